@@ -1,0 +1,15 @@
+package app.vitrine.domain.copy;
+
+import app.vitrine.domain.qa.Severity;
+
+/**
+ * A word that a rule of advertising or of a marketplace speaks about.
+ *
+ * @param rule id of the rule, such as {@code zh.superlative}
+ * @param term the offending words
+ * @param field the part of the copy: {@code title}, {@code body}, {@code bullets}, …
+ * @param start first character in that field
+ * @param message what the rule says and what to do
+ */
+public record PolicyFinding(
+    String rule, Severity severity, String term, String field, int start, String message) {}

@@ -1,0 +1,3 @@
+/** Pictures of a package. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.domain.image;

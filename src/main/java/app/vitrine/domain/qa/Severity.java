@@ -1,0 +1,8 @@
+package app.vitrine.domain.qa;
+
+/** How much a finding matters. */
+public enum Severity {
+  INFO,
+  WARNING,
+  BLOCKING
+}

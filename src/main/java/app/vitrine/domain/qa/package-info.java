@@ -1,0 +1,3 @@
+/** Quality checks and their report. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.domain.qa;

@@ -1,0 +1,35 @@
+package app.vitrine.domain.video;
+
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.media.VideoFacts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Result of the video stage.
+ *
+ * @param isFallback whether it is the slideshow
+ * @param fallbackReason why, null when it is not
+ * @param captionBoxes where each shot's caption was drawn, same order as the shots
+ * @param integratedLufs loudness as measured on the written audio; NaN-free, −70 for none
+ */
+public record Film(
+    int revision,
+    boolean isFallback,
+    @Nullable String fallbackReason,
+    String provider,
+    Script script,
+    Storyboard storyboard,
+    MediaFile file,
+    MediaFile poster,
+    List<MediaFile> thumbnails,
+    List<MediaFile> firstFrames,
+    VideoFacts facts,
+    List<CaptionBox> captionBoxes,
+    double integratedLufs) {
+  public Film {
+    thumbnails = List.copyOf(thumbnails);
+    firstFrames = List.copyOf(firstFrames);
+    captionBoxes = List.copyOf(captionBoxes);
+  }
+}

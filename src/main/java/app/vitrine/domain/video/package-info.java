@@ -1,0 +1,3 @@
+/** Films: script, storyboard, shots. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.domain.video;

@@ -1,0 +1,100 @@
+package app.vitrine.domain.view;
+
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.copy.CopyDeck;
+import app.vitrine.domain.error.ErrorCode;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.state.ApprovalReason;
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.video.Film;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package as its event log tells it; made by {@link PackageFold} alone.
+ *
+ * @param workflowId {@code wf-} and the id
+ * @param percentage 0 to 100
+ * @param currentStep what is being done, lower_snake_case
+ * @param runId the latest run
+ * @param target of the latest run
+ * @param guidance what people said about earlier results, oldest first; given to the agents
+ * @param runEnded whether the latest run's last execution event ended it
+ * @param stages of the latest run; a stage not in the map is waiting
+ * @param stale parts that rest on something remade since
+ * @param lastSeq number of the last event folded in
+ */
+public record PackageView(
+    UUID id,
+    String workflowId,
+    UUID userId,
+    PackageStatus status,
+    Stage stage,
+    int percentage,
+    String currentStep,
+    ApprovalStatus approvalStatus,
+    @Nullable ApprovalReason approvalReason,
+    PackageInput input,
+    UUID runId,
+    Target target,
+    boolean runEnded,
+    List<String> guidance,
+    Map<Stage, StageView> stages,
+    @Nullable ProductAnalysis analysis,
+    @Nullable CopyDeck copy,
+    @Nullable PictureSet pictures,
+    @Nullable Film film,
+    @Nullable QaReport qaReport,
+    Set<Target> stale,
+    @Nullable ErrorCode errorCode,
+    @Nullable String errorMessage,
+    Instant createdAt,
+    Instant updatedAt,
+    @Nullable Instant completedAt,
+    long lastSeq) {
+
+  public PackageView {
+    guidance = List.copyOf(guidance);
+    stages = Map.copyOf(stages);
+    stale = Set.copyOf(stale);
+  }
+
+  /** The stage's view, waiting when nothing happened in it. */
+  public StageView stageView(Stage of) {
+    return stages.getOrDefault(of, StageView.WAITING);
+  }
+
+  /** The one rule for success of the latest run (contract §2). */
+  public boolean runSucceeded() {
+    return runEnded && status.isSuccess();
+  }
+
+  /** Whether the latest run still has work to do, now or after a restart. */
+  public boolean isUnfinished() {
+    return status.isActive();
+  }
+
+  /** The revision a stage would write next; the first is 1. */
+  public int nextRevision(Stage of) {
+    return switch (of) {
+      case COPYWRITING -> copy == null ? 1 : copy.revision() + 1;
+      case IMAGE_GENERATION -> pictures == null ? 1 : pictures.revision() + 1;
+      case VIDEO_GENERATION -> film == null ? 1 : film.revision() + 1;
+      default -> 1;
+    };
+  }
+
+  /** What the merchant calls the product, or the photo's name before the brief was read. */
+  public String title() {
+    return analysis == null ? input.photoName() : analysis.brief().productName();
+  }
+}

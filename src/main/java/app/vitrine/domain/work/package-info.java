@@ -1,0 +1,3 @@
+/** Cancellation and progress, understood by every room. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.domain.work;

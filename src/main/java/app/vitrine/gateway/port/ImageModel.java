@@ -1,0 +1,57 @@
+package app.vitrine.gateway.port;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.SceneKind;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes a picture of the product. */
+public interface ImageModel {
+  String provider();
+
+  /**
+   * Asks for one picture.
+   *
+   * @param photo the original file
+   * @param cutout the RGBA cut-out of the upright photo's size
+   * @param productBox around the product in the upright photo
+   * @param scene kind of picture
+   * @param variant 1-based within the scene; variants of a scene differ visibly
+   * @param category id of the category lexicon, chooses fitting surroundings
+   * @param palette the product's hex colours, largest share first
+   * @param fill share of the shorter side the product should take up, 0 for the scene's own
+   * @param to where the PNG is to be written
+   */
+  record PictureOrder(
+      Path photo,
+      Path cutout,
+      Box productBox,
+      SceneKind scene,
+      int variant,
+      String category,
+      VideoStyle style,
+      List<String> palette,
+      int width,
+      int height,
+      double fill,
+      long seed,
+      List<String> guidance,
+      Path to) {
+    public PictureOrder {
+      palette = List.copyOf(palette);
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  /**
+   * A picture that was written.
+   *
+   * @param preset scene description used
+   * @param prompt the picture in words
+   * @param product where the product stands in the picture, in its pixels
+   */
+  record Rendered(String preset, String prompt, Box product) {}
+
+  Rendered render(PictureOrder order, CallContext call);
+}

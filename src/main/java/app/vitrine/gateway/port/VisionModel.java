@@ -1,0 +1,20 @@
+package app.vitrine.gateway.port;
+
+import app.vitrine.domain.analysis.PhotoReading;
+import java.nio.file.Path;
+
+/** Looks at the merchant's photo. */
+public interface VisionModel {
+  String provider();
+
+  /**
+   * Looks at a photo.
+   *
+   * @param photo the original file
+   * @param cutout where the RGBA cut-out is to be written, a PNG of the upright photo's size
+   * @param cutoutName the cut-out's name relative to the project folder, repeated in the answer
+   */
+  record PhotoOrder(Path photo, Path cutout, String cutoutName) {}
+
+  PhotoReading look(PhotoOrder order, CallContext call);
+}
