@@ -1,0 +1,43 @@
+package app.vitrine.policy;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.Sentence;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A text as plain fields, the way findings point into it: paragraphs of the body parted by an empty
+ * line, sentences by a space where the language writes one, bullets by line, hashtags by a space.
+ */
+public record CopyFields(List<Field> fields) {
+  /** One part of a text and the words in it. */
+  public record Field(String name, String text) {}
+
+  public CopyFields {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * The fields {@code title}, {@code body}, {@code bullets}, {@code hashtags}, {@code
+   * call_to_action}.
+   */
+  public static CopyFields of(CopyText copy) {
+    String gap = copy.language() == Language.EN ? " " : "";
+    return new CopyFields(
+        List.of(
+            new Field("title", copy.title().text()),
+            new Field(
+                "body",
+                copy.body().stream()
+                    .map(paragraph -> joined(paragraph, gap))
+                    .collect(Collectors.joining("\n\n"))),
+            new Field("bullets", joined(copy.bullets(), "\n")),
+            new Field("hashtags", String.join(" ", copy.hashtags())),
+            new Field("call_to_action", copy.callToAction().text())));
+  }
+
+  private static String joined(List<Sentence> sentences, String gap) {
+    return sentences.stream().map(Sentence::text).collect(Collectors.joining(gap));
+  }
+}
