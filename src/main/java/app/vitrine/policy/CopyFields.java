@@ -1,6 +1,5 @@
 package app.vitrine.policy;
 
-import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Sentence;
 import java.util.List;
@@ -23,21 +22,14 @@ public record CopyFields(List<Field> fields) {
    * call_to_action}.
    */
   public static CopyFields of(CopyText copy) {
-    String gap = copy.language() == Language.EN ? " " : "";
     return new CopyFields(
         List.of(
             new Field("title", copy.title().text()),
+            new Field("body", copy.bodyText()),
             new Field(
-                "body",
-                copy.body().stream()
-                    .map(paragraph -> joined(paragraph, gap))
-                    .collect(Collectors.joining("\n\n"))),
-            new Field("bullets", joined(copy.bullets(), "\n")),
+                "bullets",
+                copy.bullets().stream().map(Sentence::text).collect(Collectors.joining("\n"))),
             new Field("hashtags", String.join(" ", copy.hashtags())),
             new Field("call_to_action", copy.callToAction().text())));
-  }
-
-  private static String joined(List<Sentence> sentences, String gap) {
-    return sentences.stream().map(Sentence::text).collect(Collectors.joining(gap));
   }
 }
