@@ -21,7 +21,9 @@ final class CopySheet {
     StringBuilder sheet = new StringBuilder("# " + copy.title().text() + "\n");
     part(sheet, copy.bodyText());
     part(sheet, lines("- ", copy.bullets()));
-    part(sheet, copy.callToAction().text().isBlank() ? "" : "**" + copy.callToAction().text() + "**");
+    part(
+        sheet,
+        copy.callToAction().text().isBlank() ? "" : "**" + copy.callToAction().text() + "**");
     part(sheet, hashtags(copy, "\\#"));
     return sheet.toString();
   }

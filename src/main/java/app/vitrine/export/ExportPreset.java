@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pack for one place of sale holds. A number of 0, null or an empty list means no known rule.
+ * What a pack for one place of sale holds. A number of 0, null or an empty list means no known
+ * rule.
  *
  * @param id such as {@code taobao}
  * @param name as people call it
@@ -39,7 +40,8 @@ public record ExportPreset(
    * The pictures of a pack.
    *
    * @param mainName file name of the first picture, without ending
-   * @param otherName file name of the others, a format of their number from 1
+   * @param otherName file name of the others without ending, a format: 1$ their number from 1, 2$
+   *     their label, 3$ their place among all pictures
    * @param whiteMain whether the first picture is the cut-out on pure white
    * @param minFill share of the frame's side the product takes up in it, 0 to 1
    * @param minLongestSide pixels

@@ -52,8 +52,7 @@ record Manifest(
   /** The list in {@code folder}; empty when there is none that this program can read. */
   static Optional<Manifest> read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || Files.size(file) > LARGEST_BYTES) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST_BYTES) {
       return Optional.empty();
     }
     try {

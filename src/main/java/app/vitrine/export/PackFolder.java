@@ -63,7 +63,8 @@ public final class PackFolder {
       for (Path file : held) {
         String name = slashed(target.relativize(file));
         if (!name.equals(Manifest.FILE) && !manifest.describes(name, file)) {
-          throw refused("holds “" + name + "”, which Vitrine did not put there or was changed since");
+          throw refused(
+              "holds “" + name + "”, which Vitrine did not put there or was changed since");
         }
       }
     } catch (IOException unreadable) {

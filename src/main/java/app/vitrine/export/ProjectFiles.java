@@ -11,33 +11,48 @@ record ProjectFiles(Path folder) {
   /**
    * The file on disk.
    *
-   * @throws VitrineException when it is gone, leaves the folder, or is not the one that was recorded
+   * @throws VitrineException when it is gone, leaves the folder, or is not the one that was
+   *     recorded
    */
   Path find(MediaFile media) {
+    Path file = locate(media.file());
     try {
-      Path root = folder.toRealPath();
-      Path file = root.resolve(media.file()).normalize();
-      if (!file.startsWith(root) || !Files.isRegularFile(file)) {
-        throw lost(media, "is missing from the package's folder");
-      }
-      if (!file.toRealPath().startsWith(root)) {
-        throw lost(media, "leads out of the package's folder");
-      }
       if (!Sha256.of(file).equals(media.sha256())) {
-        throw lost(media, "is not the file that was made and reviewed");
+        throw lost(media.file(), "is not the file that was made and reviewed");
       }
       return file;
     } catch (IOException unreadable) {
-      throw VitrineException.internal(
-          "The file " + media.file() + " cannot be read: " + unreadable.getMessage() + ".",
-          "Check the disk, then try again.",
-          unreadable);
+      throw unreadable(media.file(), unreadable);
     }
   }
 
-  private static VitrineException lost(MediaFile media, String why) {
+  /** As {@link #find}, for a file of which no hash was recorded. */
+  Path locate(String name) {
+    try {
+      Path root = folder.toRealPath();
+      Path file = root.resolve(name).normalize();
+      if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+        throw lost(name, "is missing from the package's folder");
+      }
+      if (!file.toRealPath().startsWith(root)) {
+        throw lost(name, "leads out of the package's folder");
+      }
+      return file;
+    } catch (IOException unreadable) {
+      throw unreadable(name, unreadable);
+    }
+  }
+
+  private static VitrineException unreadable(String name, IOException cause) {
     return VitrineException.internal(
-        "The file " + media.file() + " " + why + ".",
+        "The file " + name + " cannot be read: " + cause.getMessage() + ".",
+        "Check the disk, then try again.",
+        cause);
+  }
+
+  private static VitrineException lost(String name, String why) {
+    return VitrineException.internal(
+        "The file " + name + " " + why + ".",
         "Regenerate that part of the package, then try again.",
         null);
   }

@@ -34,7 +34,8 @@ final class QaSheet {
             report.checks().size()));
     list(page, "Issues", report.issues());
     list(page, "Suggestions", report.suggestions());
-    page.append("\n## Checks\n\n| | Check | Of | Measured | Expected | |\n|---|---|---|---|---|---|\n");
+    page.append(
+        "\n## Checks\n\n| | Check | Of | Measured | Expected | |\n|---|---|---|---|---|---|\n");
     for (QaCheck check : report.checks()) {
       page.append(row(check));
     }

@@ -11,11 +11,13 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
 import java.util.Locale;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A package on one page, for a person who opens its folder. */
 final class SummarySheet {
+  private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ");
   private static final double MILLIS_PER_SECOND = 1000.0;
 
   private SummarySheet() {}
@@ -62,9 +64,6 @@ final class SummarySheet {
     stages(page, view);
     return page.toString();
   }
-
-  private static final java.util.stream.Collector<CharSequence, ?, String> COMMAS =
-      Collectors.joining(", ");
 
   private static void analysis(StringBuilder page, @Nullable ProductAnalysis analysis) {
     if (analysis == null) {
@@ -130,8 +129,7 @@ final class SummarySheet {
       StageView state = view.stageView(stage);
       page.append("| ").append(wire(stage)).append(" | ").append(wire(state.state())).append(" | ");
       if (state.state() == StageState.DONE) {
-        page.append(
-            String.format(Locale.ROOT, "%.1f", state.durationMs() / MILLIS_PER_SECOND));
+        page.append(String.format(Locale.ROOT, "%.1f", state.durationMs() / MILLIS_PER_SECOND));
       }
       page.append(" |\n");
     }

@@ -7,6 +7,7 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ public final class WorkingCopy {
    * @return what was written
    */
   public static List<PackFile> write(PackageView view, Path projectFolder, PackFolder to) {
-    List<List<PackFile>> written = new java.util.ArrayList<>();
+    List<List<PackFile>> written = new ArrayList<>();
     to.fill(
         folder -> {
           PackWriter pack = new PackWriter(folder);
