@@ -71,7 +71,7 @@ final class TextPreflight {
     if (length < limit.min()) {
       note(subject, limit, "is %d long; %s asks for at least %d", length, limit.min());
     }
-    int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    int words = text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     if (words < limit.minWords()) {
       note(subject, limit, "has %d words; %s asks for at least %d", words, limit.minWords());
     }
@@ -104,7 +104,7 @@ final class TextPreflight {
       return;
     }
     Map<String, Integer> seen = new TreeMap<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         seen.merge(word, 1, Integer::sum);
       }
