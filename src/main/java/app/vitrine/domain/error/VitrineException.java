@@ -70,7 +70,7 @@ public final class VitrineException extends RuntimeException {
         ErrorCode.PKG_PROVIDER_FAILED,
         happened,
         "Everything finished before is kept.",
-        "Resume the package to try again from this stage.",
+        "Regenerate this part to try again.",
         retriable,
         cause);
   }

@@ -118,6 +118,7 @@ public final class PackageFold {
     view.target = started.target();
     view.runEnded = false;
     view.stages = new EnumMap<>(Stage.class);
+    started.skipped().forEach(s -> view.stages.put(s, StageView.SKIPPED));
     view.approvalStatus = ApprovalStatus.PENDING;
     view.approvalReason = null;
     view.errorCode = null;

@@ -1,0 +1,34 @@
+package app.vitrine.orchestration;
+
+/** Text from outside made fit to store: it stays what a person would read. */
+final class CleanText {
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private CleanText() {}
+
+  /**
+   * The text trimmed, with one kind of line end, blanks for control characters (a word processor's
+   * vertical tab, a NUL no database takes) and the replacement character for broken surrogates.
+   */
+  static String of(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .map(CleanText::clean)
+        .forEach(clean::appendCodePoint);
+    return clean.toString().strip();
+  }
+
+  /** Length in characters as a person counts them: code points. */
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static int clean(int c) {
+    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+      return REPLACEMENT;
+    }
+    return Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c;
+  }
+}

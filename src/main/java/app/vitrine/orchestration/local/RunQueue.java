@@ -1,0 +1,98 @@
+package app.vitrine.orchestration.local;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Lets a bounded number of runs per person work and keeps the others waiting: by priority, then by
+ * age, then by arrival.
+ */
+final class RunQueue {
+  private static final Comparator<Ticket> ORDER =
+      Comparator.comparing((Ticket t) -> t.run().priority())
+          .reversed()
+          .thenComparing(t -> t.run().since())
+          .thenComparingLong(Ticket::arrival);
+
+  private final int perUser;
+  private final Consumer<RunHandle> starter;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final TreeSet<Ticket> waiting = new TreeSet<>(ORDER);
+  private final Map<UUID, Integer> working = new HashMap<>();
+  private long arrivals;
+  private boolean closed;
+
+  private record Ticket(RunHandle run, long arrival) {}
+
+  /**
+   * A queue.
+   *
+   * @param perUser how many runs of one person may work at once
+   * @param starter begins a run; must not block
+   */
+  RunQueue(int perUser, Consumer<RunHandle> starter) {
+    this.perUser = perUser;
+    this.starter = starter;
+  }
+
+  /** Starts the run, now or when its turn comes. After closing it waits for ever. */
+  void add(RunHandle run) {
+    lock.lock();
+    try {
+      waiting.add(new Ticket(run, arrivals++));
+      startNext(run.userId());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes a waiting run out; false when it is not waiting. */
+  boolean remove(RunHandle run) {
+    lock.lock();
+    try {
+      return waiting.removeIf(ticket -> ticket.run() == run);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A run that was started is over; the next may begin. */
+  void finished(RunHandle run) {
+    lock.lock();
+    try {
+      working.merge(run.userId(), -1, Integer::sum);
+      startNext(run.userId());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Starts nothing any more. */
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void startNext(UUID user) {
+    Optional<Ticket> next = Optional.empty();
+    if (!closed && working.getOrDefault(user, 0) < perUser) {
+      next = waiting.stream().filter(t -> t.run().userId().equals(user)).findFirst();
+    }
+    next.ifPresent(
+        ticket -> {
+          waiting.remove(ticket);
+          working.merge(user, 1, Integer::sum);
+          starter.accept(ticket.run());
+        });
+  }
+}
