@@ -5,8 +5,8 @@ import app.vitrine.domain.video.Shot;
 import java.nio.file.Path;
 
 /**
- * Turns a shot of a storyboard into footage. Work is submitted first and awaited by its job's id, so
- * that an interrupted run can wait for a job it already paid for.
+ * Turns a shot of a storyboard into footage. Work is submitted first and awaited by its job's id,
+ * so that an interrupted run can wait for a job it already paid for.
  */
 public interface VideoModel {
   String provider();
@@ -18,7 +18,8 @@ public interface VideoModel {
    * @param product where the product stands in the first frame, in its pixels
    * @param to where a clip may be written
    */
-  record ShotOrder(Shot shot, Path firstFrame, Box product, int width, int height, int fps, Path to) {}
+  record ShotOrder(
+      Shot shot, Path firstFrame, Box product, int width, int height, int fps, Path to) {}
 
   /** What a shot is made of when the film is composed. */
   sealed interface Footage {
