@@ -6,8 +6,8 @@ import app.vitrine.domain.video.Shot;
 import java.nio.file.Path;
 
 /**
- * Turns a shot of a storyboard into footage. Work is submitted first and awaited by its job's id, so
- * that an interrupted run can wait for a job it already paid for.
+ * Turns a shot of a storyboard into footage. Work is submitted first and awaited by its job's id,
+ * so that an interrupted run can wait for a job it already paid for.
  */
 public interface VideoModel {
   String provider();
@@ -19,7 +19,8 @@ public interface VideoModel {
    * @param product where the product stands in the first frame, in its pixels
    * @param to where a clip may be written
    */
-  record ShotOrder(Shot shot, Path firstFrame, Box product, int width, int height, int fps, Path to) {}
+  record ShotOrder(
+      Shot shot, Path firstFrame, Box product, int width, int height, int fps, Path to) {}
 
   /** Submits the shot and returns the provider's id of the job. */
   String submit(ShotOrder order, CallContext call);
