@@ -3,6 +3,7 @@ package app.vitrine.domain.copy;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One text: a channel in a language in a variant.
@@ -27,6 +28,17 @@ public record CopyText(
     bullets = List.copyOf(bullets);
     hashtags = List.copyOf(hashtags);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * The body in words: paragraphs parted by an empty line, sentences by a space where the language
+   * writes one.
+   */
+  public String bodyText() {
+    String gap = language == Language.EN ? " " : "";
+    return body.stream()
+        .map(sentences -> sentences.stream().map(Sentence::text).collect(Collectors.joining(gap)))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** The same text with the policy room's findings. */

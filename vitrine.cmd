@@ -1,0 +1,161 @@
+@echo off
+rem Starts Vitrine from its source folder: finds JDK 25, builds what is missing or out of date, runs it.
+rem
+rem   vitrine            opens the studio
+rem   vitrine --help     lists the commands
+rem
+rem VITRINE_JAVA_HOME names the JDK 25 to use; VITRINE_JAVA_OPTS adds JVM options.
+
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "ROOT=%~dp0"
+if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
+set "TARGET=%ROOT%\target"
+set "STAMP=%TARGET%\vitrine.built"
+set "LOG=%TARGET%\build.log"
+set "MAIN_CLASS=app.vitrine.bootstrap.Main"
+set "JDK="
+
+rem --- JDK 25 ------------------------------------------------------------------------------------
+
+if not defined VITRINE_JAVA_HOME goto look_for_jdk
+call :try_jdk "%VITRINE_JAVA_HOME%"
+if defined JDK goto have_jdk
+>&2 echo vitrine: VITRINE_JAVA_HOME is "%VITRINE_JAVA_HOME%", which is not a JDK 25.
+>&2 echo vitrine: Set it to one, or unset it to have one looked for.
+exit /b 1
+
+:look_for_jdk
+if defined JAVA_HOME call :try_jdk "%JAVA_HOME%"
+if defined JDK goto have_jdk
+for /f "delims=" %%J in ('where java 2^>nul') do call :try_jdk "%%~dpJ.."
+if defined JDK goto have_jdk
+for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft" "Semeru" "OpenJDK") do (
+  for /d %%J in ("%ProgramFiles%\%%~V\*") do call :try_jdk "%%~fJ"
+)
+if defined JDK goto have_jdk
+for /d %%J in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*25*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try_jdk "%%~fJ"
+for /d %%J in ("%USERPROFILE%\scoop\apps\*25*") do call :try_jdk "%%~fJ\current"
+if defined JDK goto have_jdk
+>&2 echo vitrine: JDK 25 was not found on this machine.
+>&2 echo vitrine: Install it, for example with: winget install EclipseAdoptium.Temurin.25.JDK
+>&2 echo vitrine: If it is installed in an unusual place, set VITRINE_JAVA_HOME to its folder.
+exit /b 1
+
+:have_jdk
+
+rem --- Build --------------------------------------------------------------------------------------
+
+call :is_fresh
+if not errorlevel 1 goto run
+if not exist "%TARGET%" mkdir "%TARGET%"
+if not exist "%TARGET%" (
+  >&2 echo vitrine: The folder "%TARGET%" cannot be made. Check the rights of "%ROOT%".
+  exit /b 1
+)
+
+>&2 echo vitrine: building (the first time takes a few minutes) ...
+
+rem One build at a time: the redirection holds the file open, and nobody else can open it meanwhile.
+set "WAITED="
+:lock
+set "BUILD_STATUS="
+2>nul (
+  9>"%TARGET%\build.lock" (
+    call :build_if_needed
+  )
+)
+if defined BUILD_STATUS goto built
+if not defined WAITED >&2 echo vitrine: another build is running, waiting for it ...
+set "WAITED=yes"
+ping -n 2 127.0.0.1 >nul
+goto lock
+
+:built
+if "%BUILD_STATUS%"=="0" goto run
+if "%BUILD_STATUS%"=="no_maven" (
+  >&2 echo vitrine: Maven was not found; it is needed once to build Vitrine, and after each change to it.
+  >&2 echo vitrine: Install it from https://maven.apache.org and put its bin folder on the PATH.
+  exit /b 1
+)
+>&2 type "%LOG%"
+>&2 echo vitrine: The build failed; the lines above are "%LOG%".
+>&2 echo vitrine: If they speak of a connection, check the network: the first build fetches its libraries.
+exit /b 1
+
+rem --- Run ----------------------------------------------------------------------------------------
+
+:run
+call :find_jar
+if not defined JAR (
+  >&2 echo vitrine: The build left no program in "%TARGET%". See "%LOG%".
+  exit /b 1
+)
+
+rem Words on the command line mean no window.
+set "HEADLESS=true"
+if "%~1"=="" set "HEADLESS=false"
+
+rem The console shows UTF-8 while Vitrine runs, and afterwards what it showed before.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
+chcp 65001 >nul
+
+"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
+set "STATUS=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul
+exit /b %STATUS%
+
+rem --- Steps --------------------------------------------------------------------------------------
+
+rem Sets JDK when %1 is the home of a JDK 25 and none was found before.
+:try_jdk
+if defined JDK exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+findstr /r /c:"^JAVA_VERSION=.25[^0-9]" "%~1\release" >nul 2>nul
+if not errorlevel 1 set "JDK=%~f1"
+exit /b 0
+
+:find_jar
+set "JAR="
+for %%J in ("%TARGET%\vitrine-*.jar") do set "JAR=%%~fJ"
+exit /b 0
+
+rem Status 0 when the program is there and nothing it is built from is newer.
+:is_fresh
+call :find_jar
+if not defined JAR exit /b 1
+if not exist "%TARGET%\lib\" exit /b 1
+powershell -NoProfile -NonInteractive -Command "$r=$env:ROOT; $built=(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if (Test-Path -LiteralPath $env:STAMP) { $s=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; if ($s -gt $built) { $built=$s } }; $newer=@(Get-Item -LiteralPath ($r+'\pom.xml')) + @(Get-ChildItem -LiteralPath ($r+'\src\main'),($r+'\assets\fonts'),($r+'\assets\models') -Recurse -ErrorAction SilentlyContinue) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+exit /b %ERRORLEVEL%
+
+rem Sets BUILD_STATUS: 0, failed or no_maven. Called with the lock held.
+:build_if_needed
+call :is_fresh
+if not errorlevel 1 (
+  set "BUILD_STATUS=0"
+  exit /b 0
+)
+where mvn >nul 2>nul
+if errorlevel 1 (
+  set "BUILD_STATUS=no_maven"
+  exit /b 0
+)
+if exist "%TARGET%\vitrine-*.jar" del /q "%TARGET%\vitrine-*.jar"
+if exist "%TARGET%\lib\" rmdir /s /q "%TARGET%\lib"
+type nul > "%STAMP%.new"
+pushd "%ROOT%"
+setlocal
+set "JAVA_HOME=%JDK%"
+call mvn -q -B -Dstyle.color=never -DskipTests package > "%LOG%" 2>&1 < nul
+endlocal & set "MAVEN_STATUS=%ERRORLEVEL%"
+popd
+if not "%MAVEN_STATUS%"=="0" (
+  set "BUILD_STATUS=failed"
+  exit /b 0
+)
+move /y "%STAMP%.new" "%STAMP%" >nul
+set "BUILD_STATUS=0"
+exit /b 0
