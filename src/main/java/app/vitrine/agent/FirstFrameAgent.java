@@ -10,12 +10,10 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ParallelScope;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.PictureTools;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /** Makes the still each shot starts from, composed for the film's shape. */
 public final class FirstFrameAgent {
@@ -31,29 +29,37 @@ public final class FirstFrameAgent {
       Storyboard storyboard,
       StageContext context,
       ProgressSink progress) {
-    List<Shot> shots = storyboard.shots();
-    Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
+    List<Take> takes = takes(storyboard);
     AtomicInteger done = new AtomicInteger();
-    List<Function<CancelToken, FirstFrame>> tasks = new ArrayList<>();
-    for (Shot shot : shots) {
-      int variant = variants.merge(shot.scene(), 1, Integer::sum);
-      tasks.add(
-          token -> {
-            FirstFrame made = make(shot, variant, order, style, context, token);
-            progress.at((double) done.incrementAndGet() / shots.size(), NAME);
-            return made;
-          });
-    }
-    return ParallelScope.run(AT_ONCE, context.cancel(), tasks);
+    return new ParallelScope(AT_ONCE)
+        .map(
+            context.cancel(),
+            takes,
+            (take, token) -> {
+              FirstFrame made = make(take, order, style, context, token);
+              progress.at((double) done.incrementAndGet() / takes.size(), NAME);
+              return made;
+            });
+  }
+
+  /** A shot and which of its scene's variants it shows. */
+  private record Take(Shot shot, int variant) {}
+
+  /** Shots of the same scene show variant after variant, so that no two look alike. */
+  private static List<Take> takes(Storyboard storyboard) {
+    Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
+    return storyboard.shots().stream()
+        .map(shot -> new Take(shot, variants.merge(shot.scene(), 1, Integer::sum)))
+        .toList();
   }
 
   private static FirstFrame make(
-      Shot shot,
-      int variant,
+      Take take,
       VideoAgent.Order order,
       StyleChoice style,
       StageContext context,
       CancelToken token) {
+    Shot shot = take.shot();
     AspectRatio shape = order.input().options().aspectRatio();
     PictureTools.Wish wish =
         new PictureTools.Wish(
@@ -61,7 +67,7 @@ public final class FirstFrameAgent {
             order.analysis().cutout().file(),
             order.analysis().photo().box(),
             shot.scene(),
-            variant,
+            take.variant(),
             order.analysis().brief().category(),
             style.style(),
             order.analysis().photo().palette().stream().map(Swatch::hex).toList(),

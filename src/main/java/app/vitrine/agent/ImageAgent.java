@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /** Makes the pictures. */
 public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
@@ -45,17 +44,19 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     context.think(NAME, "Make " + wanted.size() + " pictures, each from the product's own pixels.");
     context.progress().at(0, "render_pictures");
     AtomicInteger done = new AtomicInteger();
-    List<Function<CancelToken, Picture>> tasks = new ArrayList<>();
-    for (Wanted picture : wanted) {
-      tasks.add(
-          token -> {
-            Picture made = make(picture, order, context, token);
-            context.progress().at((double) done.incrementAndGet() / wanted.size(), "render_pictures");
-            return made;
-          });
-    }
-    return new PictureSet(
-        order.revision(), ParallelScope.run(AT_ONCE, context.cancel(), tasks));
+    List<Picture> pictures =
+        new ParallelScope(AT_ONCE)
+            .map(
+                context.cancel(),
+                wanted,
+                (picture, token) -> {
+                  Picture made = make(picture, order, context, token);
+                  context
+                      .progress()
+                      .at((double) done.incrementAndGet() / wanted.size(), "render_pictures");
+                  return made;
+                });
+    return new PictureSet(order.revision(), pictures);
   }
 
   /** Goes round the scenes; what comes round again is the scene's next variant. */

@@ -3,14 +3,13 @@ package app.vitrine.agent;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ParallelScope;
+import app.vitrine.tool.ToolScope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Has the shots shot, within the provider's time limit. */
 public final class ShotAgent {
@@ -31,23 +30,37 @@ public final class ShotAgent {
   List<Footage> shoot(FilmPlan plan, StageContext context) {
     AspectRatio shape = plan.order().input().options().aspectRatio();
     Instant until = clock.instant().plus(limit);
-    List<Function<CancelToken, Footage>> tasks = new ArrayList<>();
-    for (int at = 0; at < plan.frames().size(); at++) {
-      Shot shot = plan.storyboard().shots().get(at);
-      FirstFrame frame = plan.frames().get(at);
-      tasks.add(
-          token ->
-              context
-                  .tools()
-                  .film()
-                  .shoot(
-                      context.as(NAME).within(token, until),
-                      shot,
-                      frame.file().file(),
-                      frame.product(),
-                      shape,
-                      ArtifactNames.clip(shot.sequence(), plan.order().revision())));
-    }
-    return ParallelScope.run(AT_ONCE, context.cancel(), tasks);
+    List<Integer> numbers = IntStream.range(0, plan.frames().size()).boxed().toList();
+    return new ParallelScope(AT_ONCE)
+        .map(
+            context.cancel(),
+            numbers,
+            (at, token) ->
+                shoot(
+                    plan.storyboard().shots().get(at),
+                    plan.frames().get(at),
+                    shape,
+                    plan.order().revision(),
+                    context.as(NAME).within(token, until),
+                    context));
+  }
+
+  private static Footage shoot(
+      Shot shot,
+      FirstFrame frame,
+      AspectRatio shape,
+      int revision,
+      ToolScope scope,
+      StageContext context) {
+    return context
+        .tools()
+        .film()
+        .shoot(
+            scope,
+            shot,
+            frame.file().file(),
+            frame.product(),
+            shape,
+            ArtifactNames.clip(shot.sequence(), revision));
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Providers of one kind in order of preference. A call goes to the first; when that fails, to the
  * next. Every call has a deadline over the whole of it and is logged.
+ *
+ * <p>Calls get platform threads: the local engine computes, which would keep the few carriers of
+ * virtual threads from serving anything else.
  */
 final class Route<M> {
   private final List<M> providers;
@@ -88,7 +91,8 @@ final class Route<M> {
             call.workflowId(), call.idempotencyKey(), call.deadline(), token, call.progress());
     long begun = System.nanoTime();
     CompletableFuture<R> answer = new CompletableFuture<>();
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("call-" + name.apply(provider) + "-" + operation)
         .start(
             () -> {
