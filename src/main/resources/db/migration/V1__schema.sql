@@ -30,8 +30,10 @@ create table product_packages (
   constraint uq_product_packages_workflow unique (workflow_id)
 );
 create index ix_product_packages_user on product_packages (user_id, created_at);
-create index ix_product_packages_created on product_packages (created_at);
 create index ix_product_packages_status on product_packages (status);
+-- Filters and order of the library are read from this index alone, without the rows and their JSON.
+create index ix_product_packages_list on product_packages
+  (created_at, id, user_id, status, approval_status, title, deleted_at);
 
 create table request_ids (
   user_id uuid not null,
@@ -69,7 +71,7 @@ create table checkpoint_events (
   family varchar(16) not null,
   type varchar(32) not null,
   time timestamp(6) with time zone not null,
-  trace_id varchar(100) not null,
+  trace_id varchar(400) not null,
   body text not null,
   constraint pk_checkpoint_events primary key (package_id, seq),
   constraint fk_checkpoint_events_package foreign key (package_id) references product_packages (id) on delete cascade
@@ -131,15 +133,15 @@ create table video_assets (
   role varchar(32) not null,
   file varchar(400) not null,
   label varchar(400) not null,
-  mime varchar(100) not null,
+  mime varchar(400) not null,
   content_hash varchar(64) not null,
   bytes bigint not null,
   width integer,
   height integer,
   duration_sec double precision,
   fps double precision,
-  codec varchar(64),
-  provider varchar(100),
+  codec varchar(400),
+  provider varchar(400),
   prompt text,
   parameters json not null,
   provenance json not null,
@@ -197,10 +199,10 @@ create table audit_logs (
   id uuid not null,
   package_id uuid not null,
   workflow_id varchar(64) not null,
-  actor varchar(200) not null,
+  actor text not null,
   action varchar(64) not null,
   detail text not null,
-  trace_id varchar(100) not null,
+  trace_id varchar(400) not null,
   created_at timestamp(6) with time zone not null,
   constraint pk_audit_logs primary key (id)
 );
@@ -212,7 +214,7 @@ create table decisions (
   run_id uuid not null,
   seq bigint not null,
   decision varchar(32) not null,
-  actor varchar(200) not null,
+  actor text not null,
   comment text not null,
   qa_score double precision,
   created_at timestamp(6) with time zone not null,

@@ -99,8 +99,8 @@ public final class DeepOrchestrator implements AutoCloseable {
               new NewPackage(packageId, userId, input, request.only()),
               stored -> intake.place(packageId, input));
       created = view.isPresent();
-      // Empty only when another request with this id came between.
-      return view.or(() -> earlier(request)).orElseThrow();
+      // Empty when another request with this id came between, or the id's package was deleted.
+      return view.or(() -> earlier(request)).orElseThrow(DeepOrchestrator::requestIdSpent);
     } finally {
       if (!created) {
         intake.discard(packageId);
@@ -189,6 +189,11 @@ public final class DeepOrchestrator implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+  }
+
+  private static VitrineException requestIdSpent() {
+    return VitrineException.conflict(
+        "The package of this request id was deleted.", "Use a new request id, or none.");
   }
 
   private void refuseWhenDisabled() {

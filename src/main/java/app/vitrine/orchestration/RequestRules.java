@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The ranges of a request (contract §3), each with its own sentence. */
 final class RequestRules {
   static final int MAX_BACKGROUND = 4_000;
-  static final int MAX_REQUEST_ID = 128;
+  static final int MAX_REQUEST_ID = 200;
   private static final int MAX_COPY_VARIANTS = 5;
   private static final int MAX_IMAGE_VARIANTS = 8;
   private static final int MIN_VIDEO_SEC = 6;
@@ -87,7 +87,7 @@ final class RequestRules {
       return null;
     }
     String id = requestId.strip();
-    if (id.isEmpty() || id.length() > MAX_REQUEST_ID || !id.chars().allMatch(c -> isVisible(c))) {
+    if (id.isEmpty() || id.length() > MAX_REQUEST_ID || !id.chars().allMatch(RequestRules::isVisible)) {
       throw VitrineException.invalid(
           "The request id is not usable.",
           "Leave it out, or give 1 to "

@@ -75,6 +75,15 @@ public final class Json {
   }
 
   /**
+   * The same document however it was spaced and its numbers were written; for comparing.
+   *
+   * @throws UnreadableJsonException when the text is damaged
+   */
+  public static String canonical(String text) {
+    return write(read(text, Object.class));
+  }
+
+  /**
    * Reads what {@link #write}, {@link #pretty} or {@link #document} wrote.
    *
    * @throws UnreadableJsonException when the text is damaged, lacks a needed field, or carries a

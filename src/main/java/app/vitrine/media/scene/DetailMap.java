@@ -1,0 +1,135 @@
+package app.vitrine.media.scene;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Blur;
+import java.awt.image.BufferedImage;
+
+/** Where a product has sharp detail: local contrast of the photo within the outline. */
+final class DetailMap {
+  private static final int STEPS = 40;
+  private static final double OFF_CENTRE = 0.06;
+
+  private final Box bounds;
+  private final int columns;
+  private final int rows;
+  private final double[] detailSums;
+  private final double[] insideSums;
+
+  private DetailMap(Box bounds, int columns, int rows, float[] detail, float[] inside) {
+    this.bounds = bounds;
+    this.columns = columns;
+    this.rows = rows;
+    this.detailSums = integral(detail);
+    this.insideSums = integral(inside);
+  }
+
+  /** Measures a photo within a silhouette. */
+  static DetailMap of(BufferedImage photo, Silhouette shape, CancelToken cancel) {
+    Box b = shape.bounds();
+    int columns = shape.columns();
+    int rows = shape.rows();
+    float[] detail = new float[columns * rows];
+    int[] count = new int[columns * rows];
+    int[] above = new int[b.width()];
+    int[] line = new int[b.width()];
+    for (int y = 0; y < b.height(); y++) {
+      cancel.throwIfCancelled();
+      photo.getRGB(b.x(), b.y() + y, b.width(), 1, line, 0, b.width());
+      if (y > 0) {
+        int row = Math.min(rows - 1, y * rows / b.height());
+        for (int x = 1; x < b.width(); x++) {
+          int at = row * columns + Math.min(columns - 1, x * columns / b.width());
+          float step =
+              Math.abs(luma(line[x]) - luma(line[x - 1]))
+                  + Math.abs(luma(line[x]) - luma(above[x]));
+          // Sensor noise is no detail.
+          detail[at] += Math.max(0, step - 6);
+          count[at]++;
+        }
+      }
+      int[] swap = above;
+      above = line;
+      line = swap;
+    }
+    float[] inside = shape.coverage().clone();
+    Blur.gaussian(inside, columns, rows, 4, cancel);
+    for (int i = 0; i < detail.length; i++) {
+      // The outline itself is an edge of the ground, not a detail of the product.
+      float deep = Math.max(0, (inside[i] - 0.85f) / 0.15f);
+      detail[i] = count[i] == 0 ? 0 : deep * Math.min(30, detail[i] / count[i]);
+      inside[i] = shape.coverage()[i];
+    }
+    return new DetailMap(b, columns, rows, detail, inside);
+  }
+
+  private static float luma(int rgb) {
+    return 0.299f * (rgb >> 16 & 0xFF) + 0.587f * (rgb >> 8 & 0xFF) + 0.114f * (rgb & 0xFF);
+  }
+
+  /** The best place for a crop of a size in pixels of the photo, kept inside photo and product. */
+  Box best(int width, int height, int variant, int photoWidth, int photoHeight) {
+    double cell = bounds.width() / (double) columns;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    Box best = null;
+    int roomX = Math.max(0, bounds.width() - width);
+    int roomY = Math.max(0, bounds.height() - height);
+    double lean = (variant % 2 == 0 ? 1 : -1) * OFF_CENTRE;
+    for (int i = 0; i <= STEPS; i++) {
+      for (int k = 0; k <= STEPS; k++) {
+        int x = bounds.x() + (bounds.width() - width - roomX) / 2 + roomX * i / STEPS;
+        int y = bounds.y() + (bounds.height() - height - roomY) / 2 + roomY * k / STEPS;
+        double score = score(x, y, width, height, cell, lean);
+        if (score > bestScore) {
+          bestScore = score;
+          best =
+              new Box(
+                  Math.clamp(x, 0, photoWidth - width),
+                  Math.clamp(y, 0, photoHeight - height),
+                  width,
+                  height);
+        }
+      }
+    }
+    if (best == null) {
+      throw new IllegalStateException("no crop of " + width + "x" + height);
+    }
+    return best;
+  }
+
+  private double score(int x, int y, int width, int height, double cell, double lean) {
+    double all = sum(detailSums, x, y, width, height, cell);
+    // The middle of the crop counts more, so that the detail does not hang at its rim.
+    double core =
+        sum(
+            detailSums,
+            (int) (x + width * (0.22 + lean)),
+            y + height * 22 / 100,
+            (int) (width * 0.56),
+            (int) (height * 0.56),
+            cell);
+    double covered = sum(insideSums, x, y, width, height, cell) * cell * cell / width / height;
+    return (0.3 * all + core + 1e-6) * covered * covered * covered;
+  }
+
+  private double[] integral(float[] values) {
+    double[] sums = new double[(columns + 1) * (rows + 1)];
+    for (int y = 0; y < rows; y++) {
+      double line = 0;
+      for (int x = 0; x < columns; x++) {
+        line += values[y * columns + x];
+        sums[(y + 1) * (columns + 1) + x + 1] = sums[y * (columns + 1) + x + 1] + line;
+      }
+    }
+    return sums;
+  }
+
+  private double sum(double[] sums, int x, int y, int width, int height, double cell) {
+    int x0 = Math.clamp(Math.round((x - bounds.x()) / cell), 0, columns);
+    int y0 = Math.clamp(Math.round((y - bounds.y()) / cell), 0, rows);
+    int x1 = Math.clamp(Math.round((x + width - bounds.x()) / cell), x0, columns);
+    int y1 = Math.clamp(Math.round((y + height - bounds.y()) / cell), y0, rows);
+    int w = columns + 1;
+    return sums[y1 * w + x1] - sums[y0 * w + x1] - sums[y1 * w + x0] + sums[y0 * w + x0];
+  }
+}
