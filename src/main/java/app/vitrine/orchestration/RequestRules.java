@@ -116,8 +116,7 @@ final class RequestRules {
   private static void between(String what, int value, int min, int max) {
     if (value < min || value > max) {
       throw VitrineException.invalid(
-          "The number of %s is %d.".formatted(what, value),
-          "Choose %d to %d.".formatted(min, max));
+          "The number of %s is %d.".formatted(what, value), "Choose %d to %d.".formatted(min, max));
     }
   }
 

@@ -45,8 +45,7 @@ public final class ParallelScope {
   public <I, T> List<T> map(
       CancelToken cancel, List<I> items, BiFunction<? super I, CancelToken, ? extends T> work) {
     return all(
-        cancel,
-        items.stream().<Task<T>>map(item -> token -> work.apply(item, token)).toList());
+        cancel, items.stream().<Task<T>>map(item -> token -> work.apply(item, token)).toList());
   }
 
   /**

@@ -108,8 +108,7 @@ public final class LocalEngine implements Engine {
               packageId,
               trace,
               view -> runId,
-              view ->
-                  Journal.plan(view, new RunEvent.Regenerate(view.userId(), target, reason)));
+              view -> Journal.plan(view, new RunEvent.Regenerate(view.userId(), target, reason)));
       Stage first = entry.step().nextStage().orElseThrow();
       enqueue(entry.view(), trace, journal.now(), first);
       return entry.view();

@@ -95,7 +95,11 @@ final class RunDrive implements Runnable {
     Duration delay = backoff.before(failures);
     write(
         new RunEvent.StageRetried(
-            stage, attempt, delay.toMillis(), failure.code(), String.valueOf(failure.getMessage())));
+            stage,
+            attempt,
+            delay.toMillis(),
+            failure.code(),
+            String.valueOf(failure.getMessage())));
     try {
       run.token().pause(delay);
     } catch (WorkCancelledException stopped) {
@@ -116,8 +120,7 @@ final class RunDrive implements Runnable {
           view -> failure(view.stage(), Failures.unexpected(view.stage(), unexpected)),
           run.trace());
     } catch (RuntimeException alsoBroken) {
-      LOG.error(
-          "Run {} stays unfinished and goes on at the next start", run.runId(), alsoBroken);
+      LOG.error("Run {} stays unfinished and goes on at the next start", run.runId(), alsoBroken);
     }
   }
 

@@ -7,10 +7,10 @@ import app.vitrine.domain.work.CancelToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.UUID;
 
 /** A run this engine drives or will drive: who it is, how to stop it, whether it is over. */
 final class RunHandle {

@@ -24,8 +24,7 @@ public sealed interface RunEvent {
   record StageSaid(Stage stage, EventBody body) implements RunEvent {}
 
   /** An attempt failed and another follows after a delay. */
-  record StageRetried(
-      Stage stage, int failedAttempt, long delayMs, ErrorCode code, String reason)
+  record StageRetried(Stage stage, int failedAttempt, long delayMs, ErrorCode code, String reason)
       implements RunEvent {}
 
   /** The stage is finished. */

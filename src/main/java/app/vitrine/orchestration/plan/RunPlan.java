@@ -127,7 +127,8 @@ public final class RunPlan {
     }
     return new Step(
         Moves.of(state).ended(PackageStatus.CANCELLED).done(),
-        List.of(new Command.StoreEvent(state.stage(), new EventBody.RunCancelled(cancel.reason()))));
+        List.of(
+            new Command.StoreEvent(state.stage(), new EventBody.RunCancelled(cancel.reason()))));
   }
 
   /** Goes on with the stage due; stages to be skipped before it are passed by first. */

@@ -77,9 +77,7 @@ public record RunState(
 
   /** Whether an attempt at {@code of} is under way. */
   public boolean isWorkingIn(Stage of) {
-    return status == PackageStatus.RUNNING
-        && stage == of
-        && stageState(of) == StageState.RUNNING;
+    return status == PackageStatus.RUNNING && stage == of && stageState(of) == StageState.RUNNING;
   }
 
   /**

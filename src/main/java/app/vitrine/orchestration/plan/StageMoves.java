@@ -61,9 +61,12 @@ final class StageMoves {
     return new Step(
         Moves.of(state).gaveUp(stage).done(),
         List.of(
-            new Command.StoreEvent(stage, new EventBody.StageFailed(failed.code(), failed.message())),
-            new Command.StoreEvent(stage, new EventBody.ErrorShown(failed.code(), failed.message())),
-            new Command.StoreEvent(stage, new EventBody.RunFailed(failed.code(), failed.message()))));
+            new Command.StoreEvent(
+                stage, new EventBody.StageFailed(failed.code(), failed.message())),
+            new Command.StoreEvent(
+                stage, new EventBody.ErrorShown(failed.code(), failed.message())),
+            new Command.StoreEvent(
+                stage, new EventBody.RunFailed(failed.code(), failed.message()))));
   }
 
   static Step succeeded(RunState state, RunEvent.StageSucceeded succeeded) {
@@ -89,8 +92,7 @@ final class StageMoves {
     List<Command> all = new ArrayList<>(commands);
     if (reason == ApprovalReason.REVIEW_REQUIRED && !moves.requiresApproval()) {
       all.add(
-          new Command.StoreEvent(
-              Stage.DONE, new EventBody.RunCompleted(PackageStatus.COMPLETED)));
+          new Command.StoreEvent(Stage.DONE, new EventBody.RunCompleted(PackageStatus.COMPLETED)));
       return new Step(moves.completed(ApprovalStatus.NOT_REQUIRED).done(), all);
     }
     all.add(

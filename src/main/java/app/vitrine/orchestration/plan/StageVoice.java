@@ -4,7 +4,9 @@ import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
 import app.vitrine.domain.state.Stage;
 
-/** What a stage may say for itself, so that it cannot claim what only the engine or a person can. */
+/**
+ * What a stage may say for itself, so that it cannot claim what only the engine or a person can.
+ */
 public final class StageVoice {
   private StageVoice() {}
 

@@ -1,0 +1,167 @@
+package app.vitrine.export;
+
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.media.VideoFacts;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.ExportPreset.FilmPlan;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes approved packages as marketplace packs. */
+public final class PackExporter {
+  private static final double BYTES_PER_MB = 1_000_000.0;
+
+  private final ExportPresets presets;
+  private final CopyInspector inspector;
+  private final Clock clock;
+
+  public PackExporter(ExportPresets presets, CopyInspector inspector, Clock clock) {
+    this.presets = presets;
+    this.inspector = inspector;
+    this.clock = clock;
+  }
+
+  /** The presets to choose from. */
+  public ExportPresets presets() {
+    return presets;
+  }
+
+  /**
+   * Writes a pack.
+   *
+   * @param view the package
+   * @param projectFolder that holds its files
+   * @param to a new or empty folder, or one that holds nothing but an earlier pack
+   * @param presetId such as {@code amazon}
+   * @throws VitrineException {@code PKG_APPROVAL_REQUIRED} before approval, {@code
+   *     PKG_VALIDATION_ERROR} for an unknown preset or an unfit folder; nothing is written then
+   */
+  public ExportedPack export(PackageView view, Path projectFolder, Path to, String presetId) {
+    ExportPreset preset = presets.require(presetId);
+    requireApproved(view);
+    PackFolder folder = PackFolder.at(to);
+    List<PreflightNote> notes = new ArrayList<>();
+    List<PackFile> written = new ArrayList<>();
+    folder.fill(
+        place -> {
+          PackWriter pack = new PackWriter(place);
+          write(view, new ProjectFiles(projectFolder), preset, pack, notes);
+          pack.text("preflight.md", PreflightSheet.markdown(view.title(), preset, notes));
+          pack.manifest(
+              new Manifest(
+                  Manifest.VERSION,
+                  "export",
+                  preset.id(),
+                  view.workflowId(),
+                  view.title(),
+                  view.approvalStatus().name().toLowerCase(Locale.ROOT),
+                  clock.instant(),
+                  pack.written(),
+                  notes));
+          written.addAll(pack.written());
+        });
+    return new ExportedPack(folder.path(), preset.id(), written, notes);
+  }
+
+  private static void requireApproved(PackageView view) {
+    boolean approved =
+        view.status() == PackageStatus.COMPLETED
+            && (view.approvalStatus() == ApprovalStatus.APPROVED
+                || view.approvalStatus() == ApprovalStatus.NOT_REQUIRED);
+    if (!approved) {
+      throw VitrineException.approvalRequired(
+          "The package “"
+              + view.title()
+              + "” is not approved, and only approved packages are exported.",
+          "Look at it and approve it, then export again.");
+    }
+  }
+
+  private void write(
+      PackageView view,
+      ProjectFiles files,
+      ExportPreset preset,
+      PackWriter pack,
+      List<PreflightNote> notes) {
+    TextPreflight preflight = new TextPreflight(preset, inspector);
+    if (view.copy() != null) {
+      for (CopyText copy : view.copy().texts()) {
+        if (preset.channels().contains(copy.channel())) {
+          WorkingCopy.texts(copy, pack);
+          notes.addAll(preflight.check(copy));
+        }
+      }
+    }
+    notes.addAll(new PicturePacking(preset, files, pack).write(view));
+    if (view.film() != null && preset.film().included()) {
+      WorkingCopy.film(view.film(), files, pack);
+      notes.addAll(film(view.film(), preset));
+    }
+    if (!view.stale().isEmpty()) {
+      notes.add(
+          new PreflightNote(
+              Severity.WARNING,
+              "package",
+              "Parts of it rest on others that were remade since; regenerate them to match."));
+    }
+    notes.sort(Comparator.comparing(PreflightNote::severity).reversed());
+    WorkingCopy.reports(view, pack);
+  }
+
+  private static List<PreflightNote> film(Film film, ExportPreset preset) {
+    FilmPlan plan = preset.film();
+    VideoFacts facts = film.facts();
+    List<String> wrong = new ArrayList<>();
+    String aspect = aspect(facts.width(), facts.height());
+    if (!plan.aspects().isEmpty() && !plan.aspects().contains(aspect)) {
+      wrong.add(
+          "is "
+              + aspect
+              + "; "
+              + preset.name()
+              + " shows "
+              + String.join(", ", plan.aspects())
+              + ". Generate the package in that aspect ratio for this place.");
+    }
+    if (facts.durationSec() < plan.secondsMin()
+        || (plan.secondsMax() > 0 && facts.durationSec() > plan.secondsMax())) {
+      wrong.add(
+          String.format(
+              Locale.ROOT,
+              "lasts %.1f s; %s takes %d to %d s.",
+              facts.durationSec(),
+              preset.name(),
+              plan.secondsMin(),
+              plan.secondsMax()));
+    }
+    if (plan.maxMb() > 0 && facts.bytes() > plan.maxMb() * BYTES_PER_MB) {
+      wrong.add(
+          String.format(
+              Locale.ROOT,
+              "is %.1f MB; %s takes at most %.0f MB.",
+              facts.bytes() / BYTES_PER_MB,
+              preset.name(),
+              plan.maxMb()));
+    }
+    Severity severity =
+        ExportPreset.isTraced(plan.evidence()) ? Severity.BLOCKING : Severity.WARNING;
+    return wrong.stream()
+        .map(message -> new PreflightNote(severity, WorkingCopy.lastName(film.file()), message))
+        .toList();
+  }
+
+  private static String aspect(int width, int height) {
+    int divisor = BigInteger.valueOf(width).gcd(BigInteger.valueOf(height)).intValue();
+    return width / divisor + ":" + height / divisor;
+  }
+}

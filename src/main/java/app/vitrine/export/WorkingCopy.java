@@ -1,0 +1,85 @@
+package app.vitrine.export;
+
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.PackageView;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A package's files as they stand, for looking at and working with; approved or not. */
+public final class WorkingCopy {
+  private WorkingCopy() {}
+
+  /**
+   * Writes {@code copy/}, {@code images/}, {@code video/}, {@code qa_report.md}, {@code
+   * qa_report.json} and {@code summary.md}, as far as the package has them.
+   *
+   * @return what was written
+   */
+  public static List<PackFile> write(PackageView view, Path projectFolder, PackFolder to) {
+    List<List<PackFile>> written = new ArrayList<>();
+    to.fill(
+        folder -> {
+          PackWriter pack = new PackWriter(folder);
+          everything(view, new ProjectFiles(projectFolder), pack);
+          pack.manifest(
+              new Manifest(
+                  Manifest.VERSION,
+                  "working_copy",
+                  "none",
+                  view.workflowId(),
+                  view.title(),
+                  view.approvalStatus().name().toLowerCase(Locale.ROOT),
+                  Instant.now(),
+                  pack.written(),
+                  List.of()));
+          written.add(pack.written());
+        });
+    return written.getFirst();
+  }
+
+  static void everything(PackageView view, ProjectFiles files, PackWriter pack) {
+    if (view.copy() != null) {
+      for (CopyText copy : view.copy().texts()) {
+        texts(copy, pack);
+      }
+    }
+    if (view.pictures() != null) {
+      for (Picture picture : view.pictures().pictures()) {
+        pack.copy("images/" + lastName(picture.file()), files.find(picture.file()));
+      }
+    }
+    if (view.film() != null) {
+      film(view.film(), files, pack);
+    }
+    reports(view, pack);
+  }
+
+  static void texts(CopyText copy, PackWriter pack) {
+    pack.text("copy/" + CopySheet.name(copy) + ".md", CopySheet.markdown(copy));
+    pack.text("copy/" + CopySheet.name(copy) + ".txt", CopySheet.plain(copy));
+  }
+
+  static void film(Film film, ProjectFiles files, PackWriter pack) {
+    pack.copy("video/" + lastName(film.file()), files.find(film.file()));
+    pack.copy("video/" + lastName(film.poster()), files.find(film.poster()));
+  }
+
+  static void reports(PackageView view, PackWriter pack) {
+    if (view.qaReport() != null) {
+      pack.text("qa_report.md", QaSheet.markdown(view.title(), view.qaReport()));
+      pack.text("qa_report.json", QaSheet.json(view.qaReport()));
+    }
+    pack.text("summary.md", SummarySheet.markdown(view));
+  }
+
+  /** The file's name without its folders. */
+  static String lastName(MediaFile media) {
+    return media.file().substring(media.file().lastIndexOf('/') + 1);
+  }
+}
