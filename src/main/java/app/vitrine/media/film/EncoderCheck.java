@@ -1,0 +1,76 @@
+package app.vitrine.media.film;
+
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.media.probe.Libav;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out which H.264 encoders work here by encoding with them: an encoder may be listed and yet
+ * lack its device or its library.
+ */
+public final class EncoderCheck {
+  /** In order of preference. */
+  private static final List<String> ENCODERS = List.of("libopenh264", "libx264");
+
+  private static final int SIDE = 128;
+  private static final int FPS = 30;
+  private static final int FRAMES = 4;
+
+  private EncoderCheck() {}
+
+  /**
+   * What was found of one encoder.
+   *
+   * @param note why it does not work; empty when it does
+   */
+  public record Finding(String encoder, boolean works, String note) {}
+
+  /** Tries every encoder Vitrine knows how to use. */
+  public static List<Finding> run() {
+    return ENCODERS.stream().map(EncoderCheck::tried).toList();
+  }
+
+  /**
+   * The encoder films are made with.
+   *
+   * @throws VitrineException when there is none
+   */
+  public static String choose() {
+    return Chosen.ENCODER.orElseThrow(
+        () ->
+            VitrineException.internal(
+                "This installation has no working H.264 encoder, so no video can be written.",
+                "Install Vitrine again, or run \"vitrine doctor\" to see what is missing.",
+                null));
+  }
+
+  private static final class Chosen {
+    private static final Optional<String> ENCODER =
+        run().stream().filter(Finding::works).map(Finding::encoder).findFirst();
+  }
+
+  private static Finding tried(String encoder) {
+    Path file = null;
+    try {
+      file = Files.createTempFile("vitrine-encoder-", ".mp4");
+      PictureFormat format = PictureFormat.usual(encoder, SIDE, SIDE, FPS);
+      try (YuvFrame frame = YuvFrame.allocate(SIDE, SIDE);
+          Mp4Writer writer = new Mp4Writer(file, format, FRAMES, null)) {
+        for (int i = 0; i < FRAMES; i++) {
+          frame.fill(16 + 40 * i);
+          writer.write(frame);
+        }
+        writer.finish();
+      }
+      return new Finding(encoder, true, "");
+    } catch (Libav.Refusal | IOException refused) {
+      return new Finding(encoder, false, String.valueOf(refused.getMessage()));
+    } finally {
+      TemporaryFiles.discard(file);
+    }
+  }
+}

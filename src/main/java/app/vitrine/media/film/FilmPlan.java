@@ -1,0 +1,58 @@
+package app.vitrine.media.film;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.media.sound.Sound;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a film is composed from.
+ *
+ * @param width of the frame in pixels, even
+ * @param height of the frame in pixels, even
+ * @param fps whole frames a second, 1 to 120
+ * @param dissolveSec how long one shot melts into the next; 0 for hard cuts
+ * @param sound the sound track, cut or padded to the film's length; null for a silent film
+ */
+public record FilmPlan(
+    int width,
+    int height,
+    int fps,
+    Language language,
+    List<PlanShot> shots,
+    double dissolveSec,
+    @Nullable Sound sound) {
+  /** Long enough to be seen as a dissolve, short enough to leave captions their time. */
+  public static final double USUAL_DISSOLVE_SEC = 0.4;
+
+  private static final int LARGEST_SIDE = 4096;
+  private static final int SMALLEST_SIDE = 64;
+  private static final int FASTEST = 120;
+
+  public FilmPlan {
+    shots = List.copyOf(shots);
+    if (shots.isEmpty()) {
+      throw new IllegalArgumentException("a film needs a shot");
+    }
+    if (outside(width) || outside(height) || fps < 1 || fps > FASTEST) {
+      throw new IllegalArgumentException("a film of " + width + "x" + height + " at " + fps);
+    }
+    if (!(dissolveSec >= 0)) {
+      throw new IllegalArgumentException("a dissolve of " + dissolveSec + " s");
+    }
+  }
+
+  private static boolean outside(int side) {
+    return side < SMALLEST_SIDE || side > LARGEST_SIDE || side % 2 != 0;
+  }
+
+  /** Sum of the shots' durations in seconds: the film's length. */
+  public double durationSec() {
+    return shots.stream().mapToDouble(PlanShot::durationSec).sum();
+  }
+
+  /** The film's length in frames. */
+  public int frames() {
+    return Math.max(1, (int) Math.round(durationSec() * fps));
+  }
+}

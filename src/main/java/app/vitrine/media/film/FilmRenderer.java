@@ -1,0 +1,71 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.opencv.global.opencv_core.addWeighted;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.probe.Libav;
+import app.vitrine.media.type.CaptionLayout;
+import java.util.List;
+import java.util.Optional;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** Draws a film's frames in order: scenes, dissolves, captions. */
+final class FilmRenderer implements AutoCloseable {
+  private static final double CAPTION_FADE_SEC = 0.22;
+  private static final double FIRST_CAPTION_SEC = 0.25;
+
+  private final FilmPlan plan;
+  private final Timeline timeline;
+  private final ShotLoader loader;
+  private final YuvFrame incoming;
+
+  FilmRenderer(FilmPlan plan, List<Optional<CaptionLayout>> captions, CancelToken cancel)
+      throws Libav.Refusal {
+    this.plan = plan;
+    this.timeline = new Timeline(plan);
+    this.incoming = YuvFrame.allocate(plan.width(), plan.height());
+    this.loader = new ShotLoader(plan, timeline, captions, cancel);
+  }
+
+  /** Draws a frame; frames must be asked for in order. */
+  void draw(int frame, YuvFrame into) {
+    Timeline.Mix mix = timeline.at(frame);
+    int shot = mix.shot();
+    PreparedShot present = loader.at(shot, shot);
+    present.scene().draw(timeline.progress(shot, frame), into);
+    caption(shot, frame, present, into);
+    if (mix.incoming() > 0) {
+      PreparedShot next = loader.at(shot + 1, shot);
+      next.scene().draw(timeline.progress(shot + 1, frame), incoming);
+      for (int i = 0; i < into.planes().size(); i++) {
+        Mat ground = into.planes().get(i);
+        addWeighted(
+            ground, 1 - mix.incoming(), incoming.planes().get(i), mix.incoming(), 0, ground);
+      }
+      caption(shot + 1, frame, next, into);
+    }
+  }
+
+  private void caption(int shot, int frame, PreparedShot prepared, YuvFrame into) {
+    CaptionLayer caption = prepared.caption();
+    if (caption != null) {
+      caption.draw(into, captionStrength(shot, timeline.seconds(frame)));
+    }
+  }
+
+  /** A caption fades in after the cut to its shot and is gone by the next one. */
+  private double captionStrength(int shot, double time) {
+    double from = shot == 0 ? FIRST_CAPTION_SEC : timeline.cut(shot);
+    boolean last = shot == plan.shots().size() - 1;
+    double in = (time - from) / CAPTION_FADE_SEC;
+    double out = last ? 1 : (timeline.cut(shot + 1) - time) / CAPTION_FADE_SEC;
+    double linear = Math.clamp(Math.min(in, out), 0, 1);
+    return linear * linear * (3 - 2 * linear);
+  }
+
+  @Override
+  public void close() {
+    loader.close();
+    incoming.close();
+  }
+}

@@ -1,0 +1,143 @@
+package app.vitrine.media.film;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.ShotType;
+
+/**
+ * Chooses where a camera stands over a still and how it moves, so that the product fills the frame
+ * as the shot type asks, stays in view and the still's edges are never seen.
+ *
+ * @param stillWidth of the still in pixels
+ * @param stillHeight of the still in pixels
+ * @param product in the still's pixels
+ * @param frameWidth of the film in pixels
+ * @param frameHeight of the film in pixels
+ */
+record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int frameHeight) {
+  /** Enlarging a still further than this shows as softness. */
+  static final double MOST_ENLARGED = 2.0;
+
+  private static final double ZOOM = 1.22;
+  private static final double DOLLY = 1.34;
+  private static final double TRACKING_ZOOM = 1.10;
+  private static final double TRAVEL = 0.15;
+  private static final double TRACKING_TRAVEL = 0.13;
+  private static final double DOLLY_RISE = 0.09;
+  private static final double LEAST_TRAVEL = 0.08;
+
+  /** The way for a movement with the framing of a shot type. */
+  CameraPath path(CameraMovement movement, ShotType type) {
+    double base = baseWidth(type);
+    return switch (movement) {
+      case STATIC -> fixed(base);
+      case ZOOM_IN -> zoom(base, ZOOM, 0);
+      case ZOOM_OUT -> reversed(zoom(base, ZOOM, 0));
+      case DOLLY -> zoom(base, DOLLY, DOLLY_RISE);
+      case PAN_RIGHT -> pan(base);
+      case PAN_LEFT -> reversed(pan(base));
+      case TILT_DOWN -> tilt(base);
+      case TILT_UP -> reversed(tilt(base));
+      case TRACKING -> tracking(base);
+    };
+  }
+
+  /** Share of the frame's width or height, whichever is fuller, that the product is to take up. */
+  static double fill(ShotType type) {
+    return switch (type) {
+      case EXTREME_WIDE -> 0.26;
+      case WIDE -> 0.38;
+      case MEDIUM_WIDE -> 0.50;
+      case MEDIUM -> 0.62;
+      case MEDIUM_CLOSE -> 0.76;
+      case CLOSE_UP -> 0.95;
+      case EXTREME_CLOSE -> 1.45;
+    };
+  }
+
+  /** Width of the largest window of the frame's shape that the still holds. */
+  double widest() {
+    return Math.min(stillWidth, stillHeight * aspect());
+  }
+
+  private double aspect() {
+    return (double) frameWidth / frameHeight;
+  }
+
+  private double baseWidth(ShotType type) {
+    double fill = fill(type);
+    double asked = Math.max(product.width() / fill, product.height() / fill * aspect());
+    return Math.clamp(asked, narrowest(), widest());
+  }
+
+  private double narrowest() {
+    return Math.min(widest(), frameWidth / MOST_ENLARGED);
+  }
+
+  private CameraPath fixed(double width) {
+    Window still = inside(productX(), productY(), width);
+    return new CameraPath(still, still);
+  }
+
+  private CameraPath zoom(double base, double ratio, double rise) {
+    double wide = Math.min(widest(), Math.max(base, narrowest()) * Math.sqrt(ratio));
+    double close = wide / ratio;
+    Window start = inside(productX(), productY() + rise * wide / aspect(), wide);
+    Window end = inside(productX(), productY() - rise * close / aspect() / 2, close);
+    return new CameraPath(start, end);
+  }
+
+  private CameraPath pan(double base) {
+    double width = Math.min(base, stillWidth / (1 + TRAVEL));
+    double way = travel(width, product.width(), TRAVEL);
+    double x = held(productX(), width + way, stillWidth);
+    return new CameraPath(
+        inside(x - way / 2, productY(), width), inside(x + way / 2, productY(), width));
+  }
+
+  private CameraPath tilt(double base) {
+    double width = Math.min(base, stillHeight / (1 + TRAVEL) * aspect());
+    double height = width / aspect();
+    double way = travel(height, product.height(), TRAVEL);
+    double y = held(productY(), height + way, stillHeight);
+    return new CameraPath(
+        inside(productX(), y - way / 2, width), inside(productX(), y + way / 2, width));
+  }
+
+  private CameraPath tracking(double base) {
+    double wide = Math.min(base, stillWidth / (1 + TRACKING_TRAVEL));
+    double close = wide / TRACKING_ZOOM;
+    double way = travel(close, product.width(), TRACKING_TRAVEL);
+    double x = held(productX(), wide + way, stillWidth);
+    return new CameraPath(
+        inside(x - way / 2, productY(), wide), inside(x + way / 2, productY(), close));
+  }
+
+  /** How far to travel along an axis: as wished, less where the product would leave the window. */
+  private static double travel(double window, double product, double share) {
+    double slack = window - product;
+    return Math.min(share * window, Math.max(slack, LEAST_TRAVEL * window));
+  }
+
+  private CameraPath reversed(CameraPath path) {
+    return new CameraPath(path.to(), path.from());
+  }
+
+  private double productX() {
+    return product.x() + product.width() / 2.0;
+  }
+
+  private double productY() {
+    return product.y() + product.height() / 2.0;
+  }
+
+  private Window inside(double x, double y, double width) {
+    double height = width / aspect();
+    return new Window(held(x, width, stillWidth), held(y, height, stillHeight), width);
+  }
+
+  /** The centre nearest to the wished one at which a length lies within the still's own. */
+  private static double held(double centre, double length, double within) {
+    return Math.max(length / 2, Math.min(centre, within - length / 2));
+  }
+}

@@ -1,0 +1,93 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.ffmpeg.global.avformat.AVFMT_GLOBALHEADER;
+import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
+import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
+import static org.bytedeco.ffmpeg.global.avformat.avio_close;
+import static org.bytedeco.ffmpeg.global.avformat.avio_open;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+
+import app.vitrine.media.probe.Libav;
+import app.vitrine.media.sound.Sound;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVIOContext;
+import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.javacpp.BytePointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an MP4 file with its index in front: H.264 picture and, where there is sound, AAC, the two
+ * interleaved as they are played.
+ */
+final class Mp4Writer implements AutoCloseable {
+  private final AVFormatContext container;
+  private final AVIOContext file;
+  private final PictureTrack picture;
+  private final @Nullable SoundTrack sound;
+
+  /**
+   * Opens the file and its encoders.
+   *
+   * @param frames the film's length, for the sound to be cut or padded to
+   */
+  Mp4Writer(Path to, PictureFormat format, int frames, @Nullable Sound sound)
+      throws Libav.Refusal {
+    container = new AVFormatContext(null);
+    file = new AVIOContext(null);
+    try (BytePointer url =
+        new BytePointer(
+            ("file:" + to.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8))) {
+      Libav.check(
+          avformat_alloc_output_context2(
+              container, (AVOutputFormat) null, new BytePointer("mp4"), url),
+          "prepare the container");
+      boolean globalHeader = (container.oformat().flags() & AVFMT_GLOBALHEADER) != 0;
+      picture = new PictureTrack(container, format, globalHeader);
+      long samples = Math.round((double) frames * Sound.RATE / format.fps());
+      this.sound = sound == null ? null : new SoundTrack(container, sound, samples, globalHeader);
+      Libav.check(avio_open(file, url, AVIO_FLAG_WRITE), "create the file");
+      container.pb(file);
+      AVDictionary options = new AVDictionary(null);
+      av_dict_set(options, "movflags", "+faststart", 0);
+      int answer = avformat_write_header(container, options);
+      av_dict_free(options);
+      Libav.check(answer, "write the file's head");
+    }
+  }
+
+  /** Encodes the next frame, and the sound that is played by the end of it. */
+  void write(YuvFrame frame) throws Libav.Refusal {
+    picture.write(frame);
+    if (sound != null) {
+      sound.writeUntil(picture.seconds());
+    }
+  }
+
+  /** Ends both streams and moves the index to the front. */
+  void finish() throws Libav.Refusal {
+    picture.finish();
+    if (sound != null) {
+      sound.finish();
+    }
+    Libav.check(av_write_trailer(container), "finish the file");
+  }
+
+  @Override
+  public void close() {
+    picture.close();
+    if (sound != null) {
+      sound.close();
+    }
+    if (!file.isNull()) {
+      avio_close(file);
+    }
+    avformat_free_context(container);
+  }
+}

@@ -1,0 +1,97 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avutil.AVCHROMA_LOC_LEFT;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_PRI_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_MPEG;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
+
+import app.vitrine.media.probe.Libav;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+
+/** The picture of a film: H.264 at an exact frame rate, tagged BT.709. */
+final class PictureTrack implements AutoCloseable {
+  private static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
+  private static final int MOST_SLICES = 4;
+
+  private final Track track;
+  private final int fps;
+  private long frames;
+
+  PictureTrack(AVFormatContext container, PictureFormat format, boolean globalHeader)
+      throws Libav.Refusal {
+    this.fps = format.fps();
+    this.track = new Track(container, opened(format, globalHeader));
+    track.stream().avg_frame_rate(av_make_q(fps, 1));
+  }
+
+  private static AVCodecContext opened(PictureFormat format, boolean globalHeader)
+      throws Libav.Refusal {
+    AVCodec codec = Libav.allocated(avcodec_find_encoder_by_name(format.encoder()), "encoder");
+    AVCodecContext encoder = Libav.allocated(avcodec_alloc_context3(codec), "encoder");
+    encoder
+        .width(format.width())
+        .height(format.height())
+        .pix_fmt(AV_PIX_FMT_YUV420P)
+        .time_base(av_make_q(1, format.fps()))
+        .framerate(av_make_q(format.fps(), 1))
+        .sample_aspect_ratio(av_make_q(1, 1))
+        .gop_size(SECONDS_BETWEEN_KEY_FRAMES * format.fps())
+        .max_b_frames(0)
+        .bit_rate(format.bitrate())
+        .color_primaries(AVCOL_PRI_BT709)
+        .color_trc(AVCOL_TRC_BT709)
+        .colorspace(AVCOL_SPC_BT709)
+        .color_range(AVCOL_RANGE_MPEG)
+        .chroma_sample_location(AVCHROMA_LOC_LEFT);
+    int slices = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SLICES);
+    encoder.thread_count(slices).slices(slices);
+    if (globalHeader) {
+      encoder.flags(encoder.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
+    }
+    AVDictionary options = new AVDictionary(null);
+    av_dict_set(options, "profile", "high", 0);
+    av_dict_set(options, "coder", "cabac", 0);
+    av_dict_set(options, "rc_mode", "quality", 0);
+    av_dict_set(options, "allow_skip_frames", "0", 0);
+    int answer = avcodec_open2(encoder, codec, options);
+    av_dict_free(options);
+    if (answer < 0) {
+      avcodec_free_context(encoder);
+    }
+    Libav.check(answer, "open the encoder " + format.encoder());
+    return encoder;
+  }
+
+  /** Encodes the next frame. */
+  void write(YuvFrame frame) throws Libav.Refusal {
+    track.encode(frame.forEncoder().pts(frames).duration(1));
+    frames++;
+  }
+
+  /** Length of what was written, in seconds. */
+  double seconds() {
+    return (double) frames / fps;
+  }
+
+  void finish() throws Libav.Refusal {
+    track.encode(null);
+  }
+
+  @Override
+  public void close() {
+    track.close();
+  }
+}

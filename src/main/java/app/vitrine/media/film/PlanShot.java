@@ -1,0 +1,43 @@
+package app.vitrine.media.film;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.ShotType;
+import app.vitrine.media.type.CaptionRole;
+import java.nio.file.Path;
+
+/**
+ * One shot of a film to be composed.
+ *
+ * @param movement of the camera over a still; a clip brings its own
+ * @param type how much of the frame the product takes up on a still
+ * @param durationSec on screen, with half of each neighbouring transition
+ * @param caption drawn over the picture; empty for none
+ */
+public record PlanShot(
+    Material material,
+    CameraMovement movement,
+    ShotType type,
+    double durationSec,
+    String caption,
+    CaptionRole role) {
+
+  /** What a shot shows. */
+  public sealed interface Material {}
+
+  /**
+   * A picture the camera moves over.
+   *
+   * @param product where the product stands, in the picture's pixels
+   */
+  public record Still(Path file, Box product) implements Material {}
+
+  /** A film; too short a one is slowed down to fill the shot, too long a one is cut. */
+  public record Clip(Path file) implements Material {}
+
+  public PlanShot {
+    if (!(durationSec > 0)) {
+      throw new IllegalArgumentException("a shot of " + durationSec + " s");
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package app.vitrine.media.film;
+
+import static java.util.Objects.requireNonNull;
+
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.media.probe.Libav;
+import app.vitrine.media.type.CaptionArt;
+import app.vitrine.media.type.CaptionInk;
+import app.vitrine.media.type.CaptionLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/**
+ * Holds the shots that are on screen and prepares the one that comes next while they are drawn;
+ * shots that are over are let go, so memory does not grow with the film.
+ */
+final class ShotLoader implements AutoCloseable {
+  private final FilmPlan plan;
+  private final Timeline timeline;
+  private final List<Optional<CaptionLayout>> captions;
+  private final CancelToken cancel;
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("film-shots").factory());
+  private final TreeMap<Integer, Future<PreparedShot>> shots = new TreeMap<>();
+
+  ShotLoader(
+      FilmPlan plan,
+      Timeline timeline,
+      List<Optional<CaptionLayout>> captions,
+      CancelToken cancel) {
+    this.plan = plan;
+    this.timeline = timeline;
+    this.captions = captions;
+    this.cancel = cancel;
+  }
+
+  /** A shot, ready to be drawn; shots before {@code oldest} are let go. */
+  PreparedShot at(int index, int oldest) {
+    while (!shots.isEmpty() && shots.firstKey() < oldest) {
+      discard(shots.pollFirstEntry().getValue());
+    }
+    begin(index);
+    if (index + 1 < plan.shots().size()) {
+      begin(index + 1);
+    }
+    return ready(requireNonNull(shots.get(index)));
+  }
+
+  private void begin(int index) {
+    if (!shots.containsKey(index)) {
+      shots.put(index, background.submit(() -> prepare(index)));
+    }
+  }
+
+  private static PreparedShot ready(Future<PreparedShot> shot) {
+    try {
+      return shot.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new WorkCancelledException("interrupted");
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case RuntimeException known -> throw known;
+        case null, default -> throw new IllegalStateException(failed);
+      }
+    }
+  }
+
+  private PreparedShot prepare(int index) {
+    cancel.throwIfCancelled();
+    PlanShot shot = plan.shots().get(index);
+    Scene scene = scene(shot, timeline.end(index) - timeline.begin(index));
+    Optional<CaptionLayout> layout = captions.get(index);
+    if (layout.isEmpty()) {
+      return new PreparedShot(scene, null);
+    }
+    CaptionInk ink = scene.inkFor(layout.get().box());
+    CaptionArt art = CaptionArt.draw(layout.get(), ink);
+    return new PreparedShot(scene, new CaptionLayer(art, plan.width(), plan.height()));
+  }
+
+  private Scene scene(PlanShot shot, double seenSec) {
+    return switch (shot.material()) {
+      case PlanShot.Still still -> {
+        try (Mat picture = StillPicture.read(still.file())) {
+          cancel.throwIfCancelled();
+          Framing framing =
+              new Framing(
+                  picture.cols(), picture.rows(), still.product(), plan.width(), plan.height());
+          yield new StillScene(
+              picture,
+              framing.path(shot.movement(), shot.type()),
+              plan.width(),
+              plan.height());
+        }
+      }
+      case PlanShot.Clip clip -> {
+        try {
+          yield new ClipScene(clip.file(), seenSec, plan.width(), plan.height(), cancel);
+        } catch (Libav.Refusal refusal) {
+          throw VitrineException.internal(
+              "The machine refused memory for the video.",
+              "Close other programs and try again.",
+              refusal);
+        }
+      }
+    };
+  }
+
+  private static void discard(Future<PreparedShot> shot) {
+    if (shot.state() == Future.State.SUCCESS) {
+      shot.resultNow().close();
+    }
+  }
+
+  @Override
+  public void close() {
+    // Waits for a shot in preparation, which takes well under a second.
+    background.close();
+    shots.values().forEach(ShotLoader::discard);
+    shots.clear();
+  }
+}

@@ -1,0 +1,113 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AAC;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
+import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_copy;
+import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
+import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
+
+import app.vitrine.media.probe.Libav;
+import app.vitrine.media.sound.Sound;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.FloatPointer;
+
+/** The sound of a film: AAC, 48 kHz, stereo. */
+final class SoundTrack implements AutoCloseable {
+  private static final int BITRATE = 192_000;
+  private static final int CHANNELS = 2;
+
+  private final Sound sound;
+  private final long samples;
+  private final Track track;
+  private final AVFrame frame;
+  private final int block;
+  private long written;
+
+  /**
+   * Opens the encoder.
+   *
+   * @param samples to be written: the sound is cut or padded with silence
+   */
+  SoundTrack(AVFormatContext container, Sound sound, long samples, boolean globalHeader)
+      throws Libav.Refusal {
+    this.sound = sound;
+    this.samples = samples;
+    AVCodecContext encoder = opened(globalHeader);
+    this.block = encoder.frame_size();
+    this.track = new Track(container, encoder);
+    this.frame = Libav.allocated(av_frame_alloc(), "sound frame");
+    frame.format(AV_SAMPLE_FMT_FLTP).nb_samples(block).sample_rate(Sound.RATE);
+    Libav.check(av_channel_layout_copy(frame.ch_layout(), encoder.ch_layout()), "lay channels");
+    Libav.check(av_frame_get_buffer(frame, 0), "allocate sound frame");
+  }
+
+  private static AVCodecContext opened(boolean globalHeader) throws Libav.Refusal {
+    AVCodec codec = Libav.allocated(avcodec_find_encoder(AV_CODEC_ID_AAC), "AAC encoder");
+    AVCodecContext encoder = Libav.allocated(avcodec_alloc_context3(codec), "AAC encoder");
+    encoder
+        .sample_fmt(AV_SAMPLE_FMT_FLTP)
+        .sample_rate(Sound.RATE)
+        .bit_rate(BITRATE)
+        .time_base(av_make_q(1, Sound.RATE));
+    av_channel_layout_default(encoder.ch_layout(), CHANNELS);
+    if (globalHeader) {
+      encoder.flags(encoder.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
+    }
+    int answer = avcodec_open2(encoder, codec, (AVDictionary) null);
+    if (answer < 0) {
+      avcodec_free_context(encoder);
+    }
+    Libav.check(answer, "open the AAC encoder");
+    return encoder;
+  }
+
+  /** Encodes whole blocks until the sound reaches a moment of the film. */
+  void writeUntil(double seconds) throws Libav.Refusal {
+    long end = Math.min(samples, Math.round(seconds * Sound.RATE));
+    while (written + block <= end) {
+      write(block);
+    }
+  }
+
+  void finish() throws Libav.Refusal {
+    while (written < samples) {
+      write((int) Math.min(block, samples - written));
+    }
+    track.encode(null);
+  }
+
+  private void write(int count) throws Libav.Refusal {
+    Libav.check(av_frame_make_writable(frame), "reuse sound frame");
+    fill(sound.left(), 0, count);
+    fill(sound.right(), 1, count);
+    frame.nb_samples(count).pts(written);
+    track.encode(frame);
+    written += count;
+  }
+
+  private void fill(float[] from, int channel, int count) {
+    float[] part = new float[count];
+    int there = Math.clamp(from.length - written, 0, count);
+    System.arraycopy(from, (int) Math.min(written, from.length), part, 0, there);
+    new FloatPointer(frame.data(channel)).put(part);
+  }
+
+  @Override
+  public void close() {
+    av_frame_free(frame);
+    track.close();
+  }
+}

@@ -1,0 +1,151 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
+import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_CUBIC;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
+import static org.bytedeco.opencv.global.opencv_imgproc.WARP_INVERSE_MAP;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
+import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.media.type.CaptionInk;
+import java.util.List;
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
+
+/**
+ * A still under a moving camera. The part of the still that is ever seen is cut out, resampled once
+ * to about the frame's own resolution and converted to the film's colours; each frame then only
+ * interpolates three planes at positions finer than a pixel.
+ */
+final class StillScene implements Scene {
+  private static final int RIM = 2;
+
+  private final CameraPath path;
+  private final int frameWidth;
+  private final int frameHeight;
+  private final Rect cut;
+  private final double scaleX;
+  private final double scaleY;
+  private final List<Mat> planes;
+  private final Mat map = new Mat(2, 3, CV_64FC1);
+  private final DoublePointer mapValues = new DoublePointer(map.data());
+  private final Scalar black = new Scalar(0);
+
+  /** Prepares {@code picture} (BGR) for {@code path}; the picture may be closed afterwards. */
+  StillScene(Mat picture, CameraPath path, int frameWidth, int frameHeight) {
+    this.path = path;
+    this.frameWidth = frameWidth;
+    this.frameHeight = frameHeight;
+    this.cut = seen(picture);
+    double window = Math.sqrt(path.from().width() * path.to().width());
+    int width = even(cut.width() * frameWidth / window);
+    int height = even(cut.height() * frameWidth / window);
+    this.scaleX = (double) width / cut.width();
+    this.scaleY = (double) height / cut.height();
+    try (Mat part = new Mat(picture, cut);
+        Mat sized = new Mat();
+        Size size = new Size(width, height)) {
+      resize(part, sized, size, 0, 0, scaleX < 1 ? INTER_AREA : INTER_CUBIC);
+      this.planes = Bt709.planes(sized);
+    }
+  }
+
+  @Override
+  public void draw(double progress, YuvFrame into) {
+    Window window = path.at(progress);
+    double perPixel = window.width() / frameWidth;
+    double stepX = perPixel * scaleX;
+    double stepY = perPixel * scaleY;
+    double left = (left(window) - cut.x()) * scaleX;
+    double top = (top(window) - cut.y()) * scaleY;
+    // Pixel centres lie at halves. Chroma sits on every second luma column (the left one) and
+    // between two luma rows, as H.264 has it, while the halved planes have it in the middle.
+    warp(0, stepX, left + stepX / 2 - 0.5, stepY, top + stepY / 2 - 0.5, into);
+    double chromaX = (left + stepX / 2 - 1) / 2;
+    double chromaY = (top + stepY - 1) / 2;
+    warp(1, stepX, chromaX, stepY, chromaY, into);
+    warp(2, stepX, chromaX, stepY, chromaY, into);
+  }
+
+  private void warp(
+      int plane, double stepX, double fromX, double stepY, double fromY, YuvFrame into) {
+    mapValues.put(stepX, 0, fromX, 0, stepY, fromY);
+    Mat target = into.planes().get(plane);
+    try (Size size = target.size()) {
+      warpAffine(
+          planes.get(plane),
+          target,
+          map,
+          size,
+          INTER_LINEAR | WARP_INVERSE_MAP,
+          BORDER_REPLICATE,
+          black);
+    }
+  }
+
+  @Override
+  public CaptionInk inkFor(Box area) {
+    Ground ground = new Ground();
+    for (double progress : new double[] {0, 0.5, 1}) {
+      Window window = path.at(progress);
+      double perPixel = window.width() / frameWidth;
+      double x = (left(window) + area.x() * perPixel - cut.x()) * scaleX;
+      double y = (top(window) + area.y() * perPixel - cut.y()) * scaleY;
+      ground.add(
+          planes.getFirst(),
+          x,
+          y,
+          area.width() * perPixel * scaleX,
+          area.height() * perPixel * scaleY);
+    }
+    return CaptionInk.forGround(ground.darkest(), ground.brightest());
+  }
+
+  /** The part of the still that any of the path's windows shows, with a rim for interpolation. */
+  private Rect seen(Mat picture) {
+    double left = Math.min(left(path.from()), left(path.to()));
+    double top = Math.min(top(path.from()), top(path.to()));
+    double right =
+        Math.max(
+            left(path.from()) + path.from().width(), left(path.to()) + path.to().width());
+    double bottom =
+        Math.max(
+            top(path.from()) + height(path.from()), top(path.to()) + height(path.to()));
+    int x = Math.clamp((int) Math.floor(left) - RIM, 0, picture.cols() - 1);
+    int y = Math.clamp((int) Math.floor(top) - RIM, 0, picture.rows() - 1);
+    int endX = Math.clamp((int) Math.ceil(right) + RIM, x + 1, picture.cols());
+    int endY = Math.clamp((int) Math.ceil(bottom) + RIM, y + 1, picture.rows());
+    return new Rect(x, y, endX - x, endY - y);
+  }
+
+  private double left(Window window) {
+    return window.centreX() - window.width() / 2;
+  }
+
+  private double top(Window window) {
+    return window.centreY() - height(window) / 2;
+  }
+
+  private double height(Window window) {
+    return window.width() * frameHeight / frameWidth;
+  }
+
+  private static int even(double length) {
+    return 2 * Math.max(1, (int) Math.round(length / 2));
+  }
+
+  @Override
+  public void close() {
+    planes.forEach(Mat::close);
+    cut.close();
+    black.close();
+    mapValues.close();
+    map.close();
+  }
+}

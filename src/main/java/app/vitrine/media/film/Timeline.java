@@ -1,0 +1,81 @@
+package app.vitrine.media.film;
+
+import java.util.List;
+
+/**
+ * Which shots are seen when. A shot owns the time between its cuts; a dissolve of length d lies
+ * half before and half after the cut, so a film is exactly as long as its shots together.
+ */
+final class Timeline {
+  /** A dissolve never takes more than this share of the shorter of its two shots. */
+  private static final double MOST_OF_A_SHOT = 0.5;
+
+  private final double[] cuts;
+  private final double[] dissolves;
+  private final int fps;
+
+  Timeline(FilmPlan plan) {
+    List<PlanShot> shots = plan.shots();
+    this.fps = plan.fps();
+    this.cuts = new double[shots.size() + 1];
+    this.dissolves = new double[shots.size() + 1];
+    for (int i = 0; i < shots.size(); i++) {
+      cuts[i + 1] = cuts[i] + shots.get(i).durationSec();
+    }
+    for (int i = 1; i < shots.size(); i++) {
+      double shorter = Math.min(shots.get(i - 1).durationSec(), shots.get(i).durationSec());
+      dissolves[i] = Math.min(plan.dissolveSec(), MOST_OF_A_SHOT * shorter);
+    }
+  }
+
+  /**
+   * What one frame shows.
+   *
+   * @param shot index of the shot, the outgoing one in a dissolve
+   * @param incoming weight of the shot after it, 0 outside dissolves
+   */
+  record Mix(int shot, double incoming) {}
+
+  /** The mix at a frame's time. */
+  Mix at(int frame) {
+    double time = seconds(frame);
+    int shot = 0;
+    while (shot < cuts.length - 2 && time >= end(shot)) {
+      shot++;
+    }
+    int next = shot + 1;
+    if (next > cuts.length - 2) {
+      return new Mix(shot, 0);
+    }
+    double begin = begin(next);
+    if (time <= begin) {
+      return new Mix(shot, 0);
+    }
+    double p = (time - begin) / (end(shot) - begin);
+    return new Mix(shot, p * p * (3 - 2 * p));
+  }
+
+  /** When the shot begins to be seen, in seconds. */
+  double begin(int shot) {
+    return cuts[shot] - dissolves[shot] / 2;
+  }
+
+  /** When the shot is no longer seen, in seconds. */
+  double end(int shot) {
+    return cuts[shot + 1] + dissolves[shot + 1] / 2;
+  }
+
+  /** When a shot takes over from the one before, in the middle of their dissolve, in seconds. */
+  double cut(int shot) {
+    return cuts[shot];
+  }
+
+  /** How far a shot is at a frame, 0 to 1 over all the time it is seen. */
+  double progress(int shot, int frame) {
+    return Math.clamp((seconds(frame) - begin(shot)) / (end(shot) - begin(shot)), 0, 1);
+  }
+
+  double seconds(int frame) {
+    return (double) frame / fps;
+  }
+}

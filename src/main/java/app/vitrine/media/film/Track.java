@@ -1,0 +1,65 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
+import static org.bytedeco.ffmpeg.global.avformat.av_interleaved_write_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+
+import app.vitrine.media.probe.Libav;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.jspecify.annotations.Nullable;
+
+/** One stream of a file: frames go into an encoder, its packets into the container. */
+final class Track implements AutoCloseable {
+  private final AVFormatContext container;
+  private final AVCodecContext encoder;
+  private final AVStream stream;
+  private final AVPacket packet;
+
+  /** Adds a stream for an opened encoder, which this track then owns. */
+  Track(AVFormatContext container, AVCodecContext encoder) throws Libav.Refusal {
+    this.container = container;
+    this.encoder = encoder;
+    this.stream = Libav.allocated(avformat_new_stream(container, null), "stream");
+    stream.time_base(encoder.time_base());
+    Libav.check(
+        avcodec_parameters_from_context(stream.codecpar(), encoder), "describe the stream");
+    this.packet = Libav.allocated(av_packet_alloc(), "packet");
+  }
+
+  AVStream stream() {
+    return stream;
+  }
+
+  /** Encodes a frame; null ends the stream. */
+  void encode(@Nullable AVFrame frame) throws Libav.Refusal {
+    Libav.check(avcodec_send_frame(encoder, frame), "encode");
+    while (true) {
+      int answer = avcodec_receive_packet(encoder, packet);
+      if (answer == AVERROR_EAGAIN() || answer == AVERROR_EOF) {
+        return;
+      }
+      Libav.check(answer, "encode");
+      av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
+      packet.stream_index(stream.index());
+      Libav.check(av_interleaved_write_frame(container, packet), "write to the file");
+    }
+  }
+
+  @Override
+  public void close() {
+    av_packet_free(packet);
+    avcodec_free_context(encoder);
+  }
+}

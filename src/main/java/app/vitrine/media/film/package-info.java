@@ -1,0 +1,3 @@
+/** Composes films from stills and footage and encodes them. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.media.film;

@@ -1,0 +1,3 @@
+/** Reads films as they were written: facts, frames, loudness. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.media.probe;

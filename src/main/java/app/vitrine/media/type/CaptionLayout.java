@@ -1,0 +1,106 @@
+package app.vitrine.media.type;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.Language;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A caption set into lines.
+ *
+ * @param lines one or two
+ * @param font weight and size of every line
+ * @param box around the lines and their padding, in pixels of the frame, inside {@link SafeArea}
+ * @param lineHeight from baseline to baseline in pixels
+ * @param padding between the box and the letters in pixels
+ * @param complete whether the whole text is there; a text too long for two lines at the smallest
+ *     size is cut and ends in an ellipsis
+ */
+public record CaptionLayout(
+    List<String> lines, Font font, Box box, double lineHeight, double padding, boolean complete) {
+  private static final double SMALLEST = 0.042;
+  private static final double SIZE_STEP = 0.94;
+  private static final double LINE_HEIGHT = 1.3;
+  private static final double PADDING = 0.42;
+  private static final double TRACKING = 0.01;
+  private static final String ELLIPSIS = "\u2026";
+  static final FontRenderContext RENDERING = new FontRenderContext(null, true, true);
+
+  public CaptionLayout {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Sets {@code text} at the foot of the frame's safe area, centred in the frame.
+   *
+   * @return nothing when no letter of the text can be drawn
+   */
+  public static Optional<CaptionLayout> of(
+      String text, Language language, CaptionRole role, int width, int height) {
+    String printable = PrintableText.of(text, FontBook.bold(1));
+    if (printable.isEmpty()) {
+      return Optional.empty();
+    }
+    Box safe = SafeArea.of(width, height);
+    double halfWidth = Math.min(width / 2.0 - safe.x(), safe.right() - width / 2.0);
+    int shorter = Math.min(width, height);
+    for (double size = role.size() * shorter; ; size *= SIZE_STEP) {
+      boolean last = size * SIZE_STEP < SMALLEST * shorter;
+      Font font = font(size);
+      double room = 2 * (halfWidth - PADDING * size);
+      Optional<List<String>> lines = broken(printable, language, font, room);
+      if (lines.isPresent()) {
+        return Optional.of(placed(lines.get(), font, size, width, safe, true));
+      }
+      if (last) {
+        List<String> cut = cut(printable, language, font, room);
+        return Optional.of(placed(cut, font, size, width, safe, false));
+      }
+    }
+  }
+
+  private static Font font(double size) {
+    return FontBook.bold((float) size).deriveFont(Map.of(TextAttribute.TRACKING, TRACKING));
+  }
+
+  private static Optional<List<String>> broken(
+      String text, Language language, Font font, double room) {
+    return LineBreaker.lines(text, language.locale(), room, line -> width(line, font));
+  }
+
+  private static List<String> cut(String text, Language language, Font font, double room) {
+    int length = text.length();
+    while (length > 1) {
+      length = text.offsetByCodePoints(length, -1);
+      Optional<List<String>> lines =
+          broken(text.substring(0, length).strip() + ELLIPSIS, language, font, room);
+      if (lines.isPresent()) {
+        return lines.get();
+      }
+    }
+    return List.of(ELLIPSIS);
+  }
+
+  private static CaptionLayout placed(
+      List<String> lines, Font font, double size, int frameWidth, Box safe, boolean complete) {
+    double padding = PADDING * size;
+    double lineHeight = LINE_HEIGHT * size;
+    double widest = lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
+    int boxWidth = (int) Math.ceil(widest + 2 * padding);
+    int boxHeight = (int) Math.ceil(lineHeight * lines.size() + padding);
+    int x = Math.max(safe.x(), (frameWidth - boxWidth) / 2);
+    Box box =
+        new Box(x, safe.bottom() - boxHeight, Math.min(boxWidth, safe.right() - x), boxHeight);
+    return new CaptionLayout(lines, font, box, lineHeight, padding, complete);
+  }
+
+  /** Width of a line in pixels. */
+  static double width(String line, Font font) {
+    return line.isEmpty() ? 0 : new TextLayout(line, font, RENDERING).getAdvance();
+  }
+}

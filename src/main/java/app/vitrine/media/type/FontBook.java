@@ -1,0 +1,46 @@
+package app.vitrine.media.type;
+
+import app.vitrine.domain.error.VitrineException;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The typefaces shipped with the program; each file is read once for the life of the process. */
+public final class FontBook {
+  private static final String FOLDER = "/assets/fonts/";
+
+  private FontBook() {}
+
+  /** The regular weight at {@code size} pixels. */
+  public static Font regular(float size) {
+    return Regular.FONT.deriveFont(size);
+  }
+
+  /** The bold weight at {@code size} pixels. */
+  public static Font bold(float size) {
+    return Bold.FONT.deriveFont(size);
+  }
+
+  private static final class Regular {
+    private static final Font FONT = load("NotoSansSC-Regular.ttf");
+  }
+
+  private static final class Bold {
+    private static final Font FONT = load("NotoSansSC-Bold.ttf");
+  }
+
+  private static Font load(String name) {
+    try (InputStream in = FontBook.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IOException("missing " + name);
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException | FontFormatException broken) {
+      throw VitrineException.internal(
+          "The typeface " + name + " that Vitrine ships could not be read.",
+          "Install Vitrine again.",
+          broken);
+    }
+  }
+}

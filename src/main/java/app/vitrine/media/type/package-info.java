@@ -1,0 +1,3 @@
+/** Letters on pictures: fonts, line breaking, captions and how long they take to read. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.media.type;
