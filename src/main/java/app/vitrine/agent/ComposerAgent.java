@@ -4,7 +4,8 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.work.ProgressSink;
-import app.vitrine.tool.FilmTools;
+import app.vitrine.tool.ComposedFilm;
+import app.vitrine.tool.FilmOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ public final class ComposerAgent {
       ProgressSink progress) {
     boolean fallback = reason != null;
     VideoAgent.Order order = plan.order();
-    FilmTools.Order film =
-        new FilmTools.Order(
+    FilmOrder film =
+        new FilmOrder(
             plan.storyboard().shots(),
             footage,
             plan.frames().stream()
-                .map(frame -> new FilmTools.Still(frame.file().file(), frame.product()))
+                .map(frame -> new FilmOrder.Still(frame.file().file(), frame.product()))
                 .toList(),
             plan.script().language(),
             plan.style(),
@@ -44,16 +45,15 @@ public final class ComposerAgent {
             order.input().options().includeAudio(),
             Seeds.of(order.input(), "music", order.revision()),
             fallback,
-            ArtifactNames.film(fallback, order.revision()),
-            order.revision());
-    FilmTools.Composed composed = context.tools().film().compose(context.as(NAME), film, progress);
+            ArtifactNames.film(fallback, order.revision()));
+    ComposedFilm composed = context.tools().film().compose(context.as(NAME), film, progress);
     List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).toList();
     context.ready("video", composed.file());
     return new Film(
         order.revision(),
         fallback,
         reason,
-        composed.provider(),
+        fallback ? "local" : context.tools().film().videoProvider(),
         plan.script(),
         plan.storyboard(),
         composed.file(),

@@ -8,7 +8,7 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
-import app.vitrine.tool.FilmTools;
+import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,10 @@ final class FilmReview {
   private static final double LOUDNESS_TOLERANCE = 1.5;
   private static final double FPS = 30;
 
+  /** A breath at either end is music; more is a fault. */
+  private static final double LONGEST_SILENCE_SEC = 2;
+
+
   /** Where a caption may stand in a 1080 × 1920 frame (x, y, width, height). */
   private static final int[] SAFE_AREA = {65, 250, 900, 1460};
 
@@ -31,7 +35,7 @@ final class FilmReview {
   private static final double LEAST_INK = 0.01;
 
   List<QaCheck> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
-    FilmTools.Measured seen =
+    FilmMeasures seen =
         context.tools().film().measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
     VideoFacts facts = seen.facts();
     AspectRatio shape = input.options().aspectRatio();
@@ -96,17 +100,17 @@ final class FilmReview {
             film.isFallback() ? "slideshow" : "shot by shot",
             "shot by shot",
             "The film is the slideshow, because the shots could not be made.");
-    for (FilmTools.CaptionSeen caption : seen.captions()) {
+    for (FilmMeasures.CaptionSeen caption : seen.captions()) {
       caption(caption, shape, checks);
     }
     return checks.checks();
   }
 
-  private static void sound(FilmTools.Measured seen, Checklist checks) {
+  private static void sound(FilmMeasures seen, Checklist checks) {
     checks.add(
             "video_sound",
             Severity.WARNING,
-            seen.facts().audioCodec().equals("aac") && !seen.silent(),
+            seen.facts().audioCodec().equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
             seen.facts().audioCodec().isEmpty() ? "no sound" : seen.facts().audioCodec(),
             "aac, not silent",
             "The film has no sound.");
@@ -120,7 +124,7 @@ final class FilmReview {
   }
 
   private static void caption(
-      FilmTools.CaptionSeen seen, AspectRatio shape, Checklist checks) {
+      FilmMeasures.CaptionSeen seen, AspectRatio shape, Checklist checks) {
     CaptionBox box = seen.box();
     checks.add(
             "video_caption_safe." + box.shot(),

@@ -73,7 +73,7 @@ public final class PictureTools {
   }
 
   private Made make(ToolScope scope, Wish wish) {
-    Path part = folder.part(wish.name());
+    Path part = folder.temporary(wish.name());
     ModelGateway.Answered<ImageModel.Rendered> answer =
         gateway.render(
             new ImageModel.PictureOrder(

@@ -36,7 +36,7 @@ public final class VisionTools {
         Tool.LOOK_AT_PHOTO,
         Map.of("photo", photo),
         () -> {
-          Path part = folder.part(cutout);
+          Path part = folder.temporary(cutout);
           PhotoReading reading =
               gateway.look(
                   new VisionModel.PhotoOrder(folder.resolve(photo), part), scope.call("photo"));

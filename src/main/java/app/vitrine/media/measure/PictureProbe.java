@@ -45,7 +45,7 @@ public final class PictureProbe {
   public static PictureMeasures measure(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    int[] luma = luma(picture);
+    int[] luma = Luma.of(picture, 0, 0, width, height);
     double[] ground = ground(luma, width, height);
     return new PictureMeasures(
         width,
@@ -62,19 +62,6 @@ public final class PictureProbe {
         "The picture " + file.getFileName() + " cannot be read back.",
         "Regenerate the images.",
         why);
-  }
-
-  /** ITU-R BT.709 luma of each pixel. */
-  private static int[] luma(BufferedImage picture) {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-    for (int at = 0; at < pixels.length; at++) {
-      int rgb = pixels[at];
-      pixels[at] =
-          (54 * ((rgb >> 16) & 255) + 183 * ((rgb >> 8) & 255) + 19 * (rgb & 255) + 128) >> 8;
-    }
-    return pixels;
   }
 
   private static double[] ground(int[] luma, int width, int height) {
