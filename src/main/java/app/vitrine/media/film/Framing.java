@@ -55,6 +55,25 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     };
   }
 
+  /** Share of the window's width or height, whichever is fuller, that the product takes up. */
+  double fill(Window window) {
+    return Math.max(
+        product.width() / window.width(), product.height() / (window.width() / aspect()));
+  }
+
+  /** Share of the product's area that a window shows. */
+  double productInView(Window window) {
+    double height = window.width() / aspect();
+    double across =
+        overlap(window.centreX(), window.width(), product.x(), product.right());
+    double down = overlap(window.centreY(), height, product.y(), product.bottom());
+    return across * down / ((double) product.width() * product.height());
+  }
+
+  private static double overlap(double centre, double length, double from, double to) {
+    return Math.max(0, Math.min(to, centre + length / 2) - Math.max(from, centre - length / 2));
+  }
+
   /** Width of the largest window of the frame's shape that the still holds. */
   double widest() {
     return Math.min(stillWidth, stillHeight * aspect());
