@@ -18,7 +18,9 @@ final class AnalysisReport {
     page.append("- style: ")
         .append(analysis.brief().style().name().toLowerCase(Locale.ROOT))
         .append('\n');
-    page.append("- materials: ").append(String.join(", ", analysis.brief().materials())).append('\n');
+    page.append("- materials: ")
+        .append(String.join(", ", analysis.brief().materials()))
+        .append('\n');
     page.append("- keywords: ").append(String.join(", ", analysis.brief().keywords())).append('\n');
     page.append("\n## Facts\n\n");
     for (Fact fact : analysis.brief().facts()) {

@@ -3,6 +3,7 @@ package app.vitrine.agent;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ComposedFilm;
 import app.vitrine.tool.FilmOrder;
@@ -13,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class ComposerAgent {
   private static final String NAME = "composer";
 
-  Film compose(
-      FilmPlan plan, List<Footage> footage, StageContext context, ProgressSink progress) {
+  Film compose(FilmPlan plan, List<Footage> footage, StageContext context, ProgressSink progress) {
     return made(plan, footage, null, context, progress);
   }
 
-  Film slideshow(
-      FilmPlan plan, String reason, StageContext context, ProgressSink progress) {
+  Film slideshow(FilmPlan plan, String reason, StageContext context, ProgressSink progress) {
     return made(plan, List.of(), reason, context, progress);
   }
 
@@ -55,7 +54,7 @@ public final class ComposerAgent {
         reason,
         fallback ? "local" : context.tools().film().videoProvider(),
         plan.script(),
-        plan.storyboard(),
+        new Storyboard(composed.shown()),
         composed.file(),
         composed.poster(),
         composed.thumbnails(),

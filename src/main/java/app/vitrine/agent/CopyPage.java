@@ -21,10 +21,11 @@ final class CopyPage {
         .append(" -->\n\n# ")
         .append(text.title().text())
         .append("\n");
-    String space = switch (text.language()) {
-      case ZH, JA -> "";
-      case EN -> " ";
-    };
+    String space =
+        switch (text.language()) {
+          case ZH, JA -> "";
+          case EN -> " ";
+        };
     for (List<Sentence> paragraph : text.body()) {
       page.append('\n')
           .append(paragraph.stream().map(Sentence::text).collect(Collectors.joining(space)))

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks texts: present, of readable length, supported, within the rules, and unlike each other. */
+/**
+ * Checks texts: present, of readable length, supported, within the rules, and unlike each other.
+ */
 final class CopyReview {
   /** Above this share of common sentences two variants are one text. */
   private static final double MOST_SHARED = 0.5;
@@ -32,12 +34,12 @@ final class CopyReview {
             * input.languages().size()
             * input.options().copyVariants();
     checks.add(
-            "copy_count",
-            Severity.BLOCKING,
-            deck.texts().size() == wanted,
-            deck.texts().size() + " texts",
-            wanted + " texts",
-            "Some texts are missing.");
+        "copy_count",
+        Severity.BLOCKING,
+        deck.texts().size() == wanted,
+        deck.texts().size() + " texts",
+        wanted + " texts",
+        "Some texts are missing.");
     for (CopyText text : deck.texts()) {
       review(text, checks);
     }
@@ -53,28 +55,28 @@ final class CopyReview {
     String label = label(text);
     int length = characters(text);
     checks.add(
-            "copy_present." + label,
-            Severity.BLOCKING,
-            !text.title().text().isBlank() && !text.body().isEmpty(),
-            length + " characters",
-            "a title and a body",
-            "The text " + label + " is empty.");
+        "copy_present." + label,
+        Severity.BLOCKING,
+        !text.title().text().isBlank() && !text.body().isEmpty(),
+        length + " characters",
+        "a title and a body",
+        "The text " + label + " is empty.");
     int title = text.title().text().codePointCount(0, text.title().text().length());
     checks.add(
-            "copy_title_length." + label,
-            Severity.WARNING,
-            title <= LONGEST_TITLE,
-            title + " characters",
-            "at most " + LONGEST_TITLE,
-            "The title of " + label + " is too long for most marketplaces.");
+        "copy_title_length." + label,
+        Severity.WARNING,
+        title <= LONGEST_TITLE,
+        title + " characters",
+        "at most " + LONGEST_TITLE,
+        "The title of " + label + " is too long for most marketplaces.");
     if (text.channel() == Channel.AD_SHORT) {
       checks.add(
-              "copy_ad_length." + label,
-              Severity.WARNING,
-              length <= LONGEST_AD,
-              length + " characters",
-              "at most " + LONGEST_AD,
-              "The short ad " + label + " is too long to be read at a glance.");
+          "copy_ad_length." + label,
+          Severity.WARNING,
+          length <= LONGEST_AD,
+          length + " characters",
+          "at most " + LONGEST_AD,
+          "The short ad " + label + " is too long to be read at a glance.");
     }
     long unsupported =
         text.body().stream()
@@ -82,20 +84,20 @@ final class CopyReview {
             .filter(sentence -> sentence.sources().isEmpty() && statesNumber(sentence))
             .count();
     checks.add(
-            "copy_sources." + label,
-            Severity.BLOCKING,
-            unsupported == 0,
-            unsupported + " unsupported",
-            "each figure from the brief",
-            "The text " + label + " states a figure the brief does not hold.");
+        "copy_sources." + label,
+        Severity.BLOCKING,
+        unsupported == 0,
+        unsupported + " unsupported",
+        "each figure from the brief",
+        "The text " + label + " states a figure the brief does not hold.");
     for (PolicyFinding finding : text.findings()) {
       checks.add(
-              "copy_policy." + label + "." + finding.rule(),
-              finding.severity(),
-              false,
-              finding.term(),
-              "allowed words",
-              finding.message());
+          "copy_policy." + label + "." + finding.rule(),
+          finding.severity(),
+          false,
+          finding.term(),
+          "allowed words",
+          finding.message());
     }
   }
 
@@ -103,8 +105,7 @@ final class CopyReview {
     return sentence.text().chars().anyMatch(Character::isDigit);
   }
 
-  private static void unlike(
-      CopyDeck deck, Channel channel, Language language, Checklist checks) {
+  private static void unlike(CopyDeck deck, Channel channel, Language language, Checklist checks) {
     List<CopyText> variants =
         deck.texts().stream()
             .filter(text -> text.channel() == channel && text.language() == language)
@@ -113,12 +114,12 @@ final class CopyReview {
       for (int b = a + 1; b < variants.size(); b++) {
         double shared = shared(variants.get(a), variants.get(b));
         checks.add(
-                "copy_variants_differ." + label(variants.get(a)) + "_" + (b + 1),
-                Severity.WARNING,
-                shared <= MOST_SHARED,
-                String.format(Locale.ROOT, "%.0f %% shared", 100 * shared),
-                String.format(Locale.ROOT, "at most %.0f %%", 100 * MOST_SHARED),
-                "Two variants of " + label(variants.get(a)) + " say nearly the same.");
+            "copy_variants_differ." + label(variants.get(a)) + "_" + (b + 1),
+            Severity.WARNING,
+            shared <= MOST_SHARED,
+            String.format(Locale.ROOT, "%.0f %% shared", 100 * shared),
+            String.format(Locale.ROOT, "at most %.0f %%", 100 * MOST_SHARED),
+            "Two variants of " + label(variants.get(a)) + " say nearly the same.");
       }
     }
   }

@@ -15,8 +15,7 @@ public final class DirectingAgents {
         context
             .tools()
             .text()
-            .chooseStyle(
-                context.as(STYLE), order.analysis(), order.input().options().style());
+            .chooseStyle(context.as(STYLE), order.analysis(), order.input().options().style());
     context.think(STYLE, choice.because());
     return choice;
   }

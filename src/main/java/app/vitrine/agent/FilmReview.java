@@ -25,7 +25,6 @@ final class FilmReview {
   /** A breath at either end is music; more is a fault. */
   private static final double LONGEST_SILENCE_SEC = 2;
 
-
   /** Where a caption may stand in a 1080 × 1920 frame (x, y, width, height). */
   private static final int[] SAFE_AREA = {65, 250, 900, 1460};
 
@@ -36,70 +35,73 @@ final class FilmReview {
 
   List<QaCheck> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
     FilmMeasures seen =
-        context.tools().film().measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
+        context
+            .tools()
+            .film()
+            .measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
     VideoFacts facts = seen.facts();
     AspectRatio shape = input.options().aspectRatio();
     int wanted = input.options().videoDurationSec();
     Checklist checks = new Checklist(QaTarget.VIDEO);
     checks.add(
-            "video_duration",
-            Severity.BLOCKING,
-            Math.abs(facts.durationSec() - wanted) <= DURATION_TOLERANCE_SEC,
-            Checklist.number(facts.durationSec()) + " s",
-            wanted + " ± " + DURATION_TOLERANCE_SEC + " s",
-            "The film is not as long as asked.");
+        "video_duration",
+        Severity.BLOCKING,
+        Math.abs(facts.durationSec() - wanted) <= DURATION_TOLERANCE_SEC,
+        Checklist.number(facts.durationSec()) + " s",
+        wanted + " ± " + DURATION_TOLERANCE_SEC + " s",
+        "The film is not as long as asked.");
     checks.add(
-            "video_size",
-            Severity.BLOCKING,
-            facts.width() == shape.width() && facts.height() == shape.height(),
-            facts.width() + " × " + facts.height(),
-            shape.width() + " × " + shape.height(),
-            "The film has the wrong size.");
+        "video_size",
+        Severity.BLOCKING,
+        facts.width() == shape.width() && facts.height() == shape.height(),
+        facts.width() + " × " + facts.height(),
+        shape.width() + " × " + shape.height(),
+        "The film has the wrong size.");
     checks.add(
-            "video_frame_rate",
-            Severity.WARNING,
-            Math.abs(facts.fps() - FPS) < 0.01,
-            Checklist.number(facts.fps()),
-            Checklist.number(FPS),
-            "The film's frame rate is unusual.");
+        "video_frame_rate",
+        Severity.WARNING,
+        Math.abs(facts.fps() - FPS) < 0.01,
+        Checklist.number(facts.fps()),
+        Checklist.number(FPS),
+        "The film's frame rate is unusual.");
     checks.add(
-            "video_codec",
-            Severity.BLOCKING,
-            facts.codec().equals("h264"),
-            facts.codec(),
-            "h264",
-            "The film is not in the format shops take.");
+        "video_codec",
+        Severity.BLOCKING,
+        facts.codec().equals("h264"),
+        facts.codec(),
+        "h264",
+        "The film is not in the format shops take.");
     checks.add(
-            "video_index_in_front",
-            Severity.WARNING,
-            facts.moovInFront(),
-            facts.moovInFront() ? "in front" : "at the end",
-            "in front",
-            "The film cannot start before it is fully loaded.");
+        "video_index_in_front",
+        Severity.WARNING,
+        facts.moovInFront(),
+        facts.moovInFront() ? "in front" : "at the end",
+        "in front",
+        "The film cannot start before it is fully loaded.");
     if (input.options().includeAudio()) {
       sound(seen, checks);
     }
     checks.add(
-            "video_black",
-            Severity.BLOCKING,
-            seen.blackSec() == 0,
-            Checklist.number(seen.blackSec()) + " s",
-            "none",
-            "Parts of the film are black.");
+        "video_black",
+        Severity.BLOCKING,
+        seen.blackSec() == 0,
+        Checklist.number(seen.blackSec()) + " s",
+        "none",
+        "Parts of the film are black.");
     checks.add(
-            "video_frozen",
-            Severity.WARNING,
-            seen.frozenSec() == 0,
-            Checklist.number(seen.frozenSec()) + " s",
-            "none",
-            "Parts of the film stand still.");
+        "video_frozen",
+        Severity.WARNING,
+        seen.frozenSec() == 0,
+        Checklist.number(seen.frozenSec()) + " s",
+        "none",
+        "Parts of the film stand still.");
     checks.add(
-            "video_fallback",
-            Severity.INFO,
-            !film.isFallback() || input.options().forceFallbackVideo(),
-            film.isFallback() ? "slideshow" : "shot by shot",
-            "shot by shot",
-            "The film is the slideshow, because the shots could not be made.");
+        "video_fallback",
+        Severity.INFO,
+        !film.isFallback() || input.options().forceFallbackVideo(),
+        film.isFallback() ? "slideshow" : "shot by shot",
+        "shot by shot",
+        "The film is the slideshow, because the shots could not be made.");
     for (FilmMeasures.CaptionSeen caption : seen.captions()) {
       caption(caption, shape, checks);
     }
@@ -108,38 +110,37 @@ final class FilmReview {
 
   private static void sound(FilmMeasures seen, Checklist checks) {
     checks.add(
-            "video_sound",
-            Severity.WARNING,
-            seen.facts().audioCodec().equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
-            seen.facts().audioCodec().isEmpty() ? "no sound" : seen.facts().audioCodec(),
-            "aac, not silent",
-            "The film has no sound.");
+        "video_sound",
+        Severity.WARNING,
+        seen.facts().audioCodec().equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
+        seen.facts().audioCodec().isEmpty() ? "no sound" : seen.facts().audioCodec(),
+        "aac, not silent",
+        "The film has no sound.");
     checks.add(
-            "video_loudness",
-            Severity.WARNING,
-            Math.abs(seen.integratedLufs() - LOUDNESS_LUFS) <= LOUDNESS_TOLERANCE,
-            Checklist.number(seen.integratedLufs()) + " LUFS",
-            Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE,
-            "The film's sound is too loud or too quiet.");
+        "video_loudness",
+        Severity.WARNING,
+        Math.abs(seen.integratedLufs() - LOUDNESS_LUFS) <= LOUDNESS_TOLERANCE,
+        Checklist.number(seen.integratedLufs()) + " LUFS",
+        Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE,
+        "The film's sound is too loud or too quiet.");
   }
 
-  private static void caption(
-      FilmMeasures.CaptionSeen seen, AspectRatio shape, Checklist checks) {
+  private static void caption(FilmMeasures.CaptionSeen seen, AspectRatio shape, Checklist checks) {
     CaptionBox box = seen.box();
     checks.add(
-            "video_caption_safe." + box.shot(),
-            Severity.WARNING,
-            isSafe(box, shape),
-            box.x() + ", " + box.y() + ", " + box.width() + " × " + box.height(),
-            "inside the safe area",
-            "The caption of shot " + box.shot() + " stands where apps draw over it.");
+        "video_caption_safe." + box.shot(),
+        Severity.WARNING,
+        isSafe(box, shape),
+        box.x() + ", " + box.y() + ", " + box.width() + " × " + box.height(),
+        "inside the safe area",
+        "The caption of shot " + box.shot() + " stands where apps draw over it.");
     checks.add(
-            "video_caption_visible." + box.shot(),
-            Severity.BLOCKING,
-            seen.ink() >= LEAST_INK,
-            String.format(Locale.ROOT, "%.1f %% ink", 100 * seen.ink()),
-            String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK),
-            "The caption of shot " + box.shot() + " cannot be seen.");
+        "video_caption_visible." + box.shot(),
+        Severity.BLOCKING,
+        seen.ink() >= LEAST_INK,
+        String.format(Locale.ROOT, "%.1f %% ink", 100 * seen.ink()),
+        String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK),
+        "The caption of shot " + box.shot() + " cannot be seen.");
   }
 
   private static boolean isSafe(CaptionBox box, AspectRatio shape) {

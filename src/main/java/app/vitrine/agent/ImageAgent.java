@@ -70,8 +70,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     return wanted;
   }
 
-  private static Picture make(
-      Wanted wanted, Order order, StageContext context, CancelToken token) {
+  private static Picture make(Wanted wanted, Order order, StageContext context, CancelToken token) {
     ToolScope scope = context.as(NAME).within(token, context.deadline());
     PackageInput input = order.input();
     VideoStyle style = input.options().style();

@@ -45,15 +45,15 @@ final class PictureReview {
       for (int b = a + 1; b < measured.size(); b++) {
         int distance = measured.get(a).distance(measured.get(b));
         checks.add(
-                "images_differ."
-                    + set.pictures().get(a).file().label()
-                    + "_"
-                    + set.pictures().get(b).file().label(),
-                Severity.WARNING,
-                distance >= LEAST_DISTANCE,
-                distance + " of 64",
-                "at least " + LEAST_DISTANCE,
-                "Two pictures look nearly the same.");
+            "images_differ."
+                + set.pictures().get(a).file().label()
+                + "_"
+                + set.pictures().get(b).file().label(),
+            Severity.WARNING,
+            distance >= LEAST_DISTANCE,
+            distance + " of 64",
+            "at least " + LEAST_DISTANCE,
+            "Two pictures look nearly the same.");
       }
     }
     return checks.checks();
@@ -62,26 +62,26 @@ final class PictureReview {
   private static void review(Picture picture, PictureMeasures seen, Checklist checks) {
     String label = picture.file().label();
     checks.add(
-            "image_size." + label,
-            Severity.BLOCKING,
-            seen.width() == picture.width() && seen.height() == picture.height(),
-            seen.width() + " × " + seen.height(),
-            picture.width() + " × " + picture.height(),
-            "The picture " + label + " has the wrong size.");
+        "image_size." + label,
+        Severity.BLOCKING,
+        seen.width() == picture.width() && seen.height() == picture.height(),
+        seen.width() + " × " + seen.height(),
+        picture.width() + " × " + picture.height(),
+        "The picture " + label + " has the wrong size.");
     checks.add(
-            "image_not_flat." + label,
-            Severity.BLOCKING,
-            seen.contrast() >= LEAST_CONTRAST,
-            Checklist.number(seen.contrast()),
-            "at least " + Checklist.number(LEAST_CONTRAST),
-            "The picture " + label + " shows next to nothing.");
+        "image_not_flat." + label,
+        Severity.BLOCKING,
+        seen.contrast() >= LEAST_CONTRAST,
+        Checklist.number(seen.contrast()),
+        "at least " + Checklist.number(LEAST_CONTRAST),
+        "The picture " + label + " shows next to nothing.");
     checks.add(
-            "image_sharpness." + label,
-            Severity.WARNING,
-            seen.sharpness() >= LEAST_SHARPNESS,
-            Checklist.number(seen.sharpness()),
-            "at least " + Checklist.number(LEAST_SHARPNESS),
-            "The picture " + label + " looks soft.");
+        "image_sharpness." + label,
+        Severity.WARNING,
+        seen.sharpness() >= LEAST_SHARPNESS,
+        Checklist.number(seen.sharpness()),
+        "at least " + Checklist.number(LEAST_SHARPNESS),
+        "The picture " + label + " looks soft.");
     if (picture.scene() == SceneKind.HERO) {
       reviewHero(picture, seen, label, checks);
     }
@@ -91,18 +91,22 @@ final class PictureReview {
       Picture picture, PictureMeasures seen, String label, Checklist checks) {
     double fill = picture.checks().getOrDefault("fill", 0.0);
     checks.add(
-            "image_fill." + label,
-            Severity.WARNING,
-            fill >= LEAST_FILL && fill <= MOST_FILL,
-            Checklist.number(fill),
-            Checklist.number(LEAST_FILL) + " to " + Checklist.number(MOST_FILL),
-            "The product does not fill the main picture as marketplaces ask.");
+        "image_fill." + label,
+        Severity.WARNING,
+        fill >= LEAST_FILL && fill <= MOST_FILL,
+        Checklist.number(fill),
+        Checklist.number(LEAST_FILL) + " to " + Checklist.number(MOST_FILL),
+        "The product does not fill the main picture as marketplaces ask.");
     checks.add(
-            "image_background." + label,
-            Severity.WARNING,
-            seen.groundLuma() >= DARKEST_GROUND && seen.groundSpread() <= MOST_GROUND_SPREAD,
-            Checklist.number(seen.groundLuma()) + " ± " + Checklist.number(seen.groundSpread()),
-            "at least " + Checklist.number(DARKEST_GROUND) + ", ± " + Checklist.number(MOST_GROUND_SPREAD) + " at most",
-            "The main picture's ground is not bright and even.");
+        "image_background." + label,
+        Severity.WARNING,
+        seen.groundLuma() >= DARKEST_GROUND && seen.groundSpread() <= MOST_GROUND_SPREAD,
+        Checklist.number(seen.groundLuma()) + " ± " + Checklist.number(seen.groundSpread()),
+        "at least "
+            + Checklist.number(DARKEST_GROUND)
+            + ", ± "
+            + Checklist.number(MOST_GROUND_SPREAD)
+            + " at most",
+        "The main picture's ground is not bright and even.");
   }
 }

@@ -6,7 +6,6 @@ import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.media.MediaFile;
 import app.vitrine.tool.ToolScope;
 import app.vitrine.tool.VisionTools;
 import java.util.List;
@@ -39,10 +38,7 @@ public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAn
         .tools()
         .files()
         .write(
-            scope,
-            "workspace/analysis_report.md",
-            "analysis",
-            AnalysisReport.of(input, analysis));
+            scope, "workspace/analysis_report.md", "analysis", AnalysisReport.of(input, analysis));
     brief.plan(input, analysis, context);
     return analysis;
   }

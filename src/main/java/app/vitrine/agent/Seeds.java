@@ -10,8 +10,7 @@ final class Seeds {
   private Seeds() {}
 
   static long of(PackageInput input, String purpose, int revision) {
-    long photo =
-        HexFormat.fromHexDigitsToLong(input.photoSha256(), 0, HEX_DIGITS_USED);
+    long photo = HexFormat.fromHexDigitsToLong(input.photoSha256(), 0, HEX_DIGITS_USED);
     return 31 * (31 * photo + purpose.hashCode()) + revision;
   }
 }

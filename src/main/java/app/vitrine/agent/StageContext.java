@@ -40,8 +40,7 @@ public record StageContext(
 
   /** Records that a file is there to be looked at. */
   public void ready(String artifactType, MediaFile file) {
-    events.emit(
-        new EventBody.ArtifactReady(artifactType, file.id(), file.file(), file.label()));
+    events.emit(new EventBody.ArtifactReady(artifactType, file.id(), file.file(), file.label()));
   }
 
   /** Records that the stage goes on with a simpler way. */

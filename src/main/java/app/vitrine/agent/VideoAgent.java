@@ -54,8 +54,7 @@ public final class VideoAgent implements Stage<VideoAgent.Order, Film> {
     Storyboard storyboard = directing.breakDown(order, script, style, context);
     enter(context, VideoStep.FIRST_FRAMES);
     List<FirstFrame> frames =
-        firstFrames.make(
-            order, style, storyboard, context, part(context, VideoStep.FIRST_FRAMES));
+        firstFrames.make(order, style, storyboard, context, part(context, VideoStep.FIRST_FRAMES));
     FilmPlan plan = new FilmPlan(order, style, script, storyboard, frames);
     if (order.input().options().forceFallbackVideo()) {
       return slideshow(plan, "You asked for the slideshow.", context);
@@ -89,10 +88,7 @@ public final class VideoAgent implements Stage<VideoAgent.Order, Film> {
   private static ProgressSink part(StageContext context, VideoStep step) {
     double end = step == VideoStep.COMPOSING ? 1 : start(VideoStep.values()[step.ordinal() + 1]);
     return (fraction, said) ->
-        context
-            .progress()
-            .part(start(step), end)
-            .at(fraction, step.wireName());
+        context.progress().part(start(step), end).at(fraction, step.wireName());
   }
 
   /** Where a step begins, as a share of the stage, by the time the steps take. */

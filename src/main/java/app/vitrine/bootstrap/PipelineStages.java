@@ -69,10 +69,7 @@ final class PipelineStages implements StageExecutor {
           new StageResult.Filmed(
               video.work(
                   new VideoAgent.Order(
-                      view.input(),
-                      analysed(view),
-                      view.guidance(),
-                      order.revision()),
+                      view.input(), analysed(view), view.guidance(), order.revision()),
                   context));
       case QA_REVIEW ->
           new StageResult.Reviewed(

@@ -104,7 +104,7 @@ final class TextPreflight {
       return;
     }
     Map<String, Integer> seen = new TreeMap<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         seen.merge(word, 1, Integer::sum);
       }

@@ -124,7 +124,8 @@ final class Route<M> {
 
   private <R> R await(
       CompletableFuture<R> answer, CallContext call, CancelToken token, String provider) {
-    call.cancel().onCancel(() -> answer.completeExceptionally(new WorkCancelledException("cancelled")));
+    call.cancel()
+        .onCancel(() -> answer.completeExceptionally(new WorkCancelledException("cancelled")));
     Duration left = Duration.between(clock.instant(), call.deadline());
     try {
       return answer.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);

@@ -87,7 +87,9 @@ final class RequestRules {
       return null;
     }
     String id = requestId.strip();
-    if (id.isEmpty() || id.length() > MAX_REQUEST_ID || !id.chars().allMatch(RequestRules::isVisible)) {
+    if (id.isEmpty()
+        || id.length() > MAX_REQUEST_ID
+        || !id.chars().allMatch(RequestRules::isVisible)) {
       throw VitrineException.invalid(
           "The request id is not usable.",
           "Leave it out, or give 1 to "

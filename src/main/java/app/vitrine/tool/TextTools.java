@@ -78,8 +78,7 @@ public final class TextTools {
         scope.caller(),
         Tool.CHOOSE_STYLE,
         Map.of("wished", wished == null ? "none" : wished.name()),
-        () ->
-            gateway.chooseStyle(new TextModel.StyleOrder(analysis, wished), scope.call("style")),
+        () -> gateway.chooseStyle(new TextModel.StyleOrder(analysis, wished), scope.call("style")),
         choice -> choice.style() + ": " + choice.because());
   }
 

@@ -36,7 +36,9 @@ public final class ToolRegistry {
       Supplier<O> work,
       Function<O, String> summary) {
     String callId = ids.get().toString();
-    caller.events().emit(new ToolCall(callId, caller.agent(), tool.wireName(), shortened(arguments)));
+    caller
+        .events()
+        .emit(new ToolCall(callId, caller.agent(), tool.wireName(), shortened(arguments)));
     long begun = System.nanoTime();
     Outcome outcome = Outcome.FAILED;
     String said = "failed";

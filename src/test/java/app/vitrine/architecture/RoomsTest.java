@@ -94,7 +94,8 @@ class RoomsTest {
 
   static Stream<Arguments> libraries() {
     return Stream.of(
-        Arguments.of("store", List.of("org.hibernate..", "jakarta.persistence..", "org.flywaydb..")),
+        Arguments.of(
+            "store", List.of("org.hibernate..", "jakarta.persistence..", "org.flywaydb..")),
         Arguments.of("media", List.of("org.bytedeco..", "com.drew..", "com.twelvemonkeys..")),
         Arguments.of("gateway.remote", List.of("dev.langchain4j..")),
         Arguments.of("gateway.local", List.of("org.apache.lucene..")),

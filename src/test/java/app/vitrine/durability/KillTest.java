@@ -65,7 +65,8 @@ class KillTest {
         finished_stages_did_not_run_again(events);
         PackageView view = store.find(id).orElseThrow();
         assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
-        files_match_their_recorded_hashes(harness.data().resolve("projects").resolve(workflow), view);
+        files_match_their_recorded_hashes(
+            harness.data().resolve("projects").resolve(workflow), view);
         resumed +=
             (int) events.stream().filter(e -> e.body() instanceof EventBody.RunResumed).count();
       }
@@ -79,8 +80,7 @@ class KillTest {
       List<Event> seen, List<Event> stored) {
     assertThat(stored.subList(0, seen.size())).isEqualTo(seen);
     assertThat(stored.stream().map(Event::seq))
-        .containsExactlyElementsOf(
-            LongStream.rangeClosed(1, stored.size()).boxed().toList());
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, stored.size()).boxed().toList());
   }
 
   private static void finished_stages_did_not_run_again(List<Event> events) {
@@ -115,8 +115,7 @@ class KillTest {
     files.addAll(view.film().firstFrames());
     for (MediaFile file : files) {
       byte[] bytes = Files.readAllBytes(project.resolve(file.file()));
-      String hash =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
       assertThat(hash).as(file.file()).isEqualTo(file.sha256());
     }
   }

@@ -105,7 +105,10 @@ class RouteTest {
             });
 
     assertThat(told.getCount()).isZero();
-    assertThat(log).singleElement().extracting(CallLog.Call::status).isEqualTo(CallLog.Status.TIMED_OUT);
+    assertThat(log)
+        .singleElement()
+        .extracting(CallLog.Call::status)
+        .isEqualTo(CallLog.Status.TIMED_OUT);
   }
 
   @Test
@@ -140,7 +143,10 @@ class RouteTest {
                           return "late";
                         })))
         .isInstanceOf(WorkCancelledException.class);
-    assertThat(log).singleElement().extracting(CallLog.Call::status).isEqualTo(CallLog.Status.CANCELLED);
+    assertThat(log)
+        .singleElement()
+        .extracting(CallLog.Call::status)
+        .isEqualTo(CallLog.Status.CANCELLED);
   }
 
   @Test

@@ -20,8 +20,7 @@ record CameraPath(Window from, Window to) {
     double p = eased(Math.clamp(progress, 0, 1));
     double width = from.width() * Math.pow(to.width() / from.width(), p);
     double change = to.width() - from.width();
-    double along =
-        Math.abs(change) < SAME * from.width() ? p : (width - from.width()) / change;
+    double along = Math.abs(change) < SAME * from.width() ? p : (width - from.width()) / change;
     return new Window(
         from.centreX() + along * (to.centreX() - from.centreX()),
         from.centreY() + along * (to.centreY() - from.centreY()),

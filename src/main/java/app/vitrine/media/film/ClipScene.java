@@ -111,7 +111,13 @@ final class ClipScene implements Scene {
     int full = frame.color_range() == AVCOL_RANGE_JPEG ? 1 : 0;
     sws_setColorspaceDetails(scaler, from, full, to, 0, 0, ONE, ONE);
     sws_scale(
-        scaler, frame.data(), frame.linesize(), 0, frame.height(), target.data(), target.linesize());
+        scaler,
+        frame.data(),
+        frame.linesize(),
+        0,
+        frame.height(),
+        target.data(),
+        target.linesize());
   }
 
   @Override

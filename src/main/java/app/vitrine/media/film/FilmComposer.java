@@ -62,10 +62,8 @@ public final class FilmComposer {
       ProgressSink progress)
       throws Libav.Refusal {
     int frames = plan.frames();
-    PictureFormat format =
-        PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
-    try (FramePipe pipe =
-        new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
+    PictureFormat format = PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
+    try (FramePipe pipe = new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
       Thread drawing =
           Thread.ofPlatform()
               .name("film-render")
@@ -87,10 +85,7 @@ public final class FilmComposer {
   }
 
   private static void drawAll(
-      FilmPlan plan,
-      List<Optional<CaptionLayout>> captions,
-      FramePipe pipe,
-      CancelToken cancel) {
+      FilmPlan plan, List<Optional<CaptionLayout>> captions, FramePipe pipe, CancelToken cancel) {
     try (FilmRenderer renderer = new FilmRenderer(plan, captions, cancel)) {
       for (int i = 0; i < plan.frames(); i++) {
         YuvFrame frame = pipe.takeEmpty();

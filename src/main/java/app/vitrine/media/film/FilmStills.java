@@ -55,8 +55,7 @@ public final class FilmStills {
   /** Halves until one bilinear step is left, which keeps edges clean. */
   private static BufferedImage reduced(BufferedImage picture) {
     double scale =
-        Math.min(
-            1, (double) THUMBNAIL_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        Math.min(1, (double) THUMBNAIL_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
     int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
     BufferedImage step = picture;

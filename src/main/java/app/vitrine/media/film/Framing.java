@@ -64,8 +64,7 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
   /** Share of the product's area that a window shows. */
   double productInView(Window window) {
     double height = window.width() / aspect();
-    double across =
-        overlap(window.centreX(), window.width(), product.x(), product.right());
+    double across = overlap(window.centreX(), window.width(), product.x(), product.right());
     double down = overlap(window.centreY(), height, product.y(), product.bottom());
     return across * down / ((double) product.width() * product.height());
   }

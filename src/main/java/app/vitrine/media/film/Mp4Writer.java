@@ -37,13 +37,11 @@ final class Mp4Writer implements AutoCloseable {
    *
    * @param frames the film's length, for the sound to be cut or padded to
    */
-  Mp4Writer(Path to, PictureFormat format, int frames, @Nullable Sound sound)
-      throws Libav.Refusal {
+  Mp4Writer(Path to, PictureFormat format, int frames, @Nullable Sound sound) throws Libav.Refusal {
     container = new AVFormatContext(null);
     file = new AVIOContext(null);
     try (BytePointer url =
-        new BytePointer(
-            ("file:" + to.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8))) {
+        new BytePointer(("file:" + to.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8))) {
       Libav.check(
           avformat_alloc_output_context2(
               container, (AVOutputFormat) null, new BytePointer("mp4"), url),

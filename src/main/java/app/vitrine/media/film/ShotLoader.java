@@ -96,10 +96,7 @@ final class ShotLoader implements AutoCloseable {
               new Framing(
                   picture.cols(), picture.rows(), still.product(), plan.width(), plan.height());
           yield new StillScene(
-              picture,
-              framing.path(shot.movement(), shot.type()),
-              plan.width(),
-              plan.height());
+              picture, framing.path(shot.movement(), shot.type()), plan.width(), plan.height());
         }
       }
       case PlanShot.Clip clip -> {

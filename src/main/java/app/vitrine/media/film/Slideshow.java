@@ -99,8 +99,7 @@ public final class Slideshow {
     double even = wish.durationSec() / captions.size();
     double[] weights =
         captions.stream()
-            .mapToDouble(
-                caption -> Math.max(even, ReadingTime.neededSec(caption, wish.language())))
+            .mapToDouble(caption -> Math.max(even, ReadingTime.neededSec(caption, wish.language())))
             .toArray();
     double all = java.util.Arrays.stream(weights).sum();
     double[] durations = new double[weights.length];

@@ -66,8 +66,7 @@ public record StillFraming(
       fill = Math.max(fill, framing.fill(window));
       inView = Math.min(inView, framing.productInView(window));
     }
-    return new StillFraming(
-        framing.stillWidth(), framing.stillHeight(), enlargement, fill, inView);
+    return new StillFraming(framing.stillWidth(), framing.stillHeight(), enlargement, fill, inView);
   }
 
   private static VitrineException unreadable(Path still, IOException cause) {

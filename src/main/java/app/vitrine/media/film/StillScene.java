@@ -112,11 +112,9 @@ final class StillScene implements Scene {
     double left = Math.min(left(path.from()), left(path.to()));
     double top = Math.min(top(path.from()), top(path.to()));
     double right =
-        Math.max(
-            left(path.from()) + path.from().width(), left(path.to()) + path.to().width());
+        Math.max(left(path.from()) + path.from().width(), left(path.to()) + path.to().width());
     double bottom =
-        Math.max(
-            top(path.from()) + height(path.from()), top(path.to()) + height(path.to()));
+        Math.max(top(path.from()) + height(path.from()), top(path.to()) + height(path.to()));
     int x = Math.clamp((int) Math.floor(left) - RIM, 0, picture.cols() - 1);
     int y = Math.clamp((int) Math.floor(top) - RIM, 0, picture.rows() - 1);
     int endX = Math.clamp((int) Math.ceil(right) + RIM, x + 1, picture.cols());

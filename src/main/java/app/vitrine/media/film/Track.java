@@ -33,8 +33,7 @@ final class Track implements AutoCloseable {
     this.encoder = encoder;
     this.stream = Libav.allocated(avformat_new_stream(container, null), "stream");
     stream.time_base(encoder.time_base());
-    Libav.check(
-        avcodec_parameters_from_context(stream.codecpar(), encoder), "describe the stream");
+    Libav.check(avcodec_parameters_from_context(stream.codecpar(), encoder), "describe the stream");
     this.packet = Libav.allocated(av_packet_alloc(), "packet");
   }
 

@@ -131,8 +131,7 @@ public final class PictureProbe {
   }
 
   private static long hash(BufferedImage picture) {
-    BufferedImage small =
-        new BufferedImage(HASH_SIDE + 1, HASH_SIDE, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage small = new BufferedImage(HASH_SIDE + 1, HASH_SIDE, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = small.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

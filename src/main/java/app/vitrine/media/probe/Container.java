@@ -54,8 +54,7 @@ final class Container implements AutoCloseable {
             ("file:" + file.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8))) {
       Libav.check(avformat_open_input(context, url, null, options), "open");
       Libav.check(
-          avformat_find_stream_info(context, (PointerPointer<AVDictionary>) null),
-          "read streams");
+          avformat_find_stream_info(context, (PointerPointer<AVDictionary>) null), "read streams");
       return container;
     } catch (Libav.Refusal refusal) {
       container.close();

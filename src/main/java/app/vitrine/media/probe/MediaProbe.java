@@ -35,8 +35,7 @@ public final class MediaProbe {
       int sound = container.bestStream(AVMEDIA_TYPE_AUDIO, new PointerPointer<>(1));
       if (picture < 0) {
         throw VitrineException.invalid(
-            "The file " + film.getFileName() + " has no picture.",
-            "Choose a film with a picture.");
+            "The file " + film.getFileName() + " has no picture.", "Choose a film with a picture.");
       }
       AVStream video = container.context().streams(picture);
       AVCodecParameters parameters = video.codecpar();
@@ -67,9 +66,7 @@ public final class MediaProbe {
   }
 
   private static double duration(AVStream stream) {
-    return stream.duration() == AV_NOPTS_VALUE
-        ? 0
-        : stream.duration() * av_q2d(stream.time_base());
+    return stream.duration() == AV_NOPTS_VALUE ? 0 : stream.duration() * av_q2d(stream.time_base());
   }
 
   /**

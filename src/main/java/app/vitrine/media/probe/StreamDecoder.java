@@ -169,8 +169,7 @@ public final class StreamDecoder implements AutoCloseable {
   public void seek(double seconds) {
     long stamp = (long) (seconds / av_q2d(stream.time_base()));
     try {
-      Libav.check(
-          av_seek_frame(container.context(), index, stamp, AVSEEK_FLAG_BACKWARD), "seek");
+      Libav.check(av_seek_frame(container.context(), index, stamp, AVSEEK_FLAG_BACKWARD), "seek");
     } catch (Libav.Refusal refusal) {
       throw container.damaged(refusal);
     }

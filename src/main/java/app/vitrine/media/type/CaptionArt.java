@@ -90,6 +90,7 @@ public record CaptionArt(BufferedImage image, int x, int y) {
   }
 
   private static Color colour(int rgb, double opacity) {
-    return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, (int) Math.round(opacity * 255));
+    return new Color(
+        rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, (int) Math.round(opacity * 255));
   }
 }

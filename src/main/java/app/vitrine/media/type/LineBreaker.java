@@ -33,8 +33,7 @@ final class LineBreaker {
     ULocale language = ULocale.forLocale(locale);
     BreakIterator words = BreakIterator.getWordInstance(language);
     words.setText(text);
-    BreakIterator breaks =
-        BreakIterator.getLineInstance(language.setKeywordValue("lb", "strict"));
+    BreakIterator breaks = BreakIterator.getLineInstance(language.setKeywordValue("lb", "strict"));
     breaks.setText(text);
     List<String> best = List.of();
     double bestCost = Double.MAX_VALUE;

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PictureProbeTest {
   @Test
   void the_ground_is_measured_along_the_border() {
-    PictureMeasures seen = PictureProbe.measure(boxOnGround(400, 340, 200, new Color(240, 240, 240)));
+    PictureMeasures seen =
+        PictureProbe.measure(boxOnGround(400, 340, 200, new Color(240, 240, 240)));
 
     assertThat(seen.groundLuma()).isCloseTo(240, within(1.0));
     assertThat(seen.groundSpread()).isLessThan(1);
