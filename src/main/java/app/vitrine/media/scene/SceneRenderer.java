@@ -40,16 +40,21 @@ public final class SceneRenderer {
     ScenePreset.Pose pose = shape.pose();
     SceneChoice choice =
         SceneChoice.of(
-            catalog,
-            order.kind(),
-            pose,
-            order.category(),
-            order.style(),
-            order.variant(),
-            order.guidance(),
-            LightMatch.side(thumbnail(order.cutout(), shape, cancel)),
-            order.seed());
+            catalog, order, pose, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
     return render(order, shape, pose, choice, cancel);
+  }
+
+  /**
+   * Renders a given scene, so that several frames of a film share their surroundings.
+   *
+   * @param preset id of a scene description, as {@link RenderedScene#preset()} tells it
+   */
+  public RenderedScene renderPreset(SceneOrder order, String preset, CancelToken cancel) {
+    Silhouette shape = Silhouette.of(order.cutout(), cancel);
+    SceneChoice choice =
+        SceneChoice.preset(
+            catalog, preset, order, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
+    return render(order, shape, shape.pose(), choice, cancel);
   }
 
   private static LinearImage thumbnail(BufferedImage cutout, Silhouette shape, CancelToken cancel) {
@@ -127,7 +132,7 @@ public final class SceneRenderer {
     double edge = stage.camera().row(stage.floor(), stage.wall());
     Harmony harmony = new Harmony(order.palette());
     Canvas.Colours colours = Canvas.Colours.of(preset.tones().get(choice.tones()), harmony);
-    double[] towards = towards(preset.light(), choice.side());
+    Direction towards = towards(preset.light(), choice.side());
     // A product that leaves the picture below stands on nothing that could be seen.
     Occluder shade = shape.cut().bottom() ? (x, y, z, dx, dy, dz) -> false : volume;
     LightField light =
@@ -186,14 +191,13 @@ public final class SceneRenderer {
         0);
   }
 
-  private static double[] towards(ScenePreset.Light light, int side) {
+  private static Direction towards(ScenePreset.Light light, int side) {
     double azimuth = Math.toRadians(light.azimuth());
     double elevation = Math.toRadians(light.elevation());
-    return new double[] {
-      side * Math.sin(azimuth) * Math.cos(elevation),
-      Math.sin(elevation),
-      -Math.cos(azimuth) * Math.cos(elevation)
-    };
+    return new Direction(
+        side * Math.sin(azimuth) * Math.cos(elevation),
+        Math.sin(elevation),
+        -Math.cos(azimuth) * Math.cos(elevation));
   }
 
   private static Backdrop backdrop(

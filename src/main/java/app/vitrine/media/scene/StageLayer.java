@@ -122,8 +122,8 @@ final class StageLayer {
     double nx = hit.x() / stage.plinthRadius();
     double nz = (hit.z() - stage.plinthZ()) / stage.plinthRadius();
     plinth.at(nx * 2, hit.y() / canvas.unit(), 1 / canvas.unit(), rgb);
-    double[] l = canvas.towards();
-    double facing = Math.max(0, (nx * l[0] + nz * l[2]) / Math.hypot(l[0], l[2]));
+    Direction l = canvas.towards();
+    double facing = Math.max(0, (nx * l.x() + nz * l.z()) / Math.hypot(l.x(), l.z()));
     double down = (hit.y() - stage.floor()) / -stage.floor();
     float lit = (float) (0.85 * facing) * canvas.light().key(x, y, hit.part());
     float open = (float) (0.55 + 0.35 * Math.sqrt(Math.max(0, down)) + 0.1 * -nz);
@@ -216,7 +216,7 @@ final class StageLayer {
     boolean any = false;
     boolean same = true;
     for (int k = 0; k < 4; k++) {
-      parts[k] = stage.trace(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k / 2)).part();
+      parts[k] = stage.trace(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k >> 1)).part();
       any |= parts[k] == Stage.Part.TOP || parts[k] == Stage.Part.SIDE;
       same &= parts[k] == parts[0];
     }
@@ -234,7 +234,7 @@ final class StageLayer {
     }
     for (int k = 0; k < 4; k++) {
       if (parts[k] == Stage.Part.TOP || parts[k] == Stage.Part.SIDE) {
-        shade(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k / 2), rgb, true);
+        shade(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k >> 1), rgb, true);
       } else {
         for (int c = 0; c < 3; c++) {
           rgb[c] = canvas.frame().plane(c)[at];
