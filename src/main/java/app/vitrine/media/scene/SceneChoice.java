@@ -20,7 +20,11 @@ record SceneChoice(
   private static final int CATEGORY = 6;
   private static final int STYLE = 2;
   private static final int TAG = 8;
+  private static final int FIRST = 16;
   private static final String ANY = "*";
+
+  // Marketplaces want the main picture on white, so that scene leads its kind.
+  private static final String MAIN = "main";
 
   /**
    * Chooses for an order. Scenes are ranked by fitting category, style and wishes; variants go down
@@ -78,6 +82,7 @@ record SceneChoice(
   private static int score(
       ScenePreset preset, String category, VideoStyle style, List<Guidance.Rule> rules) {
     int score = preset.styles().contains(style) ? STYLE : 0;
+    score += preset.tags().contains(MAIN) ? FIRST : 0;
     int listed = preset.categories().indexOf(category);
     if (listed >= 0) {
       score += CATEGORY;

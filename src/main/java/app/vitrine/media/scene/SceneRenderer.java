@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * changes; may be shared between threads.
  */
 public final class SceneRenderer {
-  private static final double PLINTH_RADIUS = 0.62;
+  private static final double PLINTH_RADIUS = 0.78;
 
   private final SceneCatalog catalog;
 
@@ -121,13 +121,7 @@ public final class SceneRenderer {
     Stage stage = stage(order, preset, placement, lying, shorter);
     ProductVolume volume = new ProductVolume(shape, placement, stage.camera(), lying);
     if (stage.hasPlinth()) {
-      stage =
-          new Stage(
-              stage.camera(),
-              stage.floor(),
-              stage.wall(),
-              stage.plinthRadius(),
-              depthOf(volume, placement, stage.camera()));
+      stage = stage.withPlinthAt(volume.axisDepth());
     }
     double edge = stage.camera().row(stage.floor(), stage.wall());
     Harmony harmony = new Harmony(order.palette());
@@ -162,11 +156,6 @@ public final class SceneRenderer {
         cancel);
   }
 
-  private static double depthOf(ProductVolume volume, Placement placement, Camera camera) {
-    return camera.depth(volume.groundRow(placement.x() + placement.width() / 2.0), 0)
-        + 0.3 * placement.width();
-  }
-
   private static Stage stage(
       SceneOrder order, ScenePreset preset, Placement placement, boolean lying, int shorter) {
     double focal = Camera.TELEPHOTO * Math.max(order.width(), order.height());
@@ -187,7 +176,7 @@ public final class SceneRenderer {
         camera,
         -plinth,
         camera.depth(edgeRow, -plinth),
-        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.45 * placement.height()) : 0,
+        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height()) : 0,
         0);
   }
 

@@ -21,8 +21,8 @@ final class StageLayer {
     floor =
         Texture.of(
             canvas.preset().surface(), colours.surface(), colours.deep(), side, canvas.seed());
-    wall = new PlasterTexture(colours.backdrop(), 1, side, canvas.seed() + 77);
-    plinth = new StoneTexture(colours.accent(), colours.accent().times(0.93), 0.5, side, 5);
+    wall = new PlasterTexture(colours.backdrop(), 0.6, side, canvas.seed() + 77);
+    plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
     Tone keyColour = canvas.keyColour().times(share * canvas.choice().exposure());
     Tone domeColour = canvas.domeColour().times((1 - share) * canvas.choice().exposure());
@@ -121,7 +121,8 @@ final class StageLayer {
     Stage stage = canvas.stage();
     double nx = hit.x() / stage.plinthRadius();
     double nz = (hit.z() - stage.plinthZ()) / stage.plinthRadius();
-    plinth.at(nx * 2, hit.y() / canvas.unit(), 1 / canvas.unit(), rgb);
+    plinth.at(
+        nx * stage.plinthRadius() / canvas.unit(), hit.y() / canvas.unit(), 1 / canvas.unit(), rgb);
     Direction l = canvas.towards();
     double facing = Math.max(0, (nx * l.x() + nz * l.z()) / Math.hypot(l.x(), l.z()));
     double down = (hit.y() - stage.floor()) / -stage.floor();
