@@ -61,7 +61,7 @@ interface Backdrop {
     return new WindowRoom(wall, accent, side, edge, new SplittableRandom(seed));
   }
 
-  /** Darkness with two coloured lamps. */
+  /** A dark room with two coloured light tubes and their glow on the wall. */
   static Drawing night(Tone dark, Tone first, Tone second, int side, double edge) {
     return canvas -> {
       double unit = Math.min(canvas.width(), canvas.height());
@@ -69,22 +69,23 @@ interface Backdrop {
       double level = edge * canvas.height();
       for (int y = 0; y < canvas.height(); y++) {
         for (int x = 0; x < canvas.width(); x++) {
-          double a =
-              lamp((x - middle - side * 0.36 * unit) / unit, (y - level + 0.34 * unit) / unit);
-          double b =
-              lamp((x - middle + side * 0.42 * unit) / unit, (y - level + 0.18 * unit) / unit);
+          double up = (level - y) / unit;
+          double a = tube((x - middle - side * 0.34 * unit) / unit - 0.10 * up, up, 0.08, 0.62);
+          double b = tube((x - middle + side * 0.36 * unit) / unit + 0.06 * up, up, 0.04, 0.40);
           for (int c = 0; c < 3; c++) {
             canvas.plane(c)[y * canvas.width() + x] =
-                (float)
-                    (dark.channel(c) + 0.85 * a * first.channel(c) + 0.55 * b * second.channel(c));
+                (float) (dark.channel(c) + a * first.channel(c) + 0.8 * b * second.channel(c));
           }
         }
       }
     };
   }
 
-  private static double lamp(double dx, double dy) {
-    double d = dx * dx + 0.7 * dy * dy;
-    return 0.75 * Math.exp(-d * 7) + 0.25 * Math.exp(-d * 1.6);
+  /** Light of an upright tube between two heights: its own core and the glow around it. */
+  private static double tube(double across, double up, double from, double to) {
+    double beyond = Math.max(0, Math.max(from - up, up - to));
+    double distance = Math.hypot(across, beyond);
+    double core = distance < 0.011 ? 7 : 0;
+    return core + 0.42 * Math.exp(-distance * 5.5) + 0.10 * Math.exp(-distance * 1.8);
   }
 }

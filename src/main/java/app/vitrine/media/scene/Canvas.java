@@ -25,7 +25,7 @@ record Canvas(
     @Nullable LeafShadow leaves,
     double edge,
     double unit,
-    double[] towards,
+    Direction towards,
     int seed,
     CancelToken cancel) {
 

@@ -41,14 +41,14 @@ final class LightField {
   static LightField of(
       Stage stage,
       Occluder product,
-      double[] towards,
+      Direction towards,
       double size,
       int width,
       int height,
       CancelToken cancel) {
     LightField field = new LightField(width, height);
-    double[][][] keys = new double[PATTERN * PATTERN][][];
-    double[][][] domes = new double[PATTERN * PATTERN][][];
+    Direction[][] keys = new Direction[PATTERN * PATTERN][];
+    Direction[][] domes = new Direction[PATTERN * PATTERN][];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = disc(towards, size, i);
       domes[i] = dome(i);
@@ -71,14 +71,14 @@ final class LightField {
     return field;
   }
 
-  private static float open(Stage.Hit hit, double[][] rays, Stage stage, Occluder product) {
+  private static float open(Stage.Hit hit, Direction[] rays, Stage stage, Occluder product) {
     double lift = 0.05;
     int open = 0;
     int counted = 0;
-    for (double[] ray : rays) {
-      double dx = ray[0];
-      double dy = ray[1];
-      double dz = ray[2];
+    for (Direction ray : rays) {
+      double dx = ray.x();
+      double dy = ray.y();
+      double dz = ray.z();
       if (hit.part() == Stage.Part.WALL || hit.part() == Stage.Part.SIDE) {
         // The dome of an upright face looks towards the camera.
         dz = -Math.abs(dz);
@@ -94,35 +94,36 @@ final class LightField {
     return open / (float) counted;
   }
 
-  private static double[][] disc(double[] towards, double size, int pattern) {
-    double[] side = cross(towards, new double[] {0, 1, 0});
-    double length = Math.sqrt(side[0] * side[0] + side[1] * side[1] + side[2] * side[2]);
-    for (int i = 0; i < 3; i++) {
-      side[i] /= length;
-    }
-    double[] up = cross(side, towards);
-    double[][] rays = new double[KEY_RAYS][3];
+  private static Direction[] disc(Direction towards, double size, int pattern) {
+    Direction side = towards.cross(new Direction(0, 1, 0)).unit();
+    Direction up = side.cross(towards);
+    Direction[] rays = new Direction[KEY_RAYS];
     for (int k = 0; k < KEY_RAYS; k++) {
       double share = (k + jitter(pattern, 3)) / KEY_RAYS;
       double radius = Math.sqrt(share) * Math.tan(size);
       double angle = k * GOLDEN + jitter(pattern, 1) * 2 * Math.PI;
-      for (int i = 0; i < 3; i++) {
-        rays[k][i] = towards[i] + radius * (Math.cos(angle) * side[i] + Math.sin(angle) * up[i]);
-      }
-      rays[k][1] = Math.max(rays[k][1], 0.02);
+      double a = radius * Math.cos(angle);
+      double b = radius * Math.sin(angle);
+      rays[k] =
+          new Direction(
+              towards.x() + a * side.x() + b * up.x(),
+              Math.max(0.02, towards.y() + a * side.y() + b * up.y()),
+              towards.z() + a * side.z() + b * up.z());
     }
     return rays;
   }
 
-  private static double[][] dome(int pattern) {
-    double[][] rays = new double[DOME_RAYS][3];
+  private static Direction[] dome(int pattern) {
+    Direction[] rays = new Direction[DOME_RAYS];
     for (int k = 0; k < DOME_RAYS; k++) {
       double share = (k + jitter(pattern, 5)) / DOME_RAYS;
       double radius = Math.sqrt(share);
       double angle = k * GOLDEN + jitter(pattern, 2) * 2 * Math.PI;
-      rays[k][0] = radius * Math.cos(angle);
-      rays[k][1] = Math.sqrt(Math.max(0.0004, 1 - share));
-      rays[k][2] = radius * Math.sin(angle);
+      rays[k] =
+          new Direction(
+              radius * Math.cos(angle),
+              Math.sqrt(Math.max(0.0004, 1 - share)),
+              radius * Math.sin(angle));
     }
     return rays;
   }
@@ -131,12 +132,6 @@ final class LightField {
   private static double jitter(int pattern, int stream) {
     double v = (pattern + 1) * 0.6180339887498949 + stream * 0.7548776662466927;
     return v - Math.floor(v);
-  }
-
-  private static double[] cross(double[] a, double[] b) {
-    return new double[] {
-      a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
-    };
   }
 
   /** A mean over one pattern, of the same part of the stage only, twice for roundness. */

@@ -13,6 +13,8 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double SQUARE = 1.0;
   private static final double TALL = 16.0 / 9;
   private static final double ROOM = 0.92;
+  private static final double HERO_FILL = 0.85;
+  private static final double LYING_GAIN = 1.18;
 
   int right() {
     return x + width;
@@ -50,7 +52,9 @@ record Placement(int x, int y, int width, int height, double scale) {
       double shift,
       @Nullable Anchor anchor) {
     ScenePreset.Framing framing = preset.framing();
-    double wanted = fill > 0 ? fill : framing.fill();
+    boolean lying = shape.pose() == ScenePreset.Pose.LYING;
+    double own = lying ? Math.min(HERO_FILL, framing.fill() * LYING_GAIN) : framing.fill();
+    double wanted = fill > 0 ? fill : own;
     int shorter = Math.min(frameWidth, frameHeight);
     Box bounds = shape.bounds();
     double scale = wanted * shorter / Math.max(bounds.width(), bounds.height());

@@ -11,7 +11,8 @@ final class ProductVolume implements Occluder {
   private static final double DEPTH_OF_WIDTH = 0.8;
   private static final double GROUND_RISE = 0.12;
   private static final double GROUND_SLOPE = 0.75;
-  private static final double SLAB = 0.05;
+  private static final double FOOT = 0.1;
+  private static final double SLAB = 0.08;
   private static final int STEPS = 40;
 
   private final Silhouette shape;
@@ -129,16 +130,27 @@ final class ProductVolume implements Occluder {
     for (int c = 0; c < axis.length; c++) {
       int bottom = shape.bottom(c);
       boolean rests = bottom >= 0 && Math.abs(bottom - ground[c]) < 0.5;
-      axis[c] =
-          rests
-              ? camera.depth(top + ground[c] * cell, 0)
-                  + halfDepth[Math.max(0, bottom - 2) * shape.columns() + c]
-              : Double.NaN;
+      axis[c] = rests ? camera.depth(top + ground[c] * cell, 0) + deepest(c, bottom) : Double.NaN;
     }
     fill(axis, 0);
     for (int c = 0; c < axis.length; c++) {
       axisRow[c] = camera.row(0, axis[c]);
     }
+  }
+
+  /** Half the depth of a column near the ground. */
+  private double deepest(int column, int bottom) {
+    double deepest = 0;
+    int from = (int) Math.max(0, bottom - FOOT * shape.rows());
+    for (int row = from; row < bottom; row++) {
+      deepest = Math.max(deepest, halfDepth[row * shape.columns() + column]);
+    }
+    return deepest;
+  }
+
+  /** Depth of the middle of what the product stands with. */
+  double axisDepth() {
+    return Arrays.stream(axis).average().orElse(0);
   }
 
   @Override

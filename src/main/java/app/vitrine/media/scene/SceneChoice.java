@@ -1,7 +1,6 @@
 package app.vitrine.media.scene;
 
 import app.vitrine.domain.brief.VideoStyle;
-import app.vitrine.domain.image.SceneKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,11 @@ record SceneChoice(
   private static final int CATEGORY = 6;
   private static final int STYLE = 2;
   private static final int TAG = 8;
+  private static final int FIRST = 16;
   private static final String ANY = "*";
+
+  // Marketplaces want the main picture on white, so that scene leads its kind.
+  private static final String MAIN = "main";
 
   /**
    * Chooses for an order. Scenes are ranked by fitting category, style and wishes; variants go down
@@ -30,32 +33,39 @@ record SceneChoice(
    * @param litFrom the side the product's photo was lit from
    */
   static SceneChoice of(
-      SceneCatalog catalog,
-      SceneKind kind,
-      ScenePreset.Pose pose,
-      String category,
-      VideoStyle style,
-      int variant,
-      List<String> wishes,
-      int litFrom,
-      long seed) {
-    List<Guidance.Rule> rules = catalog.guidance().of(wishes);
+      SceneCatalog catalog, SceneOrder order, ScenePreset.Pose pose, int litFrom) {
+    List<Guidance.Rule> rules = catalog.guidance().of(order.guidance());
     List<ScenePreset> ranked = new ArrayList<>();
     for (ScenePreset preset : catalog.presets()) {
-      if (preset.kinds().contains(kind) && preset.poses().contains(pose)) {
+      if (preset.kinds().contains(order.kind()) && preset.poses().contains(pose)) {
         ranked.add(preset);
       }
     }
     if (ranked.isEmpty()) {
-      throw new IllegalStateException("no scene for " + kind + " " + pose);
+      throw new IllegalStateException("no scene for " + order.kind() + " " + pose);
     }
     // The catalogue's order decides between equals, as sorting is stable.
-    ranked.sort(Comparator.comparingInt(p -> -score(p, category, style, rules)));
-    int skip = rules.stream().mapToInt(Guidance.Rule::skip).sum();
-    int place = variant - 1 + skip;
-    ScenePreset preset = ranked.get(place % ranked.size());
-    int lap = place / ranked.size();
-    SplittableRandom random = new SplittableRandom(seed * 31 + variant);
+    ranked.sort(Comparator.comparingInt(p -> -score(p, order.category(), order.style(), rules)));
+    int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
+    return varied(ranked.get(place % ranked.size()), place / ranked.size(), order, rules, litFrom);
+  }
+
+  /**
+   * A given scene.
+   *
+   * @throws IllegalArgumentException if there is none of that id
+   */
+  static SceneChoice preset(SceneCatalog catalog, String id, SceneOrder order, int litFrom) {
+    return catalog.presets().stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .map(p -> varied(p, 0, order, catalog.guidance().of(order.guidance()), litFrom))
+        .orElseThrow(() -> new IllegalArgumentException("no scene " + id));
+  }
+
+  private static SceneChoice varied(
+      ScenePreset preset, int lap, SceneOrder order, List<Guidance.Rule> rules, int litFrom) {
+    SplittableRandom random = new SplittableRandom(order.seed() * 31 + order.variant());
     double shift = random.nextDouble() * 2 - 1;
     double exposure =
         rules.stream().mapToDouble(Guidance.Rule::exposure).reduce(1, (a, b) -> a * b);
@@ -72,6 +82,7 @@ record SceneChoice(
   private static int score(
       ScenePreset preset, String category, VideoStyle style, List<Guidance.Rule> rules) {
     int score = preset.styles().contains(style) ? STYLE : 0;
+    score += preset.tags().contains(MAIN) ? FIRST : 0;
     int listed = preset.categories().indexOf(category);
     if (listed >= 0) {
       score += CATEGORY;

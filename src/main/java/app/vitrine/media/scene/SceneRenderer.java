@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * changes; may be shared between threads.
  */
 public final class SceneRenderer {
-  private static final double PLINTH_RADIUS = 0.62;
+  private static final double PLINTH_RADIUS = 0.78;
 
   private final SceneCatalog catalog;
 
@@ -40,16 +40,21 @@ public final class SceneRenderer {
     ScenePreset.Pose pose = shape.pose();
     SceneChoice choice =
         SceneChoice.of(
-            catalog,
-            order.kind(),
-            pose,
-            order.category(),
-            order.style(),
-            order.variant(),
-            order.guidance(),
-            LightMatch.side(thumbnail(order.cutout(), shape, cancel)),
-            order.seed());
+            catalog, order, pose, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
     return render(order, shape, pose, choice, cancel);
+  }
+
+  /**
+   * Renders a given scene, so that several frames of a film share their surroundings.
+   *
+   * @param preset id of a scene description, as {@link RenderedScene#preset()} tells it
+   */
+  public RenderedScene renderPreset(SceneOrder order, String preset, CancelToken cancel) {
+    Silhouette shape = Silhouette.of(order.cutout(), cancel);
+    SceneChoice choice =
+        SceneChoice.preset(
+            catalog, preset, order, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
+    return render(order, shape, shape.pose(), choice, cancel);
   }
 
   private static LinearImage thumbnail(BufferedImage cutout, Silhouette shape, CancelToken cancel) {
@@ -116,18 +121,12 @@ public final class SceneRenderer {
     Stage stage = stage(order, preset, placement, lying, shorter);
     ProductVolume volume = new ProductVolume(shape, placement, stage.camera(), lying);
     if (stage.hasPlinth()) {
-      stage =
-          new Stage(
-              stage.camera(),
-              stage.floor(),
-              stage.wall(),
-              stage.plinthRadius(),
-              depthOf(volume, placement, stage.camera()));
+      stage = stage.withPlinthAt(volume.axisDepth());
     }
     double edge = stage.camera().row(stage.floor(), stage.wall());
     Harmony harmony = new Harmony(order.palette());
     Canvas.Colours colours = Canvas.Colours.of(preset.tones().get(choice.tones()), harmony);
-    double[] towards = towards(preset.light(), choice.side());
+    Direction towards = towards(preset.light(), choice.side());
     // A product that leaves the picture below stands on nothing that could be seen.
     Occluder shade = shape.cut().bottom() ? (x, y, z, dx, dy, dz) -> false : volume;
     LightField light =
@@ -157,11 +156,6 @@ public final class SceneRenderer {
         cancel);
   }
 
-  private static double depthOf(ProductVolume volume, Placement placement, Camera camera) {
-    return camera.depth(volume.groundRow(placement.x() + placement.width() / 2.0), 0)
-        + 0.3 * placement.width();
-  }
-
   private static Stage stage(
       SceneOrder order, ScenePreset preset, Placement placement, boolean lying, int shorter) {
     double focal = Camera.TELEPHOTO * Math.max(order.width(), order.height());
@@ -182,18 +176,17 @@ public final class SceneRenderer {
         camera,
         -plinth,
         camera.depth(edgeRow, -plinth),
-        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.45 * placement.height()) : 0,
+        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height()) : 0,
         0);
   }
 
-  private static double[] towards(ScenePreset.Light light, int side) {
+  private static Direction towards(ScenePreset.Light light, int side) {
     double azimuth = Math.toRadians(light.azimuth());
     double elevation = Math.toRadians(light.elevation());
-    return new double[] {
-      side * Math.sin(azimuth) * Math.cos(elevation),
-      Math.sin(elevation),
-      -Math.cos(azimuth) * Math.cos(elevation)
-    };
+    return new Direction(
+        side * Math.sin(azimuth) * Math.cos(elevation),
+        Math.sin(elevation),
+        -Math.cos(azimuth) * Math.cos(elevation));
   }
 
   private static Backdrop backdrop(

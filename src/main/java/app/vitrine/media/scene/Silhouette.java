@@ -4,20 +4,48 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
 import java.awt.image.BufferedImage;
 
-/**
- * The shape of a product, measured on its cut-out.
- *
- * @param bounds of the visible product in the cut-out
- * @param columns of the coverage grid
- * @param rows of the coverage grid
- * @param coverage 0 to 1, row by row, over the bounds; cells are square
- * @param cell width of a grid cell in pixels of the cut-out
- * @param cut where the photo's frame cut the product off
- */
-record Silhouette(Box bounds, int columns, int rows, float[] coverage, double cell, Cut cut) {
+/** The shape of a product, measured on its cut-out, as a grid of square cells over its bounds. */
+final class Silhouette {
   private static final int GRID = 256;
   private static final int VISIBLE = 24;
   private static final int FRAME_MARGIN = 2;
+
+  private final Box bounds;
+  private final int columns;
+  private final int rows;
+  private final float[] coverage;
+  private final Cut cut;
+
+  private Silhouette(Box bounds, int columns, int rows, float[] coverage, Cut cut) {
+    this.bounds = bounds;
+    this.columns = columns;
+    this.rows = rows;
+    this.coverage = coverage;
+    this.cut = cut;
+  }
+
+  /** Around the visible product, in pixels of the cut-out. */
+  Box bounds() {
+    return bounds;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** A copy of the coverage, 0 to 1, row by row. */
+  float[] coverage() {
+    return coverage.clone();
+  }
+
+  /** Where the photo's frame cut the product off. */
+  Cut cut() {
+    return cut;
+  }
 
   /** Edges of the photo the product runs out of. */
   record Cut(boolean left, boolean top, boolean right, boolean bottom) {
@@ -54,7 +82,7 @@ record Silhouette(Box bounds, int columns, int rows, float[] coverage, double ce
       sum[i] = count[i] > 0 ? sum[i] / count[i] : i > 0 ? sum[i - 1] : 0;
     }
     return new Silhouette(
-        bounds, columns, rows, sum, cell, cut(bounds, cutout.getWidth(), cutout.getHeight()));
+        bounds, columns, rows, sum, cut(bounds, cutout.getWidth(), cutout.getHeight()));
   }
 
   private static Box bounds(BufferedImage cutout, CancelToken cancel) {

@@ -29,6 +29,11 @@ record Stage(Camera camera, double floor, double wall, double plinthRadius, doub
     return plinthRadius > 0;
   }
 
+  /** The same stage with the plinth's axis at a depth. */
+  Stage withPlinthAt(double depth) {
+    return new Stage(camera, floor, wall, plinthRadius, depth);
+  }
+
   /** The same stage with the plinth taken away. */
   Stage withoutPlinth() {
     return new Stage(camera, floor, wall, 0, 0);

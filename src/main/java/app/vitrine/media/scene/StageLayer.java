@@ -21,8 +21,8 @@ final class StageLayer {
     floor =
         Texture.of(
             canvas.preset().surface(), colours.surface(), colours.deep(), side, canvas.seed());
-    wall = new PlasterTexture(colours.backdrop(), 1, side, canvas.seed() + 77);
-    plinth = new StoneTexture(colours.accent(), colours.accent().times(0.93), 0.5, side, 5);
+    wall = new PlasterTexture(colours.backdrop(), 0.6, side, canvas.seed() + 77);
+    plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
     Tone keyColour = canvas.keyColour().times(share * canvas.choice().exposure());
     Tone domeColour = canvas.domeColour().times((1 - share) * canvas.choice().exposure());
@@ -121,9 +121,10 @@ final class StageLayer {
     Stage stage = canvas.stage();
     double nx = hit.x() / stage.plinthRadius();
     double nz = (hit.z() - stage.plinthZ()) / stage.plinthRadius();
-    plinth.at(nx * 2, hit.y() / canvas.unit(), 1 / canvas.unit(), rgb);
-    double[] l = canvas.towards();
-    double facing = Math.max(0, (nx * l[0] + nz * l[2]) / Math.hypot(l[0], l[2]));
+    plinth.at(
+        nx * stage.plinthRadius() / canvas.unit(), hit.y() / canvas.unit(), 1 / canvas.unit(), rgb);
+    Direction l = canvas.towards();
+    double facing = Math.max(0, (nx * l.x() + nz * l.z()) / Math.hypot(l.x(), l.z()));
     double down = (hit.y() - stage.floor()) / -stage.floor();
     float lit = (float) (0.85 * facing) * canvas.light().key(x, y, hit.part());
     float open = (float) (0.55 + 0.35 * Math.sqrt(Math.max(0, down)) + 0.1 * -nz);
@@ -216,7 +217,7 @@ final class StageLayer {
     boolean any = false;
     boolean same = true;
     for (int k = 0; k < 4; k++) {
-      parts[k] = stage.trace(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k / 2)).part();
+      parts[k] = stage.trace(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k >> 1)).part();
       any |= parts[k] == Stage.Part.TOP || parts[k] == Stage.Part.SIDE;
       same &= parts[k] == parts[0];
     }
@@ -234,7 +235,7 @@ final class StageLayer {
     }
     for (int k = 0; k < 4; k++) {
       if (parts[k] == Stage.Part.TOP || parts[k] == Stage.Part.SIDE) {
-        shade(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k / 2), rgb, true);
+        shade(x - 0.25 + 0.5 * (k % 2), y - 0.25 + 0.5 * (k >> 1), rgb, true);
       } else {
         for (int c = 0; c < 3; c++) {
           rgb[c] = canvas.frame().plane(c)[at];

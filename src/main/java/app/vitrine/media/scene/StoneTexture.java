@@ -13,12 +13,12 @@ record StoneTexture(Tone light, Tone deep, double relief, int side, int seed) im
         (height(u + side * STEP, v + STEP * 0.5, footprint) - height(u, v, footprint)) / STEP;
     double pit = pit(u, v, footprint);
     double share = 0.42 + 0.42 * clouds + 0.22 * stain + 0.10 * grain;
-    double gain = Math.clamp(1 - relief * 0.09 * slope, 0.6, 1.3) * (1 - relief * pit);
+    double gain = Math.clamp(1 - relief * 0.016 * slope, 0.75, 1.2) * (1 - relief * pit);
     Texture.blend(light, deep, share, gain, rgb);
   }
 
   private double height(double u, double v, double footprint) {
-    return 0.5 * Noise.fractal(u * 6, v * 6, 4, footprint * 6, seed + 3);
+    return Noise.fractal(u * 9, v * 9, 4, footprint * 9, seed + 3);
   }
 
   private double pit(double u, double v, double footprint) {

@@ -5,10 +5,10 @@ import java.util.SplittableRandom;
 
 /** A room seen far out of focus: bright window, curtain, plant, shelf, small lamps. */
 final class WindowRoom implements Backdrop.Drawing {
-  private static final Tone SKY = new Tone(2.6f, 2.75f, 2.9f);
-  private static final Tone GREEN = new Tone(0.55f, 0.85f, 0.32f);
+  private static final Tone SKY = new Tone(1.35f, 1.42f, 1.5f);
+  private static final Tone GREEN = new Tone(0.36f, 0.52f, 0.22f);
   private static final Tone LEAF = new Tone(0.045f, 0.085f, 0.03f);
-  private static final Tone LAMP = new Tone(9f, 5.6f, 2.6f);
+  private static final Tone LAMP = new Tone(16f, 9.5f, 4.2f);
 
   private final Tone wall;
   private final Tone accent;
@@ -41,10 +41,10 @@ final class WindowRoom implements Backdrop.Drawing {
     double from = side > 0 ? left + 0.60 * unit : left + 0.02 * unit;
     double paneWidth = 0.185 * unit;
     for (int pane = 0; pane < 2; pane++) {
-      double x0 = from + pane * (paneWidth + 0.022 * unit);
+      double x0 = from + pane * (paneWidth + 0.034 * unit);
       for (int y = 0; y < level - 0.10 * unit; y++) {
         boolean bar =
-            Math.floorMod((int) (level - 0.10 * unit) - y, (int) (0.30 * unit)) < 0.02 * unit;
+            Math.floorMod((int) (level - 0.10 * unit) - y, (int) (0.26 * unit)) < 0.028 * unit;
         for (int x = (int) x0; x < x0 + paneWidth; x++) {
           double garden =
               Math.clamp(
@@ -53,7 +53,7 @@ final class WindowRoom implements Backdrop.Drawing {
                       + 1.6 * (y - level * 0.55) / level,
                   0.0,
                   1.0);
-          set(canvas, x, y, bar ? wall.times(0.7) : SKY.mix(GREEN, 0.85 * garden));
+          set(canvas, x, y, bar ? wall.times(0.7) : SKY.mix(GREEN, 0.9 * garden));
         }
       }
     }
