@@ -62,6 +62,7 @@ public final class PackageStore {
           Optional<Stored> stored =
               database.inTransaction(session -> insert(session, userId, requestId, events));
           stored.ifPresent(views::put);
+          database.force();
           return stored.map(made -> new Appended(events, made.view()));
         });
   }
@@ -105,6 +106,9 @@ public final class PackageStore {
           Stored after =
               database.inTransaction(session -> Projection.write(session, before, events));
           views.put(after);
+          if (events.stream().anyMatch(Projection::isMilestone)) {
+            database.force();
+          }
           return new Appended(events, after.view());
         });
   }
@@ -216,7 +220,7 @@ public final class PackageStore {
     }
   }
 
-  private static VitrineException unknown(UUID packageId) {
+  static VitrineException unknown(UUID packageId) {
     return VitrineException.notFound(
         "There is no package " + EventLog.workflowId(packageId) + ".",
         "List the packages to see their ids.");

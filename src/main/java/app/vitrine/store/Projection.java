@@ -30,7 +30,7 @@ final class Projection {
     boolean snapshotDue = false;
     for (Event event : events) {
       view = PackageFold.apply(view, event);
-      snapshotDue |= ends(event) || event.seq() % Snapshots.EVENTS_BETWEEN == 0;
+      snapshotDue |= isMilestone(event) || event.seq() % Snapshots.EVENTS_BETWEEN == 0;
     }
     if (view == null) {
       throw new IllegalArgumentException("a package has at least one event");
@@ -91,13 +91,16 @@ final class Projection {
     }
   }
 
-  private static boolean ends(Event event) {
+  /** Whether the event ends something: a stage's work, a run, a person's review. */
+  static boolean isMilestone(Event event) {
     return switch (event.body()) {
       case EventBody.StageCompleted completed ->
           !(completed.result() instanceof StageResult.Skipped);
       case EventBody.RunCompleted ignored -> true;
       case EventBody.RunFailed ignored -> true;
       case EventBody.RunCancelled ignored -> true;
+      case EventBody.Approved ignored -> true;
+      case EventBody.Rejected ignored -> true;
       default -> false;
     };
   }

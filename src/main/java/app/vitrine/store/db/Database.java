@@ -126,6 +126,14 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /**
+   * Has the disk itself confirm all that was committed, so that it outlives a power cut too. Costs
+   * a disk's time, so it is for what must not be lost rather than for every event.
+   */
+  public void force() {
+    run(session -> session.createNativeMutationQuery("checkpoint sync").executeUpdate());
+  }
+
   /** Closes mapping, connections and file, in that order. */
   @Override
   public void close() {

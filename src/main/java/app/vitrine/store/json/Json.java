@@ -68,10 +68,19 @@ public final class Json {
 
   /** One line of JSON that carries its version in {@code v}; for what is kept. */
   public static String document(Object value) {
+    return write(versioned(value));
+  }
+
+  /** As {@link #document}, indented. */
+  public static String prettyDocument(Object value) {
+    return pretty(versioned(value));
+  }
+
+  private static ObjectNode versioned(Object value) {
     ObjectNode fields = MAPPER.valueToTree(value);
     ObjectNode versioned = MAPPER.createObjectNode().put(VERSION_FIELD, VERSION);
     versioned.setAll(fields);
-    return MAPPER.writeValueAsString(versioned);
+    return versioned;
   }
 
   /**
