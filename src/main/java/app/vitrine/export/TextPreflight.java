@@ -71,7 +71,7 @@ final class TextPreflight {
     if (length < limit.min()) {
       note(subject, limit, "is %d long; %s asks for at least %d", length, limit.min());
     }
-    int words = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    int words = text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     if (words < limit.minWords()) {
       note(subject, limit, "has %d words; %s asks for at least %d", words, limit.minWords());
     }

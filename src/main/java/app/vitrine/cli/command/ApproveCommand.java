@@ -1,0 +1,41 @@
+package app.vitrine.cli.command;
+
+import app.vitrine.cli.Workbench;
+import app.vitrine.cli.text.PackageDocument;
+import app.vitrine.domain.view.PackageView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code approve}: a person approves a package. */
+@Command(name = "approve", sortOptions = false)
+final class ApproveCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(paramLabel = "ID")
+  String id = "";
+
+  @Option(names = "--by", paramLabel = "NAME")
+  String by = System.getProperty("user.name", "merchant");
+
+  @Mixin JsonOption output = new JsonOption();
+
+  ApproveCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    try (Workbench bench = session.open()) {
+      PackageView view = bench.orchestrator().approve(PackageIds.find(bench, id), by);
+      session.print(
+          output.json
+              ? PackageDocument.status(view, bench.projectFolder(view))
+              : session.words().say("approve.done", view.title(), view.workflowId()));
+      return ExitCode.OK;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package app.vitrine.cli.command;
+
+import app.vitrine.cli.Workbench;
+import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.PackFolder;
+import app.vitrine.export.WorkingCopy;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code generate}: makes a package and waits for it. */
+@Command(name = "generate", sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+  private final Session session;
+
+  @ArgGroup(multiplicity = "1")
+  Photo photo = new Photo();
+
+  @ArgGroup(multiplicity = "1")
+  Background background = new Background();
+
+  @Option(names = "--only", paramLabel = "PART")
+  Target only = Target.ALL;
+
+  @Mixin PackageOptionFlags options = new PackageOptionFlags();
+
+  @Option(names = "--request-id", paramLabel = "ID")
+  @Nullable String requestId;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  @Nullable Path out;
+
+  @Option(names = "--approve")
+  boolean approve;
+
+  @Mixin JsonOption output = new JsonOption();
+
+  /** Exactly one of these names the photo. */
+  static final class Photo {
+    @Option(names = "--image", paramLabel = "FILE|URL", required = true)
+    @Nullable String image;
+
+    @Option(names = "--image-asset", paramLabel = "UUID", required = true)
+    @Nullable UUID asset;
+
+    PhotoSource source() {
+      if (asset != null) {
+        return new PhotoSource.Asset(asset);
+      }
+      String given = String.valueOf(image);
+      String lower = given.toLowerCase(Locale.ROOT);
+      boolean address = lower.startsWith("http://") || lower.startsWith("https://");
+      return address
+          ? new PhotoSource.Url(given)
+          : new PhotoSource.File(Path.of(given).toAbsolutePath().toString());
+    }
+  }
+
+  /** Exactly one of these gives the text. */
+  static final class Background {
+    @Option(names = "--background", paramLabel = "TEXT", required = true)
+    @Nullable String text;
+
+    @Option(names = "--background-file", paramLabel = "FILE", required = true)
+    @Nullable Path file;
+
+    String read() {
+      return file == null ? String.valueOf(text) : BackgroundFile.read(file);
+    }
+  }
+
+  GenerateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    GenerateRequest request =
+        new GenerateRequest(
+            photo.source(), background.read(), requestId, options.toOptions(), only);
+    PackFolder copyTo = out == null ? null : PackFolder.at(out);
+    try (Workbench bench = session.open()) {
+      RunWatch watch = new RunWatch(session, bench);
+      PackageView view = watch.follow(() -> start(bench, request));
+      if (approve && view.status() == PackageStatus.APPROVAL_REQUIRED) {
+        view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
+      }
+      boolean copied = copyTo != null && view.runSucceeded();
+      if (copied && copyTo != null) {
+        WorkingCopy.write(view, bench.projectFolder(view), copyTo);
+      }
+      return new RunOutcome(session)
+          .tell(bench, view, copied && copyTo != null ? copyTo.path() : null, output.json);
+    }
+  }
+
+  /** A request id that was used before may name a run that was interrupted; then it goes on. */
+  private static PackageView start(Workbench bench, GenerateRequest request) {
+    PackageView view = bench.orchestrator().generate(request);
+    if (request.requestId() != null && view.isUnfinished()) {
+      bench.orchestrator().recover();
+    }
+    return view;
+  }
+}

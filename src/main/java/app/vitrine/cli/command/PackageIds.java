@@ -1,0 +1,68 @@
+package app.vitrine.cli.command;
+
+import app.vitrine.cli.ListedPackage;
+import app.vitrine.cli.Workbench;
+import app.vitrine.domain.error.VitrineException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the package a person means by a workflow id, a UUID, or enough of its beginning. */
+final class PackageIds {
+  private static final String PREFIX = "wf-";
+  private static final int SHORTEST = 4;
+  private static final int SHOWN = 5;
+  private static final Pattern FORM = Pattern.compile("[0-9a-f][0-9a-f-]{0,35}");
+  private static final Pattern WHOLE =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private PackageIds() {}
+
+  /**
+   * The id meant by {@code given}.
+   *
+   * @throws VitrineException when it is no id, names no package or more than one
+   */
+  static UUID find(Workbench bench, String given) {
+    String lower = given.strip().toLowerCase(Locale.ROOT);
+    String id = lower.startsWith(PREFIX) ? lower.substring(PREFIX.length()) : lower;
+    if (!FORM.matcher(id).matches()) {
+      throw VitrineException.invalid(
+          "“" + given + "” is not the id of a package.",
+          "Give the id as “vitrine list” shows it, or the whole workflow id.");
+    }
+    if (WHOLE.matcher(id).matches()) {
+      return UUID.fromString(id);
+    }
+    if (id.length() < SHORTEST) {
+      throw VitrineException.invalid(
+          "“" + given + "” is too short to name a package.",
+          "Give at least " + SHORTEST + " characters of the id.");
+    }
+    List<UUID> found =
+        bench.packages().stream()
+            .map(ListedPackage::id)
+            .filter(each -> each.toString().startsWith(id))
+            .toList();
+    return switch (found.size()) {
+      case 1 -> found.getFirst();
+      case 0 ->
+          throw VitrineException.notFound(
+              "There is no package whose id begins with “" + given + "”.",
+              "“vitrine list” shows every package.");
+      default ->
+          throw VitrineException.invalid(
+              "More than one package's id begins with “"
+                  + given
+                  + "”: "
+                  + found.stream()
+                      .limit(SHOWN)
+                      .map(UUID::toString)
+                      .collect(Collectors.joining(", "))
+                  + ".",
+              "Give more characters of the id.");
+    };
+  }
+}

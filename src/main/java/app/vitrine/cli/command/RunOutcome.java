@@ -1,0 +1,80 @@
+package app.vitrine.cli.command;
+
+import app.vitrine.cli.Workbench;
+import app.vitrine.cli.text.PackageDocument;
+import app.vitrine.cli.text.PackagePage;
+import app.vitrine.domain.error.ErrorCode;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.view.PackageView;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+
+/** Tells how a run ended, on screen and as an exit code. */
+final class RunOutcome {
+  private final Session session;
+  private final PackagePage page;
+
+  RunOutcome(Session session) {
+    this.session = session;
+    this.page = new PackagePage(session.words());
+  }
+
+  /**
+   * Prints where the package is, its score and what comes next.
+   *
+   * @param copiedTo folder the files were copied to; null for none
+   * @return the exit code
+   */
+  int tell(Workbench bench, PackageView view, @Nullable Path copiedTo, boolean json) {
+    Path folder = bench.projectFolder(view);
+    if (json) {
+      session.print(PackageDocument.full(view, folder, copiedTo));
+    } else {
+      session.print(text(view, folder, copiedTo));
+    }
+    if (view.status() == PackageStatus.FAILED) {
+      session.tell(
+          session
+              .words()
+              .say(
+                  "run.failed",
+                  String.valueOf(view.errorMessage()),
+                  view.workflowId(),
+                  code(view).name()));
+    }
+    return exitCode(view);
+  }
+
+  static int exitCode(PackageView view) {
+    return view.runSucceeded() ? ExitCode.OK : code(view).exitCode();
+  }
+
+  private static ErrorCode code(PackageView view) {
+    ErrorCode code = view.errorCode();
+    return code == null ? ErrorCode.PKG_INTERNAL_ERROR : code;
+  }
+
+  private String text(PackageView view, Path folder, @Nullable Path copiedTo) {
+    StringBuilder text = new StringBuilder("\n").append(page.head(view, folder));
+    if (copiedTo != null) {
+      text.append("  ").append(session.words().say("run.copied", copiedTo.toString())).append('\n');
+    }
+    if (view.qaReport() != null) {
+      text.append('\n').append(page.quality(view.qaReport()));
+    }
+    String next = next(view);
+    return next.isEmpty()
+        ? text.toString()
+        : text.append('\n').append(next).append('\n').toString();
+  }
+
+  private String next(PackageView view) {
+    return switch (view.status()) {
+      case APPROVAL_REQUIRED -> session.words().say("run.next.approval", view.workflowId());
+      case COMPLETED -> session.words().say("run.next.completed", view.workflowId());
+      case PENDING, RUNNING -> session.words().say("run.next.resume");
+      case FAILED, CANCELLED -> "";
+    };
+  }
+}

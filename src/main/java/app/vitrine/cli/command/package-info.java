@@ -1,0 +1,3 @@
+/** The commands of contract §10. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.cli.command;

@@ -1,0 +1,188 @@
+package app.vitrine.cli.text;
+
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.media.VideoFacts;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.view.StageState;
+import app.vitrine.domain.view.StageView;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A package as a page of text. */
+public final class PackagePage {
+  private static final int LABEL_COLUMNS = 12;
+  private static final int NAME_COLUMNS = 26;
+  private static final double MILLIS_PER_SECOND = 1000.0;
+  private static final double BYTES_PER_MB = 1_000_000.0;
+
+  private final Words words;
+
+  public PackagePage(Words words) {
+    this.words = words;
+  }
+
+  /** Status, stages, copy titles, images, video and quality of a package. */
+  public String overview(PackageView view, Path folder) {
+    StringBuilder page = new StringBuilder();
+    page.append(head(view, folder)).append('\n').append(stages(view));
+    if (view.copy() != null) {
+      page.append('\n').append(words.say("page.copy")).append('\n');
+      view.copy().texts().forEach(text -> page.append(copyLine(text)));
+    }
+    if (view.pictures() != null) {
+      page.append('\n').append(words.say("page.images")).append('\n');
+      view.pictures().pictures().forEach(picture -> page.append(pictureLine(picture)));
+    }
+    if (view.film() != null) {
+      page.append('\n').append(words.say("page.video")).append('\n').append(film(view.film()));
+    }
+    if (view.qaReport() != null) {
+      page.append('\n').append(quality(view.qaReport()));
+    }
+    return page.toString();
+  }
+
+  /** Title, id, status and folder. */
+  public String head(PackageView view, Path folder) {
+    StringBuilder page = new StringBuilder(Printable.line(view.title())).append('\n');
+    row(page, "page.package", view.workflowId());
+    row(page, "page.status", status(view));
+    if (!view.stale().isEmpty()) {
+      row(
+          page,
+          "page.stale",
+          view.stale().stream()
+              .sorted()
+              .map(target -> words.of("target", target))
+              .collect(Collectors.joining(", ")));
+    }
+    if (view.errorMessage() != null) {
+      row(page, "page.error", view.errorMessage() + " (" + view.errorCode() + ")");
+    }
+    row(page, "page.folder", folder.toString());
+    return page.toString();
+  }
+
+  /** The state of a package in words. */
+  public String status(PackageView view) {
+    String status = words.of("status", view.status());
+    return switch (view.status()) {
+      case PENDING, RUNNING ->
+          words.say("page.interrupted", status, words.of("stage", view.stage()), view.percentage());
+      case APPROVAL_REQUIRED, COMPLETED ->
+          status + ", " + words.of("approval", view.approvalStatus()) + reason(view);
+      case FAILED, CANCELLED -> status + ", " + words.of("stage", view.stage());
+    };
+  }
+
+  private String reason(PackageView view) {
+    boolean asked = view.status() == PackageStatus.APPROVAL_REQUIRED;
+    return asked && view.approvalReason() != null
+        ? " (" + words.of("reason", view.approvalReason()) + ")"
+        : "";
+  }
+
+  private String stages(PackageView view) {
+    StringBuilder page = new StringBuilder();
+    for (Stage stage : Stage.work()) {
+      StageView state = view.stageView(stage);
+      page.append("  ").append(mark(state.state())).append(' ');
+      page.append(Columns.fit(words.of("stage", stage), NAME_COLUMNS));
+      page.append(words.of("stage_state", state.state()));
+      if (state.state() == StageState.DONE) {
+        page.append(", ")
+            .append(words.say("progress.seconds", state.durationMs() / MILLIS_PER_SECOND));
+      }
+      if (state.fellBack()) {
+        page.append(", ").append(words.say("page.fell_back"));
+      }
+      page.append('\n');
+    }
+    if (view.target() != Target.ALL) {
+      page.append("  ").append(words.say("page.only", words.of("target", view.target())));
+      page.append('\n');
+    }
+    return page.toString();
+  }
+
+  private static String mark(StageState state) {
+    return switch (state) {
+      case DONE -> "✓";
+      case FAILED -> "✗";
+      case RUNNING -> "▸";
+      case SKIPPED -> "–";
+      case WAITING -> "·";
+    };
+  }
+
+  private static String copyLine(CopyText text) {
+    String name =
+        (text.channel() + " " + text.language() + " " + text.variant()).toLowerCase(Locale.ROOT);
+    return "  " + Columns.fit(name, NAME_COLUMNS) + Printable.line(text.title().text()) + "\n";
+  }
+
+  private String pictureLine(Picture picture) {
+    return "  "
+        + Columns.fit(Printable.line(picture.file().file()), NAME_COLUMNS + LABEL_COLUMNS)
+        + words.say(
+            "page.picture", picture.width(), picture.height(), picture.preset(), picture.provider())
+        + "\n";
+  }
+
+  private String film(Film film) {
+    VideoFacts facts = film.facts();
+    String line =
+        "  "
+            + Columns.fit(Printable.line(film.file().file()), NAME_COLUMNS + LABEL_COLUMNS)
+            + words.say(
+                "page.film",
+                facts.durationSec(),
+                facts.width(),
+                facts.height(),
+                facts.fps(),
+                facts.codec(),
+                facts.bytes() / BYTES_PER_MB)
+            + "\n";
+    return film.isFallback()
+        ? line + "  " + words.say("page.slideshow", orEmpty(film.fallbackReason())) + "\n"
+        : line;
+  }
+
+  /** Score, failed checks and suggestions. */
+  public String quality(QaReport report) {
+    long passed = report.checks().stream().filter(QaCheck::passed).count();
+    StringBuilder page =
+        new StringBuilder(words.say("page.quality", report.score(), passed, report.checks().size()))
+            .append('\n');
+    report.checks().stream()
+        .filter(check -> !check.passed())
+        .forEach(
+            check ->
+                page.append(check.severity() == Severity.BLOCKING ? "  ✗ " : "  ! ")
+                    .append(Printable.line(check.message()))
+                    .append('\n'));
+    report
+        .suggestions()
+        .forEach(advice -> page.append("  → ").append(Printable.line(advice)).append('\n'));
+    return page.toString();
+  }
+
+  private void row(StringBuilder page, String label, String value) {
+    page.append("  ").append(Columns.fit(words.say(label), LABEL_COLUMNS));
+    page.append(Printable.line(value)).append('\n');
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,67 @@
+package app.vitrine.cli.text;
+
+import app.vitrine.cli.ListedPackage;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Packages as a table, one a line. */
+public final class PackageTable {
+  private static final int ID = 11;
+  private static final int TITLE = 32;
+  private static final int STATUS = 20;
+  private static final int SCORE = 8;
+  private static final int ID_SHOWN = 8;
+
+  private final Words words;
+  private final DateTimeFormatter time;
+
+  /** A table whose times are shown in {@code zone}. */
+  public PackageTable(Words words, ZoneId zone) {
+    this.words = words;
+    this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", words.locale()).withZone(zone);
+  }
+
+  /** The packages in the order given; an invitation when there are none. */
+  public String of(List<ListedPackage> packages) {
+    if (packages.isEmpty()) {
+      return words.say("list.empty") + "\n";
+    }
+    StringBuilder table =
+        line(
+            words.say("list.id"),
+            words.say("list.title"),
+            words.say("list.status"),
+            words.say("list.quality"),
+            words.say("list.made"));
+    for (ListedPackage listed : packages) {
+      table.append(
+          line(
+              listed.id().toString().substring(0, ID_SHOWN),
+              Printable.line(listed.title()),
+              status(listed),
+              listed.qaScore() == null
+                  ? ""
+                  : String.format(words.locale(), "%.2f", listed.qaScore()),
+              time.format(listed.createdAt())));
+    }
+    return table.toString();
+  }
+
+  private String status(ListedPackage listed) {
+    String status = words.of("status", listed.status());
+    return listed.status().isActive() ? status + " " + listed.percentage() + " %" : status;
+  }
+
+  private static StringBuilder line(
+      String id, String title, String status, String score, String time) {
+    return new StringBuilder()
+        .append(Columns.fit(id, ID))
+        .append(Columns.fit(title, TITLE))
+        .append("  ")
+        .append(Columns.fit(status, STATUS))
+        .append(Columns.fit(score, SCORE))
+        .append(time)
+        .append('\n');
+  }
+}
