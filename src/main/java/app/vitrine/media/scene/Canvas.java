@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame painted from the back to the front
  * @param product brought to its size, premultiplied
+ * @param grounded whether the product's foot is in the picture
  * @param unit the product's larger side in pixels, the unit of textures
  * @param towards direction of the key light
  */
@@ -18,6 +19,7 @@ record Canvas(
     Placement placement,
     Stage stage,
     ProductVolume volume,
+    boolean grounded,
     LightField light,
     SceneChoice choice,
     Colours colours,

@@ -7,7 +7,7 @@ import app.vitrine.media.resample.Rows;
 
 /** Puts the product over the stage: its mirror image, itself, the light that wraps its edges. */
 final class ProductLayer {
-  private static final double MIRROR_BLUR = 0.012;
+  private static final double MIRROR_BLUR = 0.03;
   private static final double WRAP_WIDTH = 0.006;
 
   private final Canvas canvas;
@@ -24,53 +24,71 @@ final class ProductLayer {
     if (surface.gloss() <= 0 || canvas.preset().framing().plinth() > 0) {
       return;
     }
-    LinearImage sharp = canvas.product();
-    LinearImage soft = new LinearImage(sharp.width(), sharp.height(), 4);
-    double sigma = (MIRROR_BLUR + 0.05 * surface.roughness()) * canvas.unit();
-    for (int c = 0; c < 4; c++) {
-      System.arraycopy(sharp.plane(c), 0, soft.plane(c), 0, sharp.plane(c).length);
-      Blur.gaussian(soft.plane(c), soft.width(), soft.height(), sigma, canvas.cancel());
+    double reach = 0.5 * canvas.unit() * (1 - 0.5 * surface.roughness());
+    int pad = (int) Math.ceil(4 * MIRROR_BLUR * canvas.unit());
+    int top = highestGround();
+    int height = Math.min(canvas.height() - top, (int) Math.ceil(reach) + pad);
+    if (height < 2) {
+      return;
     }
+    LinearImage mirror = mirrored(pad, top, height);
     Placement place = canvas.placement();
-    double reach = 0.45 * canvas.unit() * (1 - 0.6 * surface.roughness());
-    Box seen = place.within(canvas.width(), canvas.height());
     Rows.each(
-        canvas.height(),
+        height,
         canvas.cancel(),
-        y -> {
-          for (int x = seen.x(); x < seen.right(); x++) {
-            double below = y - canvas.volume().groundRow(x);
-            if (below < -1 || below > reach) {
-              continue;
+        i -> {
+          double far = Math.max(0, top + i + 1.0 - place.bottom()) / reach;
+          float share = (float) (1.9 * surface.gloss() * Math.pow(Math.max(0, 1 - far), 2.2));
+          for (int k = 0; k < mirror.width(); k++) {
+            int x = place.x() - pad + k;
+            if (x >= 0 && x < canvas.width() && share > 0) {
+              int from = i * mirror.width() + k;
+              float alpha = Math.min(1, mirror.plane(3)[from]);
+              for (int c = 0; c < 3; c++) {
+                float[] plane = canvas.frame().plane(c);
+                int at = (top + i) * canvas.width() + x;
+                plane[at] += Math.min(share, 0.7f) * (mirror.plane(c)[from] - alpha * plane[at]);
+              }
             }
-            double row = canvas.volume().groundRow(x) - below - 1 - place.y();
-            if (row < 0 || row >= sharp.height()) {
-              continue;
-            }
-            double far = Math.max(0, below) / reach;
-            double share = 2.1 * surface.gloss() * (1 - far) * (1 - far);
-            float softness = (float) Math.clamp(far * 3 + surface.roughness(), 0.0, 1.0);
-            mirrorPixel(x, y, row, Math.min(share, 0.6), softness, sharp, soft);
           }
         });
   }
 
-  private void mirrorPixel(
-      int x, int y, double row, double share, float softness, LinearImage sharp, LinearImage soft) {
-    int at = y * canvas.width() + x;
-    double column = x - canvas.placement().x();
-    float alpha = between(3, column, row, softness, sharp, soft);
-    for (int c = 0; c < 3; c++) {
-      float[] plane = canvas.frame().plane(c);
-      float seen = between(c, column, row, softness, sharp, soft);
-      plane[at] += (float) share * (seen - alpha * plane[at]);
+  private int highestGround() {
+    Placement place = canvas.placement();
+    double highest = canvas.height() - 1.0;
+    for (int x = place.x(); x < place.right(); x++) {
+      highest = Math.min(highest, canvas.volume().groundRow(x));
     }
+    return (int) Math.clamp(Math.floor(highest), 0, canvas.height() - 1.0);
   }
 
-  private static float between(
-      int c, double x, double y, float softness, LinearImage sharp, LinearImage soft) {
-    float a = sharp.sample(c, x, y);
-    return a + softness * (soft.sample(c, x, y) - a);
+  /** The product upside down on its own ground line, blurred more from row to row. */
+  private LinearImage mirrored(int pad, int top, int height) {
+    Placement place = canvas.placement();
+    LinearImage product = canvas.product();
+    LinearImage mirror = new LinearImage(place.width() + 2 * pad, height, 4);
+    for (int k = pad; k < pad + place.width(); k++) {
+      double ground = canvas.volume().groundRow(place.x() + k - pad);
+      for (int i = 0; i < height; i++) {
+        double row = 2 * ground - (top + i) - 1 - place.y();
+        if (row >= 0 && row < product.height() && top + i >= ground - 1) {
+          for (int c = 0; c < 4; c++) {
+            mirror.plane(c)[i * mirror.width() + k] = product.sample(c, k - pad, row);
+          }
+        }
+      }
+    }
+    float[] radius = new float[height];
+    double rough = 0.25 + canvas.preset().surface().roughness();
+    for (int i = 0; i < height; i++) {
+      double far = Math.max(0, top + i - place.bottom() + pad) / canvas.unit();
+      radius[i] = (float) Math.min(MIRROR_BLUR * canvas.unit(), 0.09 * rough * far * canvas.unit());
+    }
+    for (int c = 0; c < 4; c++) {
+      Blur.byRow(mirror.plane(c), mirror.width(), height, radius, canvas.cancel());
+    }
+    return mirror;
   }
 
   /** The product itself. */

@@ -12,6 +12,7 @@ final class ProductVolume implements Occluder {
   private static final double GROUND_RISE = 0.12;
   private static final double GROUND_SLOPE = 0.75;
   private static final double FOOT = 0.1;
+  private static final double CONTACT = 0.022;
   private static final double SLAB = 0.08;
   private static final int STEPS = 40;
 
@@ -23,6 +24,8 @@ final class ProductVolume implements Occluder {
   private final double top;
   private final float[] halfDepth;
   private final double[] ground;
+  private final double[] smoothGround;
+  private final double[] touch;
   private final double[] axis;
   private final double[] axisRow;
   private final double x0;
@@ -40,6 +43,9 @@ final class ProductVolume implements Occluder {
     this.top = placement.y();
     this.halfDepth = inflate();
     this.ground = groundLine();
+    int smooth = Math.max(1, shape.columns() / 64);
+    this.smoothGround = smoothed(ground, smooth);
+    this.touch = smoothed(touching(), smooth);
     this.axis = new double[shape.columns()];
     this.axisRow = new double[shape.columns()];
     findAxis();
@@ -64,8 +70,54 @@ final class ProductVolume implements Occluder {
 
   /** Row of the picture where each column of the product meets the ground. */
   double groundRow(double column) {
-    int i = Math.clamp((long) ((column - left) / cell), 0, shape.columns() - 1);
-    return top + ground[i] * cell;
+    return top + between(smoothGround, column) * cell;
+  }
+
+  /**
+   * How close a point of the ground is to where the product touches it.
+   *
+   * @return 1 at the line of contact, falling to 0 in front of it
+   */
+  double contact(double column, double row) {
+    if (column < left || column > left + shape.columns() * cell) {
+      return 0;
+    }
+    double touches = between(touch, column);
+    double below = (row - groundRow(column)) / (CONTACT * shape.rows() * cell);
+    // Behind the line of contact stands the product, or the ground it hides.
+    return touches <= 0 || below < -0.5
+        ? 0
+        : touches * (0.6 * Math.exp(-4 * Math.max(0, below)) + 0.4 * Math.exp(-Math.max(0, below)));
+  }
+
+  private double between(double[] line, double column) {
+    double at = Math.clamp((column - left) / cell - 0.5, 0, line.length - 1.0);
+    int i = Math.min((int) at, line.length - 1);
+    int k = Math.min(i + 1, line.length - 1);
+    return line[i] + (at - i) * (line[k] - line[i]);
+  }
+
+  private static double[] smoothed(double[] line, int reach) {
+    double[] out = new double[line.length];
+    for (int i = 0; i < line.length; i++) {
+      double sum = 0;
+      for (int k = -reach; k <= reach; k++) {
+        sum += line[Math.clamp((long) i + k, 0, line.length - 1)];
+      }
+      out[i] = sum / (2 * reach + 1);
+    }
+    return out;
+  }
+
+  /** 1 for the columns that rest on the ground, 0 for those that hang over it. */
+  private double[] touching() {
+    double[] touches = new double[shape.columns()];
+    for (int c = 0; c < touches.length; c++) {
+      int bottom = shape.bottom(c);
+      boolean rests = bottom >= 0 && Math.abs(bottom - ground[c]) < 1.5;
+      touches[c] = rests ? 1 : 0;
+    }
+    return touches;
   }
 
   private float[] inflate() {
@@ -100,10 +152,10 @@ final class ProductVolume implements Occluder {
       int here = shape.bottom(c);
       int before = shape.bottom(Math.max(0, c - reach));
       int after = shape.bottom(Math.min(n - 1, c + reach));
-      boolean low = here >= shape.rows() * (1 - GROUND_RISE);
+      boolean low = lying || here >= shape.rows() * (1 - GROUND_RISE);
       boolean level =
           before >= 0 && after >= 0 && Math.abs(after - before) <= GROUND_SLOPE * 2 * reach + 1;
-      if (here >= 0 && low && level) {
+      if (here >= 0 && low && (lying || level)) {
         line[c] = here;
       }
     }

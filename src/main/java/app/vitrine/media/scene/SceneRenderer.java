@@ -144,6 +144,7 @@ public final class SceneRenderer {
         placement,
         stage,
         volume,
+        !shape.cut().bottom(),
         light,
         choice,
         colours,

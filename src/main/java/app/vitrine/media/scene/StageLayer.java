@@ -6,6 +6,7 @@ import app.vitrine.media.resample.Rows;
 /** Paints backdrop, floor, wall and plinth with the light that reaches them. */
 final class StageLayer {
   private static final float WALL_SHADE = 0.9f;
+  private static final double CONTACT = 0.6;
 
   private final Canvas canvas;
   private final Texture floor;
@@ -21,7 +22,7 @@ final class StageLayer {
     floor =
         Texture.of(
             canvas.preset().surface(), colours.surface(), colours.deep(), side, canvas.seed());
-    wall = new PlasterTexture(colours.backdrop(), 0.6, side, canvas.seed() + 77);
+    wall = new PlasterTexture(colours.backdrop(), 0.38, side, canvas.seed() + 77);
     plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
     Tone keyColour = canvas.keyColour().times(share * canvas.choice().exposure());
@@ -88,11 +89,17 @@ final class StageLayer {
     double reach = top ? 1 : 1 - pool * (1 - Math.exp(-0.9 * (dx * dx + 0.25 * dz * dz)));
     boolean seamless = canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS;
     float lit = canvas.light().key(x, y, hit.part()) * leaves(x, y, true);
-    float open = canvas.light().dome(x, y, hit.part());
+    float touch = (float) (1 - CONTACT * contact(x, y));
+    lit *= touch;
+    float open = canvas.light().dome(x, y, hit.part()) * touch;
     light(rgb, lit * (float) (seamless ? 1 : reach), open * (float) (seamless ? 1 : reach));
     if (!top) {
       mirror(x, y, open, rgb);
     }
+  }
+
+  private double contact(double x, double y) {
+    return canvas.grounded() ? canvas.volume().contact(x, y) : 0;
   }
 
   private void upright(Stage.Hit hit, double x, double y, float[] rgb) {

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 final class WindowRoom implements Backdrop.Drawing {
   private static final Tone SKY = new Tone(1.35f, 1.42f, 1.5f);
   private static final Tone GREEN = new Tone(0.36f, 0.52f, 0.22f);
-  private static final Tone LEAF = new Tone(0.045f, 0.085f, 0.03f);
+  private static final Tone LEAF = new Tone(0.05f, 0.078f, 0.034f);
   private static final Tone LAMP = new Tone(16f, 9.5f, 4.2f);
 
   private final Tone wall;
@@ -90,15 +90,15 @@ final class WindowRoom implements Backdrop.Drawing {
 
   private void plant(LinearImage canvas, double x, double level, double unit) {
     rect(canvas, x - 0.05 * unit, level - 0.11 * unit, 0.1 * unit, 0.11 * unit, accent.times(0.7));
-    for (int i = 0; i < 46; i++) {
+    for (int i = 0; i < 110; i++) {
       double angle = random.nextDouble() * Math.PI;
-      double reach = (0.05 + 0.15 * random.nextDouble()) * unit;
+      double reach = (0.03 + 0.20 * random.nextDouble()) * unit;
       disc(
           canvas,
           x + 0.8 * reach * Math.cos(angle),
           level - 0.12 * unit - reach * Math.sin(angle),
-          (0.012 + 0.018 * random.nextDouble()) * unit,
-          LEAF.times(0.8 + 3.2 * random.nextDouble()));
+          (0.006 + 0.011 * random.nextDouble()) * unit,
+          LEAF.times(0.6 + 3.4 * random.nextDouble()));
     }
   }
 
