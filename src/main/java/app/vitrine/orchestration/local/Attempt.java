@@ -98,7 +98,12 @@ final class Attempt {
       LOG.error("{} returned {}", stage, result);
       return new AttemptEnd.Failed(Failures.unexpected(stage, null));
     } catch (VitrineException failure) {
-      LOG.warn("{} of package {} failed", stage, run.packageId(), failure);
+      LOG.warn(
+          "{} of package {} failed: {}",
+          stage,
+          run.packageId(),
+          failure.getMessage(),
+          failure.getCause());
       return new AttemptEnd.Failed(failure);
     } catch (WorkCancelledException stopped) {
       if (token.isCancelled()) {
