@@ -13,18 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the copy and holds it against the rules of advertising. */
 public final class CopywritingAgent implements Stage<CopywritingAgent.Order, CopyDeck> {
   private static final String NAME = "copywriting";
 
   private final ClaimRules rules;
-  private final BrandRules brand;
 
-  public CopywritingAgent(ClaimRules rules, BrandRules brand) {
+  public CopywritingAgent(ClaimRules rules) {
     this.rules = rules;
-    this.brand = brand;
   }
 
   /** What the copy is made from. */
@@ -59,18 +56,14 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
                 order.guidance(),
                 order.revision());
     context.progress().at(0.7, "check_policy");
-    List<CopyText> checked = written.texts().stream().map(this::checked).toList();
+    List<CopyText> checked =
+        written.texts().stream().map(text -> text.withFindings(rules.check(text))).toList();
     List<MediaFile> files = new ArrayList<>();
     for (Channel channel : input.options().channels()) {
       context.cancel().throwIfCancelled();
       files.add(write(channel, checked, order.revision(), scope, context));
     }
     return new CopyDeck(order.revision(), written.provider(), checked, files);
-  }
-
-  private CopyText checked(CopyText text) {
-    return text.withFindings(
-        Stream.concat(rules.check(text).stream(), brand.check(text).stream()).toList());
   }
 
   private static MediaFile write(

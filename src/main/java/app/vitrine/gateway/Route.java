@@ -103,6 +103,7 @@ final class Route<M> {
               }
             });
     CallLog.Status status = CallLog.Status.FAILED;
+    Optional<String> message = Optional.empty();
     try {
       R result = await(answer, call, token, name.apply(provider));
       status = CallLog.Status.SUCCEEDED;
@@ -110,6 +111,9 @@ final class Route<M> {
     } catch (WorkCancelledException cancelled) {
       status = CallLog.Status.CANCELLED;
       throw cancelled;
+    } catch (VitrineException failed) {
+      message = Optional.ofNullable(failed.getMessage());
+      throw failed;
     } catch (DeadlinePassedException late) {
       status = CallLog.Status.TIMED_OUT;
       throw VitrineException.provider(
@@ -117,8 +121,7 @@ final class Route<M> {
     } finally {
       long latency = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
       log.record(
-          new CallLog.Call(
-              call.workflowId(), name.apply(provider), operation, latency, status, fallbackFrom));
+          new CallLog.Call(call.workflowId(), call.idempotencyKey(), name.apply(provider), operation, latency, status, fallbackFrom, message));
     }
   }
 
