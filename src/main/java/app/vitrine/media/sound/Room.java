@@ -1,0 +1,65 @@
+package app.vitrine.media.sound;
+
+/**
+ * A small hall: eight delay lines that feed one another through a Hadamard matrix and lose their
+ * highs as they go round (J.-M. Jot's feedback delay network).
+ */
+final class Room {
+  private static final int[] DELAYS = {1433, 1601, 1867, 2053, 2251, 2399, 2617, 2797};
+  private static final double DECAY_SEC = 1.7;
+  private static final double DAMPING = 0.32;
+  private static final double WET = 0.55;
+  private static final double LOW_CUT_HERTZ = 180;
+
+  private Room() {}
+
+  /** Adds the reverberation of what was sent to the room. */
+  static void sound(Mix mix) {
+    int lines = DELAYS.length;
+    double[][] memory = new double[lines][];
+    double[] loss = new double[lines];
+    for (int i = 0; i < lines; i++) {
+      memory[i] = new double[DELAYS[i]];
+      loss[i] = Math.pow(0.001, DELAYS[i] / (DECAY_SEC * Sound.RATE)) / Math.sqrt(lines);
+    }
+    int[] at = new int[lines];
+    double[] damped = new double[lines];
+    double[] out = new double[lines];
+    Biquad cutLeft = Biquad.highPass(LOW_CUT_HERTZ, 0.7);
+    Biquad cutRight = Biquad.highPass(LOW_CUT_HERTZ, 0.7);
+    for (int n = 0; n < mix.length(); n++) {
+      double left = 0;
+      double right = 0;
+      for (int i = 0; i < lines; i++) {
+        damped[i] += (1 - DAMPING) * (memory[i][at[i]] - damped[i]);
+        out[i] = damped[i];
+        if (i % 2 == 0) {
+          left += out[i];
+        } else {
+          right += out[i];
+        }
+      }
+      hadamard(out);
+      double inLeft = cutLeft.filter(mix.roomLeft[n]);
+      double inRight = cutRight.filter(mix.roomRight[n]);
+      for (int i = 0; i < lines; i++) {
+        memory[i][at[i]] = loss[i] * out[i] + (i % 2 == 0 ? inLeft : inRight);
+        at[i] = at[i] + 1 == DELAYS[i] ? 0 : at[i] + 1;
+      }
+      mix.left[n] += (float) (WET * left);
+      mix.right[n] += (float) (WET * right);
+    }
+  }
+
+  private static void hadamard(double[] values) {
+    for (int half = 1; half < values.length; half *= 2) {
+      for (int i = 0; i < values.length; i += 2 * half) {
+        for (int j = i; j < i + half; j++) {
+          double sum = values[j] + values[j + half];
+          values[j + half] = values[j] - values[j + half];
+          values[j] = sum;
+        }
+      }
+    }
+  }
+}
