@@ -3,6 +3,7 @@ package app.vitrine.bootstrap;
 import app.vitrine.cli.HealthCheck;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.gateway.Providers;
 import app.vitrine.media.film.EncoderCheck;
 import app.vitrine.media.type.FontBook;
 import app.vitrine.store.DataFolder;
@@ -34,7 +35,7 @@ final class Examination {
         tried("Video encoder", EncoderCheck::choose, REINSTALL),
         tried("Fonts", Examination::fonts, REINSTALL),
         tried("Cut-out networks", Examination::networks, REINSTALL),
-        tried("Providers", () -> Configuration.describe(environment), "Correct the setting."),
+        tried("Providers", this::providers, "Correct the setting."),
         tried("Data folder", this::folder, "Choose another one with --data-dir."));
   }
 
@@ -56,7 +57,11 @@ final class Examination {
   }
 
   private static String fonts() {
-    return FontBook.describe();
+    String sample = "Aa 山月 あ";
+    if (FontBook.regular(12).canDisplayUpTo(sample) >= 0) {
+      throw VitrineException.internal("The shipped font lacks letters.", REINSTALL, null);
+    }
+    return FontBook.regular(12).getFontName();
   }
 
   /** Cuts out a drawn product, which runs both networks. */
@@ -72,6 +77,20 @@ final class Examination {
     try (LocalEngineRoom room = new LocalEngineRoom()) {
       double coverage = room.cutouts().cut(photo, CancelToken.none()).coverage();
       return String.format(java.util.Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
+    }
+  }
+
+  private String providers() {
+    try (LocalEngineRoom room = new LocalEngineRoom()) {
+      Providers found = room.providers();
+      return "text "
+          + found.text().getFirst().provider()
+          + ", vision "
+          + found.vision().getFirst().provider()
+          + ", image "
+          + found.image().getFirst().provider()
+          + ", video "
+          + found.video().getFirst().provider();
     }
   }
 

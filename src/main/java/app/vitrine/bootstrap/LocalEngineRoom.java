@@ -27,7 +27,7 @@ final class LocalEngineRoom implements AutoCloseable {
     return new Providers(
         List.of(new LocalTextModel()),
         List.of(new LocalVisionModel(photos, cutouts)),
-        List.of(new LocalImageModel(photos, new SceneRenderer())),
+        List.of(new LocalImageModel(photos, SceneRenderer.create())),
         List.of(new LocalVideoModel()));
   }
 

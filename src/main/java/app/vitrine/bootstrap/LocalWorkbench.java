@@ -5,6 +5,7 @@ import app.vitrine.cli.ListedPackage;
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.export.ExportPresets;
 import app.vitrine.export.PackExporter;
 import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.photo.PhotoReader;
@@ -12,6 +13,7 @@ import app.vitrine.media.photo.PngWriter;
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.LibraryQuery;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public PackExporter exporter() {
-    return new PackExporter();
+    return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
   }
 
   @Override

@@ -11,6 +11,8 @@ import app.vitrine.media.film.FilmStills;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.film.Slideshow;
 import app.vitrine.media.probe.MediaProbe;
+import app.vitrine.media.sound.LoudnessMeter;
+import app.vitrine.media.sound.MusicBed;
 import app.vitrine.media.sound.Sound;
 import app.vitrine.media.type.CaptionRole;
 import app.vitrine.store.files.ProjectFolder;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a film order into a written film with its poster and thumbnails. */
 final class FilmCutter {
-  private static final double SILENCE_LUFS = -70;
   private static final String JPEG = "image/jpeg";
 
   private final ProjectFolder folder;
@@ -31,7 +32,7 @@ final class FilmCutter {
   }
 
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
-    @Nullable Sound sound = null;
+    @Nullable Sound sound = order.sound() ? music(order, cancel) : null;
     FilmPlan plan = order.slideshow() ? slideshow(order, sound) : film(order, sound);
     Path part = folder.temporary(order.name());
     app.vitrine.media.film.ComposedFilm written =
@@ -45,7 +46,13 @@ final class FilmCutter {
         shown(order.shots(), plan),
         MediaProbe.probe(whole),
         written.captionBoxes(),
-        SILENCE_LUFS);
+        sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
+  }
+
+  private static Sound music(FilmOrder order, CancelToken cancel) {
+    double seconds = order.shots().stream().mapToDouble(Shot::durationSec).sum();
+    return MusicBed.compose(
+        order.style().style(), order.style().mood(), seconds, order.seed(), cancel);
   }
 
   private FilmPlan film(FilmOrder order, @Nullable Sound sound) {

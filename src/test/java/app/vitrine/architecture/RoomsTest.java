@@ -41,7 +41,7 @@ class RoomsTest {
         Arguments.of("agent", List.of("domain", "tool", "policy", "brand")),
         Arguments.of("orchestration", List.of("domain")),
         Arguments.of("store", List.of("domain", "media.probe")),
-        Arguments.of("export", List.of("domain", "media.probe", "policy")),
+        Arguments.of("export", List.of("domain", "media.probe")),
         Arguments.of("brand", List.of("domain", "media.probe")),
         Arguments.of("cli", List.of("domain", "orchestration", "store", "export")));
   }
