@@ -32,12 +32,25 @@ final class PhotoFetcher {
     this.store = store;
   }
 
-  /**
-   * A photo's bytes.
-   *
-   * @param name for display, free of folders and control characters
-   */
-  record Fetched(byte[] bytes, String name) {}
+  /** A photo's bytes and its name for display, free of folders and control characters. */
+  static final class Fetched {
+    private final byte[] bytes;
+    private final String name;
+
+    Fetched(byte[] bytes, String name) {
+      this.bytes = bytes;
+      this.name = name;
+    }
+
+    /** The bytes themselves, not a copy. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    String name() {
+      return name;
+    }
+  }
 
   Fetched fetch(PhotoSource source) {
     return switch (source) {
