@@ -21,8 +21,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Measures the store on this machine: opening, durable events a second, listing. Arguments: an empty
- * folder, the number of events, the number of packages to list.
+ * Measures the store on this machine: opening, durable events a second, listing. Arguments: an
+ * empty folder, the number of events, the number of packages to list.
  */
 public final class StoreBench {
   private static final UUID USER = UUID.randomUUID();
