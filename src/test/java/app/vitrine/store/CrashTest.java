@@ -23,7 +23,7 @@ class CrashTest {
     long acknowledged = 0;
     try (ChildProcess writer =
         new ChildProcess(AppendingProcess.class, folder.toString(), id.toString())) {
-      while (acknowledged < 150) {
+      while (acknowledged < 60) {
         acknowledged = Long.parseLong(writer.line());
       }
       writer.kill();
