@@ -1,9 +1,9 @@
 package app.vitrine.store;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.store.files.Projects;
 import app.vitrine.store.json.WireNames;
-import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.store.row.PackageRow;
 import java.time.Clock;
 import java.util.UUID;
@@ -63,7 +63,8 @@ public final class Bin {
   }
 
   /**
-   * Deletes a package that is in the bin for good, files first; what the audit log says of it stays.
+   * Deletes a package that is in the bin for good, files first; what the audit log says of it
+   * stays.
    *
    * @throws VitrineException when it is not in the bin
    */

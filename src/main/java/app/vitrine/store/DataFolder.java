@@ -117,7 +117,9 @@ public final class DataFolder implements AutoCloseable {
       return Files.getFileStore(path).getUsableSpace();
     } catch (IOException unknown) {
       throw VitrineException.internal(
-          "The data folder " + path + " cannot be reached.", "Check that its disk is there.", unknown);
+          "The data folder " + path + " cannot be reached.",
+          "Check that its disk is there.",
+          unknown);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,32 @@ public final class Library {
   public long count(LibraryQuery query) {
     return database.inTransaction(
         session -> filtered(session, "select count(*)", query, "", Long.class).getSingleResult());
+  }
+
+  /** Whether the package is stored, be it in the bin. */
+  public boolean exists(UUID packageId) {
+    return database.inTransaction(
+        session ->
+            session
+                    .createSelectionQuery(
+                        "select count(*) from PackageRow where id = :id", Long.class)
+                    .setParameter("id", packageId)
+                    .getSingleResult()
+                > 0);
+  }
+
+  /** The packages whose latest run ended before then for good, each with when. */
+  public Map<UUID, Instant> endedBefore(Instant then) {
+    return database.inTransaction(
+        session ->
+            session
+                .createSelectionQuery(
+                    "select id, completedAt from PackageRow where completedAt < :then"
+                        + " order by completedAt",
+                    Object[].class)
+                .setParameter("then", then)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1])));
   }
 
   /** The asset of that id, in whichever package. */

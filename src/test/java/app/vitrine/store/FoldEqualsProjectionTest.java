@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoldEqualsProjectionTest {
-  private static final int PACKAGES = 25;
-  private static final int STEPS = 40;
+  private static final int PACKAGES = 12;
+  private static final int STEPS = 30;
 
   @TempDir Path folder;
 

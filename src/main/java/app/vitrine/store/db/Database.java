@@ -69,7 +69,7 @@ public final class Database implements AutoCloseable {
         | RuntimeException
         | jakarta.persistence.SchemaValidationException broken) {
       source.close();
-      throw DatabaseFile.unreadable(file, broken);
+      throw DatabaseFile.unopened(file, broken);
     }
   }
 
@@ -86,7 +86,7 @@ public final class Database implements AutoCloseable {
     try {
       return new HikariDataSource(config);
     } catch (RuntimeException refused) {
-      throw DatabaseFile.unreadable(file, refused);
+      throw DatabaseFile.unopened(file, refused);
     }
   }
 
@@ -95,6 +95,7 @@ public final class Database implements AutoCloseable {
         .dataSource(source)
         .locations(MIGRATIONS)
         .validateMigrationNaming(true)
+        .ignoreMigrationPatterns(new String[0])
         .load()
         .migrate();
   }

@@ -4,8 +4,10 @@ import app.vitrine.domain.error.VitrineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the database file before it is opened, and words what can be wrong with it. */
 final class DatabaseFile {
@@ -27,19 +29,36 @@ final class DatabaseFile {
     }
     try {
       if (Files.size(file) == 0) {
-        throw unreadable(file, new IOException("the file is empty"));
+        throw unreadable(file, null);
       }
     } catch (IOException unknown) {
       throw unreadable(file, unknown);
     }
     try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-      store.getMapNames();
-    } catch (MVStoreException damaged) {
+      if (store.getMapNames().isEmpty()) {
+        throw unreadable(file, null);
+      }
+    } catch (MVStoreException | IllegalStateException damaged) {
       throw unreadable(file, damaged);
     }
   }
 
-  static VitrineException unreadable(Path file, Throwable cause) {
+  /** The sentence for a database that cannot be opened. */
+  static VitrineException unopened(Path file, Throwable cause) {
+    for (Throwable why = cause; why != null; why = why.getCause()) {
+      if (why instanceof FlywayValidateException) {
+        return VitrineException.internal(
+            "The library's database "
+                + file.toAbsolutePath()
+                + " was made by another version of Vitrine; it was left as it is.",
+            "Use the newest version of Vitrine.",
+            cause);
+      }
+    }
+    return unreadable(file, cause);
+  }
+
+  static VitrineException unreadable(Path file, @Nullable Throwable cause) {
     return VitrineException.internal(
         "The library's database "
             + file.toAbsolutePath()
@@ -51,7 +70,7 @@ final class DatabaseFile {
 
   static VitrineException refused(Path file, Throwable cause) {
     return VitrineException.internal(
-        "The library's database " + file.toAbsolutePath() + " could not be written.",
+        "The library's database " + file.toAbsolutePath() + " could not be used.",
         "Check that its disk has space and may be written, then start Vitrine again.",
         cause);
   }

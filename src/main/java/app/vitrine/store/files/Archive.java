@@ -57,8 +57,7 @@ public final class Archive {
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     for (Path paper : papers) {
-      ZipEntry entry =
-          new ZipEntry(workspace.relativize(paper).toString().replace('\\', '/'));
+      ZipEntry entry = new ZipEntry(workspace.relativize(paper).toString().replace('\\', '/'));
       entry.setLastModifiedTime(Files.getLastModifiedTime(paper));
       zip.putNextEntry(entry);
       Files.copy(paper, zip);

@@ -3,11 +3,11 @@ package app.vitrine.store.files;
 import app.vitrine.domain.event.Event;
 import app.vitrine.store.json.Json;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
@@ -47,7 +47,11 @@ public final class ExecutionLog {
     StringBuilder lines = new StringBuilder();
     missing.forEach(event -> lines.append(Json.write(event)).append('\n'));
     Files.writeString(
-        file, lines, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        file,
+        lines,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.APPEND);
     lastSeq = missing.getLast().seq();
     return missing.size();
   }
@@ -65,8 +69,7 @@ public final class ExecutionLog {
     long seq = 0;
     int good = 0;
     for (int end = next(content, good); end >= 0; end = next(content, good)) {
-      Matcher line =
-          SEQ.matcher(new String(content, good, end - good, StandardCharsets.UTF_8));
+      Matcher line = SEQ.matcher(new String(content, good, end - good, StandardCharsets.UTF_8));
       if (!line.matches() || Long.parseLong(line.group(1)) != seq + 1) {
         break;
       }

@@ -191,7 +191,6 @@ public final class ProjectFolder {
 
   private static MediaFile described(
       String file, String label, String mime, AtomicFile.Written written) {
-    return new MediaFile(
-        UUID.randomUUID(), file, label, mime, written.sha256(), written.bytes());
+    return new MediaFile(UUID.randomUUID(), file, label, mime, written.sha256(), written.bytes());
   }
 }
