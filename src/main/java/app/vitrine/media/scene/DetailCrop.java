@@ -7,6 +7,7 @@ import app.vitrine.media.resample.Lanczos;
 import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 
 /**
  * A close look: the part of the original photo, inside the product, that is richest in sharp
@@ -15,6 +16,8 @@ import java.awt.image.BufferedImage;
 final class DetailCrop {
   private static final double SHARE_OF_PRODUCT = 0.52;
   private static final double MOST_ENLARGED = 2;
+  private static final double[] WIDER = {1, 1.15, 1.32};
+  private static final double BETTER = 1.08;
   private static final double SHARPEN = 0.35;
   private static final double SHARPEN_RADIUS = 1.1;
 
@@ -44,13 +47,27 @@ final class DetailCrop {
         order.fill() > 0 ? Math.min(1, SHARE_OF_PRODUCT / order.fill()) : SHARE_OF_PRODUCT;
     // Each later variant looks closer.
     share *= Math.pow(0.86, order.variant() - 1);
+    DetailMap map = DetailMap.of(order.photo(), shape, cancel);
+    DetailMap.Crop best = null;
+    for (double wider : WIDER) {
+      DetailMap.Crop crop = crop(order, bounds, map, share * wider, ratio);
+      if (best == null || crop.score() > best.score() * BETTER) {
+        best = crop;
+      }
+    }
+    return Objects.requireNonNull(best).box();
+  }
+
+  private static DetailMap.Crop crop(
+      SceneOrder order, Box bounds, DetailMap map, double share, double ratio) {
     double side = share * Math.max(bounds.width(), bounds.height());
     double width = Math.max(side * Math.min(1, ratio), order.width() / MOST_ENLARGED);
-    width = Math.min(width, Math.min(order.photo().getWidth(), order.photo().getHeight() * ratio));
+    int photoWidth = order.photo().getWidth();
+    int photoHeight = order.photo().getHeight();
+    width = Math.min(width, Math.min(photoWidth, photoHeight * ratio));
     int w = Math.max(8, (int) Math.floor(width));
-    int h = Math.max(8, Math.min(order.photo().getHeight(), (int) Math.round(w / ratio)));
-    DetailMap map = DetailMap.of(order.photo(), shape, cancel);
-    return map.best(w, h, order.variant(), order.photo().getWidth(), order.photo().getHeight());
+    int h = Math.max(8, Math.min(photoHeight, (int) Math.round(w / ratio)));
+    return map.best(w, h, order.variant(), photoWidth, photoHeight);
   }
 
   private static void sharpen(LinearImage frame, CancelToken cancel) {

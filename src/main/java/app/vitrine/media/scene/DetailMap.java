@@ -4,11 +4,13 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.resample.Blur;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Where a product has sharp detail: local contrast of the photo within the outline. */
 final class DetailMap {
   private static final int STEPS = 40;
   private static final double OFF_CENTRE = 0.06;
+  private static final float MOST = 30;
 
   private final Box bounds;
   private final int columns;
@@ -52,47 +54,62 @@ final class DetailMap {
       above = line;
       line = swap;
     }
-    float[] inside = shape.coverage().clone();
-    Blur.gaussian(inside, columns, rows, 4, cancel);
+    float[] inside = shape.coverage();
+    float[] deep = shape.coverage();
+    Blur.gaussian(deep, columns, rows, 4, cancel);
     for (int i = 0; i < detail.length; i++) {
       // The outline itself is an edge of the ground, not a detail of the product.
-      float deep = Math.max(0, (inside[i] - 0.85f) / 0.15f);
-      detail[i] = count[i] == 0 ? 0 : deep * Math.min(30, detail[i] / count[i]);
-      inside[i] = shape.coverage()[i];
+      float within = Math.max(0, (deep[i] - 0.85f) / 0.15f);
+      detail[i] = count[i] == 0 ? 0 : within * detail[i] / count[i];
     }
+    leaveOutTexture(detail, inside);
     return new DetailMap(b, columns, rows, detail, inside);
+  }
+
+  /** An all-over grain is no eye-catcher: what counts is what stands out from it. */
+  private static void leaveOutTexture(float[] detail, float[] inside) {
+    float[] sorted = new float[detail.length];
+    int n = 0;
+    for (int i = 0; i < detail.length; i++) {
+      if (inside[i] > 0.5f) {
+        sorted[n++] = detail[i];
+      }
+    }
+    Arrays.sort(sorted, 0, n);
+    float grain = n == 0 ? 0 : sorted[(int) (0.6 * n)];
+    for (int i = 0; i < detail.length; i++) {
+      detail[i] = Math.clamp(detail[i] - 1.3f * grain, 0f, MOST);
+    }
   }
 
   private static float luma(int rgb) {
     return 0.299f * (rgb >> 16 & 0xFF) + 0.587f * (rgb >> 8 & 0xFF) + 0.114f * (rgb & 0xFF);
   }
 
-  /** The best place for a crop of a size in pixels of the photo, kept inside photo and product. */
-  Box best(int width, int height, int variant, int photoWidth, int photoHeight) {
+  /** A crop of the photo and how good it is. */
+  record Crop(Box box, double score) {}
+
+  /**
+   * The best place for a crop of a size in pixels of the photo, kept inside the photo and, as far
+   * as the product is large enough, inside the product.
+   */
+  Crop best(int width, int height, int variant, int photoWidth, int photoHeight) {
     double cell = bounds.width() / (double) columns;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    Box best = null;
     int roomX = Math.max(0, bounds.width() - width);
     int roomY = Math.max(0, bounds.height() - height);
     double lean = (variant % 2 == 0 ? 1 : -1) * OFF_CENTRE;
+    Crop best = new Crop(new Box(0, 0, width, height), Double.NEGATIVE_INFINITY);
     for (int i = 0; i <= STEPS; i++) {
       for (int k = 0; k <= STEPS; k++) {
         int x = bounds.x() + (bounds.width() - width - roomX) / 2 + roomX * i / STEPS;
         int y = bounds.y() + (bounds.height() - height - roomY) / 2 + roomY * k / STEPS;
+        x = Math.clamp(x, 0, photoWidth - width);
+        y = Math.clamp(y, 0, photoHeight - height);
         double score = score(x, y, width, height, cell, lean);
-        if (score > bestScore) {
-          bestScore = score;
-          best =
-              new Box(
-                  Math.clamp(x, 0, photoWidth - width),
-                  Math.clamp(y, 0, photoHeight - height),
-                  width,
-                  height);
+        if (score > best.score()) {
+          best = new Crop(new Box(x, y, width, height), score);
         }
       }
-    }
-    if (best == null) {
-      throw new IllegalStateException("no crop of " + width + "x" + height);
     }
     return best;
   }
@@ -118,10 +135,10 @@ final class DetailMap {
             height * 84 / 100,
             cell);
     double covered = sum(insideSums, x, y, width, height, cell) * cell * cell / width / height;
-    return (0.3 * all + core - 1.6 * (all - kept) + 1e-6 * all + 1e-9)
-        * covered
-        * covered
-        * covered;
+    double worth = 0.3 * all + core - 2 * (all - kept);
+    // Divided so that a larger crop must bring more; a plain product is shown by its middle.
+    return (worth + 1e-3 * all) * covered * covered * covered / Math.sqrt((double) width * height)
+        + 1e-6 * covered;
   }
 
   private double[] integral(float[] values) {

@@ -10,8 +10,10 @@ import java.util.List;
  */
 final class Harmony {
   private static final double HAS_HUE = 0.035;
-  private static final double SAND = Math.toRadians(70);
+  private static final double SAND = Math.toRadians(62);
   private static final double NEIGHBOUR = Math.toRadians(18);
+  private static final double YELLOWS_FROM = Math.toRadians(42);
+  private static final double YELLOWS_TO = Math.toRadians(125);
   private static final double APART = 0.17;
 
   private final double hue;
@@ -35,6 +37,11 @@ final class Harmony {
     lightness = light;
   }
 
+  /** How far the product stands out from a colour in lightness, 0 to 1. */
+  double contrast(Tone tone) {
+    return Math.abs(tone.oklch()[0] - lightness);
+  }
+
   /**
    * The colour of a rule or hex string.
    *
@@ -42,14 +49,27 @@ final class Harmony {
    */
   Tone resolve(String rule) {
     return switch (rule) {
-      case "analogous" -> Tone.oklch(clear(0.86), 0.045, hue + NEIGHBOUR);
-      case "complement" -> Tone.oklch(clear(0.84), 0.045, hue + Math.PI);
+      case "analogous" -> pale(0.86, neighbour());
+      case "complement" -> pale(0.84, hue + Math.PI);
       case "tonal" -> Tone.oklch(clear(0.62), 0.075, hue);
       case "deep" -> Tone.oklch(lightness < 0.4 ? 0.42 : 0.30, 0.05, hue);
       case "glow" -> Tone.oklch(0.72, 0.15, hue);
       case "counter_glow" -> Tone.oklch(0.66, 0.15, hue + Math.PI * 0.8);
       default -> Tone.hex(rule);
     };
+  }
+
+  /** A pale tint; the deeper it must be, the more colour it needs not to look dull. */
+  private Tone pale(double wished, double tint) {
+    double depth = clear(wished);
+    return Tone.oklch(depth, 0.045 + 0.16 * Math.max(0, wished - depth), tint);
+  }
+
+  /** A hue beside the product's; from orange and yellow towards red, as olive flatters nothing. */
+  private double neighbour() {
+    return hue > YELLOWS_FROM && hue < YELLOWS_TO
+        ? Math.max(YELLOWS_FROM, hue - NEIGHBOUR)
+        : hue + NEIGHBOUR;
   }
 
   /** A lightness near the wished one that the product still stands out from. */

@@ -15,6 +15,7 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double ROOM = 0.92;
   private static final double HERO_FILL = 0.85;
   private static final double LYING_GAIN = 1.18;
+  private static final double TALL_GAIN = 0.3;
 
   int right() {
     return x + width;
@@ -54,7 +55,10 @@ record Placement(int x, int y, int width, int height, double scale) {
     ScenePreset.Framing framing = preset.framing();
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
     double own = lying ? Math.min(HERO_FILL, framing.fill() * LYING_GAIN) : framing.fill();
-    double wanted = fill > 0 ? fill : own;
+    double tall = tallness(frameWidth, frameHeight);
+    // A tall frame has room above and below, so the product may take more of its width.
+    double wanted =
+        fill > 0 ? fill : Math.min(Math.max(HERO_FILL, own), own * (1 + TALL_GAIN * tall));
     int shorter = Math.min(frameWidth, frameHeight);
     Box bounds = shape.bounds();
     double scale = wanted * shorter / Math.max(bounds.width(), bounds.height());
@@ -72,6 +76,12 @@ record Placement(int x, int y, int width, int height, double scale) {
         shape.cut(), new Placement(x, y, width, height, scale), frameWidth, frameHeight);
   }
 
+  /** 0 for a square or wide frame, 1 for 9:16 and taller. */
+  private static double tallness(int frameWidth, int frameHeight) {
+    double ratio = frameHeight / (double) frameWidth;
+    return Math.clamp((ratio - SQUARE) / (TALL - SQUARE), 0.0, 1.0);
+  }
+
   private static int top(
       Silhouette shape,
       ScenePreset preset,
@@ -83,8 +93,7 @@ record Placement(int x, int y, int width, int height, double scale) {
     if (anchor != null) {
       return (int) Math.round(anchor.base() * frameHeight) - height;
     }
-    double ratio = frameHeight / (double) frameWidth;
-    double tall = Math.clamp((ratio - SQUARE) / (TALL - SQUARE), 0.0, 1.0);
+    double tall = tallness(frameWidth, frameHeight);
     double middle = (frameHeight - height) / 2.0;
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
     if (kind == SceneKind.HERO || lying) {

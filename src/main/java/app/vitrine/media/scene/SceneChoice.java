@@ -21,6 +21,7 @@ record SceneChoice(
   private static final int STYLE = 2;
   private static final int TAG = 8;
   private static final int FIRST = 16;
+  private static final double CONTRAST = 0.14;
   private static final String ANY = "*";
 
   // Marketplaces want the main picture on white, so that scene leads its kind.
@@ -72,11 +73,22 @@ record SceneChoice(
     double warmth = rules.stream().mapToDouble(Guidance.Rule::warmth).sum();
     return new SceneChoice(
         preset,
-        lap % preset.tones().size(),
+        (firstTones(preset, order) + lap) % preset.tones().size(),
         lap % 2 == 0 ? litFrom : -litFrom,
         shift,
         Math.clamp(exposure, 0.7, 1.4),
         Math.clamp(warmth, -1.0, 1.0));
+  }
+
+  /** The first set of colours the product stands out from. */
+  private static int firstTones(ScenePreset preset, SceneOrder order) {
+    Harmony harmony = new Harmony(order.palette());
+    for (int i = 0; i < preset.tones().size(); i++) {
+      if (harmony.contrast(harmony.resolve(preset.tones().get(i).surface())) >= CONTRAST) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int score(

@@ -149,8 +149,10 @@ final class StageLayer {
     if (leaves == null) {
       return 1;
     }
-    double row = onFloor ? Math.max(0, canvas.edge() - 1.6 * (y - canvas.edge())) : y;
-    float strength = (float) canvas.preset().light().leaves();
+    // On the floor the shade goes on as if mirrored at its edge, and ends with the branch.
+    double row = onFloor && canvas.edge() > 0 ? canvas.edge() - 1.6 * (y - canvas.edge()) : y;
+    double fade = Math.clamp(1 + row / (0.12 * canvas.shorter()), 0.0, 1.0);
+    float strength = (float) (fade * canvas.preset().light().leaves());
     return 1 - strength * (1 - leaves.at(x, row));
   }
 
