@@ -1,16 +1,15 @@
 package app.vitrine.media.film;
 
-import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.probe.Libav;
-import app.vitrine.media.type.CaptionLayout;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 
 /**
  * Makes a film of a plan: one thread draws, another encodes, a handful of frames go round between
@@ -35,14 +34,14 @@ public final class FilmComposer {
       FilmPlan plan, Path out, CancelToken cancel, ProgressSink progress) {
     cancel.throwIfCancelled();
     String encoder = EncoderCheck.choose();
-    List<Optional<CaptionLayout>> captions = captions(plan);
+    Map<Integer, CaptionBox> boxes = new ConcurrentSkipListMap<>();
     Path whole = TemporaryFiles.beside(out);
     try {
-      int mostWaiting = write(plan, captions, encoder, whole, cancel, progress);
+      int mostWaiting = write(plan, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
       cancel.throwIfCancelled();
       TemporaryFiles.settle(whole, out);
       progress.at(1, STEP);
-      return new ComposedFilm(out, plan.frames(), encoder, boxes(captions), mostWaiting);
+      return new ComposedFilm(out, plan.frames(), encoder, List.copyOf(boxes.values()), mostWaiting);
     } catch (Libav.Refusal refusal) {
       throw VitrineException.internal(
           "The video could not be written: " + refusal.getMessage() + ".",
@@ -55,19 +54,21 @@ public final class FilmComposer {
 
   private static int write(
       FilmPlan plan,
-      List<Optional<CaptionLayout>> captions,
+      Consumer<CaptionBox> placed,
       String encoder,
       Path to,
       CancelToken cancel,
       ProgressSink progress)
       throws Libav.Refusal {
     int frames = plan.frames();
-    PictureFormat format = PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
-    try (FramePipe pipe = new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
+    PictureFormat format =
+        PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
+    try (FramePipe pipe =
+        new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
       Thread drawing =
           Thread.ofPlatform()
               .name("film-render")
-              .start(() -> drawAll(plan, captions, pipe, cancel));
+              .start(() -> drawAll(plan, placed, pipe, cancel));
       try (Mp4Writer writer = new Mp4Writer(to, format, frames, plan.sound())) {
         for (int i = 0; i < frames; i++) {
           YuvFrame frame = pipe.takeDrawn();
@@ -85,8 +86,11 @@ public final class FilmComposer {
   }
 
   private static void drawAll(
-      FilmPlan plan, List<Optional<CaptionLayout>> captions, FramePipe pipe, CancelToken cancel) {
-    try (FilmRenderer renderer = new FilmRenderer(plan, captions, cancel)) {
+      FilmPlan plan,
+      Consumer<CaptionBox> placed,
+      FramePipe pipe,
+      CancelToken cancel) {
+    try (FilmRenderer renderer = new FilmRenderer(plan, placed, cancel)) {
       for (int i = 0; i < plan.frames(); i++) {
         YuvFrame frame = pipe.takeEmpty();
         renderer.draw(i, frame);
@@ -110,31 +114,5 @@ public final class FilmComposer {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static List<Optional<CaptionLayout>> captions(FilmPlan plan) {
-    return plan.shots().stream()
-        .map(
-            shot ->
-                CaptionLayout.of(
-                    shot.caption(), plan.language(), shot.role(), plan.width(), plan.height()))
-        .toList();
-  }
-
-  private static List<CaptionBox> boxes(List<Optional<CaptionLayout>> captions) {
-    List<CaptionBox> boxes = new ArrayList<>();
-    for (Optional<CaptionLayout> caption : captions) {
-      int shot = boxes.size() + 1;
-      boxes.add(
-          caption
-              .map(CaptionLayout::box)
-              .map(box -> inFrame(shot, box))
-              .orElse(new CaptionBox(shot, 0, 0, 0, 0)));
-    }
-    return boxes;
-  }
-
-  private static CaptionBox inFrame(int shot, Box box) {
-    return new CaptionBox(shot, box.x(), box.y(), box.width(), box.height());
   }
 }

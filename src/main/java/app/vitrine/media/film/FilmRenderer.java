@@ -2,11 +2,10 @@ package app.vitrine.media.film;
 
 import static org.bytedeco.opencv.global.opencv_core.addWeighted;
 
+import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.probe.Libav;
-import app.vitrine.media.type.CaptionLayout;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** Draws a film's frames in order: scenes, dissolves, captions. */
@@ -19,12 +18,12 @@ final class FilmRenderer implements AutoCloseable {
   private final ShotLoader loader;
   private final YuvFrame incoming;
 
-  FilmRenderer(FilmPlan plan, List<Optional<CaptionLayout>> captions, CancelToken cancel)
+  FilmRenderer(FilmPlan plan, Consumer<CaptionBox> placed, CancelToken cancel)
       throws Libav.Refusal {
     this.plan = plan;
     this.timeline = new Timeline(plan);
     this.incoming = YuvFrame.allocate(plan.width(), plan.height());
-    this.loader = new ShotLoader(plan, timeline, captions, cancel);
+    this.loader = new ShotLoader(plan, timeline, placed, cancel);
   }
 
   /** Draws a frame; frames must be asked for in order. */

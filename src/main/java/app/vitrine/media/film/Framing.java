@@ -18,6 +18,8 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
   /** Enlarging a still further than this shows as softness. */
   static final double MOST_ENLARGED = 2.0;
 
+  private static final double TALL = 0.8;
+  private static final double LIFT = 0.05;
   private static final double ZOOM = 1.22;
   private static final double DOLLY = 1.34;
   private static final double TRACKING_ZOOM = 1.10;
@@ -93,15 +95,15 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
   }
 
   private CameraPath fixed(double width) {
-    Window still = inside(productX(), productY(), width);
+    Window still = inside(productX(), aimY(width), width);
     return new CameraPath(still, still);
   }
 
   private CameraPath zoom(double base, double ratio, double rise) {
     double wide = Math.min(widest(), Math.max(base, narrowest()) * Math.sqrt(ratio));
     double close = wide / ratio;
-    Window start = inside(productX(), productY() + rise * wide / aspect(), wide);
-    Window end = inside(productX(), productY() - rise * close / aspect() / 2, close);
+    Window start = inside(productX(), aimY(wide) + rise * wide / aspect(), wide);
+    Window end = inside(productX(), aimY(close) - rise * close / aspect() / 2, close);
     return new CameraPath(start, end);
   }
 
@@ -110,14 +112,14 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     double way = travel(width, product.width(), TRAVEL);
     double x = held(productX(), width + way, stillWidth);
     return new CameraPath(
-        inside(x - way / 2, productY(), width), inside(x + way / 2, productY(), width));
+        inside(x - way / 2, aimY(width), width), inside(x + way / 2, aimY(width), width));
   }
 
   private CameraPath tilt(double base) {
     double width = Math.min(base, stillHeight / (1 + TRAVEL) * aspect());
     double height = width / aspect();
     double way = travel(height, product.height(), TRAVEL);
-    double y = held(productY(), height + way, stillHeight);
+    double y = held(aimY(width), height + way, stillHeight);
     return new CameraPath(
         inside(productX(), y - way / 2, width), inside(productX(), y + way / 2, width));
   }
@@ -128,7 +130,7 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     double way = travel(close, product.width(), TRACKING_TRAVEL);
     double x = held(productX(), wide + way, stillWidth);
     return new CameraPath(
-        inside(x - way / 2, productY(), wide), inside(x + way / 2, productY(), close));
+        inside(x - way / 2, aimY(wide), wide), inside(x + way / 2, aimY(close), close));
   }
 
   /** How far to travel along an axis: as wished, less where the product would leave the window. */
@@ -145,8 +147,12 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     return product.x() + product.width() / 2.0;
   }
 
-  private double productY() {
-    return product.y() + product.height() / 2.0;
+  /** The product's middle, or a little below it in tall frames, which leaves captions room. */
+  private double aimY(double windowWidth) {
+    double height = windowWidth / aspect();
+    double room = Math.max(0, (height - product.height()) / 2);
+    double lift = aspect() < TALL ? Math.min(LIFT * height, room) : 0;
+    return product.y() + product.height() / 2.0 + lift;
   }
 
   private Window inside(double x, double y, double width) {

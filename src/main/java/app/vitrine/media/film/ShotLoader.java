@@ -3,19 +3,18 @@ package app.vitrine.media.film;
 import static java.util.Objects.requireNonNull;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.media.probe.Libav;
-import app.vitrine.media.type.CaptionArt;
-import app.vitrine.media.type.CaptionInk;
 import app.vitrine.media.type.CaptionLayout;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -25,20 +24,22 @@ import org.bytedeco.opencv.opencv_core.Mat;
 final class ShotLoader implements AutoCloseable {
   private final FilmPlan plan;
   private final Timeline timeline;
-  private final List<Optional<CaptionLayout>> captions;
+  private final Consumer<CaptionBox> placed;
   private final CancelToken cancel;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("film-shots").factory());
   private final TreeMap<Integer, Future<PreparedShot>> shots = new TreeMap<>();
 
+  /**
+   * A loader for one film.
+   *
+   * @param placed hears once of every shot where its caption stands, on another thread
+   */
   ShotLoader(
-      FilmPlan plan,
-      Timeline timeline,
-      List<Optional<CaptionLayout>> captions,
-      CancelToken cancel) {
+      FilmPlan plan, Timeline timeline, Consumer<CaptionBox> placed, CancelToken cancel) {
     this.plan = plan;
     this.timeline = timeline;
-    this.captions = captions;
+    this.placed = placed;
     this.cancel = cancel;
   }
 
@@ -78,13 +79,12 @@ final class ShotLoader implements AutoCloseable {
     cancel.throwIfCancelled();
     PlanShot shot = plan.shots().get(index);
     Scene scene = scene(shot, timeline.end(index) - timeline.begin(index));
-    Optional<CaptionLayout> layout = captions.get(index);
-    if (layout.isEmpty()) {
-      return new PreparedShot(scene, null);
-    }
-    CaptionInk ink = scene.inkFor(layout.get().box());
-    CaptionArt art = CaptionArt.draw(layout.get(), ink);
-    return new PreparedShot(scene, new CaptionLayer(art, plan.width(), plan.height()));
+    Optional<CaptionLayout> caption =
+        CaptionLayout.of(
+            shot.caption(), plan.language(), shot.role(), plan.width(), plan.height());
+    PreparedShot prepared = PreparedShot.of(scene, caption, plan.width(), plan.height());
+    placed.accept(prepared.box(index + 1));
+    return prepared;
   }
 
   private Scene scene(PlanShot shot, double seenSec) {
@@ -96,7 +96,11 @@ final class ShotLoader implements AutoCloseable {
               new Framing(
                   picture.cols(), picture.rows(), still.product(), plan.width(), plan.height());
           yield new StillScene(
-              picture, framing.path(shot.movement(), shot.type()), plan.width(), plan.height());
+              picture,
+              still.product(),
+              framing.path(shot.movement(), shot.type()),
+              plan.width(),
+              plan.height());
         }
       }
       case PlanShot.Clip clip -> {

@@ -26,6 +26,9 @@ import org.bytedeco.opencv.opencv_core.Size;
 final class StillScene implements Scene {
   private static final int RIM = 2;
 
+  private static final double[] MOMENTS = {0, 0.5, 1};
+
+  private final Box product;
   private final CameraPath path;
   private final int frameWidth;
   private final int frameHeight;
@@ -37,8 +40,13 @@ final class StillScene implements Scene {
   private final DoublePointer mapValues = new DoublePointer(map.data());
   private final Scalar black = new Scalar(0);
 
-  /** Prepares {@code picture} (BGR) for {@code path}; the picture may be closed afterwards. */
-  StillScene(Mat picture, CameraPath path, int frameWidth, int frameHeight) {
+  /**
+   * Prepares a picture (BGR) for a camera; the picture may be closed afterwards.
+   *
+   * @param product in the picture's pixels
+   */
+  StillScene(Mat picture, Box product, CameraPath path, int frameWidth, int frameHeight) {
+    this.product = product;
     this.path = path;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
@@ -92,7 +100,7 @@ final class StillScene implements Scene {
   @Override
   public CaptionInk inkFor(Box area) {
     Ground ground = new Ground();
-    for (double progress : new double[] {0, 0.5, 1}) {
+    for (double progress : MOMENTS) {
       Window window = path.at(progress);
       double perPixel = window.width() / frameWidth;
       double x = (left(window) + area.x() * perPixel - cut.x()) * scaleX;
@@ -105,6 +113,23 @@ final class StillScene implements Scene {
           area.height() * perPixel * scaleY);
     }
     return CaptionInk.forGround(ground.darkest(), ground.brightest());
+  }
+
+  @Override
+  public double productIn(Box area) {
+    double covered = 0;
+    for (double progress : MOMENTS) {
+      Window window = path.at(progress);
+      double scale = frameWidth / window.width();
+      double left = (product.x() - left(window)) * scale;
+      double top = (product.y() - top(window)) * scale;
+      double across =
+          Math.min(area.right(), left + product.width() * scale) - Math.max(area.x(), left);
+      double down =
+          Math.min(area.bottom(), top + product.height() * scale) - Math.max(area.y(), top);
+      covered += Math.max(0, across) * Math.max(0, down);
+    }
+    return covered / MOMENTS.length / ((double) area.width() * area.height());
   }
 
   /** The part of the still that any of the path's windows shows, with a rim for interpolation. */

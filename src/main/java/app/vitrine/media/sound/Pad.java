@@ -6,8 +6,8 @@ final class Pad {
   private static final double DETUNE = 0.0022;
   private static final double ATTACK_SEC = 0.45;
   private static final double RELEASE_SEC = 0.9;
-  private static final double DARK_HERTZ = 500;
-  private static final double OPEN_HERTZ = 2600;
+  private static final double DARK_HERTZ = 900;
+  private static final double OPEN_HERTZ = 4600;
   private static final double QUALITY = 0.6;
   private static final double SWAY_HERTZ = 0.17;
   private static final double ROOM = 0.5;

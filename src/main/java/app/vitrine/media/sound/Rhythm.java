@@ -4,10 +4,10 @@ import java.util.random.RandomGenerator;
 
 /** The low end and the drums: bass, kick, snap and shaker, all of them soft. */
 final class Rhythm {
-  private static final double BASS_GAIN = 0.30;
-  private static final double KICK_GAIN = 0.46;
-  private static final double SNAP_GAIN = 0.26;
-  private static final double HAT_GAIN = 0.16;
+  private static final double BASS_GAIN = 0.16;
+  private static final double KICK_GAIN = 0.38;
+  private static final double SNAP_GAIN = 0.30;
+  private static final double HAT_GAIN = 0.24;
 
   private final RandomGenerator random;
 
@@ -29,8 +29,8 @@ final class Rhythm {
               * Math.clamp((note.lengthSec() + release - time) / release, 0, 1);
       double wave =
           Sine.at(hertz * time)
-              + 0.38 * Sine.at(2 * hertz * time)
-              + 0.14 * Sine.at(3 * hertz * time);
+              + 0.55 * Sine.at(2 * hertz * time)
+              + 0.22 * Sine.at(3 * hertz * time);
       double value = BASS_GAIN * note.velocity() * envelope * Math.tanh(0.9 * wave);
       mix.add(begin + i, value, value, 0.03);
     }

@@ -48,7 +48,7 @@ final class Struck {
     double hardness = 0.5 + 0.9 * note.velocity();
     return time -> {
       double index = hardness * Math.exp(-time / 0.45) + 0.12;
-      double tine = 0.10 * note.velocity() * Math.exp(-time / 0.06) * Sine.at(7 * hertz * time);
+      double tine = 0.16 * note.velocity() * Math.exp(-time / 0.10) * Sine.at(7 * hertz * time);
       double turn = index / (2 * Math.PI) * Sine.at(hertz * time) + 1;
       return Math.exp(-time / 0.9) * (Sine.at(hertz * time + turn) + tine);
     };
@@ -85,7 +85,7 @@ final class Struck {
     double tuning = (1 - fraction) / (1 + fraction);
     double[] line = new double[length];
     double smooth = 0;
-    double softness = 0.35 + 0.4 * note.velocity();
+    double softness = 0.28 + 0.34 * note.velocity();
     double mean = 0;
     for (int i = 0; i < length; i++) {
       smooth += softness * (2 * random.nextDouble() - 1 - smooth);

@@ -17,7 +17,7 @@ import java.awt.image.BufferedImage;
  * @param y top edge in the frame
  */
 public record CaptionArt(BufferedImage image, int x, int y) {
-  private static final double FEATHER = 0.55;
+  private static final double FEATHER = 1.2;
   private static final double SHADOW_BLUR = 0.10;
   private static final double SHADOW_OPACITY = 0.55;
   private static final double CORNER = 0.5;

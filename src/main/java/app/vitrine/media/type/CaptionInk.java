@@ -11,6 +11,8 @@ public record CaptionInk(boolean light, double veil) {
   /** Contrast that captions aim at; WCAG 2.2 asks for 4.5:1, the rest covers coding losses. */
   public static final double AIM = 5.2;
 
+  private static final double PALE_VEIL = 2;
+
   static final int WHITE = 0xffffff;
   static final int NEAR_BLACK = 0x15171b;
 
@@ -20,7 +22,8 @@ public record CaptionInk(boolean light, double veil) {
   }
 
   /**
-   * The ink that needs the weaker veil; white when both need none.
+   * The ink that needs the weaker veil; white when both need none. A white veil makes a picture
+   * look faded, so it counts more than a dark one.
    *
    * @param darkest grey level of the darkest ground that matters, 0 to 1 as coded in sRGB
    * @param brightest grey level of the brightest ground that matters
@@ -28,7 +31,9 @@ public record CaptionInk(boolean light, double veil) {
   public static CaptionInk forGround(double darkest, double brightest) {
     double white = lightVeil(brightest);
     double black = darkVeil(darkest);
-    return white <= black ? new CaptionInk(true, white) : new CaptionInk(false, black);
+    return white <= PALE_VEIL * black
+        ? new CaptionInk(true, white)
+        : new CaptionInk(false, black);
   }
 
   /** The letters' colour as 0xRRGGBB. */

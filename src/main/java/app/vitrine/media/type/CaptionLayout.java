@@ -64,6 +64,12 @@ public record CaptionLayout(
     }
   }
 
+  /** The same lines at the head of the safe area of a frame of this size. */
+  public CaptionLayout atHead(int width, int height) {
+    Box head = new Box(box.x(), SafeArea.of(width, height).y(), box.width(), box.height());
+    return new CaptionLayout(lines, font, head, lineHeight, padding, complete);
+  }
+
   private static Font font(double size) {
     return FontBook.bold((float) size).deriveFont(Map.of(TextAttribute.TRACKING, TRACKING));
   }
