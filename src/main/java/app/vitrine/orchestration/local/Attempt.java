@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * One attempt at a stage. It runs on a platform thread of its own: a stage may compute for minutes
@@ -90,6 +91,7 @@ final class Attempt {
   }
 
   private AttemptEnd work(StageExecutor stages, StageOrder order) {
+    MDC.put(RunDrive.TRACE, run.trace());
     try {
       StageResult result = stages.execute(order);
       if (StageVoice.mayReturn(stage, result)) {

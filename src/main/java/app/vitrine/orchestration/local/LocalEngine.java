@@ -50,7 +50,7 @@ public final class LocalEngine implements Engine {
    * An engine that drives nothing yet.
    *
    * @param ids makes run and trace ids
-   * @param jitter spreads retries
+   * @param jitter spreads retries; safe for use by several threads
    */
   public LocalEngine(
       Ledger ledger,
