@@ -72,11 +72,17 @@ final class Attempt {
     if (!inTime) {
       token.cancel("deadline");
     }
-    if (!isDone(end, settings.stopGrace())) {
+    if (!isDone(end, grace())) {
       LOG.warn("{} of package {} ignored its stop and was abandoned", stage, run.packageId());
     }
     open.set(false);
     return judge(end.getNow(new AttemptEnd.Stopped()), inTime, deadline);
+  }
+
+  /** Closing waits longer than a person who cancels: soon the stage's libraries are gone. */
+  private Duration grace() {
+    boolean closing = run.token().isCancelled() && run.cancelWish().isEmpty();
+    return closing ? settings.closeGrace() : settings.stopGrace();
   }
 
   /** A result that came in time to be used is used, even when a stop was under way. */
