@@ -141,6 +141,8 @@ class RetryTest {
             assertThat(ended.errorMessage())
                 .startsWith("The copywriting stage met an unexpected problem.");
             assertThat(log.throwables()).anyMatch(message -> message.contains("pipe broken"));
+            assertThat(log.traces())
+                .containsOnly(rig.ledger().events(ended.id(), 0).getLast().traceId());
           });
     }
   }
