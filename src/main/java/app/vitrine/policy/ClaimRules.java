@@ -1,6 +1,7 @@
 package app.vitrine.policy;
 
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyField;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.qa.Severity;
@@ -68,10 +69,10 @@ public final class ClaimRules {
 
   /**
    * What rules say about a text, in reading order. Where terms overlap the longest counts. Offsets
-   * are in code points within the fields of {@link CopyFields}.
+   * are in code points within the fields of {@link CopyField}.
    */
   public List<PolicyFinding> check(CopyText copy, ClaimContext context) {
-    return CopyFields.of(copy).fields().stream()
+    return CopyField.of(copy).stream()
         .flatMap(field -> check(field.name(), field.text(), copy.language(), context).stream())
         .toList();
   }

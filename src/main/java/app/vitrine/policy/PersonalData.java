@@ -1,5 +1,6 @@
 package app.vitrine.policy;
 
+import app.vitrine.domain.copy.CopyField;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.qa.Severity;
@@ -101,7 +102,7 @@ public final class PersonalData {
 
   /** Contact details and people's data in a text's fields, as warnings. */
   public List<PolicyFinding> check(CopyText copy) {
-    return CopyFields.of(copy).fields().stream()
+    return CopyField.of(copy).stream()
         .flatMap(field -> scan(field.text()).stream().map(found -> finding(field.name(), found)))
         .toList();
   }

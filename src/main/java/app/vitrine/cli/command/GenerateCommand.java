@@ -3,11 +3,13 @@ package app.vitrine.cli.command;
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.PackFolder;
 import app.vitrine.export.WorkingCopy;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
@@ -59,10 +61,19 @@ final class GenerateCommand implements Callable<Integer> {
       }
       String given = String.valueOf(image);
       String lower = given.toLowerCase(Locale.ROOT);
-      boolean address = lower.startsWith("http://") || lower.startsWith("https://");
-      return address
-          ? new PhotoSource.Url(given)
-          : new PhotoSource.File(Path.of(given).toAbsolutePath().toString());
+      if (lower.startsWith("http://") || lower.startsWith("https://")) {
+        return new PhotoSource.Url(given);
+      }
+      return new PhotoSource.File(given.isBlank() ? "" : absolute(given));
+    }
+
+    private static String absolute(String given) {
+      try {
+        return Path.of(given).toAbsolutePath().toString();
+      } catch (InvalidPathException noName) {
+        throw VitrineException.invalid(
+            "“" + given + "” cannot be the name of a file.", "Give the photo's file name.", noName);
+      }
     }
   }
 

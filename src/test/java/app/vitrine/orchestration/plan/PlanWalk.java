@@ -1,9 +1,9 @@
 package app.vitrine.orchestration.plan;
 
+import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
-import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageFold;
@@ -78,8 +78,7 @@ record PlanWalk(PackageView view, RunState state) {
   }
 
   static RunEvent reviewed(double score, boolean blocking) {
-    return new RunEvent.StageSucceeded(
-        Stage.QA_REVIEW, Samples.reviewed(score, blocking), 5);
+    return new RunEvent.StageSucceeded(Stage.QA_REVIEW, Samples.reviewed(score, blocking), 5);
   }
 
   static RunEvent regenerate(Target target) {
@@ -94,8 +93,7 @@ record PlanWalk(PackageView view, RunState state) {
       events.add(new RunEvent.Progressed(stage, 0.5, "half"));
       events.add(new RunEvent.Progressed(stage, 1, "nearly"));
       events.add(new RunEvent.StageSaid(stage, new EventBody.Thought("agent", "I plan.")));
-      events.add(
-          new RunEvent.StageRetried(stage, 1, 10, ErrorCode.PKG_PROVIDER_FAILED, "Busy."));
+      events.add(new RunEvent.StageRetried(stage, 1, 10, ErrorCode.PKG_PROVIDER_FAILED, "Busy."));
       events.add(failed(stage));
     }
     Stage.work().forEach(stage -> events.add(succeeded(stage)));
@@ -116,8 +114,7 @@ record PlanWalk(PackageView view, RunState state) {
     for (Command.StoreEvent stored : step.toStore().toList()) {
       long seq = view == null ? 1 : view.lastSeq() + 1;
       Event event =
-          new Event(
-              seq, PACKAGE, "wf-" + PACKAGE, runId, stored.stage(), TIME, "t", stored.body());
+          new Event(seq, PACKAGE, "wf-" + PACKAGE, runId, stored.stage(), TIME, "t", stored.body());
       view = PackageFold.apply(view, event);
     }
     if (view == null) {

@@ -164,9 +164,10 @@ class RunPlanExhaustiveTest {
           switch (to.status()) {
             case PENDING -> assertThat(to).as(what).isEqualTo(from);
             case RUNNING ->
-                assertThat(to.stage().isWork()
-                        && (event instanceof RunEvent.Regenerate
-                            || to.stage().compareTo(from.stage()) >= 0))
+                assertThat(
+                        to.stage().isWork()
+                            && (event instanceof RunEvent.Regenerate
+                                || to.stage().compareTo(from.stage()) >= 0))
                     .as(what)
                     .isTrue();
             case APPROVAL_REQUIRED -> assertThat(to.stage()).as(what).isEqualTo(Stage.APPROVAL);
@@ -242,7 +243,11 @@ class RunPlanExhaustiveTest {
         (walk, event, after) -> {
           if (walk.state().status().isActive() && after.state().runEnded()) {
             EventBody last =
-                RunPlan.next(walk.state(), event).toStore().reduce((a, b) -> b).orElseThrow().body();
+                RunPlan.next(walk.state(), event)
+                    .toStore()
+                    .reduce((a, b) -> b)
+                    .orElseThrow()
+                    .body();
             Class<?> expected =
                 switch (after.state().status()) {
                   case FAILED -> EventBody.RunFailed.class;

@@ -83,8 +83,7 @@ class RunPlanPropertyTest {
         .toStore()
         .filter(
             stored ->
-                stored.body()
-                        instanceof EventBody.StageCompleted completed
+                stored.body() instanceof EventBody.StageCompleted completed
                     && !(completed.result() instanceof StageResult.Skipped))
         .forEach(stored -> done.add(stored.stage()));
     assertThat(done).isSorted().doesNotHaveDuplicates();

@@ -135,8 +135,7 @@ class RunPlanTest {
 
   @Test
   void a_part_cannot_be_regenerated_when_what_it_rests_on_was_never_made() {
-    assertThatThrownBy(
-            () -> failedAt(Stage.COPYWRITING).after(PlanWalk.regenerate(Target.VIDEO)))
+    assertThatThrownBy(() -> failedAt(Stage.COPYWRITING).after(PlanWalk.regenerate(Target.VIDEO)))
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("copywriting stage")
         .extracting(refusal -> ((VitrineException) refusal).advice())
@@ -199,8 +198,7 @@ class RunPlanTest {
             new EventBody.Progress(100, "done"),
             new EventBody.StageStarted(1));
     for (EventBody body : forged) {
-      assertThatThrownBy(
-              () -> RunPlan.next(working, new RunEvent.StageSaid(Stage.ANALYSIS, body)))
+      assertThatThrownBy(() -> RunPlan.next(working, new RunEvent.StageSaid(Stage.ANALYSIS, body)))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

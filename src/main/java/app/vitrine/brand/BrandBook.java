@@ -1,0 +1,103 @@
+package app.vitrine.brand;
+
+import app.vitrine.domain.error.VitrineException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the brand kit in {@code brand.json} of the data folder. */
+public final class BrandBook {
+  /** The file's name. */
+  public static final String FILE = "brand.json";
+
+  private static final long LARGEST_BYTES = 1L << 20;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private final Path file;
+
+  /** The book in this data folder, which must be there when something is saved. */
+  public BrandBook(Path dataFolder) {
+    this.file = dataFolder.resolve(FILE);
+  }
+
+  /**
+   * The kit; {@link BrandKit#EMPTY} when none was saved.
+   *
+   * @throws VitrineException when the file cannot be read; it is left as it is
+   */
+  public BrandKit load() {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return BrandKit.EMPTY;
+    }
+    try {
+      if (Files.size(file) > LARGEST_BYTES) {
+        throw broken("is far too large", null);
+      }
+      return JSON.readValue(Files.readAllBytes(file), BrandKit.class);
+    } catch (JacksonException | IllegalArgumentException unreadable) {
+      throw broken("is not a brand kit that Vitrine can read", unreadable);
+    } catch (NoSuchFileException gone) {
+      return BrandKit.EMPTY;
+    } catch (IOException unreadable) {
+      throw broken("cannot be read", unreadable);
+    }
+  }
+
+  /** Saves the kit; the file holds the old kit or the new one, never half of one. */
+  public void save(BrandKit kit) {
+    Path partial = null;
+    try {
+      partial = Files.createTempFile(file.getParent(), ".brand-", ".json");
+      try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+        ByteBuffer content = ByteBuffer.wrap(JSON.writeValueAsBytes(kit));
+        while (content.hasRemaining()) {
+          channel.write(content);
+        }
+        channel.force(true);
+      }
+      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw VitrineException.internal(
+          "The brand kit could not be saved: " + failed.getMessage() + ".",
+          "Check that there is room in the data folder and that it may be written to.",
+          failed);
+    } finally {
+      discard(partial);
+    }
+  }
+
+  private static void discard(@Nullable Path partial) {
+    try {
+      if (partial != null) {
+        Files.deleteIfExists(partial);
+      }
+    } catch (IOException leftOver) {
+      throw new UncheckedIOException(leftOver);
+    }
+  }
+
+  private VitrineException broken(String why, @Nullable Throwable cause) {
+    return VitrineException.internal(
+        "The file " + file + " " + why + ", so the brand kit was not used. It was left as it is.",
+        "Mend it, or move it away and enter the brand again.",
+        cause);
+  }
+}

@@ -1,0 +1,350 @@
+package app.vitrine.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.cli.HealthCheck;
+import app.vitrine.cli.fixture.Console;
+import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.cli.fixture.DeskOpener;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.view.PackageView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineProgramTest {
+  @TempDir Path temp;
+  private DeskOpener desk;
+  private Console console;
+
+  @BeforeEach
+  void sitDown() {
+    desk = new DeskOpener(temp.resolve("projects"));
+    console = new Console(desk);
+  }
+
+  @Test
+  void generate_shows_each_stage_and_ends_with_where_things_are_and_what_is_next() {
+    Answer answer = generate();
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.err())
+        .contains(" 10 %  Analysis", "✓ Analysis", "✓ Copy", "✓ Images", "✓ Video")
+        .contains("✓ Quality review")
+        .doesNotContain("\u001B");
+    assertThat(answer.out())
+        .contains("Stoneware mug")
+        .contains("ready for review, waiting for approval")
+        .contains(desk.samples().folder(workflowId()).toString())
+        .contains("Quality 0.93 of 1.00, 1 of 2 checks passed")
+        .contains("→ Take the photo from nearer.")
+        .contains("vitrine approve " + workflowId());
+  }
+
+  @Test
+  void a_watched_terminal_draws_over_the_running_stage() {
+    Answer answer =
+        new Console(desk, Locale.ENGLISH, true)
+            .type("generate", "--image", "m.jpg", "--background", "x");
+    assertThat(answer.err()).contains("\r\u001B[2K▸ Analysis").contains("█");
+    assertThat(answer.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void generate_with_out_and_approve_leaves_copies_of_everything() {
+    Path out = temp.resolve("out dir 店/mug");
+    Answer answer =
+        console.type(
+            "generate",
+            "--image",
+            "m.jpg",
+            "--background",
+            "A mug.",
+            "--out",
+            out.toString(),
+            "--approve");
+    assertThat(answer.exitCode()).isZero();
+    assertThat(only().status()).isEqualTo(PackageStatus.COMPLETED);
+    assertThat(out.resolve("images/hero.png")).isRegularFile();
+    assertThat(out.resolve("video/ad.mp4")).isRegularFile();
+    assertThat(out.resolve("copy/product_page.en.1.md")).content().contains("# Stoneware mug");
+    assertThat(out.resolve("copy/ad_short.en.2.txt")).isRegularFile();
+    assertThat(out.resolve("qa_report.md")).content().contains("**0.93**", "1000 \\| more");
+    assertThat(out.resolve("qa_report.json")).isRegularFile();
+    assertThat(out.resolve("summary.md")).content().contains("15.0 s, 1080 × 1920");
+    assertThat(answer.out()).contains("Copies of all files are in " + out);
+  }
+
+  @Test
+  void an_out_folder_with_strange_files_is_refused_before_anything_starts() throws IOException {
+    Files.writeString(temp.resolve("mine.txt"), "mine");
+    Answer answer =
+        console.type(
+            "generate", "--image", "m.jpg", "--background", "A mug.", "--out", temp.toString());
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).contains("already holds other files", "PKG_VALIDATION_ERROR");
+    assertThat(desk.ledger.size()).isZero();
+    assertThat(desk.opened).hasValue(0);
+  }
+
+  @Test
+  void json_prints_one_document_on_standard_output_and_nothing_else_there() {
+    Answer answer =
+        console.type("generate", "--image", "m.jpg", "--background", "A mug.", "--json");
+    JsonNode document = json(answer.out());
+    assertThat(document.at("/workflow_id").asString()).isEqualTo(workflowId());
+    assertThat(document.at("/status").asString()).isEqualTo("approval_required");
+    assertThat(document.at("/progress/percentage").asInt()).isEqualTo(95);
+    assertThat(document.at("/run_succeeded").asBoolean()).isTrue();
+    assertThat(document.at("/video/facts/duration_sec").asDouble()).isEqualTo(15);
+    assertThat(document.at("/input/options/aspect_ratio").asString()).isEqualTo("9:16");
+    assertThat(document.at("/copy/texts/0/channel").asString()).isEqualTo("product_page");
+    assertThat(document.at("/stages/copywriting/state").asString()).isEqualTo("done");
+    for (String command : List.of("status", "show")) {
+      assertThat(json(console.type(command, workflowId(), "--json").out()).has("status")).isTrue();
+    }
+    assertThat(json(console.type("list", "--json").out()).at("/packages").size()).isEqualTo(1);
+  }
+
+  @Test
+  void an_error_with_json_is_a_document_too() {
+    Answer answer = console.type("status", "deadbeef", "--json");
+    assertThat(answer.exitCode()).isEqualTo(3);
+    assertThat(json(answer.out()).at("/error/code").asString()).isEqualTo("PKG_NOT_FOUND");
+    Answer misuse = console.type("generate", "--json");
+    assertThat(misuse.exitCode()).isEqualTo(2);
+    assertThat(json(misuse.out()).at("/error/code").asString()).isEqualTo("PKG_VALIDATION_ERROR");
+  }
+
+  @Test
+  void options_reach_the_package_by_the_contracts_names() {
+    console.type(
+        "generate",
+        "--image",
+        "m.jpg",
+        "--background",
+        "A mug.",
+        "--languages",
+        "zh,en",
+        "--style",
+        "cinematic",
+        "--aspect-ratio",
+        "4:5",
+        "--priority",
+        "high",
+        "--copy-variants",
+        "3",
+        "--image-variants",
+        "4",
+        "--video-duration",
+        "20",
+        "--no-approval",
+        "--no-audio",
+        "--force-fallback-video",
+        "--channels",
+        "product_page,live_script",
+        "--request-id",
+        "r1");
+    assertThat(only().input().options())
+        .hasToString(
+            "PackageOptions[copyVariants=3, imageVariants=4, videoDurationSec=20, "
+                + "requireApproval=false, forceFallbackVideo=true, languages=[ZH, EN], "
+                + "style=CINEMATIC, aspectRatio=PORTRAIT_4_5, priority=HIGH, includeAudio=false, "
+                + "channels=[PRODUCT_PAGE, LIVE_SCRIPT]]");
+    assertThat(only().input().requestId()).isEqualTo("r1");
+  }
+
+  @Test
+  void the_same_request_id_returns_the_same_package() {
+    String[] command = {
+      "generate", "--image", "m.jpg", "--background", "A mug.", "--request-id", "r1"
+    };
+    assertThat(console.type(command).exitCode()).isZero();
+    Answer again = console.type(command);
+    assertThat(again.exitCode()).isZero();
+    assertThat(desk.ledger.size()).isEqualTo(1);
+    assertThat(again.out()).contains(workflowId());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "generate",
+        "generate --image m.jpg",
+        "generate --background x",
+        "generate --image m.jpg --background x --background-file y",
+        "generate --image m.jpg --background x --style pretty",
+        "generate --image m.jpg --background x --aspect-ratio 2:1",
+        "generate --image m.jpg --background x --copy-variants 9",
+        "generate --image m.jpg --background x --no-approval --require-approval",
+        "generate --image m.jpg --background-file nowhere.txt",
+        "export abcd1234",
+        "reject abcd1234",
+        "regenerate abcd1234",
+        "status ab",
+        "status ../../etc",
+        "dance"
+      })
+  void bad_usage_exits_with_2_says_what_to_do_and_creates_nothing(String command) {
+    Answer answer = console.type(command.split(" ", -1));
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains("Nothing was created.", "PKG_VALIDATION_ERROR");
+    assertThat(desk.ledger.size()).isZero();
+  }
+
+  @Test
+  void a_package_is_found_by_the_beginning_of_its_id() {
+    generate();
+    String start = workflowId().substring(0, "wf-".length() + 6);
+    assertThat(console.type("status", start).exitCode()).isZero();
+    assertThat(console.type("status", start.substring(3).toUpperCase(Locale.ROOT)).exitCode())
+        .isZero();
+    assertThat(console.type("status", "wf-" + "0".repeat(6)).exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void export_before_approval_exits_with_4_and_writes_nothing() {
+    generate();
+    Path to = temp.resolve("pack");
+    Answer answer = console.type("export", workflowId(), "--to", to.toString());
+    assertThat(answer.exitCode()).isEqualTo(4);
+    assertThat(answer.err()).contains("PKG_APPROVAL_REQUIRED");
+    assertThat(to).doesNotExist();
+  }
+
+  @Test
+  void approve_export_reject_and_regenerate_go_their_way() {
+    generate();
+    assertThat(console.type("reject", workflowId(), "--comment", "Warmer").exitCode()).isZero();
+    assertThat(console.type("approve", workflowId()).exitCode()).isEqualTo(4);
+    assertThat(
+            console
+                .type("regenerate", workflowId(), "--target", "images", "--reason", "warmer")
+                .exitCode())
+        .isZero();
+    assertThat(only().guidance()).containsExactly("Warmer", "warmer");
+    assertThat(console.type("show", workflowId()).out()).contains("Out of date", "video");
+    assertThat(console.type("approve", workflowId()).out()).contains("is approved");
+    Answer export =
+        console.type(
+            "export", workflowId(), "--to", temp.resolve("pack").toString(), "--preset", "taobao");
+    assertThat(export.exitCode()).isZero();
+    assertThat(export.out()).contains("is exported", "preflight.md", "9:16");
+    assertThat(temp.resolve("pack/images/main_1.jpg")).isRegularFile();
+  }
+
+  @Test
+  void a_failed_run_exits_with_its_code_and_says_what_was_kept() {
+    desk.stages.on(
+        Stage.IMAGE_GENERATION,
+        order -> {
+          throw VitrineException.provider("The painter did not answer.", false, null);
+        });
+    Answer answer = generate();
+    assertThat(answer.exitCode()).isEqualTo(5);
+    assertThat(answer.err())
+        .contains("The painter did not answer.", "Everything finished before is kept.")
+        .contains("vitrine regenerate " + workflowId(), "PKG_PROVIDER_FAILED");
+  }
+
+  @Test
+  void an_unknown_failure_exits_with_1() {
+    DeskOpener broken =
+        new DeskOpener(temp) {
+          @Override
+          public List<HealthCheck> examine(java.util.Optional<Path> dataFolder) {
+            throw new IllegalStateException("\u001B[31mburnt");
+          }
+        };
+    Answer answer = new Console(broken).type("doctor");
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.err()).contains("burnt", "PKG_INTERNAL_ERROR").doesNotContain("\u001B");
+  }
+
+  @Test
+  void resume_says_so_when_nothing_was_interrupted() {
+    Answer answer = console.type("resume");
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out()).contains("Nothing was interrupted.");
+  }
+
+  @Test
+  void doctor_lists_each_check_with_advice_and_fails_when_one_does() {
+    desk.health.add(HealthCheck.ok("Java", "25.0.3"));
+    assertThat(console.type("doctor").exitCode()).isZero();
+    desk.health.add(HealthCheck.problem("Video encoder", "none", "Install again."));
+    Answer answer = console.type("doctor");
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.out()).contains("✓ Java", "✗ Video encoder", "→ Install again.");
+    assertThat(desk.opened).hasValue(0);
+  }
+
+  @Test
+  void cutouts_get_a_file_each_and_never_replace_one_unasked() throws IOException {
+    Path first =
+        Files.writeString(Files.createDirectory(temp.resolve("a")).resolve("mug.jpg"), "1");
+    Path second =
+        Files.writeString(Files.createDirectory(temp.resolve("b")).resolve("mug.png"), "2");
+    Path to = temp.resolve("cut");
+    Answer answer =
+        console.type("cutout", first.toString(), second.toString(), "--to", to.toString());
+    assertThat(answer.exitCode()).isZero();
+    assertThat(to.resolve("mug.png")).content().isEqualTo("1");
+    assertThat(to.resolve("mug-2.png")).content().isEqualTo("2");
+    assertThat(console.type("cutout", first.toString(), "--to", to.toString()).exitCode())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "generate --help", "--version", "export -h"})
+  void help_opens_nothing(String command) {
+    Answer answer = console.type(command.split(" ", -1));
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out()).isNotBlank();
+    assertThat(desk.opened).hasValue(0);
+  }
+
+  @Test
+  void names_from_outside_cannot_steer_the_terminal() {
+    generate();
+    Path odd = temp.resolve("od\u001B[31md\u202E.jpg");
+    Answer answer = console.type("cutout", odd.toString(), "--to", temp.resolve("c").toString());
+    assertThat(answer.err()).contains("od\uFFFD[31md\uFFFD.jpg").doesNotContain("\u001B");
+  }
+
+  @Test
+  void chinese_is_spoken_where_the_locale_asks_for_it() {
+    Answer answer =
+        new Console(desk, Locale.SIMPLIFIED_CHINESE, false)
+            .type("generate", "--image", "m.jpg", "--background", "A mug.");
+    assertThat(answer.err()).contains("✓ 分析", "✓ 质检");
+    assertThat(answer.out()).contains("待审核，等待批准".replace("，", ", "));
+  }
+
+  private Answer generate() {
+    return console.type("generate", "--image", "m.jpg", "--background", "A mug.");
+  }
+
+  private PackageView only() {
+    return desk.ledger.find(desk.ledger.ids().getFirst()).orElseThrow();
+  }
+
+  private String workflowId() {
+    return only().workflowId();
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
+  }
+}

@@ -1,0 +1,70 @@
+package app.vitrine.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.policy.ImageRules;
+import app.vitrine.policy.Marketplace;
+import app.vitrine.policy.Marketplaces;
+import app.vitrine.policy.TextRule;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExportPresetsTest {
+  private static final Marketplaces MARKETPLACES = Marketplaces.load();
+
+  static Stream<ExportPreset> marketplacePresets() {
+    return ExportPresets.load().presets().stream().filter(p -> p.marketplace() != null);
+  }
+
+  @Test
+  void ids_are_unique_and_the_generic_one_is_there() {
+    assertThat(ExportPresets.load().ids()).doesNotHaveDuplicates().contains(ExportPresets.GENERIC);
+  }
+
+  @ParameterizedTest
+  @MethodSource("marketplacePresets")
+  void limits_are_those_of_the_policy_rooms_table(ExportPreset preset) {
+    Marketplace place = place(preset);
+    assertThat(preset.texts())
+        .allSatisfy(
+            limit -> {
+              TextRule rule = Objects.requireNonNull(place.copy().get(limit.rule()));
+              assertThat(limit.max()).isEqualTo(rule.max());
+              assertThat(limit.min()).isEqualTo(rule.min());
+              assertThat(limit.advise()).isEqualTo(rule.advise());
+              assertThat(limit.countMin()).isEqualTo(rule.countMin());
+              assertThat(limit.countMax()).isEqualTo(rule.countMax());
+              assertThat(limit.minWords()).isEqualTo(rule.minWords());
+              assertThat(limit.maxSameWord()).isEqualTo(rule.maxSameWord());
+              assertThat(limit.forbidCharacters()).isEqualTo(rule.forbidCharacters());
+              assertThat(limit.counter()).isEqualToIgnoringCase(String.valueOf(rule.counter()));
+              assertThat(limit.evidence())
+                  .isEqualTo(rule.evidence().name().toLowerCase(Locale.ROOT));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("marketplacePresets")
+  void picture_limits_are_those_of_the_policy_rooms_table(ExportPreset preset) {
+    ImageRules rules = Objects.requireNonNull(place(preset).image());
+    ExportPreset.PicturePlan plan = preset.pictures();
+    assertThat(plan.maxMb()).isEqualTo(rules.maxMb());
+    assertThat(plan.minFill()).isEqualTo(rules.minFill());
+    assertThat(plan.aspect()).isEqualTo(rules.aspect());
+    assertThat(plan.zoomLongestSide()).isEqualTo(rules.zoomLongestSide());
+    assertThat(plan.countMax()).isEqualTo(rules.countMax());
+    assertThat(plan.evidence()).isEqualTo(rules.evidence().name().toLowerCase(Locale.ROOT));
+    assertThat(rules.formats().isEmpty() || rules.formats().contains("jpeg")).isTrue();
+    if (rules.recommended() != null) {
+      assertThat(plan.recommendedSide()).isEqualTo(rules.recommended().width());
+    }
+  }
+
+  private static Marketplace place(ExportPreset preset) {
+    return MARKETPLACES.find(String.valueOf(preset.marketplace())).orElseThrow();
+  }
+}

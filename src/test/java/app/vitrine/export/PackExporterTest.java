@@ -1,0 +1,185 @@
+package app.vitrine.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.vitrine.cli.fixture.DeskOpener;
+import app.vitrine.domain.error.ErrorCode;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.fixture.SampleStages;
+import app.vitrine.orchestration.fixture.Rig;
+import app.vitrine.orchestration.fixture.Samples;
+import app.vitrine.orchestration.fixture.ScriptedStages;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackExporterTest {
+  @TempDir Path temp;
+  private final PackExporter exporter =
+      new PackExporter(ExportPresets.load(), DeskOpener.inspector(), Clock.systemUTC());
+  private SampleStages samples;
+  private PackageView reviewed;
+  private PackageView approved;
+
+  @BeforeEach
+  void makePackage() {
+    samples = new SampleStages(temp.resolve("projects"));
+    ScriptedStages stages = new ScriptedStages();
+    Stage.work().forEach(stage -> stages.on(stage, samples));
+    try (Rig rig = Rig.of(stages)) {
+      reviewed = rig.awaitEnd(rig.door().generate(Samples.request()).id());
+      approved = rig.door().approve(reviewed.id(), "Mei");
+    }
+  }
+
+  static Stream<String> presets() {
+    return ExportPresets.load().ids().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void every_preset_writes_a_pack_whose_manifest_tells_every_file(String preset)
+      throws IOException {
+    ExportedPack pack = export(approved, preset);
+    Manifest manifest = Manifest.read(pack.folder()).orElseThrow();
+    assertThat(manifest.files()).isEqualTo(pack.files());
+    try (Stream<Path> walk = Files.walk(pack.folder())) {
+      List<String> there =
+          walk.filter(Files::isRegularFile)
+              .map(file -> pack.folder().relativize(file).toString())
+              .filter(name -> !name.equals(Manifest.FILE))
+              .toList();
+      assertThat(there)
+          .containsExactlyInAnyOrderElementsOf(pack.files().stream().map(PackFile::file).toList());
+    }
+    assertThat(manifest.files())
+        .allMatch(file -> file.bytes() == pack.folder().resolve(file.file()).toFile().length());
+    assertThat(pack.files()).extracting(PackFile::file).anyMatch(f -> f.startsWith("images/"));
+  }
+
+  @Test
+  void the_generic_pack_holds_every_file_as_it_was_made() {
+    ExportedPack pack = export(approved, ExportPresets.GENERIC);
+    assertThat(pack.notes()).isEmpty();
+    assertThat(pack.folder().resolve("images/hero.png"))
+        .hasSameBinaryContentAs(project().resolve("artifacts/images/hero.png"));
+    assertThat(pack.folder().resolve("video/ad.mp4")).isRegularFile();
+    assertThat(pack.folder().resolve("copy/social_post.en.2.txt")).isRegularFile();
+  }
+
+  @Test
+  void taobao_pictures_are_squares_of_800_within_the_size_limit() throws IOException {
+    ExportedPack pack = export(approved, "taobao");
+    BufferedImage main = ImageIO.read(pack.folder().resolve("images/main_1.jpg").toFile());
+    assertThat(main.getWidth()).isEqualTo(800);
+    assertThat(main.getHeight()).isEqualTo(800);
+    assertThat(pack.folder().resolve("images/main_2.jpg")).isNotEmptyFile();
+  }
+
+  @Test
+  void amazons_main_picture_is_the_product_alone_on_pure_white_and_fills_the_frame()
+      throws IOException {
+    ExportedPack pack = export(approved, "amazon");
+    BufferedImage main = ImageIO.read(pack.folder().resolve("images/MAIN.jpg").toFile());
+    int side = main.getWidth();
+    assertThat(main.getHeight()).isEqualTo(side);
+    assertThat(main.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    assertThat(main.getRGB(side - 1, side - 1) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+    int darkRows = 0;
+    for (int y = 0; y < side; y++) {
+      darkRows += (main.getRGB(side / 2, y) & 0xFF) < 128 ? 1 : 0;
+    }
+    assertThat(darkRows / (double) side).isBetween(0.85, 0.92);
+  }
+
+  @Test
+  void what_does_not_meet_the_rules_is_told_and_nothing_is_cut() {
+    ExportedPack pack = export(approved, "amazon");
+    assertThat(pack.notes())
+        .extracting(PreflightNote::message)
+        .anyMatch(message -> message.contains("is 9:16; Amazon shows 16:9"))
+        .anyMatch(message -> message.contains("was not enlarged"));
+    assertThat(pack.folder().resolve("preflight.md")).content().contains("Worth a look");
+  }
+
+  @Test
+  void a_package_is_not_exported_before_approval() {
+    assertThatThrownBy(() -> export(reviewed, "generic"))
+        .isInstanceOfSatisfying(
+            VitrineException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.PKG_APPROVAL_REQUIRED));
+    assertThat(temp.resolve("pack")).doesNotExist();
+  }
+
+  @Test
+  void an_unknown_preset_is_answered_with_those_there_are() {
+    assertThatThrownBy(() -> export(approved, "bazaar"))
+        .isInstanceOfSatisfying(
+            VitrineException.class,
+            e -> assertThat(e.advice()).contains("amazon, etsy").contains("taobao"));
+  }
+
+  @Test
+  void an_earlier_export_is_replaced_whole() {
+    export(approved, "generic");
+    ExportedPack pack = export(approved, "taobao");
+    assertThat(pack.folder().resolve("images/hero.png")).doesNotExist();
+    assertThat(pack.folder().resolve("images/main_1.jpg")).isRegularFile();
+  }
+
+  @Test
+  void a_folder_with_anything_of_the_persons_own_is_left_alone() throws IOException {
+    ExportedPack pack = export(approved, "generic");
+    Path edited = pack.folder().resolve("copy/product_page.en.1.txt");
+    Files.writeString(edited, "my better words");
+    assertThatThrownBy(() -> export(approved, "generic")).hasMessageContaining("changed since");
+    assertThat(edited).hasContent("my better words");
+    Path own = Files.createDirectories(temp.resolve("own"));
+    Files.writeString(own.resolve("notes.txt"), "mine");
+    assertThatThrownBy(() -> exporter.export(approved, project(), own, "generic"))
+        .hasMessageContaining("already holds other files");
+    assertThatThrownBy(
+            () -> exporter.export(approved, project(), own.resolve("notes.txt"), "generic"))
+        .hasMessageContaining("is a file");
+  }
+
+  @Test
+  void a_file_that_was_damaged_since_review_stops_the_export_without_a_trace() throws IOException {
+    Files.writeString(project().resolve("artifacts/images/detail.png"), "damaged");
+    assertThatThrownBy(() -> export(approved, "generic"))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("not the file that was made and reviewed");
+    assertThat(temp.resolve("pack")).doesNotExist();
+    try (Stream<Path> left = Files.list(temp)) {
+      assertThat(left).containsExactly(temp.resolve("projects"));
+    }
+  }
+
+  @Test
+  void a_file_name_that_leaves_the_project_is_refused() {
+    ProjectFiles files = new ProjectFiles(project());
+    assertThatThrownBy(() -> files.locate("../../outside.png"))
+        .isInstanceOf(VitrineException.class);
+  }
+
+  private ExportedPack export(PackageView view, String preset) {
+    return exporter.export(view, project(), temp.resolve("pack"), preset);
+  }
+
+  private Path project() {
+    return samples.folder(approved.workflowId());
+  }
+}
