@@ -6,9 +6,11 @@ import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
+import app.vitrine.domain.video.Shot;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,11 @@ final class FilmReview {
             .measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
     VideoFacts facts = seen.facts();
     AspectRatio shape = input.options().aspectRatio();
+    double still =
+        film.storyboard().shots().stream()
+            .filter(shot -> shot.movement() == CameraMovement.STATIC)
+            .mapToDouble(Shot::durationSec)
+            .sum();
     int wanted = input.options().videoDurationSec();
     Checklist checks = new Checklist(QaTarget.VIDEO);
     checks.add(
@@ -91,9 +98,9 @@ final class FilmReview {
     checks.add(
         "video_frozen",
         Severity.WARNING,
-        seen.frozenSec() == 0,
+        seen.frozenSec() <= still,
         Checklist.number(seen.frozenSec()) + " s",
-        "none",
+        "at most " + Checklist.number(still) + " s, in shots meant to be still",
         "Parts of the film stand still.");
     checks.add(
         "video_fallback",

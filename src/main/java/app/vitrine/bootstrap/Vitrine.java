@@ -28,11 +28,14 @@ import java.util.function.UnaryOperator;
 /** The running program: built once by constructors, closed in order. */
 public final class Vitrine implements AutoCloseable {
   private final Store store;
+  private final LogFile log;
   private final LocalEngineRoom local;
   private final DeepOrchestrator orchestrator;
 
-  private Vitrine(Store store, LocalEngineRoom local, DeepOrchestrator orchestrator) {
+  private Vitrine(
+      Store store, LogFile log, LocalEngineRoom local, DeepOrchestrator orchestrator) {
     this.store = store;
+    this.log = log;
     this.local = local;
     this.orchestrator = orchestrator;
   }
@@ -51,6 +54,7 @@ public final class Vitrine implements AutoCloseable {
       Path data, Map<String, String> environment, UnaryOperator<Providers> chooseProviders) {
     Clock clock = Clock.systemUTC();
     Store store = Store.open(data, clock);
+    LogFile log = LogFile.into(data);
     LocalEngineRoom local = new LocalEngineRoom();
     try {
       Configuration configuration =
@@ -67,9 +71,10 @@ public final class Vitrine implements AutoCloseable {
               EngineSettings.defaults().withEnabled(configuration.enabled()),
               clock);
       orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id()));
-      return new Vitrine(store, local, orchestrator);
+      return new Vitrine(store, log, local, orchestrator);
     } catch (RuntimeException refused) {
       local.close();
+      log.close();
       store.close();
       throw refused;
     }
@@ -110,6 +115,7 @@ public final class Vitrine implements AutoCloseable {
   @Override
   public void close() {
     try (store;
+        log;
         local) {
       orchestrator.close();
     }

@@ -27,7 +27,7 @@ public record FilmMeasures(
   /**
    * A caption as it can be seen in the film.
    *
-   * @param ink share of the caption's box that stands out brightly from the rest, 0 to 1
+   * @param ink share of the caption's box that stands out from the rest, 0 to 1
    */
   public record CaptionSeen(CaptionBox box, double ink) {}
 }

@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.local.copy.CopyWriter;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.copy.SheetMaker;

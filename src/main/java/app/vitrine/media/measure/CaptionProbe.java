@@ -9,12 +9,9 @@ public final class CaptionProbe {
   /** Steps of luma by which letters stand out from the ground behind them. */
   private static final int STANDS_OUT = 70;
 
-  /** The ground is what is darker than this share of the box, whatever picture lies below. */
-  private static final double GROUND_SHARE = 0.25;
-
   private CaptionProbe() {}
 
-  /** Share of the box's pixels that stand out brightly from its ground, 0 to 1. */
+  /** Share of the box's pixels that stand out from its middle luma, dark or bright, 0 to 1. */
   public static double ink(BufferedImage frame, CaptionBox box) {
     int left = Math.max(0, box.x());
     int top = Math.max(0, box.y());
@@ -26,8 +23,9 @@ public final class CaptionProbe {
     int[] luma = Luma.of(frame, left, top, width, height);
     int[] sorted = luma.clone();
     Arrays.sort(sorted);
-    int ground = sorted[(int) (GROUND_SHARE * (sorted.length - 1))];
-    return (double) Arrays.stream(luma).filter(value -> value > ground + STANDS_OUT).count()
+    int ground = sorted[sorted.length / 2];
+    return (double)
+            Arrays.stream(luma).filter(value -> Math.abs(value - ground) > STANDS_OUT).count()
         / luma.length;
   }
 }
