@@ -75,7 +75,7 @@ final class PicturePacking {
       return;
     }
     PhotoReading photo = view.analysis().photo();
-    Path cutout = files.locate(photo.cutoutFile());
+    Path cutout = files.find(view.analysis().cutout());
     double fill = Math.max(ROOMY_FILL, plan.minFill());
     int side = plan.recommendedSide() > 0 ? plan.recommendedSide() : plan.maxLongestSide();
     BufferedImage page = PackPictures.onWhite(PackPictures.read(cutout), photo.box(), fill, side);

@@ -19,9 +19,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 
 /**
  * The one door: every execution, from the desktop, the command line or a schedule, enters here.
@@ -72,7 +72,7 @@ public final class DeepOrchestrator implements AutoCloseable {
             settings,
             clock,
             UUID::randomUUID,
-            RandomGenerator.getDefault());
+            new Random());
     return new DeepOrchestrator(userId, engine, ledger, intake, settings, UUID::randomUUID);
   }
 

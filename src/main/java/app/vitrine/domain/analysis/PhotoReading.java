@@ -10,7 +10,6 @@ import java.util.List;
  * @param box around the product
  * @param coverage product's share of the photo's area, 0 to 1
  * @param palette the product's colours, largest share first
- * @param cutoutFile the RGBA cut-out, relative to the project folder
  */
 public record PhotoReading(
     int width,
@@ -18,8 +17,7 @@ public record PhotoReading(
     Box box,
     double coverage,
     List<Swatch> palette,
-    List<PhotoFinding> findings,
-    String cutoutFile) {
+    List<PhotoFinding> findings) {
   public PhotoReading {
     palette = List.copyOf(palette);
     findings = List.copyOf(findings);

@@ -25,7 +25,8 @@ public final class CancelToken {
   public void cancel(String why) {
     if (reason.compareAndSet(null, why)) {
       cancelled.countDown();
-      listeners.forEach(Runnable::run);
+      // Whoever removes it runs it: a listener that is just being added may see the stop too.
+      List.copyOf(listeners).stream().filter(listeners::remove).forEach(Runnable::run);
     }
   }
 

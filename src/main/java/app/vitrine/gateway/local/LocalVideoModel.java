@@ -2,6 +2,7 @@ package app.vitrine.gateway.local;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.video.Footage;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.VideoModel;
 import app.vitrine.media.film.StillFraming;

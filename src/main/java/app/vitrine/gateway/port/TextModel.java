@@ -9,6 +9,7 @@ import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.video.StyleChoice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,24 +61,6 @@ public interface TextModel {
    * @param wished the style the person chose, null to have it detected
    */
   record StyleOrder(ProductAnalysis analysis, @Nullable VideoStyle wished) {}
-
-  /**
-   * A style and the words that led to it.
-   *
-   * @param palette hex colours that suit style and product
-   */
-  record StyleChoice(
-      VideoStyle style,
-      List<String> tags,
-      String description,
-      String mood,
-      List<String> palette,
-      String because) {
-    public StyleChoice {
-      tags = List.copyOf(tags);
-      palette = List.copyOf(palette);
-    }
-  }
 
   StyleChoice chooseStyle(StyleOrder order, CallContext call);
 

@@ -1,6 +1,7 @@
 package app.vitrine.gateway.port;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
 import java.nio.file.Path;
 
@@ -20,15 +21,6 @@ public interface VideoModel {
    */
   record ShotOrder(
       Shot shot, Path firstFrame, Box product, int width, int height, int fps, Path to) {}
-
-  /** What a shot is made of when the film is composed. */
-  sealed interface Footage {
-    /** A film clip of the shot's length. */
-    record Clip(Path file) implements Footage {}
-
-    /** A still that the composer's camera moves over, as the shot says. */
-    record CameraMove(Path still, Box product) implements Footage {}
-  }
 
   /** Submits the shot and returns the provider's id of the job. */
   String submit(ShotOrder order, CallContext call);

@@ -12,9 +12,8 @@ public interface VisionModel {
    *
    * @param photo the original file
    * @param cutout where the RGBA cut-out is to be written, a PNG of the upright photo's size
-   * @param cutoutName the cut-out's name relative to the project folder, repeated in the answer
    */
-  record PhotoOrder(Path photo, Path cutout, String cutoutName) {}
+  record PhotoOrder(Path photo, Path cutout) {}
 
   PhotoReading look(PhotoOrder order, CallContext call);
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param backoffMax longest wait before a retry
  * @param deadlines longest an attempt at a stage may take
  * @param stopGrace what a stage gets to notice that it should stop, before it is abandoned
- * @param closeGrace what closing the engine waits for work to stop
+ * @param closeGrace what a stage gets when the engine closes; closing takes little longer
  */
 public record EngineSettings(
     boolean enabled,

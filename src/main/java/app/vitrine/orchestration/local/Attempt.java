@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * One attempt at a stage. It runs on a platform thread of its own: a stage may compute for minutes
@@ -71,11 +72,17 @@ final class Attempt {
     if (!inTime) {
       token.cancel("deadline");
     }
-    if (!isDone(end, settings.stopGrace())) {
+    if (!isDone(end, grace())) {
       LOG.warn("{} of package {} ignored its stop and was abandoned", stage, run.packageId());
     }
     open.set(false);
     return judge(end.getNow(new AttemptEnd.Stopped()), inTime, deadline);
+  }
+
+  /** Closing waits longer than a person who cancels: soon the stage's libraries are gone. */
+  private Duration grace() {
+    boolean closing = run.token().isCancelled() && run.cancelWish().isEmpty();
+    return closing ? settings.closeGrace() : settings.stopGrace();
   }
 
   /** A result that came in time to be used is used, even when a stop was under way. */
@@ -90,6 +97,7 @@ final class Attempt {
   }
 
   private AttemptEnd work(StageExecutor stages, StageOrder order) {
+    MDC.put(RunDrive.TRACE, run.trace());
     try {
       StageResult result = stages.execute(order);
       if (StageVoice.mayReturn(stage, result)) {
@@ -98,7 +106,12 @@ final class Attempt {
       LOG.error("{} returned {}", stage, result);
       return new AttemptEnd.Failed(Failures.unexpected(stage, null));
     } catch (VitrineException failure) {
-      LOG.warn("{} of package {} failed", stage, run.packageId(), failure);
+      LOG.warn(
+          "{} of package {} failed: {}",
+          stage,
+          run.packageId(),
+          failure.getMessage(),
+          failure.getCause());
       return new AttemptEnd.Failed(failure);
     } catch (WorkCancelledException stopped) {
       if (token.isCancelled()) {

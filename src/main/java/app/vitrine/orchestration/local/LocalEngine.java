@@ -30,7 +30,10 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The embedded engine: drives runs in this process, a bounded number at a time for each person. */
+/**
+ * The embedded engine: drives runs in this process, a bounded number at a time for each person. A
+ * run's driver only waits and lives on a virtual thread; a stage computes and has a platform thread.
+ */
 public final class LocalEngine implements Engine {
   private static final Logger LOG = LoggerFactory.getLogger(LocalEngine.class);
   private static final int TRACE_LENGTH = 8;
@@ -50,7 +53,7 @@ public final class LocalEngine implements Engine {
    * An engine that drives nothing yet.
    *
    * @param ids makes run and trace ids
-   * @param jitter spreads retries
+   * @param jitter spreads retries; safe for use by several threads
    */
   public LocalEngine(
       Ledger ledger,
@@ -202,7 +205,8 @@ public final class LocalEngine implements Engine {
     queue.close();
     List<RunHandle> working = runs.values().stream().filter(run -> !queue.remove(run)).toList();
     working.forEach(RunHandle::interrupt);
-    long end = System.nanoTime() + settings.closeGrace().toNanos();
+    Duration atMost = settings.closeGrace().plus(settings.stopGrace());
+    long end = System.nanoTime() + atMost.toNanos();
     for (RunHandle run : working) {
       if (!run.awaitOver(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
         LOG.warn("Run {} did not stop in time; it goes on at the next start", run.runId());

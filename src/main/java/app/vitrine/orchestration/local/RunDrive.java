@@ -14,10 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Drives one run from stage to stage until it ends or must stop. */
 final class RunDrive implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(RunDrive.class);
+
+  /** Under this name the log's lines carry the run's trace id. */
+  static final String TRACE = "trace";
 
   private final RunHandle run;
   private final StageExecutor stages;
@@ -43,6 +47,8 @@ final class RunDrive implements Runnable {
 
   @Override
   public void run() {
+    // Not taken back: the thread is this run's own.
+    MDC.put(TRACE, run.trace());
     try {
       Optional<Stage> due = Optional.of(run.first());
       while (due.isPresent()) {

@@ -9,6 +9,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageFold;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.orchestration.fixture.CapturedLog;
 import app.vitrine.orchestration.fixture.CutLedger;
 import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
@@ -66,6 +67,10 @@ class RecoveryTest {
     }
   }
 
+  private static void liveQuietly(MemoryLedger ledger, int writes, boolean lastIsStored) {
+    CapturedLog.during(() -> live(ledger, writes, lastIsStored));
+  }
+
   private static void recoverFully(MemoryLedger ledger) {
     try (Rig rig = Rig.of(ledger, eventful(), Rig.quick())) {
       rig.door().recover().forEach(view -> rig.awaitEnd(view.id()));
@@ -100,7 +105,7 @@ class RecoveryTest {
     for (boolean lastIsStored : List.of(false, true)) {
       for (int writes = 0; writes < MORE_WRITES_THAN_A_RUN_HAS; writes++) {
         MemoryLedger ledger = new MemoryLedger();
-        live(ledger, writes, lastIsStored);
+        liveQuietly(ledger, writes, lastIsStored);
         recoverFully(ledger);
         assertThat(ledger.size()).isEqualTo(writes == 0 && !lastIsStored ? 0 : 1);
         assertWholeAndWorkedOnce(ledger);
@@ -113,7 +118,7 @@ class RecoveryTest {
       @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 20) Integer> cuts,
       @ForAll boolean lastIsStored) {
     MemoryLedger ledger = new MemoryLedger();
-    cuts.forEach(writes -> live(ledger, writes, lastIsStored));
+    cuts.forEach(writes -> liveQuietly(ledger, writes, lastIsStored));
     recoverFully(ledger);
     assertWholeAndWorkedOnce(ledger);
   }
@@ -121,7 +126,7 @@ class RecoveryTest {
   @Test
   void a_resumed_run_says_so_and_names_the_stage_it_goes_on_with() {
     MemoryLedger ledger = new MemoryLedger();
-    live(ledger, 8, false);
+    liveQuietly(ledger, 8, false);
     Stage unfinished = ledger.unfinished().getFirst().stage();
     UUID id = ledger.ids().getFirst();
     long before = ledger.events(id, 0).size();
@@ -134,7 +139,7 @@ class RecoveryTest {
   @Test
   void recovering_twice_drives_a_run_once() {
     MemoryLedger ledger = new MemoryLedger();
-    live(ledger, 8, false);
+    liveQuietly(ledger, 8, false);
     UUID id = ledger.ids().getFirst();
     try (Rig rig = Rig.of(ledger, eventful(), Rig.quick())) {
       rig.door().recover();
@@ -148,7 +153,7 @@ class RecoveryTest {
   @Test
   void nothing_is_resumed_while_the_feature_is_switched_off_and_nothing_is_lost() {
     MemoryLedger ledger = new MemoryLedger();
-    live(ledger, 8, false);
+    liveQuietly(ledger, 8, false);
     try (Rig rig = Rig.of(ledger, eventful(), Rig.quick().withEnabled(false))) {
       assertThat(rig.door().recover()).isEmpty();
     }

@@ -1,0 +1,66 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.tool.ComposedFilm;
+import app.vitrine.tool.FilmOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins shots, captions and sound to a film. */
+public final class ComposerAgent {
+  private static final String NAME = "composer";
+
+  Film compose(FilmPlan plan, List<Footage> footage, StageContext context, ProgressSink progress) {
+    return made(plan, footage, null, context, progress);
+  }
+
+  Film slideshow(FilmPlan plan, String reason, StageContext context, ProgressSink progress) {
+    return made(plan, List.of(), reason, context, progress);
+  }
+
+  /** A film from footage, or a slideshow of the first frames when there is a reason for one. */
+  private static Film made(
+      FilmPlan plan,
+      List<Footage> footage,
+      @Nullable String reason,
+      StageContext context,
+      ProgressSink progress) {
+    boolean fallback = reason != null;
+    VideoAgent.Order order = plan.order();
+    FilmOrder film =
+        new FilmOrder(
+            plan.storyboard().shots(),
+            footage,
+            plan.frames().stream()
+                .map(frame -> new FilmOrder.Still(frame.file().file(), frame.product()))
+                .toList(),
+            plan.script().language(),
+            plan.style(),
+            order.input().options().aspectRatio(),
+            order.input().options().includeAudio(),
+            Seeds.of(order.input(), "music", order.revision()),
+            fallback,
+            ArtifactNames.film(fallback, order.revision()));
+    ComposedFilm composed = context.tools().film().compose(context.as(NAME), film, progress);
+    List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).toList();
+    context.ready("video", composed.file());
+    return new Film(
+        order.revision(),
+        fallback,
+        reason,
+        fallback ? "local" : context.tools().film().videoProvider(),
+        plan.script(),
+        new Storyboard(composed.shown()),
+        composed.file(),
+        composed.poster(),
+        composed.thumbnails(),
+        frames,
+        composed.facts(),
+        composed.captions(),
+        composed.integratedLufs());
+  }
+}

@@ -1,0 +1,167 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.brief.AspectRatio;
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.media.VideoFacts;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaTarget;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.FilmMeasures;
+import app.vitrine.domain.video.Shot;
+import app.vitrine.tool.ToolScope;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the film back and measures it. */
+final class FilmReview {
+  /** Contract: durations hold to a tenth of a second. */
+  private static final double DURATION_TOLERANCE_SEC = 0.1;
+
+  private static final double LOUDNESS_LUFS = -14;
+  private static final double LOUDNESS_TOLERANCE = 1.5;
+  private static final double FPS = 30;
+
+  /** A breath at either end is music; more is a fault. */
+  private static final double LONGEST_SILENCE_SEC = 2;
+
+  /** Where a caption may stand in a 1080 × 1920 frame (x, y, width, height). */
+  private static final int[] SAFE_AREA = {65, 250, 900, 1460};
+
+  private static final double SIDE_MARGIN = 0.05;
+
+  /** Share of a caption's box that must be ink; a missing caption has none. */
+  private static final double LEAST_INK = 0.01;
+
+  List<QaCheck> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
+    FilmMeasures seen =
+        context
+            .tools()
+            .film()
+            .measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
+    VideoFacts facts = seen.facts();
+    AspectRatio shape = input.options().aspectRatio();
+    double still =
+        film.storyboard().shots().stream()
+            .filter(shot -> shot.movement() == CameraMovement.STATIC)
+            .mapToDouble(Shot::durationSec)
+            .sum();
+    int wanted = input.options().videoDurationSec();
+    Checklist checks = new Checklist(QaTarget.VIDEO);
+    checks.add(
+        "video_duration",
+        Severity.BLOCKING,
+        Math.abs(facts.durationSec() - wanted) <= DURATION_TOLERANCE_SEC,
+        Checklist.number(facts.durationSec()) + " s",
+        wanted + " ± " + DURATION_TOLERANCE_SEC + " s",
+        "The film is not as long as asked.");
+    checks.add(
+        "video_size",
+        Severity.BLOCKING,
+        facts.width() == shape.width() && facts.height() == shape.height(),
+        facts.width() + " × " + facts.height(),
+        shape.width() + " × " + shape.height(),
+        "The film has the wrong size.");
+    checks.add(
+        "video_frame_rate",
+        Severity.WARNING,
+        Math.abs(facts.fps() - FPS) < 0.01,
+        Checklist.number(facts.fps()),
+        Checklist.number(FPS),
+        "The film's frame rate is unusual.");
+    checks.add(
+        "video_codec",
+        Severity.BLOCKING,
+        facts.codec().equals("h264"),
+        facts.codec(),
+        "h264",
+        "The film is not in the format shops take.");
+    checks.add(
+        "video_index_in_front",
+        Severity.WARNING,
+        facts.moovInFront(),
+        facts.moovInFront() ? "in front" : "at the end",
+        "in front",
+        "The film cannot start before it is fully loaded.");
+    if (input.options().includeAudio()) {
+      sound(seen, checks);
+    }
+    checks.add(
+        "video_black",
+        Severity.BLOCKING,
+        seen.blackSec() == 0,
+        Checklist.number(seen.blackSec()) + " s",
+        "none",
+        "Parts of the film are black.");
+    checks.add(
+        "video_frozen",
+        Severity.WARNING,
+        seen.frozenSec() <= still,
+        Checklist.number(seen.frozenSec()) + " s",
+        "at most " + Checklist.number(still) + " s, in shots meant to be still",
+        "Parts of the film stand still.");
+    checks.add(
+        "video_fallback",
+        Severity.INFO,
+        !film.isFallback() || input.options().forceFallbackVideo(),
+        film.isFallback() ? "slideshow" : "shot by shot",
+        "shot by shot",
+        "The film is the slideshow, because the shots could not be made.");
+    for (FilmMeasures.CaptionSeen caption : seen.captions()) {
+      caption(caption, shape, checks);
+    }
+    return checks.checks();
+  }
+
+  private static void sound(FilmMeasures seen, Checklist checks) {
+    checks.add(
+        "video_sound",
+        Severity.WARNING,
+        seen.facts().audioCodec().equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
+        seen.facts().audioCodec().isEmpty() ? "no sound" : seen.facts().audioCodec(),
+        "aac, not silent",
+        "The film has no sound.");
+    checks.add(
+        "video_loudness",
+        Severity.WARNING,
+        Math.abs(seen.integratedLufs() - LOUDNESS_LUFS) <= LOUDNESS_TOLERANCE,
+        Checklist.number(seen.integratedLufs()) + " LUFS",
+        Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE,
+        "The film's sound is too loud or too quiet.");
+  }
+
+  private static void caption(FilmMeasures.CaptionSeen seen, AspectRatio shape, Checklist checks) {
+    CaptionBox box = seen.box();
+    checks.add(
+        "video_caption_safe." + box.shot(),
+        Severity.WARNING,
+        isSafe(box, shape),
+        box.x() + ", " + box.y() + ", " + box.width() + " × " + box.height(),
+        "inside the safe area",
+        "The caption of shot " + box.shot() + " stands where apps draw over it.");
+    checks.add(
+        "video_caption_visible." + box.shot(),
+        Severity.BLOCKING,
+        seen.ink() >= LEAST_INK,
+        String.format(Locale.ROOT, "%.1f %% ink", 100 * seen.ink()),
+        String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK),
+        "The caption of shot " + box.shot() + " cannot be seen.");
+  }
+
+  private static boolean isSafe(CaptionBox box, AspectRatio shape) {
+    if (shape == AspectRatio.PORTRAIT_9_16) {
+      return box.x() >= SAFE_AREA[0]
+          && box.y() >= SAFE_AREA[1]
+          && box.x() + box.width() <= SAFE_AREA[0] + SAFE_AREA[2]
+          && box.y() + box.height() <= SAFE_AREA[1] + SAFE_AREA[3];
+    }
+    double across = SIDE_MARGIN * shape.width();
+    double down = SIDE_MARGIN * shape.height();
+    return box.x() >= across
+        && box.y() >= down
+        && box.x() + box.width() <= shape.width() - across
+        && box.y() + box.height() <= shape.height() - down;
+  }
+}

@@ -1,0 +1,11 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.media.MediaFile;
+
+/**
+ * The still a shot starts from.
+ *
+ * @param product where the product stands in it, in its pixels
+ */
+record FirstFrame(MediaFile file, Box product) {}

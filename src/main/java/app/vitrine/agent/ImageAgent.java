@@ -1,0 +1,97 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.analysis.Swatch;
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.ParallelScope;
+import app.vitrine.tool.PictureTools;
+import app.vitrine.tool.ToolScope;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes the pictures. */
+public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
+  private static final String NAME = "image";
+
+  /** Side of a picture in pixels (contract §4). */
+  private static final int SIDE = 1024;
+
+  private static final int AT_ONCE = 2;
+
+  /** What the pictures are made from. */
+  public record Order(
+      PackageInput input, ProductAnalysis analysis, List<String> guidance, int revision) {
+    public Order {
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  /** One picture to make. */
+  private record Wanted(SceneKind scene, int variant) {}
+
+  @Override
+  public PictureSet work(Order order, StageContext context) {
+    List<Wanted> wanted =
+        wanted(order.analysis().suggestedScenes(), order.input().options().imageVariants());
+    context.think(NAME, "Make " + wanted.size() + " pictures, each from the product's own pixels.");
+    context.progress().at(0, "render_pictures");
+    AtomicInteger done = new AtomicInteger();
+    List<Picture> pictures =
+        new ParallelScope(AT_ONCE)
+            .map(
+                context.cancel(),
+                wanted,
+                (picture, token) -> {
+                  Picture made = make(picture, order, context, token);
+                  context
+                      .progress()
+                      .at((double) done.incrementAndGet() / wanted.size(), "render_pictures");
+                  return made;
+                });
+    return new PictureSet(order.revision(), pictures);
+  }
+
+  /** Goes round the scenes; what comes round again is the scene's next variant. */
+  private static List<Wanted> wanted(List<SceneKind> scenes, int count) {
+    Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
+    List<Wanted> wanted = new ArrayList<>();
+    for (int at = 0; at < count; at++) {
+      SceneKind scene = scenes.get(at % scenes.size());
+      wanted.add(new Wanted(scene, variants.merge(scene, 1, Integer::sum)));
+    }
+    return wanted;
+  }
+
+  private static Picture make(Wanted wanted, Order order, StageContext context, CancelToken token) {
+    ToolScope scope = context.as(NAME).within(token, context.deadline());
+    PackageInput input = order.input();
+    VideoStyle style = input.options().style();
+    PictureTools.Wish wish =
+        new PictureTools.Wish(
+            input.photoFile(),
+            order.analysis().cutout().file(),
+            order.analysis().photo().box(),
+            wanted.scene(),
+            wanted.variant(),
+            order.analysis().brief().category(),
+            style == null ? order.analysis().brief().style() : style,
+            order.analysis().photo().palette().stream().map(Swatch::hex).toList(),
+            SIDE,
+            SIDE,
+            Seeds.of(input, wanted.scene().name() + wanted.variant(), order.revision()),
+            order.guidance(),
+            ArtifactNames.picture(wanted.scene(), wanted.variant(), order.revision()),
+            ArtifactNames.pictureLabel(wanted.scene(), wanted.variant()));
+    Picture picture = context.tools().pictures().render(scope, wish).picture();
+    context.ready("image", picture.file());
+    return picture;
+  }
+}

@@ -1,0 +1,56 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.PhotoFinding;
+import app.vitrine.domain.analysis.PhotoReading;
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.tool.ToolScope;
+import app.vitrine.tool.VisionTools;
+import java.util.List;
+
+/** Reads the brief and looks at the photo. */
+public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAnalysis> {
+  private static final String NAME = "product_analysis";
+
+  private final BriefAgent brief;
+
+  public ProductAnalysisAgent(BriefAgent brief) {
+    this.brief = brief;
+  }
+
+  @Override
+  public ProductAnalysis work(PackageInput input, StageContext context) {
+    ToolScope scope = context.as(NAME);
+    context.think(NAME, "Read the brief for facts, then find the product in the photo.");
+    context.progress().at(0, "read_brief");
+    BriefReading read =
+        context.tools().text().read(scope, input.background(), input.backgroundLanguage());
+    context.progress().at(0.2, "look_at_photo");
+    VisionTools.Seen seen =
+        context.tools().vision().look(scope, input.photoFile(), ArtifactNames.CUTOUT);
+    ProductAnalysis analysis =
+        new ProductAnalysis(read, seen.reading(), seen.cutout(), scenesFor(seen.reading()));
+    context.ready("cutout", seen.cutout());
+    context.progress().at(0.9, "write_report");
+    context
+        .tools()
+        .files()
+        .write(
+            scope, "workspace/analysis_report.md", "analysis", AnalysisReport.of(input, analysis));
+    brief.plan(input, analysis, context);
+    return analysis;
+  }
+
+  /** A detail picture needs a photo that is sharp enough to be looked at closely. */
+  private static List<SceneKind> scenesFor(PhotoReading seen) {
+    boolean sharp =
+        seen.findings().stream()
+            .filter(finding -> finding.id().equals("sharpness"))
+            .allMatch(PhotoFinding::passed);
+    return sharp
+        ? List.of(SceneKind.HERO, SceneKind.LIFESTYLE, SceneKind.DETAIL)
+        : List.of(SceneKind.HERO, SceneKind.LIFESTYLE);
+  }
+}

@@ -1,0 +1,72 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.copy.CopyDeck;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.video.Film;
+import app.vitrine.tool.ToolScope;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the files as they were written and says what is good enough. */
+public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
+  private static final String NAME = "qa";
+
+  private final PhotoReview photo = new PhotoReview();
+  private final CopyReview copy = new CopyReview();
+  private final PictureReview pictures = new PictureReview();
+  private final FilmReview film = new FilmReview();
+
+  /** What there is to review; null for what this package does not have. */
+  public record Order(
+      PackageInput input,
+      ProductAnalysis analysis,
+      @Nullable CopyDeck copy,
+      @Nullable PictureSet pictures,
+      @Nullable Film film,
+      List<String> guidance) {
+    public Order {
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  @Override
+  public QaReport work(Order order, StageContext context) {
+    ToolScope scope = context.as(NAME);
+    List<QaCheck> checks = new ArrayList<>(photo.review(order.analysis()));
+    context.progress().at(0.05, "review_copy");
+    if (order.copy() != null) {
+      checks.addAll(copy.review(order.copy(), order.input()));
+    }
+    context.progress().at(0.1, "review_pictures");
+    if (order.pictures() != null) {
+      checks.addAll(pictures.review(order.pictures(), scope, context));
+    }
+    context.progress().at(0.5, "review_film");
+    if (order.film() != null) {
+      checks.addAll(film.review(order.film(), order.input(), scope, context));
+    }
+    QaReport report = QaScore.of(checks);
+    context.progress().at(0.95, "write_report");
+    MediaFile page =
+        context
+            .tools()
+            .files()
+            .write(scope, "workspace/qa_report.md", "qa_report", QaPage.of(report));
+    context
+        .tools()
+        .files()
+        .write(
+            scope,
+            "workspace/reflection.md",
+            "reflection",
+            QaPage.reflection(report, order.guidance()));
+    context.ready("report", page);
+    return report;
+  }
+}

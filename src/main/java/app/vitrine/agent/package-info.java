@@ -1,0 +1,3 @@
+/** One class an agent: what does a stage's work, by calling tools. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.agent;

@@ -1,0 +1,116 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.cli.HealthCheck;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.gateway.Providers;
+import app.vitrine.media.film.EncoderCheck;
+import app.vitrine.media.type.FontBook;
+import app.vitrine.store.DataFolder;
+import app.vitrine.store.LogCheck;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What {@code doctor} looks at: everything a package needs, tried rather than listed. */
+final class Examination {
+  private static final int JAVA_WANTED = 25;
+  private static final String REINSTALL = "Build or install Vitrine again.";
+
+  private final Path data;
+  private final Map<String, String> environment;
+
+  Examination(Path data, Map<String, String> environment) {
+    this.data = data;
+    this.environment = environment;
+  }
+
+  List<HealthCheck> run() {
+    return List.of(
+        java(),
+        tried("Video encoder", EncoderCheck::choose, REINSTALL),
+        tried("Fonts", Examination::fonts, REINSTALL),
+        tried("Cut-out networks", Examination::networks, REINSTALL),
+        tried("Providers", this::providers, "Correct the setting."),
+        tried("Data folder", this::folder, "Choose another one with --data-dir."));
+  }
+
+  private static HealthCheck java() {
+    int feature = Runtime.version().feature();
+    return feature >= JAVA_WANTED
+        ? HealthCheck.ok("Java", Runtime.version().toString())
+        : HealthCheck.problem("Java", Runtime.version().toString(), "Install JDK 25.");
+  }
+
+  private static HealthCheck tried(String name, Supplier<String> attempt, String advice) {
+    try {
+      return HealthCheck.ok(name, attempt.get());
+    } catch (VitrineException told) {
+      return HealthCheck.problem(name, String.valueOf(told.getMessage()), told.advice());
+    } catch (RuntimeException | LinkageError failed) {
+      return HealthCheck.problem(name, failed.toString(), advice);
+    }
+  }
+
+  private static String fonts() {
+    String sample = "Aa 山月 あ";
+    if (FontBook.regular(12).canDisplayUpTo(sample) >= 0) {
+      throw VitrineException.internal("The shipped font lacks letters.", REINSTALL, null);
+    }
+    return FontBook.regular(12).getFontName();
+  }
+
+  /** Cuts out a drawn product, which runs both networks. */
+  private static String networks() {
+    int side = 256;
+    BufferedImage photo = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = photo.createGraphics();
+    graphics.setColor(Color.LIGHT_GRAY);
+    graphics.fillRect(0, 0, side, side);
+    graphics.setColor(new Color(150, 30, 30));
+    graphics.fillOval(side / 4, side / 4, side / 2, side / 2);
+    graphics.dispose();
+    try (LocalEngineRoom room = new LocalEngineRoom()) {
+      double coverage = room.cutouts().cut(photo, CancelToken.none()).coverage();
+      return String.format(java.util.Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
+    }
+  }
+
+  private String providers() {
+    try (LocalEngineRoom room = new LocalEngineRoom()) {
+      Providers found = room.providers();
+      return "text "
+          + found.text().getFirst().provider()
+          + ", vision "
+          + found.vision().getFirst().provider()
+          + ", image "
+          + found.image().getFirst().provider()
+          + ", video "
+          + found.video().getFirst().provider();
+    }
+  }
+
+  private String folder() {
+    try (Vitrine vitrine = Vitrine.open(data, environment)) {
+      DataFolder folder = vitrine.store().folder();
+      folder.requireSpace();
+      LogCheck.Report report = vitrine.store().check().run((done, all) -> {});
+      if (!report.isSound()) {
+        throw VitrineException.internal(
+            "The store of " + data + " has " + report.differences().size() + " differences.",
+            "Keep the folder as it is and report this; the event logs are intact.",
+            null);
+      }
+      return data
+          + ", "
+          + report.packages()
+          + " packages, "
+          + folder.freeBytes() / (1024 * 1024)
+          + " MB free";
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.gateway.Providers;
+import app.vitrine.gateway.local.LocalImageModel;
+import app.vitrine.gateway.local.LocalTextModel;
+import app.vitrine.gateway.local.LocalVideoModel;
+import app.vitrine.gateway.local.LocalVisionModel;
+import app.vitrine.media.cutout.CutoutEngine;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.scene.SceneRenderer;
+import java.util.List;
+
+/** The built-in models: need no key and no network. */
+final class LocalEngineRoom implements AutoCloseable {
+  private final PhotoReader photos = new PhotoReader();
+  private final CutoutEngine cutouts = new CutoutEngine();
+
+  PhotoReader photos() {
+    return photos;
+  }
+
+  CutoutEngine cutouts() {
+    return cutouts;
+  }
+
+  Providers providers() {
+    return new Providers(
+        List.of(new LocalTextModel()),
+        List.of(new LocalVisionModel(photos, cutouts)),
+        List.of(new LocalImageModel(photos, SceneRenderer.create())),
+        List.of(new LocalVideoModel()));
+  }
+
+  @Override
+  public void close() {
+    cutouts.close();
+  }
+}

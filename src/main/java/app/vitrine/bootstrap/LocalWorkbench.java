@@ -1,0 +1,106 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.cli.CutoutFile;
+import app.vitrine.cli.ListedPackage;
+import app.vitrine.cli.Workbench;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.export.ExportPresets;
+import app.vitrine.export.PackExporter;
+import app.vitrine.media.cutout.Cutout;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PngWriter;
+import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.LibraryQuery;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the commands work with. The store is opened at the first use, so that a cut-out needs no
+ * data folder.
+ */
+final class LocalWorkbench implements Workbench {
+  private final Path data;
+  private final Map<String, String> environment;
+  private @Nullable Vitrine opened;
+  private @Nullable LocalEngineRoom cutter;
+
+  LocalWorkbench(Path data, Map<String, String> environment) {
+    this.data = data;
+    this.environment = environment;
+  }
+
+  private synchronized Vitrine vitrine() {
+    Vitrine open = opened;
+    if (open == null) {
+      open = Vitrine.open(data, environment);
+      opened = open;
+    }
+    return open;
+  }
+
+  private synchronized LocalEngineRoom cutter() {
+    LocalEngineRoom ready = cutter;
+    if (ready == null) {
+      ready = new LocalEngineRoom();
+      cutter = ready;
+    }
+    return ready;
+  }
+
+  @Override
+  public DeepOrchestrator orchestrator() {
+    return vitrine().orchestrator();
+  }
+
+  @Override
+  public List<ListedPackage> packages() {
+    return vitrine().store().library().list(LibraryQuery.everything()).stream()
+        .map(
+            entry ->
+                new ListedPackage(
+                    entry.id(),
+                    entry.workflowId(),
+                    entry.title(),
+                    entry.status(),
+                    entry.stage(),
+                    entry.percentage(),
+                    entry.approvalStatus(),
+                    entry.qaScore(),
+                    entry.createdAt(),
+                    entry.updatedAt()))
+        .toList();
+  }
+
+  @Override
+  public Path projectFolder(PackageView view) {
+    return vitrine().store().projects().of(view.workflowId()).root();
+  }
+
+  @Override
+  public PackExporter exporter() {
+    return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
+  }
+
+  @Override
+  public CutoutFile cutout(Path photo, Path to, CancelToken cancel) {
+    LocalEngineRoom room = cutter();
+    Cutout cutout = room.cutouts().cut(new PhotoReader().read(photo, cancel), cancel);
+    PngWriter.write(cutout.image(), to, cancel);
+    return new CutoutFile(
+        to, cutout.image().getWidth(), cutout.image().getHeight(), cutout.coverage());
+  }
+
+  @Override
+  public synchronized void close() {
+    if (cutter != null) {
+      cutter.close();
+    }
+    if (opened != null) {
+      opened.close();
+    }
+  }
+}

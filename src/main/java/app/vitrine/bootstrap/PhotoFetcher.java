@@ -1,0 +1,172 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.store.Asset;
+import app.vitrine.store.Store;
+import app.vitrine.store.files.ProjectFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Brings a photo's bytes from a file, an address or the library. */
+final class PhotoFetcher {
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+  private static final int OK = 200;
+  private static final int LONGEST_NAME = 120;
+  private static final String SMALLER = "Use a photo of at most 50 MB.";
+
+  private final Store store;
+
+  PhotoFetcher(Store store) {
+    this.store = store;
+  }
+
+  /** A photo's bytes and its name for display, free of folders and control characters. */
+  static final class Fetched {
+    private final byte[] bytes;
+    private final String name;
+
+    Fetched(byte[] bytes, String name) {
+      this.bytes = bytes;
+      this.name = name;
+    }
+
+    /** The bytes themselves, not a copy. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    String name() {
+      return name;
+    }
+  }
+
+  Fetched fetch(PhotoSource source) {
+    return switch (source) {
+      case PhotoSource.File file -> fromFile(file.path());
+      case PhotoSource.Url url -> fromAddress(url.url());
+      case PhotoSource.Asset asset -> fromLibrary(asset);
+    };
+  }
+
+  private static Fetched fromFile(String given) {
+    Path file = path(given);
+    String name = name(String.valueOf(file.getFileName()));
+    if (!Files.exists(file)) {
+      throw VitrineException.invalid(
+          "There is no photo at “" + name(given) + "”.", "Check the path and try again.");
+    }
+    if (Files.isDirectory(file)) {
+      throw VitrineException.invalid(
+          "“" + name + "” is a folder, not a photo.", "Choose a photo inside it.");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Fetched(limited(in, name), name);
+    } catch (IOException unreadable) {
+      throw VitrineException.invalid(
+          "The photo “" + name + "” cannot be read.",
+          "Check that you may open it, or copy it to another folder.",
+          unreadable);
+    }
+  }
+
+  private static Path path(String given) {
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException odd) {
+      throw VitrineException.invalid(
+          "“" + name(given) + "” is not a path.", "Check the path and try again.", odd);
+    }
+  }
+
+  private static Fetched fromAddress(String given) {
+    URI address = address(given);
+    String path = String.valueOf(address.getPath());
+    String name = name(path.substring(path.lastIndexOf('/') + 1));
+    try (HttpClient client =
+        HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build()) {
+      HttpResponse<InputStream> answer =
+          client.send(
+              HttpRequest.newBuilder(address).timeout(ANSWER).build(),
+              HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream in = answer.body()) {
+        if (answer.statusCode() != OK) {
+          throw unreachable(address, "it answered " + answer.statusCode(), null);
+        }
+        return new Fetched(limited(in, name), name.isEmpty() ? "photo" : name);
+      }
+    } catch (IOException failed) {
+      throw unreachable(address, "it did not answer", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw unreachable(address, "the download was interrupted", interrupted);
+    }
+  }
+
+  private static URI address(String given) {
+    try {
+      URI address = URI.create(given.strip());
+      String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+      if ((scheme.equals("http") || scheme.equals("https")) && address.getHost() != null) {
+        return address;
+      }
+    } catch (IllegalArgumentException odd) {
+      throw VitrineException.invalid(
+          "“" + name(given) + "” is not an address.", "Give an http or https address.", odd);
+    }
+    throw VitrineException.invalid(
+        "“" + name(given) + "” is not an http or https address.", "Give one, or use a file.");
+  }
+
+  private static VitrineException unreachable(
+      URI address, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+    String said = "The photo could not be fetched from " + address.getHost() + ": " + why + ".";
+    String advice = "Download the photo and use the file instead.";
+    return cause == null
+        ? VitrineException.invalid(said, advice)
+        : VitrineException.invalid(said, advice, cause);
+  }
+
+  private Fetched fromLibrary(PhotoSource.Asset source) {
+    Asset asset =
+        store
+            .library()
+            .asset(source.assetId())
+            .filter(found -> found.assetType().equals("image"))
+            .orElseThrow(
+                () ->
+                    VitrineException.invalid(
+                        "There is no picture " + source.assetId() + " in the library.",
+                        "List the packages and choose one of their pictures."));
+    ProjectFolder folder = store.projects().of(asset.workflowId());
+    return new Fetched(folder.read(asset.file().file()), asset.file().label());
+  }
+
+  /** At most one byte over what is allowed is held. */
+  private static byte[] limited(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes((int) PhotoReader.MAX_BYTES + 1);
+    if (bytes.length > PhotoReader.MAX_BYTES) {
+      throw VitrineException.invalid("The photo “" + name + "” is larger than 50 MB.", SMALLER);
+    }
+    return bytes;
+  }
+
+  private static String name(String given) {
+    String clean = given.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+    return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME) + "…";
+  }
+}

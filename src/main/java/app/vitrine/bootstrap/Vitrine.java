@@ -1,0 +1,123 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.agent.ComposerAgent;
+import app.vitrine.agent.CopywritingAgent;
+import app.vitrine.agent.DirectingAgents;
+import app.vitrine.agent.FirstFrameAgent;
+import app.vitrine.agent.ImageAgent;
+import app.vitrine.agent.ProductAnalysisAgent;
+import app.vitrine.agent.BriefAgent;
+import app.vitrine.agent.QaAgent;
+import app.vitrine.agent.ShotAgent;
+import app.vitrine.agent.VideoAgent;
+import app.vitrine.gateway.ModelGateway;
+import app.vitrine.gateway.Providers;
+import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.orchestration.engine.EngineSettings;
+import app.vitrine.orchestration.port.StageExecutor;
+import app.vitrine.policy.ClaimRules;
+import app.vitrine.store.Store;
+import app.vitrine.tool.ToolRegistry;
+import app.vitrine.tool.Toolbox;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The running program: built once by constructors, closed in order. */
+public final class Vitrine implements AutoCloseable {
+  private final Store store;
+  private final LogFile log;
+  private final LocalEngineRoom local;
+  private final DeepOrchestrator orchestrator;
+
+  private Vitrine(
+      Store store, LogFile log, LocalEngineRoom local, DeepOrchestrator orchestrator) {
+    this.store = store;
+    this.log = log;
+    this.local = local;
+    this.orchestrator = orchestrator;
+  }
+
+  /** Opens the program over a data folder, with the built-in models. */
+  public static Vitrine open(Path data, Map<String, String> environment) {
+    return open(data, environment, UnaryOperator.identity());
+  }
+
+  /**
+   * Opens the program over a data folder.
+   *
+   * @param chooseProviders may put other providers before or in place of the built-in ones
+   */
+  public static Vitrine open(
+      Path data, Map<String, String> environment, UnaryOperator<Providers> chooseProviders) {
+    Clock clock = Clock.systemUTC();
+    Store store = Store.open(data, clock);
+    LogFile log = LogFile.into(data);
+    LocalEngineRoom local = new LocalEngineRoom();
+    try {
+      Configuration configuration =
+          Configuration.of(environment, store.folder().settings());
+      StageExecutor stages =
+          stages(store, chooseProviders.apply(local.providers()), configuration, clock);
+      store.housekeeping().afterStart();
+      DeepOrchestrator orchestrator =
+          DeepOrchestrator.local(
+              store.folder().settings().userId(),
+              new StoredLedger(store.packages()),
+              new PhotoIntake(store, local.photos()),
+              stages,
+              EngineSettings.defaults().withEnabled(configuration.enabled()),
+              clock);
+      orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id()));
+      return new Vitrine(store, log, local, orchestrator);
+    } catch (RuntimeException refused) {
+      local.close();
+      log.close();
+      store.close();
+      throw refused;
+    }
+  }
+
+  private static StageExecutor stages(
+      Store store, Providers providers, Configuration configuration, Clock clock) {
+    StoredCalls memory = new StoredCalls(store.calls(), store.jobs(), clock);
+    ModelGateway gateway = new ModelGateway(providers, memory, memory, clock);
+    ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
+    return new PipelineStages(
+        new ProductAnalysisAgent(new BriefAgent()),
+        new CopywritingAgent(ClaimRules.load()),
+        new ImageAgent(),
+        new VideoAgent(
+            new DirectingAgents(),
+            new FirstFrameAgent(),
+            new ShotAgent(configuration.videoTimeout(), clock),
+            new ComposerAgent()),
+        new QaAgent(),
+        view -> new Toolbox(registry, gateway, store.projects().of(view.workflowId())));
+  }
+
+  /** The one door. */
+  public DeepOrchestrator orchestrator() {
+    return orchestrator;
+  }
+
+  /** What is kept. */
+  public Store store() {
+    return store;
+  }
+
+  LocalEngineRoom local() {
+    return local;
+  }
+
+  @Override
+  public void close() {
+    try (store;
+        log;
+        local) {
+      orchestrator.close();
+    }
+  }
+}

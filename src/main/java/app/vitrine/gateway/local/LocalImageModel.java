@@ -1,0 +1,88 @@
+package app.vitrine.gateway.local;
+
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.gateway.port.CallContext;
+import app.vitrine.gateway.port.ImageModel;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PngWriter;
+import app.vitrine.media.scene.RenderedScene;
+import app.vitrine.media.scene.SceneOrder;
+import app.vitrine.media.scene.SceneRenderer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Makes pictures on this machine: the merchant's own product in a rendered scene. */
+public final class LocalImageModel implements ImageModel {
+  private final PhotoReader photos;
+  private final SceneRenderer renderer;
+
+  public LocalImageModel(PhotoReader photos, SceneRenderer renderer) {
+    this.photos = photos;
+    this.renderer = renderer;
+  }
+
+  @Override
+  public String provider() {
+    return "local";
+  }
+
+  @Override
+  public Rendered render(PictureOrder order, CallContext call) {
+    call.progress().at(0, "reading_photo");
+    BufferedImage cutout = cutout(order.cutout());
+    BufferedImage photo = photos.read(order.photo(), call.cancel()).image();
+    if (photo.getWidth() != cutout.getWidth() || photo.getHeight() != cutout.getHeight()) {
+      throw VitrineException.provider(
+          "The cut-out does not belong to this photo: their sizes differ.", false, null);
+    }
+    call.progress().at(0.2, "rendering_scene");
+    RenderedScene scene = rendered(order, photo, cutout, call);
+    call.progress().at(0.9, "writing_picture");
+    PngWriter.write(scene.image(), order.to(), call.cancel());
+    call.progress().at(1, "picture_written");
+    return new Rendered(scene.preset(), scene.prompt(), scene.product());
+  }
+
+  private RenderedScene rendered(
+      PictureOrder order, BufferedImage photo, BufferedImage cutout, CallContext call) {
+    try {
+      return renderer.render(
+          new SceneOrder(
+              photo,
+              cutout,
+              order.scene(),
+              order.variant(),
+              order.category(),
+              order.style(),
+              order.palette(),
+              order.width(),
+              order.height(),
+              order.fill(),
+              order.seed(),
+              order.guidance(),
+              null),
+          call.cancel());
+    } catch (IllegalArgumentException unusable) {
+      throw VitrineException.provider(
+          "This picture cannot be rendered: " + unusable.getMessage() + ".", false, unusable);
+    }
+  }
+
+  private static BufferedImage cutout(Path file) {
+    try {
+      BufferedImage image = ImageIO.read(file.toFile());
+      if (image != null && image.getColorModel().hasAlpha()) {
+        return image;
+      }
+    } catch (IOException unreadable) {
+      throw unusable(unreadable);
+    }
+    throw unusable(null);
+  }
+
+  private static VitrineException unusable(@org.jspecify.annotations.Nullable IOException cause) {
+    return VitrineException.provider("The product's cut-out cannot be read.", false, cause);
+  }
+}

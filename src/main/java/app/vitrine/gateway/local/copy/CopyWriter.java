@@ -1,0 +1,54 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.Framework;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.port.TextModel.CopyOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes all texts of an order. */
+public final class CopyWriter {
+  private static final int FRAMEWORKS_PER_REVISION = 2;
+
+  private final Lexicon lexicon;
+  private final SheetMaker sheets;
+  private final Plans plans = new Plans();
+  private final Frames frames = new Frames("copy/frames.lex");
+
+  public CopyWriter(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.sheets = new SheetMaker(lexicon);
+  }
+
+  /** One text per channel, language and variant, in that order. */
+  public List<CopyText> write(CopyOrder order, CancelToken cancel) {
+    Steering steering = Steering.of(order.guidance());
+    List<CopyText> texts = new ArrayList<>();
+    for (Channel channel : order.channels()) {
+      for (Language language : order.languages()) {
+        FactSheet sheet = sheets.sheet(order.background(), order.analysis().brief(), language);
+        for (int variant = 1; variant <= order.variants(); variant++) {
+          cancel.throwIfCancelled();
+          Framework framework = framework(variant, order.revision());
+          Choice choice =
+              Choice.of(sheet.name(), channel, variant, order.revision(), order.guidance());
+          TextComposer composer =
+              new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant);
+          texts.add(composer.compose(channel, framework));
+        }
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /** Variants of a revision differ in framework; the next revision begins with others. */
+  private static Framework framework(int variant, int revision) {
+    Framework[] all = Framework.values();
+    int index = variant - 1 + (Math.max(1, revision) - 1) * FRAMEWORKS_PER_REVISION;
+    return all[Math.floorMod(index, all.length)];
+  }
+}

@@ -1,0 +1,52 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.Category;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that may be said of a product in one language.
+ *
+ * @param name with the brand, as it is said in running text
+ * @param noun the short word for the product
+ * @param classifier the Chinese measure word; empty in other languages
+ * @param titleTerms short terms worth a place in a title, such as "380 ml"
+ * @param tagWords words of the product for hashtags
+ */
+public record FactSheet(
+    Language language,
+    String name,
+    String noun,
+    GrammaticalNumber number,
+    String classifier,
+    Category category,
+    List<Source> nameSources,
+    List<Statement> statements,
+    List<Statement> titleTerms,
+    List<String> tagWords) {
+  public FactSheet {
+    nameSources = List.copyOf(nameSources);
+    statements = List.copyOf(statements);
+    titleTerms = List.copyOf(titleTerms);
+    tagWords = List.copyOf(tagWords);
+  }
+
+  /** Statements of the given kinds in the order of the brief. */
+  public List<Statement> of(List<FactKind> kinds) {
+    return statements.stream().filter(statement -> kinds.contains(statement.kind())).toList();
+  }
+
+  /** The first statement of a kind. */
+  public Optional<Statement> first(FactKind kind) {
+    return statements.stream().filter(statement -> statement.kind() == kind).findFirst();
+  }
+
+  /** Whether the product takes a plural verb in English. */
+  public boolean plural() {
+    return number == GrammaticalNumber.PLURAL;
+  }
+}

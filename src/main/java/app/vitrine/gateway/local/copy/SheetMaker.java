@@ -1,0 +1,224 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.Concept;
+import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.EnglishShapes;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
+import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Scripts;
+import app.vitrine.gateway.local.language.Shape;
+import app.vitrine.gateway.local.language.TermFinder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what may be said of a product from the facts of its brief. */
+public final class SheetMaker {
+  static final String CLASSIFIER = "款";
+  private static final Set<FactKind> NAMING =
+      EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY);
+  private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
+  private static final String SENTENCE_END = "(?s).*(?:[.!?](?:\\s|$)|[。！？;；\\n]).*";
+
+  private final Lexicon lexicon;
+  private final EnglishShapes shapes;
+  private final EnglishNouns nouns;
+  private final ForeignSheet foreign;
+
+  public SheetMaker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.shapes = new EnglishShapes(lexicon);
+    this.nouns = new EnglishNouns(lexicon);
+    this.foreign = new ForeignSheet(lexicon, shapes);
+  }
+
+  /** The sheet in the language asked for; in another language than the brief's it knows less. */
+  public FactSheet sheet(String background, BriefReading brief, Language language) {
+    return language == brief.language()
+        ? own(background, brief)
+        : foreign.sheet(brief, language, clauses(brief.facts()));
+  }
+
+  private FactSheet own(String background, BriefReading brief) {
+    Language language = brief.language();
+    List<Fact> clauses = clauses(brief.facts());
+    List<Statement> statements = new ArrayList<>();
+    int group = 0;
+    int lastEnd = -1;
+    int order = 0;
+    for (Fact fact : clauses) {
+      boolean newSentence =
+          lastEnd < 0
+              || fact.start() < lastEnd
+              || between(background, lastEnd, fact.start()).matches(SENTENCE_END);
+      group += newSentence ? 1 : 0;
+      order += 1;
+      lastEnd = fact.end();
+      if (isSayable(fact, language)) {
+        statements.add(statement(fact, language, group, order));
+      }
+    }
+    String name = fullName(brief, language);
+    String noun = noun(brief, language);
+    return new FactSheet(
+        language,
+        name,
+        noun,
+        number(name, noun, language),
+        language == Language.ZH ? CLASSIFIER : "",
+        lexicon.category(brief.category()),
+        nameSources(brief.facts()),
+        statements,
+        titleTerms(brief, language),
+        tagWords(brief, language));
+  }
+
+  private static String between(String background, int from, int to) {
+    return background.substring(
+        Math.clamp(from, 0, background.length()),
+        Math.clamp(Math.max(from, to), 0, background.length()));
+  }
+
+  /** Facts that are not a part of a longer one, without names, in the brief's order. */
+  static List<Fact> clauses(List<Fact> facts) {
+    List<Fact> clauses = new ArrayList<>();
+    for (Fact fact : facts) {
+      boolean inside = facts.stream().anyMatch(other -> holds(other, fact, facts));
+      if (!NAMING.contains(fact.kind()) && !inside) {
+        clauses.add(fact);
+      }
+    }
+    clauses.sort(java.util.Comparator.comparingInt(Fact::start));
+    return clauses;
+  }
+
+  private static boolean holds(Fact outer, Fact inner, List<Fact> facts) {
+    if (outer.equals(inner) || outer.start() > inner.start() || outer.end() < inner.end()) {
+      return false;
+    }
+    boolean longer = outer.end() - outer.start() > inner.end() - inner.start();
+    return longer || facts.indexOf(outer) < facts.indexOf(inner);
+  }
+
+  private boolean isSayable(Fact fact, Language language) {
+    return fact.kind() != FactKind.PRICE_CLASS
+        && !lexicon.isRisky(fact.text(), language)
+        && fact.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private Statement statement(Fact fact, Language language, int group, int order) {
+    Shape shape = language == Language.EN ? shapes.of(fact.text()) : Shape.CLAUSE;
+    return new Statement(fact.text(), fact.kind(), shape, group, order, List.of(source(fact)));
+  }
+
+  static Source source(Fact fact) {
+    return Source.brief(fact.id(), fact.start(), fact.end());
+  }
+
+  static List<Source> nameSources(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.kind() == FactKind.BRAND || fact.kind() == FactKind.NAME)
+        .sorted(java.util.Comparator.comparing(Fact::kind).reversed())
+        .map(SheetMaker::source)
+        .toList();
+  }
+
+  private static String fullName(BriefReading brief, Language language) {
+    String brand = brief.brand();
+    String name = brief.productName().isEmpty() ? fallbackNoun(language) : brief.productName();
+    if (brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    boolean spaced = language == Language.EN || Scripts.isLatin(brand);
+    return brand + (spaced ? " " : "") + name;
+  }
+
+  private static String fallbackNoun(Language language) {
+    return switch (language) {
+      case EN -> "product";
+      case ZH -> "产品";
+      case JA -> "商品";
+    };
+  }
+
+  private String noun(BriefReading brief, Language language) {
+    String noun =
+        brief.facts().stream()
+            .filter(fact -> fact.kind() == FactKind.CATEGORY)
+            .map(Fact::text)
+            .findFirst()
+            .orElse("");
+    if (language != Language.EN) {
+      return noun.isEmpty() ? fallbackNoun(language) : noun;
+    }
+    if (noun.isEmpty()) {
+      String head = nouns.head(brief.productName());
+      return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
+    }
+    return noun.contains(" de ") ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  private GrammaticalNumber number(String name, String noun, Language language) {
+    if (language == Language.EN && nouns.isPlural(noun)) {
+      return GrammaticalNumber.PLURAL;
+    }
+    Concept product = product(name);
+    if (product != null) {
+      return lexicon.number(product);
+    }
+    return language == Language.EN && nouns.isMass(noun)
+        ? GrammaticalNumber.MASS
+        : GrammaticalNumber.COUNT;
+  }
+
+  private @Nullable Concept product(String name) {
+    List<TermFinder.Hit> hits = lexicon.products().find(name);
+    return hits.isEmpty() ? null : hits.getLast().concept();
+  }
+
+  private List<Statement> titleTerms(BriefReading brief, Language language) {
+    List<Fact> measures =
+        brief.facts().stream()
+            .filter(fact -> fact.id().startsWith("t") && !NAMING.contains(fact.kind()))
+            .toList();
+    Fact capacity = first(measures, FactKind.CAPACITY);
+    Fact weight = first(measures, FactKind.WEIGHT);
+    boolean soldByWeight =
+        weight != null
+            && (lexicon.number(
+                        java.util.Objects.requireNonNullElse(
+                            product(brief.productName()), new Concept("", java.util.Map.of(), "")))
+                    == GrammaticalNumber.MASS
+                || brief.category().equals("candle"));
+    Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? first(measures, FactKind.SIZE) : null;
+    Fact chosen = capacity != null ? capacity : soldByWeight ? weight : size;
+    return chosen == null ? List.of() : List.of(statement(chosen, language, 0, 0));
+  }
+
+  private static @Nullable Fact first(List<Fact> facts, FactKind kind) {
+    return facts.stream().filter(fact -> fact.kind() == kind).findFirst().orElse(null);
+  }
+
+  private static List<String> tagWords(BriefReading brief, Language language) {
+    List<String> words = new ArrayList<>();
+    String brand = brief.brand();
+    if (brand != null) {
+      words.add(brand);
+    }
+    brief.facts().stream()
+        .filter(fact -> fact.kind() == FactKind.CATEGORY)
+        .forEach(fact -> words.add(fact.text()));
+    if (language == brief.language()) {
+      brief.materials().stream().limit(1).forEach(words::add);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,121 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.VideoStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a brief: every fact with the exact characters it rests on, and what follows from them. */
+public final class BriefReader {
+  private static final int KEY_FEATURES = 6;
+  private static final int FEATURE_LENGTH_LATIN = 56;
+  private static final int FEATURE_LENGTH_CJK = 20;
+
+  /** How much a kind of fact tells a buyer, for ordering key features. */
+  private static final List<FactKind> STRENGTH =
+      List.of(
+          FactKind.TECHNOLOGY,
+          FactKind.MAKING,
+          FactKind.MATERIAL,
+          FactKind.FEATURE,
+          FactKind.SENSORY,
+          FactKind.DURATION,
+          FactKind.USE,
+          FactKind.ORIGIN,
+          FactKind.CAPACITY,
+          FactKind.COLOUR,
+          FactKind.INCLUDED);
+
+  private final Lexicon lexicon;
+  private final Segmenter segmenter;
+  private final FactKinds kinds;
+  private final NameFinder names;
+  private final Keywords keywords;
+  private final BiFunction<String, String, VideoStyle> styleOf;
+
+  /**
+   * A reader.
+   *
+   * @param styleOf the film style for a category id and the brief's words
+   */
+  public BriefReader(Lexicon lexicon, BiFunction<String, String, VideoStyle> styleOf) {
+    this.lexicon = lexicon;
+    EnglishShapes shapes = new EnglishShapes(lexicon);
+    this.segmenter = new Segmenter(lexicon, shapes);
+    this.kinds = new FactKinds(lexicon);
+    this.names = new NameFinder(lexicon, shapes);
+    this.keywords = new Keywords(lexicon);
+    this.styleOf = styleOf;
+  }
+
+  /**
+   * Reads a brief; odd text gives few facts, never an error.
+   *
+   * @param language null to notice it
+   */
+  public BriefReading read(String background, @Nullable Language language) {
+    BriefText brief = new BriefText(background);
+    Language spoken = language != null ? language : Scripts.notice(brief.words());
+    List<Segment> segments =
+        segmenter.segments(brief, spoken).stream()
+            .filter(segment -> !isChatter(segment, spoken))
+            .toList();
+    Naming naming = names.find(brief, segments, spoken);
+    String category = category(naming, brief);
+    List<Fact> facts = new FactCollector(lexicon, kinds, spoken).collect(brief, segments, naming);
+    return new BriefReading(
+        spoken,
+        naming.name(),
+        naming.brand(),
+        category,
+        materials(facts),
+        keyFeatures(facts, spoken),
+        keywords.of(brief.words(), naming.name(), spoken),
+        styleOf.apply(category, brief.words().toLowerCase(Locale.ROOT)),
+        facts);
+  }
+
+  private boolean isChatter(Segment segment, Language language) {
+    return lexicon.of(language).anyIn("chatter", segment.text())
+        || (language != Language.EN && lexicon.english().anyIn("chatter", segment.text()))
+        || segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private String category(Naming naming, BriefText brief) {
+    Concept product = naming.product();
+    if (product != null) {
+      return product.extra();
+    }
+    return lexicon.products().find(brief.words()).stream()
+        .findFirst()
+        .map(hit -> hit.concept().extra())
+        .orElse("general");
+  }
+
+  private static List<String> materials(List<Fact> facts) {
+    Set<String> materials = new LinkedHashSet<>();
+    facts.stream()
+        .filter(fact -> fact.kind() == FactKind.MATERIAL && fact.id().startsWith("t"))
+        .forEach(fact -> materials.add(fact.text()));
+    return List.copyOf(materials);
+  }
+
+  private static List<String> keyFeatures(List<Fact> facts, Language language) {
+    int limit = language == Language.EN ? FEATURE_LENGTH_LATIN : FEATURE_LENGTH_CJK;
+    List<String> features = new ArrayList<>();
+    facts.stream()
+        .filter(fact -> fact.id().startsWith("f") && STRENGTH.contains(fact.kind()))
+        .sorted(Comparator.comparingInt(fact -> STRENGTH.indexOf(fact.kind())))
+        .forEach(fact -> Shortening.to(fact.text(), limit, language).ifPresent(features::add));
+    return features.stream().distinct().limit(KEY_FEATURES).toList();
+  }
+}

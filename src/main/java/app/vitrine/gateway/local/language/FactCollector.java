@@ -1,0 +1,119 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Turns segments into facts. Ids beginning with {@code f} are clauses that say something by
+ * themselves; ids beginning with {@code t} are terms inside them (a material, a colour, a measure).
+ */
+final class FactCollector {
+  /** In clauses of these kinds a colour or material word usually means something else. */
+  private static final Set<FactKind> NO_COLOURS =
+      EnumSet.of(
+          FactKind.SENSORY,
+          FactKind.CARE,
+          FactKind.PRICE_CLASS,
+          FactKind.AUDIENCE,
+          FactKind.OCCASION,
+          FactKind.USE,
+          FactKind.LIMIT);
+
+  private final Lexicon lexicon;
+  private final FactKinds kinds;
+  private final Language language;
+  private final List<Fact> facts = new ArrayList<>();
+  private final Set<String> seenTerms = new HashSet<>();
+  private int clauses;
+  private int terms;
+
+  FactCollector(Lexicon lexicon, FactKinds kinds, Language language) {
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    this.language = language;
+  }
+
+  List<Fact> collect(BriefText brief, List<Segment> segments, Naming naming) {
+    addNaming(brief, naming);
+    Set<String> said = new HashSet<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment =
+          i == naming.segment() ? restOf(brief, segments.get(i), naming) : segments.get(i);
+      if (segment.text().isEmpty()) {
+        continue;
+      }
+      FactKind kind =
+          segment.label() != null && segment.label() != FactKind.NAME
+              ? segment.label()
+              : kinds.of(segment.text(), language);
+      if (said.add(segment.text().toLowerCase(Locale.ROOT))) {
+        facts.add(new Fact("f" + ++clauses, kind, segment.text(), segment.start(), segment.end()));
+      }
+      addTerms(brief.words(), segment.start(), segment.end(), kind);
+    }
+    return List.copyOf(facts);
+  }
+
+  private void addNaming(BriefText brief, Naming naming) {
+    if (!naming.name().isEmpty()) {
+      facts.add(new Fact("name", FactKind.NAME, naming.name(), naming.start(), naming.end()));
+      addTerms(brief.words(), naming.start(), naming.end(), FactKind.NAME);
+    }
+    String brand = naming.brand();
+    if (brand != null) {
+      facts.add(new Fact("brand", FactKind.BRAND, brand, naming.brandStart(), naming.brandEnd()));
+    }
+    if (naming.product() != null) {
+      String words = brief.words().toLowerCase(Locale.ROOT);
+      int at = words.lastIndexOf(naming.noun(), naming.end());
+      if (at >= 0) {
+        facts.add(
+            new Fact(
+                "category", FactKind.CATEGORY, naming.noun(), at, at + naming.noun().length()));
+      }
+    }
+  }
+
+  /** What the segment says after the name: "in tan full-grain leather". */
+  private Segment restOf(BriefText brief, Segment segment, Naming naming) {
+    String rest =
+        naming.end() >= segment.end()
+            ? ""
+            : Tidying.tidy(brief.words().substring(naming.end(), segment.end()), lexicon.english());
+    int start = segment.end();
+    if (!rest.isEmpty()) {
+      start = Math.max(naming.end(), brief.words().indexOf(rest.charAt(0), naming.end()));
+    }
+    return new Segment(start, segment.end(), rest, segment.sentence(), null);
+  }
+
+  private void addTerms(String words, int start, int end, FactKind inside) {
+    String region = words.substring(start, end);
+    if (!NO_COLOURS.contains(inside)) {
+      List<TermFinder.Hit> materials = lexicon.materials().find(region);
+      materials.forEach(hit -> addTerm(FactKind.MATERIAL, region, hit.start(), hit.end(), start));
+      lexicon.colours().find(region).stream()
+          .filter(
+              hit ->
+                  materials.stream().noneMatch(m -> m.start() < hit.end() && hit.start() < m.end()))
+          .forEach(hit -> addTerm(FactKind.COLOUR, region, hit.start(), hit.end(), start));
+    }
+    for (Measures.Measure measure : Measures.find(region, lexicon)) {
+      addTerm(measure.kind(), region, measure.start(), measure.end(), start);
+    }
+  }
+
+  private void addTerm(FactKind kind, String region, int start, int end, int offset) {
+    String text = region.substring(start, end).strip();
+    if (seenTerms.add(kind + text.toLowerCase(Locale.ROOT))) {
+      facts.add(new Fact("t" + ++terms, kind, text, offset + start, offset + end));
+    }
+  }
+}

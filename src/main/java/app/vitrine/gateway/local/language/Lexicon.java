@@ -1,0 +1,124 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.brief.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All concepts and word classes of the local text engine, read once from its data files. */
+public final class Lexicon {
+  private final TermFinder products = concepts("products", 2, 1);
+  private final TermFinder materials = concepts("materials", 1, -1);
+  private final TermFinder colours = concepts("colours", 1, 4);
+  private final TermFinder known = concepts("known", 2, 1);
+  private final TermFinder uses = concepts("uses", 2, 1);
+  private final TermFinder units = concepts("units", 2, 1);
+  private final TermFinder dimensionWords = concepts("dimension_words", 1, -1);
+  private final TermFinder dimensions = concepts("dimensions", 1, -1);
+  private final Map<String, Category> categories = new java.util.LinkedHashMap<>();
+  private final Map<String, String> productNumber = new java.util.HashMap<>();
+  private final WordClasses english = new WordClasses("language/english.lex");
+  private final WordClasses chinese = new WordClasses("language/chinese.lex");
+  private final WordClasses japanese = new WordClasses("language/japanese.lex");
+  private final WordClasses cautious = new WordClasses("language/cautious.lex");
+
+  /** Reads the data files. */
+  public Lexicon() {
+    for (Table.Row row : Table.read("language/categories.lex").rows()) {
+      categories.put(row.cell(0), Category.of(row));
+    }
+    for (Table.Row row : Table.read("language/products.lex").rows()) {
+      productNumber.put(row.cell(0), row.cell(5));
+    }
+  }
+
+  private static TermFinder concepts(String file, int firstLanguage, int extra) {
+    List<Concept> concepts = new ArrayList<>();
+    for (Table.Row row : Table.read("language/" + file + ".lex").rows()) {
+      Map<Language, List<String>> forms = new EnumMap<>(Language.class);
+      forms.put(Language.EN, row.words(firstLanguage));
+      forms.put(Language.ZH, row.words(firstLanguage + 1));
+      forms.put(Language.JA, row.words(firstLanguage + 2));
+      concepts.add(new Concept(row.cell(0), forms, extra < 0 ? "" : row.cell(extra)));
+    }
+    return new TermFinder(concepts);
+  }
+
+  /** Product nouns; extra is the category. */
+  public TermFinder products() {
+    return products;
+  }
+
+  public TermFinder materials() {
+    return materials;
+  }
+
+  /** Colour words; extra is a hex colour. */
+  public TermFinder colours() {
+    return colours;
+  }
+
+  /** Statements known in all languages; extra is the fact kind. */
+  public TermFinder known() {
+    return known;
+  }
+
+  /** Uses, audiences and occasions; extra is the fact kind. */
+  public TermFinder uses() {
+    return uses;
+  }
+
+  /** Units of measure; extra is what they measure. */
+  public TermFinder units() {
+    return units;
+  }
+
+  /** Words such as "high" or 宽. */
+  public TermFinder dimensionWords() {
+    return dimensionWords;
+  }
+
+  /** How a dimension is said; the forms hold {@code {v}} for the value. */
+  public TermFinder dimensions() {
+    return dimensions;
+  }
+
+  /** The category with this id, {@code general} for an unknown one. */
+  public Category category(String id) {
+    Category found = categories.get(id);
+    return found != null ? found : java.util.Objects.requireNonNull(categories.get("general"));
+  }
+
+  /** Ids of all categories. */
+  public java.util.Set<String> categoryIds() {
+    return java.util.Collections.unmodifiableSet(categories.keySet());
+  }
+
+  /** Grammatical number of a product noun. */
+  public GrammaticalNumber number(Concept product) {
+    return switch (productNumber.getOrDefault(product.id(), "c")) {
+      case "p" -> GrammaticalNumber.PLURAL;
+      case "m" -> GrammaticalNumber.MASS;
+      default -> GrammaticalNumber.COUNT;
+    };
+  }
+
+  public WordClasses english() {
+    return english;
+  }
+
+  /** The word classes of a language. */
+  public WordClasses of(Language language) {
+    return switch (language) {
+      case EN -> english;
+      case ZH -> chinese;
+      case JA -> japanese;
+    };
+  }
+
+  /** Claims a careful text leaves out even when the merchant made them. */
+  public boolean isRisky(String text, Language language) {
+    return cautious.anyIn(language.name().toLowerCase(java.util.Locale.ROOT), text);
+  }
+}

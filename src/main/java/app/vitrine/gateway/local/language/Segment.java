@@ -1,0 +1,15 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.analysis.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause of the brief: the smallest piece that says something by itself.
+ *
+ * @param start first character in the brief
+ * @param end one past the last
+ * @param text its words, tidied
+ * @param sentence which sentence it is part of, 0-based
+ * @param label the kind its label names ("Material: oak"), null without one
+ */
+public record Segment(int start, int end, String text, int sentence, @Nullable FactKind label) {}

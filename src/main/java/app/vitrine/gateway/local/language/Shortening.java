@@ -1,0 +1,72 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.brief.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a phrase at a natural border so that what remains is true and complete. */
+public final class Shortening {
+  private static final Pattern BORDER =
+      Pattern.compile(
+          "\\s*,\\s*|\\s+(?:with|in|and|or|for|because|that|which|printed|on|at|from|under|by|but|as|inside|next)\\s",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|并|和|以及");
+  private static final List<String> UNFINISHED =
+      List.of(
+          "a", "an", "the", "of", "to", "and", "or", "with", "in", "for", "at", "not", "no",
+          "about", "next", "on", "people", "who", "is", "are", "be", "can", "also", "as");
+  private static final int SHORTEST_WORDS = 2;
+  private static final int SHORTEST_CJK = 3;
+
+  private Shortening() {}
+
+  /**
+   * The longest beginning of the phrase that ends at a border and is not longer than the limit.
+   *
+   * @param limit in characters
+   */
+  public static Optional<String> to(String phrase, int limit, Language language) {
+    if (phrase.length() <= limit) {
+      return Optional.of(phrase);
+    }
+    Matcher matcher = (language == Language.EN ? BORDER : CHINESE_BORDER).matcher(phrase);
+    String best = null;
+    while (matcher.find() && matcher.start() <= limit) {
+      String cut = phrase.substring(0, matcher.start()).strip();
+      if (isComplete(cut, language) && !breaksPair(phrase, matcher.start(), language)) {
+        best = cut;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isComplete(String cut, Language language) {
+    if (language != Language.EN) {
+      return cut.length() >= SHORTEST_CJK && balanced(cut);
+    }
+    List<String> words = EnglishShapes.wordsOf(cut);
+    return words.size() >= SHORTEST_WORDS
+        && balanced(cut)
+        && !UNFINISHED.contains(words.getLast().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean balanced(String cut) {
+    return cut.chars().filter(c -> c == '(' || c == '“').count()
+        == cut.chars().filter(c -> c == ')' || c == '”').count();
+  }
+
+  /** "between A and B", "both A and B", "the bath or a corner": a pair stays a pair. */
+  private static boolean breaksPair(String phrase, int at, Language language) {
+    if (language != Language.EN) {
+      return false;
+    }
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    String before = lower.substring(0, at);
+    return before.contains("between ")
+        || before.contains("both ")
+        || before.matches(".*\\bnot\\b.*");
+  }
+}

@@ -1,0 +1,187 @@
+package app.vitrine.gateway.local.story;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.video.Script;
+import app.vitrine.domain.video.ScriptScene;
+import app.vitrine.gateway.local.copy.Choice;
+import app.vitrine.gateway.local.copy.FactSheet;
+import app.vitrine.gateway.local.copy.Frames;
+import app.vitrine.gateway.local.copy.SheetMaker;
+import app.vitrine.gateway.local.copy.Statement;
+import app.vitrine.gateway.local.copy.Steering;
+import app.vitrine.gateway.port.TextModel.StoryOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the story of a film: hook, product, features, use, name. */
+public final class StoryTeller {
+  private static final List<FactKind> HOOKS =
+      List.of(FactKind.AUDIENCE, FactKind.SENSORY, FactKind.USE, FactKind.MAKING, FactKind.FEATURE);
+  private static final List<FactKind> FEATURES =
+      List.of(
+          FactKind.TECHNOLOGY,
+          FactKind.MATERIAL,
+          FactKind.MAKING,
+          FactKind.FEATURE,
+          FactKind.COLOUR,
+          FactKind.SENSORY,
+          FactKind.DURATION,
+          FactKind.CAPACITY,
+          FactKind.ORIGIN,
+          FactKind.SIZE,
+          FactKind.INCLUDED,
+          FactKind.WEIGHT);
+  private static final List<FactKind> USES =
+      List.of(FactKind.USE, FactKind.OCCASION, FactKind.AUDIENCE);
+  private static final int SHOTS_WITH_PRODUCT_CARD = 6;
+  private static final int SHOTS_PER_USE = 5;
+
+  private final SheetMaker sheets;
+  private final Frames words;
+
+  public StoryTeller(SheetMaker sheets, Frames words) {
+    this.sheets = sheets;
+    this.words = words;
+  }
+
+  /** One beat: its key in the word table and its line. */
+  private record Beat(String key, Sentence line) {}
+
+  /** A script with one scene a shot, fewer when the brief has too few facts. */
+  public Script tell(StoryOrder order) {
+    FactSheet sheet = sheets.sheet("", order.analysis().brief(), order.language());
+    Steering steering = Steering.of(order.guidance());
+    Choice choice = Choice.of(sheet.name(), order.revision(), order.guidance(), "story");
+    List<Beat> beats =
+        beats(sheet, steering, choice, Timing.shots(order.durationSec()), order.revision());
+    List<ScriptScene> scenes = new ArrayList<>();
+    for (Beat beat : beats) {
+      scenes.add(
+          new ScriptScene(
+              scenes.size() + 1,
+              word("scene." + beat.key(), sheet),
+              word("describe." + beat.key(), sheet),
+              beat.line()));
+    }
+    return new Script(
+        order.language(),
+        order.style().style(),
+        word("title", sheet),
+        synopsis(sheet, beats),
+        scenes);
+  }
+
+  private List<Beat> beats(
+      FactSheet sheet, Steering steering, Choice choice, int shots, int revision) {
+    List<Statement> left = new ArrayList<>(sheet.statements());
+    Set<String> said = new LinkedHashSet<>();
+    Sentence name = Captions.name(sheet);
+    said.add(name.text());
+    List<Beat> beats = new ArrayList<>();
+    beats.add(
+        hook(sheet, left, said, steering, revision)
+            .map(line -> new Beat("hook", line))
+            .orElse(new Beat("hook", name)));
+    if (shots >= SHOTS_WITH_PRODUCT_CARD) {
+      beats.add(new Beat("product", name));
+    }
+    int uses = Math.max(1, shots / SHOTS_PER_USE);
+    List<Beat> useBeats = new ArrayList<>();
+    while (useBeats.size() < uses) {
+      Optional<Sentence> line = next(sheet, left, said, USES, steering);
+      if (line.isEmpty()) {
+        break;
+      }
+      useBeats.add(new Beat("use", line.get()));
+    }
+    int features = shots - beats.size() - useBeats.size() - 1;
+    int offset = choice.index(Math.max(1, Math.min(revision, FEATURES.size())), "features");
+    for (int i = 0; i < features; i++) {
+      Optional<Sentence> line = feature(sheet, left, said, steering, offset + i);
+      if (line.isEmpty()) {
+        break;
+      }
+      beats.add(new Beat("feature", line.get()));
+    }
+    beats.addAll(useBeats);
+    beats.add(new Beat("end", name));
+    return beats;
+  }
+
+  private Optional<Sentence> hook(
+      FactSheet sheet, List<Statement> left, Set<String> said, Steering steering, int revision) {
+    List<FactKind> kinds = new ArrayList<>(HOOKS);
+    java.util.Collections.rotate(kinds, -(revision - 1));
+    return next(sheet, left, said, kinds, steering);
+  }
+
+  /** Kinds take turns, so that a film does not speak of materials only. */
+  private Optional<Sentence> feature(
+      FactSheet sheet, List<Statement> left, Set<String> said, Steering steering, int turn) {
+    List<FactKind> kinds = new ArrayList<>(FEATURES);
+    java.util.Collections.rotate(kinds, -turn);
+    return next(sheet, left, said, kinds, steering);
+  }
+
+  private static Optional<Sentence> next(
+      FactSheet sheet,
+      List<Statement> left,
+      Set<String> said,
+      List<FactKind> kinds,
+      Steering steering) {
+    List<Statement> ordered =
+        left.stream()
+            .filter(s -> kinds.contains(s.kind()))
+            .sorted(
+                Comparator.comparingDouble((Statement s) -> -steering.wish(s))
+                    .thenComparingInt(s -> kinds.indexOf(s.kind()))
+                    .thenComparingInt(Statement::order))
+            .toList();
+    for (Statement statement : ordered) {
+      left.remove(statement);
+      Optional<Sentence> caption = Captions.of(statement, sheet);
+      if (caption.isPresent() && said.add(caption.get().text())) {
+        return caption;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String word(String key, FactSheet sheet) {
+    return words
+        .pick(key, sheet.language(), "any", Choice.of(key))
+        .orElse("{name}")
+        .replace("{noun}", sheet.noun())
+        .replace(
+            "{the_name}", sheet.language() == Language.EN ? "the " + sheet.noun() : sheet.name())
+        .replace("{name}", sheet.name());
+  }
+
+  private String synopsis(FactSheet sheet, List<Beat> beats) {
+    List<String> topics = new ArrayList<>();
+    if (beats.stream().anyMatch(beat -> beat.key().equals("feature"))) {
+      topics.add(word("topic.detail", sheet));
+    }
+    if (beats.stream().anyMatch(beat -> beat.key().equals("use"))) {
+      topics.add(word("topic.lifestyle", sheet));
+    }
+    if (topics.isEmpty()) {
+      topics.add(word("topic.hero", sheet));
+    }
+    String joined =
+        topics.size() == 1
+            ? topics.getFirst()
+            : word("topics.join", sheet)
+                .replace("{a}", topics.getFirst())
+                .replace("{b}", topics.getLast());
+    return word("synopsis", sheet)
+        .replace("{count}", Integer.toString(beats.size()))
+        .replace("{topics}", joined);
+  }
+}

@@ -1,0 +1,193 @@
+package app.vitrine.gateway.local.story;
+
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.ScriptScene;
+import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.Storyboard;
+import app.vitrine.gateway.local.copy.Choice;
+import app.vitrine.gateway.local.copy.Frames;
+import app.vitrine.gateway.local.language.Table;
+import app.vitrine.gateway.port.TextModel.StoryboardOrder;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Breaks a script down into shots: what the camera looks at, how it moves, for how long. */
+public final class StoryboardMaker {
+  private static final Set<FactKind> SHOWN_IN_USE =
+      EnumSet.of(
+          FactKind.USE, FactKind.AUDIENCE, FactKind.OCCASION, FactKind.SENSORY, FactKind.DURATION);
+  private static final double END_CARD_WEIGHT = 2;
+  private static final double BASE_WEIGHT = 1;
+
+  private final Frames words;
+  private final Styles styles;
+  private final Map<SceneKind, List<CameraMovement>> movements = new EnumMap<>(SceneKind.class);
+  private final Map<SceneKind, List<ShotType>> types = new EnumMap<>(SceneKind.class);
+
+  public StoryboardMaker(Styles styles, Frames words) {
+    this.styles = styles;
+    this.words = words;
+    for (Table.Row row : Table.read("story/camera.lex").rows()) {
+      SceneKind scene = SceneKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+      movements.put(
+          scene,
+          row.words(1).stream()
+              .map(w -> CameraMovement.valueOf(w.toUpperCase(Locale.ROOT)))
+              .toList());
+      types.put(
+          scene,
+          row.words(2).stream().map(w -> ShotType.valueOf(w.toUpperCase(Locale.ROOT))).toList());
+    }
+  }
+
+  /** A scene's part in the film: shown for the first time with its line, or once more without. */
+  private record Part(ScriptScene scene, boolean withLine) {}
+
+  /** The shots; their durations sum exactly to the order's. */
+  public Storyboard breakDown(StoryboardOrder order) {
+    Language language = order.script().language();
+    List<Part> parts = parts(order.script().scenes(), Timing.shots(order.durationSec()));
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String caption = caption(parts.get(i));
+      boolean last = i == parts.size() - 1;
+      weights.add(
+          last ? END_CARD_WEIGHT : BASE_WEIGHT + Captions.readingSeconds(caption, language));
+    }
+    List<Double> durations = Timing.durations(order.durationSec(), weights);
+    List<Shot> shots = new ArrayList<>();
+    Map<SceneKind, Integer> turns = new EnumMap<>(SceneKind.class);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      Part part = parts.get(i);
+      SceneKind scene = sceneOf(order, part, i, last);
+      int turn = turns.merge(scene, 1, Integer::sum) - 1;
+      CameraMovement before = shots.isEmpty() ? null : shots.getLast().movement();
+      CameraMovement movement = last ? CameraMovement.STATIC : movement(scene, turn, before);
+      ShotType type = type(scene, turn, shots.isEmpty() ? null : shots.getLast().type());
+      shots.add(shot(order, part, i + 1, scene, movement, type, durations.get(i)));
+    }
+    return new Storyboard(shots);
+  }
+
+  /** As many parts as shots: scenes are dropped from, or shown again in, the middle of the film. */
+  private static List<Part> parts(List<ScriptScene> scenes, int shots) {
+    List<Part> parts = new ArrayList<>();
+    if (scenes.isEmpty()) {
+      ScriptScene empty =
+          new ScriptScene(1, "", "", new app.vitrine.domain.copy.Sentence("", List.of()));
+      for (int i = 0; i < shots; i++) {
+        parts.add(new Part(empty, false));
+      }
+      return parts;
+    }
+    int count = scenes.size();
+    if (count >= shots) {
+      for (int i = 0; i < shots; i++) {
+        parts.add(
+            new Part(
+                scenes.get(Math.round((float) i * (count - 1) / Math.max(1, shots - 1))), true));
+      }
+      return parts;
+    }
+    int middle = Math.max(1, count - 1);
+    int extra = shots - count;
+    for (int i = 0; i < count - 1; i++) {
+      parts.add(new Part(scenes.get(i), true));
+      int again = (extra * (i + 1)) / middle - (extra * i) / middle;
+      for (int j = 0; j < again; j++) {
+        parts.add(new Part(scenes.get(i), false));
+      }
+    }
+    ScriptScene end = scenes.getLast();
+    while (parts.size() < shots - 1) {
+      parts.add(new Part(end, false));
+    }
+    parts.add(new Part(end, true));
+    return parts;
+  }
+
+  private static String caption(Part part) {
+    return part.withLine() ? part.scene().line().text() : "";
+  }
+
+  private static SceneKind sceneOf(StoryboardOrder order, Part part, int index, boolean last) {
+    if (last || index == 0) {
+      return SceneKind.HERO;
+    }
+    List<String> ids =
+        part.scene().line().sources().stream()
+            .map(source -> Objects.toString(source.factId(), ""))
+            .toList();
+    List<FactKind> kinds =
+        order.analysis().brief().facts().stream()
+            .filter(fact -> ids.contains(fact.id()))
+            .map(Fact::kind)
+            .toList();
+    if (kinds.stream().anyMatch(SHOWN_IN_USE::contains)) {
+      return SceneKind.LIFESTYLE;
+    }
+    if (kinds.contains(FactKind.NAME) || kinds.contains(FactKind.BRAND)) {
+      return SceneKind.HERO;
+    }
+    return kinds.isEmpty() && index % 2 == 0 ? SceneKind.LIFESTYLE : SceneKind.DETAIL;
+  }
+
+  private CameraMovement movement(SceneKind scene, int turn, @Nullable CameraMovement before) {
+    List<CameraMovement> options = Objects.requireNonNull(movements.get(scene));
+    CameraMovement movement = options.get(turn % options.size());
+    return movement == before ? options.get((turn + 1) % options.size()) : movement;
+  }
+
+  private ShotType type(SceneKind scene, int turn, @Nullable ShotType before) {
+    List<ShotType> options = Objects.requireNonNull(types.get(scene));
+    ShotType type = options.get(turn % options.size());
+    return type == before ? options.get((turn + 1) % options.size()) : type;
+  }
+
+  private Shot shot(
+      StoryboardOrder order,
+      Part part,
+      int sequence,
+      SceneKind scene,
+      CameraMovement movement,
+      ShotType type,
+      double duration) {
+    Language language = order.script().language();
+    String description =
+        word("shot", language)
+            .replace("{type}", word("type." + type.name().toLowerCase(Locale.ROOT), language))
+            .replace(
+                "{movement}", word("move." + movement.name().toLowerCase(Locale.ROOT), language))
+            .replace("{description}", part.scene().description())
+            .strip();
+    return new Shot(
+        sequence,
+        part.scene().title(),
+        description,
+        caption(part),
+        movement,
+        type,
+        scene,
+        duration,
+        word("composition." + scene.wireName(), language),
+        styles.lighting(order.style().style(), language),
+        order.style().palette());
+  }
+
+  private String word(String key, Language language) {
+    return words.pick(key, language, "any", Choice.of(key)).orElse("");
+  }
+}

@@ -1,0 +1,175 @@
+package app.vitrine.media.cutout;
+
+import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.Photo;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts products out of photos with no network: two small matte networks look at the whole photo and
+ * again close up, GrabCut and a guided filter move the edge to where it is in the photo, holes are
+ * judged by their colour, and the edge's colours are freed of the ground.
+ *
+ * <p>Safe to use from several threads; close it to give the networks' memory back.
+ */
+public final class CutoutEngine implements AutoCloseable {
+  /** Longer side at which the edge is computed; it is applied at the photo's own size. */
+  private static final int EDGE_SIDE = 1000;
+
+  private static final int EDGE_RADIUS = 8;
+
+  /** The filter's answer is stretched so that inside and outside are whole again. */
+  private static final float STRETCH_FROM = 0.2f;
+
+  private static final float STRETCH_OVER = 0.6f;
+
+  /** Part of the frame, on each side, left out by the box used when nothing was found. */
+  private static final double FALLBACK_MARGIN = 0.1;
+
+  private static final float UNIT = 1 / 255f;
+
+  private final MatteNetworks networks = new MatteNetworks();
+  private final ProductFinder finder = new ProductFinder(networks);
+
+  /** Cuts out a photo, trusting the file's own transparency when it has any. */
+  public Cutout cut(Photo photo, CancelToken cancel) {
+    BufferedImage transparency = photo.transparency();
+    if (transparency != null) {
+      Cutout own = ownTransparency(photo.image(), transparency, cancel);
+      if (own != null) {
+        return own;
+      }
+    }
+    return cut(photo.image(), cancel);
+  }
+
+  /**
+   * Cuts out the product of an opaque, upright photo.
+   *
+   * <p>When no product can be told from the ground the answer has a confidence below {@link
+   * Cutout#FOUND} and keeps the middle of the frame.
+   *
+   * @throws app.vitrine.domain.work.WorkCancelledException when cancelled
+   */
+  public Cutout cut(BufferedImage photo, CancelToken cancel) {
+    try (WorkingPhoto working = new WorkingPhoto(photo, cancel)) {
+      ProductFinder.Rough rough = finder.find(working, cancel);
+      if (rough == null) {
+        return middle(photo, cancel);
+      }
+      Plane matte = shaped(working, rough, cancel);
+      double confidence = Confidence.of(rough.matte(), matte);
+      Cutout cutout = atFullSize(photo, working, rough.frame(), matte, confidence, cancel);
+      return cutout != null ? cutout : middle(photo, cancel);
+    }
+  }
+
+  private static Plane shaped(WorkingPhoto working, ProductFinder.Rough rough, CancelToken cancel) {
+    Plane matte = new Plane(rough.matte().width, rough.matte().height, 1);
+    System.arraycopy(rough.matte().data, 0, matte.data, 0, matte.data.length);
+    try (Mat pixels = ProductFinder.pixels(working, rough)) {
+      cancel.throwIfCancelled();
+      SeededGrabCut.refine(pixels, matte);
+      cancel.throwIfCancelled();
+      Holes.settle(pixels, matte, rough.matte());
+    }
+    MatteShape.keepMainParts(matte);
+    MatteShape.solidify(matte);
+    return matte;
+  }
+
+  private static @Nullable Cutout atFullSize(
+      BufferedImage photo,
+      WorkingPhoto working,
+      Frame frame,
+      Plane matte,
+      double confidence,
+      CancelToken cancel) {
+    double scale = Math.min(1, EDGE_SIDE / frame.longSide());
+    int width = Math.max(1, (int) Math.round(frame.width() * scale));
+    int height = Math.max(1, (int) Math.round(frame.height() * scale));
+    Plane guide = guide(working, frame, width, height);
+    cancel.throwIfCancelled();
+    Plane edge =
+        GuidedFilter.coefficients(guide, matte.resampled(frame, frame, width, height), EDGE_RADIUS);
+    cancel.throwIfCancelled();
+    Plane opacity = new Plane(width, height, 1);
+    for (int i = 0; i < opacity.data.length; i++) {
+      opacity.data[i] =
+          opacity(edge, i, guide.data[3 * i], guide.data[3 * i + 1], guide.data[3 * i + 2]);
+    }
+    EdgeColours colours = EdgeColours.estimate(guide, opacity);
+    Box area = working.inPhoto(frame, photo);
+    Frame whole = new Frame(area.x(), area.y(), area.width(), area.height());
+    CutoutPainter painter = new CutoutPainter(photo, cancel);
+    painter.paint(
+        area,
+        (strip, w, h, rgb, alphas) -> {
+          Plane local = edge.resampled(whole, strip, w, h);
+          for (int i = 0; i < w * h; i++) {
+            alphas[i] =
+                opacity(
+                    local,
+                    i,
+                    (rgb[i] & 0xff) * UNIT,
+                    (rgb[i] >> 8 & 0xff) * UNIT,
+                    (rgb[i] >> 16 & 0xff) * UNIT);
+          }
+        },
+        colours);
+    return painter.isEmpty() ? null : painter.finish(confidence);
+  }
+
+  private static Plane guide(WorkingPhoto working, Frame frame, int width, int height) {
+    try (Mat pixels = working.part(frame, width, height);
+        Mat unit = new Mat()) {
+      pixels.convertTo(unit, CV_32FC3, UNIT, 0);
+      return Plane.of(unit);
+    }
+  }
+
+  private static float opacity(Plane edge, int i, float blue, float green, float red) {
+    float linear =
+        edge.data[4 * i] * blue
+            + edge.data[4 * i + 1] * green
+            + edge.data[4 * i + 2] * red
+            + edge.data[4 * i + 3];
+    return Math.clamp((linear - STRETCH_FROM) / STRETCH_OVER, 0f, 1f);
+  }
+
+  /** The file's own opacity; the photo lies on white, so white is what the edge is freed of. */
+  private static @Nullable Cutout ownTransparency(
+      BufferedImage photo, BufferedImage transparency, CancelToken cancel) {
+    Box all = new Box(0, 0, photo.getWidth(), photo.getHeight());
+    CutoutPainter painter = new CutoutPainter(photo, cancel);
+    painter.paintFromWhite(
+        all,
+        (strip, w, h, rgb, alphas) -> {
+          int[] row = new int[w * h];
+          transparency.getRaster().getSamples((int) strip.x(), (int) strip.y(), w, h, 0, row);
+          for (int i = 0; i < w * h; i++) {
+            alphas[i] = row[i] * UNIT;
+          }
+        });
+    return painter.isEmpty() ? null : painter.finish(1);
+  }
+
+  private static Cutout middle(BufferedImage photo, CancelToken cancel) {
+    int left = (int) (FALLBACK_MARGIN * photo.getWidth());
+    int top = (int) (FALLBACK_MARGIN * photo.getHeight());
+    Box box = new Box(left, top, photo.getWidth() - 2 * left, photo.getHeight() - 2 * top);
+    CutoutPainter painter = new CutoutPainter(photo, cancel);
+    painter.paintFromWhite(box, (strip, w, h, rgb, alphas) -> Arrays.fill(alphas, 0, w * h, 1f));
+    return painter.finish(0);
+  }
+
+  @Override
+  public void close() {
+    networks.close();
+  }
+}

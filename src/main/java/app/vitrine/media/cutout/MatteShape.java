@@ -1,0 +1,89 @@
+package app.vitrine.media.cutout;
+
+import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_DILATE;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_ELLIPSE;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_ERODE;
+import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
+import static org.bytedeco.opencv.global.opencv_imgproc.morphologyEx;
+
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Point;
+import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Size;
+
+/** Gives a matte the shape of a thing: few parts, solid inside, clear outside, soft at the edge. */
+final class MatteShape {
+  /** Parts smaller than this share of the largest are props or leftovers, not product. */
+  private static final double PART_SHARE = 0.15;
+
+  /** How far from a kept part its soft edge may reach, as a share of the longer side. */
+  private static final double EDGE_REACH = 0.012;
+
+  /** Cells on each side of the edge that stay soft. */
+  private static final int SOFT_EDGE = 4;
+
+  private MatteShape() {}
+
+  /** Keeps the largest part and those of comparable size, such as the other shoe. */
+  static void keepMainParts(Plane matte) {
+    Regions parts = Regions.ofProduct(matte);
+    int largest = parts.regions.stream().mapToInt(Regions.Region::area).max().orElse(0);
+    Set<Integer> kept = new HashSet<>();
+    for (Regions.Region part : parts.regions) {
+      if (part.area() >= PART_SHARE * largest) {
+        kept.add(part.label());
+      }
+    }
+    byte[] mask = new byte[matte.data.length];
+    for (int i = 0; i < mask.length; i++) {
+      mask[i] = (byte) (kept.contains(parts.labels[i]) ? 1 : 0);
+    }
+    int reach = Math.max(1, (int) (EDGE_REACH * Math.max(matte.width, matte.height)));
+    byte[] near = morph(mask, matte, MORPH_DILATE, reach);
+    for (int i = 0; i < mask.length; i++) {
+      boolean dropped = parts.labels[i] != 0 && mask[i] == 0;
+      if (dropped || near[i] == 0) {
+        matte.data[i] = 0;
+      }
+    }
+  }
+
+  /** Makes the inside opaque and the outside clear beyond a narrow band along the edge. */
+  static void solidify(Plane matte) {
+    byte[] mask = new byte[matte.data.length];
+    for (int i = 0; i < mask.length; i++) {
+      mask[i] = (byte) (matte.data[i] > Regions.HALF ? 1 : 0);
+    }
+    byte[] core = morph(mask, matte, MORPH_ERODE, SOFT_EDGE);
+    byte[] near = morph(mask, matte, MORPH_DILATE, SOFT_EDGE);
+    for (int i = 0; i < mask.length; i++) {
+      if (core[i] != 0) {
+        matte.data[i] = 1;
+      } else if (near[i] == 0) {
+        matte.data[i] = 0;
+      }
+    }
+  }
+
+  private static byte[] morph(byte[] mask, Plane size, int operation, int radius) {
+    byte[] out = new byte[mask.length];
+    try (Mat in = new Mat(size.height, size.width, CV_8UC1);
+        Mat changed = new Mat();
+        Size window = new Size(2 * radius + 1, 2 * radius + 1);
+        Mat disc = getStructuringElement(MORPH_ELLIPSE, window);
+        Point centre = new Point(-1, -1);
+        Scalar unused = new Scalar(0)) {
+      ByteBuffer bytes = in.createBuffer();
+      bytes.put(mask);
+      morphologyEx(in, changed, operation, disc, centre, 1, BORDER_REPLICATE, unused);
+      ByteBuffer result = changed.createBuffer();
+      result.get(out);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,3 @@
+/** Separating the product from the ground it was photographed on. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.media.cutout;

@@ -1,0 +1,73 @@
+package app.vitrine.media.scene;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.LinearImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the layers of one picture share.
+ *
+ * @param frame painted from the back to the front
+ * @param product brought to its size, premultiplied
+ * @param grounded whether the product's foot is in the picture
+ * @param unit the product's larger side in pixels, the unit of textures
+ * @param towards direction of the key light
+ */
+record Canvas(
+    LinearImage frame,
+    LinearImage product,
+    Placement placement,
+    Stage stage,
+    ProductVolume volume,
+    boolean grounded,
+    LightField light,
+    SceneChoice choice,
+    Colours colours,
+    Backdrop backdrop,
+    @Nullable LeafShadow leaves,
+    double edge,
+    double unit,
+    Direction towards,
+    int seed,
+    CancelToken cancel) {
+
+  /** The resolved set of colours. */
+  record Colours(Tone surface, Tone deep, Tone backdrop, Tone accent) {
+    static Colours of(ScenePreset.Tones tones, Harmony harmony) {
+      return new Colours(
+          harmony.resolve(tones.surface()),
+          harmony.resolve(tones.deep()),
+          harmony.resolve(tones.backdrop()),
+          harmony.resolve(tones.accent()));
+    }
+  }
+
+  int width() {
+    return frame.width();
+  }
+
+  int height() {
+    return frame.height();
+  }
+
+  /** The frame's shorter side. */
+  int shorter() {
+    return Math.min(width(), height());
+  }
+
+  ScenePreset preset() {
+    return choice.preset();
+  }
+
+  /** Colour of the key light. */
+  Tone keyColour() {
+    double warmth = Math.clamp(preset().light().warmth() + choice.warmth(), -1.0, 1.0);
+    return new Tone((float) (1 + 0.07 * warmth), 1, (float) (1 - 0.14 * warmth));
+  }
+
+  /** Colour of the light from all around, a little towards the opposite. */
+  Tone domeColour() {
+    double warmth = preset().light().warmth() + choice.warmth();
+    return new Tone((float) (1 - 0.05 * warmth), 1, (float) (1 + 0.07 * warmth));
+  }
+}

@@ -1,0 +1,164 @@
+package app.vitrine.media.scene;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Blur;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/** Where a product has sharp detail: local contrast of the photo within the outline. */
+final class DetailMap {
+  private static final int STEPS = 40;
+  private static final double OFF_CENTRE = 0.06;
+  private static final float MOST = 30;
+
+  private final Box bounds;
+  private final int columns;
+  private final int rows;
+  private final double[] detailSums;
+  private final double[] insideSums;
+
+  private DetailMap(Box bounds, int columns, int rows, float[] detail, float[] inside) {
+    this.bounds = bounds;
+    this.columns = columns;
+    this.rows = rows;
+    this.detailSums = integral(detail);
+    this.insideSums = integral(inside);
+  }
+
+  /** Measures a photo within a silhouette. */
+  static DetailMap of(BufferedImage photo, Silhouette shape, CancelToken cancel) {
+    Box b = shape.bounds();
+    int columns = shape.columns();
+    int rows = shape.rows();
+    float[] detail = new float[columns * rows];
+    int[] count = new int[columns * rows];
+    int[] above = new int[b.width()];
+    int[] line = new int[b.width()];
+    for (int y = 0; y < b.height(); y++) {
+      cancel.throwIfCancelled();
+      photo.getRGB(b.x(), b.y() + y, b.width(), 1, line, 0, b.width());
+      if (y > 0) {
+        int row = Math.min(rows - 1, y * rows / b.height());
+        for (int x = 1; x < b.width(); x++) {
+          int at = row * columns + Math.min(columns - 1, x * columns / b.width());
+          float step =
+              Math.abs(luma(line[x]) - luma(line[x - 1]))
+                  + Math.abs(luma(line[x]) - luma(above[x]));
+          // Sensor noise is no detail.
+          detail[at] += Math.max(0, step - 6);
+          count[at]++;
+        }
+      }
+      int[] swap = above;
+      above = line;
+      line = swap;
+    }
+    float[] inside = shape.coverage();
+    float[] deep = shape.coverage();
+    Blur.gaussian(deep, columns, rows, 4, cancel);
+    for (int i = 0; i < detail.length; i++) {
+      // The outline itself is an edge of the ground, not a detail of the product.
+      float within = Math.max(0, (deep[i] - 0.85f) / 0.15f);
+      detail[i] = count[i] == 0 ? 0 : within * detail[i] / count[i];
+    }
+    leaveOutTexture(detail, inside);
+    return new DetailMap(b, columns, rows, detail, inside);
+  }
+
+  /** An all-over grain is no eye-catcher: what counts is what stands out from it. */
+  private static void leaveOutTexture(float[] detail, float[] inside) {
+    float[] sorted = new float[detail.length];
+    int n = 0;
+    for (int i = 0; i < detail.length; i++) {
+      if (inside[i] > 0.5f) {
+        sorted[n++] = detail[i];
+      }
+    }
+    Arrays.sort(sorted, 0, n);
+    float grain = n == 0 ? 0 : sorted[(int) (0.6 * n)];
+    for (int i = 0; i < detail.length; i++) {
+      detail[i] = Math.clamp(detail[i] - 1.3f * grain, 0f, MOST);
+    }
+  }
+
+  private static float luma(int rgb) {
+    return 0.299f * (rgb >> 16 & 0xFF) + 0.587f * (rgb >> 8 & 0xFF) + 0.114f * (rgb & 0xFF);
+  }
+
+  /** A crop of the photo and how good it is. */
+  record Crop(Box box, double score) {}
+
+  /**
+   * The best place for a crop of a size in pixels of the photo, kept inside the photo and, as far
+   * as the product is large enough, inside the product.
+   */
+  Crop best(int width, int height, int variant, int photoWidth, int photoHeight) {
+    double cell = bounds.width() / (double) columns;
+    int roomX = Math.max(0, bounds.width() - width);
+    int roomY = Math.max(0, bounds.height() - height);
+    double lean = (variant % 2 == 0 ? 1 : -1) * OFF_CENTRE;
+    Crop best = new Crop(new Box(0, 0, width, height), Double.NEGATIVE_INFINITY);
+    for (int i = 0; i <= STEPS; i++) {
+      for (int k = 0; k <= STEPS; k++) {
+        int x = bounds.x() + (bounds.width() - width - roomX) / 2 + roomX * i / STEPS;
+        int y = bounds.y() + (bounds.height() - height - roomY) / 2 + roomY * k / STEPS;
+        x = Math.clamp(x, 0, photoWidth - width);
+        y = Math.clamp(y, 0, photoHeight - height);
+        double score = score(x, y, width, height, cell, lean);
+        if (score > best.score()) {
+          best = new Crop(new Box(x, y, width, height), score);
+        }
+      }
+    }
+    return best;
+  }
+
+  private double score(int x, int y, int width, int height, double cell, double lean) {
+    double all = sum(detailSums, x, y, width, height, cell);
+    // The middle of the crop counts more, so that the detail does not hang at its rim.
+    double core =
+        sum(
+            detailSums,
+            (int) (x + width * (0.22 + lean)),
+            y + height * 22 / 100,
+            (int) (width * 0.56),
+            (int) (height * 0.56),
+            cell);
+    // Words and marks cut by the crop's rim look like a mistake.
+    double kept =
+        sum(
+            detailSums,
+            x + width * 8 / 100,
+            y + height * 8 / 100,
+            width * 84 / 100,
+            height * 84 / 100,
+            cell);
+    double covered = sum(insideSums, x, y, width, height, cell) * cell * cell / width / height;
+    double worth = 0.3 * all + core - 2 * (all - kept);
+    // Divided so that a larger crop must bring more; a plain product is shown by its middle.
+    return (worth + 1e-3 * all) * covered * covered * covered / Math.sqrt((double) width * height)
+        + 1e-6 * covered;
+  }
+
+  private double[] integral(float[] values) {
+    double[] sums = new double[(columns + 1) * (rows + 1)];
+    for (int y = 0; y < rows; y++) {
+      double line = 0;
+      for (int x = 0; x < columns; x++) {
+        line += values[y * columns + x];
+        sums[(y + 1) * (columns + 1) + x + 1] = sums[y * (columns + 1) + x + 1] + line;
+      }
+    }
+    return sums;
+  }
+
+  private double sum(double[] sums, int x, int y, int width, int height, double cell) {
+    int x0 = Math.clamp(Math.round((x - bounds.x()) / cell), 0, columns);
+    int y0 = Math.clamp(Math.round((y - bounds.y()) / cell), 0, rows);
+    int x1 = Math.clamp(Math.round((x + width - bounds.x()) / cell), x0, columns);
+    int y1 = Math.clamp(Math.round((y + height - bounds.y()) / cell), y0, rows);
+    int w = columns + 1;
+    return sums[y1 * w + x1] - sums[y0 * w + x1] - sums[y1 * w + x0] + sums[y0 * w + x0];
+  }
+}

@@ -1,0 +1,83 @@
+package app.vitrine.media.scene;
+
+import java.util.List;
+
+/**
+ * Colours that go with a product. Rules: {@code analogous} a pale neighbour of its main hue, {@code
+ * complement} a pale opposite, {@code tonal} its own hue in a middle depth, {@code deep} its own
+ * hue in the dark, {@code glow} its hue as coloured light, {@code counter_glow} the opposite as
+ * light. Products without a hue of their own get a warm sand.
+ */
+final class Harmony {
+  private static final double HAS_HUE = 0.035;
+  private static final double SAND = Math.toRadians(62);
+  private static final double NEIGHBOUR = Math.toRadians(18);
+  private static final double YELLOWS_FROM = Math.toRadians(42);
+  private static final double YELLOWS_TO = Math.toRadians(125);
+  private static final double APART = 0.17;
+
+  private final double hue;
+  private final double lightness;
+
+  /** For a product's hex colours, largest share first. */
+  Harmony(List<String> palette) {
+    double bestHue = SAND;
+    double bestScore = 0;
+    double light = 0.6;
+    for (int i = 0; i < palette.size(); i++) {
+      double[] lch = Tone.hex(palette.get(i)).oklch();
+      light = i == 0 ? lch[0] : light;
+      double score = lch[1] / (1 + 0.5 * i);
+      if (lch[1] > HAS_HUE && score > bestScore) {
+        bestScore = score;
+        bestHue = lch[2];
+      }
+    }
+    hue = bestHue;
+    lightness = light;
+  }
+
+  /** How far the product stands out from a colour in lightness, 0 to 1. */
+  double contrast(Tone tone) {
+    return Math.abs(tone.oklch()[0] - lightness);
+  }
+
+  /**
+   * The colour of a rule or hex string.
+   *
+   * @throws IllegalArgumentException for a word that is neither
+   */
+  Tone resolve(String rule) {
+    return switch (rule) {
+      case "analogous" -> pale(0.86, neighbour());
+      case "complement" -> pale(0.84, hue + Math.PI);
+      case "tonal" -> Tone.oklch(clear(0.62), 0.075, hue);
+      case "deep" -> Tone.oklch(lightness < 0.4 ? 0.42 : 0.30, 0.05, hue);
+      case "glow" -> Tone.oklch(0.72, 0.15, hue);
+      case "counter_glow" -> Tone.oklch(0.66, 0.15, hue + Math.PI * 0.8);
+      default -> Tone.hex(rule);
+    };
+  }
+
+  /** A pale tint; the deeper it must be, the more colour it needs not to look dull. */
+  private Tone pale(double wished, double tint) {
+    double depth = clear(wished);
+    return Tone.oklch(depth, 0.045 + 0.16 * Math.max(0, wished - depth), tint);
+  }
+
+  /** A hue beside the product's; from orange and yellow towards red, as olive flatters nothing. */
+  private double neighbour() {
+    return hue > YELLOWS_FROM && hue < YELLOWS_TO
+        ? Math.max(YELLOWS_FROM, hue - NEIGHBOUR)
+        : hue + NEIGHBOUR;
+  }
+
+  /** A lightness near the wished one that the product still stands out from. */
+  private double clear(double wished) {
+    double gap = wished - lightness;
+    if (Math.abs(gap) >= APART) {
+      return wished;
+    }
+    return wished + (gap >= 0 && wished < 0.9 ? APART - gap : -(APART + gap));
+  }
+}

@@ -1,0 +1,110 @@
+package app.vitrine.media.scene;
+
+import app.vitrine.domain.brief.VideoStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The scene that was chosen and how it is varied.
+ *
+ * @param tones index into the preset's sets of colours
+ * @param side 1 for light from the right, −1 from the left
+ * @param shift −1 to 1, where the product stands of what the scene allows
+ * @param exposure gain on the scene's light
+ * @param warmth added to the light's warmth
+ */
+record SceneChoice(
+    ScenePreset preset, int tones, int side, double shift, double exposure, double warmth) {
+  private static final int CATEGORY = 6;
+  private static final int STYLE = 2;
+  private static final int TAG = 8;
+  private static final int FIRST = 16;
+  private static final double CONTRAST = 0.14;
+  private static final String ANY = "*";
+
+  // Marketplaces want the main picture on white, so that scene leads its kind.
+  private static final String MAIN = "main";
+
+  /**
+   * Chooses for an order. Scenes are ranked by fitting category, style and wishes; variants go down
+   * the ranks and then round again with other colours and light from the other side.
+   *
+   * @param litFrom the side the product's photo was lit from
+   */
+  static SceneChoice of(
+      SceneCatalog catalog, SceneOrder order, ScenePreset.Pose pose, int litFrom) {
+    List<Guidance.Rule> rules = catalog.guidance().of(order.guidance());
+    List<ScenePreset> ranked = new ArrayList<>();
+    for (ScenePreset preset : catalog.presets()) {
+      if (preset.kinds().contains(order.kind()) && preset.poses().contains(pose)) {
+        ranked.add(preset);
+      }
+    }
+    if (ranked.isEmpty()) {
+      throw new IllegalStateException("no scene for " + order.kind() + " " + pose);
+    }
+    // The catalogue's order decides between equals, as sorting is stable.
+    ranked.sort(Comparator.comparingInt(p -> -score(p, order.category(), order.style(), rules)));
+    int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
+    return varied(ranked.get(place % ranked.size()), place / ranked.size(), order, rules, litFrom);
+  }
+
+  /**
+   * A given scene.
+   *
+   * @throws IllegalArgumentException if there is none of that id
+   */
+  static SceneChoice preset(SceneCatalog catalog, String id, SceneOrder order, int litFrom) {
+    return catalog.presets().stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .map(p -> varied(p, 0, order, catalog.guidance().of(order.guidance()), litFrom))
+        .orElseThrow(() -> new IllegalArgumentException("no scene " + id));
+  }
+
+  private static SceneChoice varied(
+      ScenePreset preset, int lap, SceneOrder order, List<Guidance.Rule> rules, int litFrom) {
+    SplittableRandom random = new SplittableRandom(order.seed() * 31 + order.variant());
+    double shift = random.nextDouble() * 2 - 1;
+    double exposure =
+        rules.stream().mapToDouble(Guidance.Rule::exposure).reduce(1, (a, b) -> a * b);
+    double warmth = rules.stream().mapToDouble(Guidance.Rule::warmth).sum();
+    return new SceneChoice(
+        preset,
+        (firstTones(preset, order) + lap) % preset.tones().size(),
+        lap % 2 == 0 ? litFrom : -litFrom,
+        shift,
+        Math.clamp(exposure, 0.7, 1.4),
+        Math.clamp(warmth, -1.0, 1.0));
+  }
+
+  /** The first set of colours the product stands out from. */
+  private static int firstTones(ScenePreset preset, SceneOrder order) {
+    Harmony harmony = new Harmony(order.palette());
+    for (int i = 0; i < preset.tones().size(); i++) {
+      if (harmony.contrast(harmony.resolve(preset.tones().get(i).surface())) >= CONTRAST) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int score(
+      ScenePreset preset, String category, VideoStyle style, List<Guidance.Rule> rules) {
+    int score = preset.styles().contains(style) ? STYLE : 0;
+    score += preset.tags().contains(MAIN) ? FIRST : 0;
+    int listed = preset.categories().indexOf(category);
+    if (listed >= 0) {
+      score += CATEGORY;
+    } else if (preset.categories().contains(ANY)) {
+      score += 1;
+    }
+    for (Guidance.Rule rule : rules) {
+      score += rule.prefer().stream().anyMatch(preset.tags()::contains) ? TAG : 0;
+      score -= rule.avoid().stream().anyMatch(preset.tags()::contains) ? TAG : 0;
+    }
+    return score;
+  }
+}

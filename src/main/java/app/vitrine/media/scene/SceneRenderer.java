@@ -1,0 +1,244 @@
+package app.vitrine.media.scene;
+
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Lanczos;
+import app.vitrine.media.resample.LinearImage;
+import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders pictures of a product from its photo and cut-out alone. The product's own pixels are
+ * resampled and placed, never redrawn; everything around them is made here. Has no state that
+ * changes; may be shared between threads.
+ */
+public final class SceneRenderer {
+  private static final double PLINTH_RADIUS = 0.78;
+
+  private final SceneCatalog catalog;
+
+  private SceneRenderer(SceneCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** A renderer with the scenes that ship with the program. */
+  public static SceneRenderer create() {
+    return new SceneRenderer(SceneCatalog.load());
+  }
+
+  /**
+   * Renders one picture.
+   *
+   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled
+   * @throws IllegalArgumentException if nothing in the cut-out is visible
+   */
+  public RenderedScene render(SceneOrder order, CancelToken cancel) {
+    Silhouette shape = Silhouette.of(order.cutout(), cancel);
+    if (order.kind() == SceneKind.DETAIL) {
+      return DetailCrop.render(order, shape, cancel);
+    }
+    ScenePreset.Pose pose = shape.pose();
+    SceneChoice choice =
+        SceneChoice.of(
+            catalog, order, pose, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
+    return render(order, shape, pose, choice, cancel);
+  }
+
+  /**
+   * Renders a given scene, so that several frames of a film share their surroundings.
+   *
+   * @param preset id of a scene description, as {@link RenderedScene#preset()} tells it
+   */
+  public RenderedScene renderPreset(SceneOrder order, String preset, CancelToken cancel) {
+    Silhouette shape = Silhouette.of(order.cutout(), cancel);
+    SceneChoice choice =
+        SceneChoice.preset(
+            catalog, preset, order, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
+    return render(order, shape, shape.pose(), choice, cancel);
+  }
+
+  private static LinearImage thumbnail(BufferedImage cutout, Silhouette shape, CancelToken cancel) {
+    return Lanczos.resample(
+        cutout, shape.bounds(), Math.min(64, shape.columns()), Math.min(64, shape.rows()), cancel);
+  }
+
+  private RenderedScene render(
+      SceneOrder order,
+      Silhouette shape,
+      ScenePreset.Pose pose,
+      SceneChoice choice,
+      CancelToken cancel) {
+    ScenePreset preset = choice.preset();
+    Placement placement =
+        Placement.of(
+            shape,
+            preset,
+            order.kind(),
+            order.width(),
+            order.height(),
+            order.fill(),
+            choice.shift(),
+            order.anchor());
+    LinearImage product =
+        Lanczos.resample(
+            order.cutout(), shape.bounds(), placement.width(), placement.height(), cancel);
+    Canvas canvas = set(order, shape, pose, choice, placement, product, cancel);
+    new StageLayer(canvas).paint();
+    if (preset.finish().shoulder()) {
+      Develop.shoulder(canvas.frame(), cancel);
+    }
+    Develop.vignette(canvas.frame(), preset.finish().vignette(), cancel);
+    double warmth = order.kind() == SceneKind.HERO ? 0 : preset.light().warmth() + choice.warmth();
+    RenderedScene.Match match =
+        LightMatch.of(product, warmth, Math.clamp(choice.exposure(), 0.95, 1.1));
+    ProductLayer layer = new ProductLayer(canvas, match);
+    if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
+      layer.paintMirror();
+    }
+    layer.paint();
+    BufferedImage image =
+        Develop.encode(canvas.frame(), preset.finish().grain(), canvas.seed(), cancel);
+    return new RenderedScene(
+        image,
+        placement.within(order.width(), order.height()),
+        preset.id(),
+        ScenePrompt.words(order, choice),
+        match);
+  }
+
+  private static Canvas set(
+      SceneOrder order,
+      Silhouette shape,
+      ScenePreset.Pose pose,
+      SceneChoice choice,
+      Placement placement,
+      LinearImage product,
+      CancelToken cancel) {
+    ScenePreset preset = choice.preset();
+    int shorter = Math.min(order.width(), order.height());
+    int seed = Noise.hash(Long.hashCode(order.seed()), order.variant(), preset.id().hashCode());
+    boolean lying = pose == ScenePreset.Pose.LYING;
+    Stage stage = stage(order, preset, placement, lying, shorter);
+    ProductVolume volume = new ProductVolume(shape, placement, stage.camera(), lying);
+    if (stage.hasPlinth()) {
+      stage = stage.withPlinthAt(volume.axisDepth());
+    }
+    double edge = stage.camera().row(stage.floor(), stage.wall());
+    Harmony harmony = new Harmony(order.palette());
+    Canvas.Colours colours = Canvas.Colours.of(preset.tones().get(choice.tones()), harmony);
+    Direction towards = towards(preset.light(), choice.side());
+    // A product that leaves the picture below stands on nothing that could be seen.
+    Occluder shade = shape.cut().bottom() ? (x, y, z, dx, dy, dz) -> false : volume;
+    LightField light =
+        LightField.of(
+            stage,
+            shade,
+            towards,
+            Math.toRadians(preset.light().size()),
+            order.width(),
+            order.height(),
+            cancel);
+    return new Canvas(
+        new LinearImage(order.width(), order.height(), 3),
+        product,
+        placement,
+        stage,
+        volume,
+        !shape.cut().bottom(),
+        light,
+        choice,
+        colours,
+        backdrop(order, choice, colours, placement, edge, seed, cancel),
+        leaves(order, choice, seed, cancel),
+        edge,
+        Math.max(placement.width(), placement.height()),
+        towards,
+        seed,
+        cancel);
+  }
+
+  private static Stage stage(
+      SceneOrder order, ScenePreset preset, Placement placement, boolean lying, int shorter) {
+    double focal = Camera.TELEPHOTO * Math.max(order.width(), order.height());
+    double elevation = lying ? 44 : preset.framing().elevation();
+    Camera camera =
+        new Camera(
+            placement.x() + placement.width() / 2.0,
+            placement.bottom() - 1,
+            focal * Math.tan(Math.toRadians(elevation)),
+            focal);
+    double plinth = preset.framing().plinth() * shorter;
+    double edgeRow =
+        lying
+            ? Math.min(-0.2 * shorter, placement.y() - 0.5 * shorter)
+            : placement.bottom() - preset.surface().edge() * shorter;
+    edgeRow = Math.max(edgeRow, camera.horizon() + 0.02 * shorter);
+    return new Stage(
+        camera,
+        -plinth,
+        camera.depth(edgeRow, -plinth),
+        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height()) : 0,
+        0);
+  }
+
+  private static Direction towards(ScenePreset.Light light, int side) {
+    double azimuth = Math.toRadians(light.azimuth());
+    double elevation = Math.toRadians(light.elevation());
+    return new Direction(
+        side * Math.sin(azimuth) * Math.cos(elevation),
+        Math.sin(elevation),
+        -Math.cos(azimuth) * Math.cos(elevation));
+  }
+
+  private static Backdrop backdrop(
+      SceneOrder order,
+      SceneChoice choice,
+      Canvas.Colours colours,
+      Placement placement,
+      double edge,
+      int seed,
+      CancelToken cancel) {
+    ScenePreset preset = choice.preset();
+    int width = order.width();
+    int height = order.height();
+    double blur = preset.backdrop().blur() * Math.min(width, height);
+    double gain = preset.backdrop().brightness();
+    double level = Math.clamp(edge / height, 0.05, 0.95);
+    return switch (preset.backdrop().kind()) {
+      case SWEEP, WALL ->
+          Backdrop.sweep(
+              colours.surface(),
+              colours.backdrop(),
+              preset.light().pool(),
+              width,
+              height,
+              edge,
+              placement.x() + placement.width() / 2.0);
+      case WINDOW ->
+          Backdrop.defocused(
+              width,
+              height,
+              blur,
+              gain,
+              cancel,
+              Backdrop.windowRoom(
+                  colours.backdrop(), colours.accent(), choice.side(), level, seed));
+      case NIGHT ->
+          Backdrop.defocused(
+              width,
+              height,
+              blur,
+              gain,
+              cancel,
+              Backdrop.night(
+                  colours.backdrop(), colours.accent(), colours.deep(), choice.side(), level));
+    };
+  }
+
+  private static @Nullable LeafShadow leaves(
+      SceneOrder order, SceneChoice choice, int seed, CancelToken cancel) {
+    return choice.preset().light().leaves() > 0
+        ? new LeafShadow(order.width(), order.height(), choice.side(), seed, cancel)
+        : null;
+  }
+}

@@ -1,0 +1,144 @@
+package app.vitrine.store.db;
+
+import app.vitrine.domain.error.VitrineException;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/**
+ * The library's database, one file on this machine. A transaction that returned is on its way to
+ * the disk and outlives a kill of this process.
+ */
+public final class Database implements AutoCloseable {
+  /** File name of the database in the data folder. */
+  public static final String FILE = "vitrine.mv.db";
+
+  private static final String NAME = "vitrine";
+  private static final String MIGRATIONS = "classpath:db/migration";
+  private static final int CONNECTIONS = 8;
+  private static final int CONNECTION_WAIT_MS = 20_000;
+
+  /**
+   * Every commit is written at once; only {@link #close} closes the file; H2 writes no trace, which
+   * would hold what merchants wrote; texts up to 8 KB stay in their row.
+   */
+  private static final String SETTINGS =
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+
+  private final Path file;
+  private final HikariDataSource source;
+  private final SessionFactory sessions;
+
+  private Database(Path file, HikariDataSource source, SessionFactory sessions) {
+    this.file = file;
+    this.source = source;
+    this.sessions = sessions;
+  }
+
+  /**
+   * Opens the database in {@code folder}, makes it when there is none, and brings its schema up to
+   * date.
+   *
+   * @throws VitrineException when the file cannot be read or written; it is left as it was
+   */
+  public static Database open(Path folder) {
+    Path file = folder.resolve(FILE);
+    DatabaseFile.check(file);
+    HikariDataSource source = connect(folder, file);
+    try {
+      FutureTask<SessionFactory> mapping = new FutureTask<>(() -> Mapping.build(source));
+      Thread.ofPlatform().daemon().name("vitrine-mapping").start(mapping);
+      migrate(source);
+      SessionFactory sessions = mapping.get();
+      sessions.getSchemaManager().validate();
+      return new Database(file, source, sessions);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      source.close();
+      throw new CompletionException(interrupted);
+    } catch (ExecutionException
+        | RuntimeException
+        | jakarta.persistence.SchemaValidationException broken) {
+      source.close();
+      throw DatabaseFile.unopened(file, broken);
+    }
+  }
+
+  private static HikariDataSource connect(Path folder, Path file) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(NAME);
+    config.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS);
+    config.setUsername(NAME);
+    config.setPassword("");
+    config.setAutoCommit(false);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECTION_WAIT_MS);
+    try {
+      return new HikariDataSource(config);
+    } catch (RuntimeException refused) {
+      throw DatabaseFile.unopened(file, refused);
+    }
+  }
+
+  private static void migrate(HikariDataSource source) {
+    Flyway.configure()
+        .dataSource(source)
+        .locations(MIGRATIONS)
+        .validateMigrationNaming(true)
+        .ignoreMigrationPatterns(new String[0])
+        .load()
+        .migrate();
+  }
+
+  /** Where the database is. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * Runs {@code work} in one transaction; what it throws undoes everything.
+   *
+   * @throws VitrineException when the database refused
+   */
+  public <T> T inTransaction(Function<StatelessSession, T> work) {
+    try {
+      return sessions.fromStatelessTransaction(work);
+    } catch (PersistenceException refused) {
+      throw DatabaseFile.refused(file, refused);
+    }
+  }
+
+  /** As {@link #inTransaction(Function)} for work that returns nothing. */
+  public void run(Consumer<StatelessSession> work) {
+    inTransaction(
+        session -> {
+          work.accept(session);
+          return session;
+        });
+  }
+
+  /**
+   * Has the disk itself confirm all that was committed, so that it outlives a power cut too. Costs
+   * a disk's time, so it is for what must not be lost rather than for every event.
+   */
+  public void force() {
+    run(session -> session.createNativeMutationQuery("checkpoint sync").executeUpdate());
+  }
+
+  /** Closes mapping, connections and file, in that order. */
+  @Override
+  public void close() {
+    sessions.close();
+    source.close();
+  }
+}

@@ -1,0 +1,77 @@
+package app.vitrine.store.db;
+
+import app.vitrine.domain.error.VitrineException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the database file before it is opened, and words what can be wrong with it. */
+final class DatabaseFile {
+  private DatabaseFile() {}
+
+  /**
+   * Reads the file's structure without changing it.
+   *
+   * @throws VitrineException when it is there and cannot be a database of ours
+   */
+  static void check(Path file) {
+    if (file.toString().contains(";")) {
+      throw VitrineException.invalid(
+          "The data folder " + file.getParent() + " has a semicolon in its name.",
+          "Choose a folder without one.");
+    }
+    if (!Files.exists(file)) {
+      return;
+    }
+    try {
+      if (Files.size(file) == 0) {
+        throw unreadable(file, null);
+      }
+    } catch (IOException unknown) {
+      throw unreadable(file, unknown);
+    }
+    try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+      if (store.getMapNames().isEmpty()) {
+        throw unreadable(file, null);
+      }
+    } catch (MVStoreException | IllegalStateException damaged) {
+      throw unreadable(file, damaged);
+    }
+  }
+
+  /** The sentence for a database that cannot be opened. */
+  static VitrineException unopened(Path file, Throwable cause) {
+    for (Throwable why = cause; why != null; why = why.getCause()) {
+      if (why instanceof FlywayValidateException) {
+        return VitrineException.internal(
+            "The library's database "
+                + file.toAbsolutePath()
+                + " was made by another version of Vitrine; it was left as it is.",
+            "Use the newest version of Vitrine.",
+            cause);
+      }
+    }
+    return unreadable(file, cause);
+  }
+
+  static VitrineException unreadable(Path file, @Nullable Throwable cause) {
+    return VitrineException.internal(
+        "The library's database "
+            + file.toAbsolutePath()
+            + " cannot be read; it was left as it is.",
+        "Restore it from a backup, or move the file elsewhere to start with an empty library;"
+            + " pictures, films and texts are still in the projects folder beside it.",
+        cause);
+  }
+
+  static VitrineException refused(Path file, Throwable cause) {
+    return VitrineException.internal(
+        "The library's database " + file.toAbsolutePath() + " could not be used.",
+        "Check that its disk has space and may be written, then start Vitrine again.",
+        cause);
+  }
+}

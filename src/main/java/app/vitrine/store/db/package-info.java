@@ -1,0 +1,3 @@
+/** The embedded database: opening, migrating, transactions. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.store.db;

@@ -1,0 +1,29 @@
+package app.vitrine.tool;
+
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.media.VideoFacts;
+import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.Shot;
+import java.util.List;
+
+/**
+ * A film as it was written.
+ *
+ * @param thumbnails one per shot
+ * @param shown the shots as they were cut
+ * @param integratedLufs loudness of the sound that went in, −70 for none
+ */
+public record ComposedFilm(
+    MediaFile file,
+    MediaFile poster,
+    List<MediaFile> thumbnails,
+    List<Shot> shown,
+    VideoFacts facts,
+    List<CaptionBox> captions,
+    double integratedLufs) {
+  public ComposedFilm {
+    thumbnails = List.copyOf(thumbnails);
+    shown = List.copyOf(shown);
+    captions = List.copyOf(captions);
+  }
+}

@@ -1,0 +1,148 @@
+package app.vitrine.tool;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.AspectRatio;
+import app.vitrine.domain.media.VideoFacts;
+import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.FilmMeasures;
+import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
+import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.gateway.ModelGateway;
+import app.vitrine.gateway.port.VideoModel;
+import app.vitrine.media.measure.CaptionProbe;
+import app.vitrine.media.probe.FilmCheck;
+import app.vitrine.media.probe.FilmFindings;
+import app.vitrine.media.probe.MediaProbe;
+import app.vitrine.store.files.ProjectFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shooting, composing and measuring films. */
+public final class FilmTools {
+  /** Frames a second of every film (contract §4). */
+  static final int FPS = 30;
+
+  private final ToolRegistry registry;
+  private final ModelGateway gateway;
+  private final ProjectFolder folder;
+  private final FilmCutter cutter;
+
+  FilmTools(ToolRegistry registry, ModelGateway gateway, ProjectFolder folder) {
+    this.registry = registry;
+    this.gateway = gateway;
+    this.folder = folder;
+    this.cutter = new FilmCutter(folder);
+  }
+
+  /**
+   * Has one shot shot.
+   *
+   * @param firstFrame relative to the project folder
+   * @param product where the product stands in it
+   * @param clip where a clip may stand
+   */
+  public Footage shoot(
+      ToolScope scope, Shot shot, String firstFrame, Box product, AspectRatio shape, String clip) {
+    VideoModel.ShotOrder order =
+        new VideoModel.ShotOrder(
+            shot,
+            folder.resolve(firstFrame),
+            product,
+            shape.width(),
+            shape.height(),
+            FPS,
+            folder.resolve(clip));
+    return registry.call(
+        scope.caller(),
+        Tool.SHOOT,
+        Map.of(
+            "shot", Integer.toString(shot.sequence()),
+            "movement", shot.movement().name().toLowerCase(Locale.ROOT),
+            "provider", gateway.videoProvider()),
+        () -> gateway.shoot(order, scope.call("shot-" + shot.sequence())),
+        footage ->
+            switch (footage) {
+              case Footage.Clip ignored -> "a clip";
+              case Footage.CameraMove ignored -> "a camera move over the first frame";
+            });
+  }
+
+  /** The provider shots go to. */
+  public String videoProvider() {
+    return gateway.videoProvider();
+  }
+
+  /** Joins footage, captions and sound; poster and thumbnails are taken from the written film. */
+  public ComposedFilm compose(ToolScope scope, FilmOrder order, ProgressSink progress) {
+    return registry.call(
+        scope.caller(),
+        Tool.COMPOSE_FILM,
+        Map.of(
+            "shots", Integer.toString(order.shots().size()),
+            "size", order.shape().width() + "x" + order.shape().height(),
+            "sound", Boolean.toString(order.sound()),
+            "slideshow", Boolean.toString(order.slideshow())),
+        () -> cutter.cut(order, scope.cancel(), progress),
+        film ->
+            String.format(
+                Locale.ROOT,
+                "%.2f s, %d kB",
+                film.facts().durationSec(),
+                film.file().bytes() / 1000));
+  }
+
+  /** Reads the whole film back. */
+  public FilmMeasures measure(
+      ToolScope scope, String film, Storyboard storyboard, List<CaptionBox> captions) {
+    return registry.call(
+        scope.caller(),
+        Tool.MEASURE_FILM,
+        Map.of("file", film),
+        () -> measured(scope, folder.resolve(film), storyboard, captions),
+        seen ->
+            String.format(
+                Locale.ROOT,
+                "%.2f s, %.1f LUFS, %.1f s black, %.1f s frozen",
+                seen.facts().durationSec(),
+                seen.integratedLufs(),
+                seen.blackSec(),
+                seen.frozenSec()));
+  }
+
+  private static FilmMeasures measured(
+      ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
+    VideoFacts facts = MediaProbe.probe(film);
+    FilmFindings findings = FilmCheck.check(film, scope.cancel());
+    List<CaptionSeen> seen = new ArrayList<>();
+    double start = 0;
+    for (int at = 0; at < storyboard.shots().size(); at++) {
+      double length = storyboard.shots().get(at).durationSec();
+      CaptionBox box = captions.get(at);
+      if (box.width() > 0) {
+        scope.cancel().throwIfCancelled();
+        double ink =
+            CaptionProbe.ink(MediaProbe.grab(film, start + length / 2, scope.cancel()), box);
+        seen.add(new CaptionSeen(box, ink));
+      }
+      start += length;
+    }
+    return new FilmMeasures(
+        facts,
+        seconds(findings.black()),
+        seconds(findings.frozen()),
+        seconds(findings.silent()),
+        findings.integratedLufs(),
+        findings.truePeakDb(),
+        seen);
+  }
+
+  private static double seconds(List<FilmFindings.Stretch> stretches) {
+    return stretches.stream().mapToDouble(FilmFindings.Stretch::seconds).sum();
+  }
+}

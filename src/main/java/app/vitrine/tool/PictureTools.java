@@ -1,0 +1,133 @@
+package app.vitrine.tool;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.PictureMeasures;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.gateway.ModelGateway;
+import app.vitrine.gateway.port.ImageModel;
+import app.vitrine.media.measure.PictureProbe;
+import app.vitrine.store.files.ProjectFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Making and measuring pictures. */
+public final class PictureTools {
+  private final ToolRegistry registry;
+  private final ModelGateway gateway;
+  private final ProjectFolder folder;
+
+  PictureTools(ToolRegistry registry, ModelGateway gateway, ProjectFolder folder) {
+    this.registry = registry;
+    this.gateway = gateway;
+    this.folder = folder;
+  }
+
+  /**
+   * A picture to be made; files are relative to the project folder.
+   *
+   * @param box around the product in the upright photo
+   * @param variant 1-based within the scene
+   * @param name where the picture is to stand
+   */
+  public record Wish(
+      String photo,
+      String cutout,
+      Box box,
+      SceneKind scene,
+      int variant,
+      String category,
+      VideoStyle style,
+      List<String> palette,
+      int width,
+      int height,
+      long seed,
+      List<String> guidance,
+      String name,
+      String label) {
+    public Wish {
+      palette = List.copyOf(palette);
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  /** A picture and where the product stands in it, in its pixels. */
+  public record Made(Picture picture, Box product) {}
+
+  /** Makes a picture. */
+  public Made render(ToolScope scope, Wish wish) {
+    return registry.call(
+        scope.caller(),
+        Tool.RENDER_PICTURE,
+        Map.of(
+            "scene", wish.scene().wireName(),
+            "variant", Integer.toString(wish.variant()),
+            "size", wish.width() + "x" + wish.height(),
+            "seed", Long.toString(wish.seed())),
+        () -> make(scope, wish),
+        made -> made.picture().preset() + " by " + made.picture().provider());
+  }
+
+  private Made make(ToolScope scope, Wish wish) {
+    Path part = folder.temporary(wish.name());
+    ModelGateway.Answered<ImageModel.Rendered> answer =
+        gateway.render(
+            new ImageModel.PictureOrder(
+                folder.resolve(wish.photo()),
+                folder.resolve(wish.cutout()),
+                wish.box(),
+                wish.scene(),
+                wish.variant(),
+                wish.category(),
+                wish.style(),
+                wish.palette(),
+                wish.width(),
+                wish.height(),
+                0,
+                wish.seed(),
+                wish.guidance(),
+                part),
+            scope.call(wish.label()));
+    ImageModel.Rendered rendered = answer.value();
+    MediaFile file = folder.adopt(part, wish.name(), wish.label(), "image/png");
+    return new Made(
+        new Picture(
+            wish.scene(),
+            wish.variant(),
+            rendered.preset(),
+            rendered.prompt(),
+            wish.seed(),
+            answer.provider(),
+            wish.width(),
+            wish.height(),
+            Map.of("fill", fill(rendered.product(), wish)),
+            file),
+        rendered.product());
+  }
+
+  private static double fill(Box product, Wish wish) {
+    return Math.max(
+        (double) product.width() / wish.width(), (double) product.height() / wish.height());
+  }
+
+  /** Measures a picture as it was written. */
+  public PictureMeasures measure(ToolScope scope, String name) {
+    return registry.call(
+        scope.caller(),
+        Tool.MEASURE_PICTURE,
+        Map.of("file", name),
+        () -> PictureProbe.measure(folder.resolve(name)),
+        seen ->
+            String.format(
+                Locale.ROOT,
+                "%d × %d px, sharpness %.0f, contrast %.0f",
+                seen.width(),
+                seen.height(),
+                seen.sharpness(),
+                seen.contrast()));
+  }
+}

@@ -1,0 +1,24 @@
+package app.vitrine.tool;
+
+import java.util.Locale;
+
+/** The atomic, recorded actions an agent can take. */
+public enum Tool {
+  WRITE_FILE,
+  READ_BRIEF,
+  WRITE_COPY,
+  CHOOSE_STYLE,
+  TELL_STORY,
+  BREAK_DOWN,
+  LOOK_AT_PHOTO,
+  RENDER_PICTURE,
+  MEASURE_PICTURE,
+  SHOOT,
+  COMPOSE_FILM,
+  MEASURE_FILM;
+
+  /** Such as {@code write_copy}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package app.vitrine.tool;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.gateway.port.CallContext;
+import java.time.Instant;
+
+/**
+ * What surrounds the tool calls of one attempt at a stage.
+ *
+ * @param idempotencyKey of the stage; every call adds what makes it unlike its siblings
+ */
+public record ToolScope(
+    String workflowId,
+    ToolCaller caller,
+    String idempotencyKey,
+    Instant deadline,
+    CancelToken cancel,
+    ProgressSink progress) {
+
+  CallContext call(String part) {
+    return new CallContext(
+        workflowId, idempotencyKey + "/" + part, deadline, cancel, ProgressSink.NONE);
+  }
+
+  /** The same scope with other limits, for work that runs beside its siblings. */
+  public ToolScope within(CancelToken token, Instant until) {
+    return new ToolScope(
+        workflowId,
+        caller,
+        idempotencyKey,
+        until.isBefore(deadline) ? until : deadline,
+        token,
+        progress);
+  }
+}

@@ -1,0 +1,53 @@
+package app.vitrine.tool;
+
+import app.vitrine.domain.analysis.PhotoReading;
+import app.vitrine.domain.media.MediaFile;
+import app.vitrine.gateway.ModelGateway;
+import app.vitrine.gateway.port.VisionModel;
+import app.vitrine.store.files.ProjectFolder;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Looking at the merchant's photo. */
+public final class VisionTools {
+  private final ToolRegistry registry;
+  private final ModelGateway gateway;
+  private final ProjectFolder folder;
+
+  VisionTools(ToolRegistry registry, ModelGateway gateway, ProjectFolder folder) {
+    this.registry = registry;
+    this.gateway = gateway;
+    this.folder = folder;
+  }
+
+  /** What was seen, and the product cut out. */
+  public record Seen(PhotoReading reading, MediaFile cutout) {}
+
+  /**
+   * Measures the photo and cuts the product out.
+   *
+   * @param photo the original, relative to the project folder
+   * @param cutout where the cut-out is to stand
+   */
+  public Seen look(ToolScope scope, String photo, String cutout) {
+    return registry.call(
+        scope.caller(),
+        Tool.LOOK_AT_PHOTO,
+        Map.of("photo", photo),
+        () -> {
+          Path part = folder.temporary(cutout);
+          PhotoReading reading =
+              gateway.look(
+                  new VisionModel.PhotoOrder(folder.resolve(photo), part), scope.call("photo"));
+          return new Seen(reading, folder.adopt(part, cutout, "cutout", "image/png"));
+        },
+        seen ->
+            String.format(
+                Locale.ROOT,
+                "product %d × %d px, %.0f %% of the photo",
+                seen.reading().box().width(),
+                seen.reading().box().height(),
+                100 * seen.reading().coverage()));
+  }
+}

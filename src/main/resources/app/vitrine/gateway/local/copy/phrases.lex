@@ -1,0 +1,25 @@
+# Set phrases around lexicon words: key | language | tone | words
+materials | en | any | Materials include {x}
+materials.one | en | any | The material is {x}
+colours | en | any | The colours are {x}
+colours.one | en | any | The colour is {x}
+for | en | any | for {x}
+for.one | en | any | for {x}
+value | en | any | {n} {u}
+about | en | any | about {n} {u}
+materials | zh | any | 材质包括{x}
+materials.one | zh | any | 材质为{x}
+colours | zh | any | 颜色包括{x}
+colours.one | zh | any | 颜色为{x}
+for | zh | any | 适合{x}
+for.one | zh | any | 适合{x}
+value | zh | any | {n}{u}
+about | zh | any | 约{n}{u}
+materials | ja | any | 素材は{x}
+materials.one | ja | any | 素材は{x}
+colours | ja | any | 色は{x}
+colours.one | ja | any | 色は{x}
+for | ja | any | {x}に
+for.one | ja | any | {x}に
+value | ja | any | {n}{u}
+about | ja | any | 約{n}{u}

@@ -1,0 +1,4 @@
+# Words a careful text leaves out even when the merchant used them, as long as other facts remain: language | words
+en | best;#1;no. 1 in;number one;world's best;leading;top-rated;unbeatable;perfect;best seller;best-selling;hot item;anti-bacterial;antibacterial;anti-microbial;cure;cures;treats;heals;clinically proven;fda approved;eco-friendly;environmentally friendly;sustainable;biodegradable;carbon neutral;climate neutral;guaranteed;guarantee;risk-free;miracle;100% safe;free shipping;lowest price;% off;half price;limited time;last chance;discount;anti-aging;anti-ageing;wrinkle;wrinkles;the most;amazing;incredible
+zh | 国家级;最高级;最佳;最好;最强;最优;最先进;顶级;顶尖;极品;极致;绝佳;唯一;独一无二;首选;第一;销量冠军;史无前例;万能;领先;领导品牌;王牌;首款;独家;完美;治疗;治愈;根治;疗效;药用;消炎;杀菌;抗菌;美白;祛斑;祛痘;抗皱;紧致;修护;减肥;瘦身;抗衰老;百分百;绝对;无副作用;零风险;永久;纯天然;环保;绿色健康;零添加;最低;最便宜;原价;折扣;打折;免费送;仅此一次;绝版;最后一天;售完即止;包邮
+ja | No.1;ナンバーワン;日本一;世界一;業界初;最高;最強;最大級;唯一;完璧;治る;治す;完治;若返り;アンチエイジング;痩せる;絶対;必ず;エコ;環境にやさしい;最安値;半額;残りわずか;本日限り;数量限定

@@ -1,0 +1,48 @@
+# kind | language | weight | words that speak for the kind; ~ marks a regular expression
+LIMIT | en | 9 | not for;not suitable;not recommended;do not;don't;avoid;never;keep away;not safe;not dishwasher;not microwave;unsuitable
+CARE | en | 7 | dishwasher;wash;wipe;hand wash;machine wash;iron;tumble;dry clean;clean with;rinse;store in;keep dry;oil it;air dry
+NATURAL_VARIATION | en | 8 | ~\b(every|each|no two)\b.*\b(differ|differs|different|differences|unique|specks|vary|varies|own|alike);are natural;is natural;may vary;vary slightly;slight differences;small differences;darkens;patina
+INCLUDED | en | 8 | included;includes;comes with;comes in a;comes in its;in the box;supplied with;delivered in;is part of
+PRICE_CLASS | en | 4.5 | price;priced;~\bprice range;affordable;inexpensive;premium price;good value;~\$\d
+AUDIENCE | en | 6 | people who;~^for .*\b(men|women|campers|travellers|travelers|commuters|people|children|kids|toddlers|beginners|drinkers|lovers|owners|students|parents|dogs|cats|cooks|runners|readers|adults|babies|everyone|anyone|puppies)\b;~\b(suitable|made|designed|intended) for .*(men|women|people|children|kids|dogs|skin|adults)
+OCCASION | en | 5 | gift;present;birthday;christmas;anniversary;father's day;mother's day;wedding;housewarming;valentine;~\bready to give;visits
+USE | en | 4 | works on;works with;works in;works as;use it;used for;used again;~^for (the|a|daily|every|everyday|fresh|living|dinners|walks|long);suits;suitable for;goes with;goes in;stands;fits in;fits on;fits;hangs;~^(also )?(works|stands|fits|suits|pairs|holds)\b;on a gas stove;campfire;pocket;can be used;can be worn
+SENSORY | en | 5 | scent;scented with;smells;tastes;taste;brews;flavour;flavor;aroma;notes of;soft to;feels;sweet;bitter;woody;fruity;texture;bergamot;vanilla;cedar;unscented;fragrance of
+MAKING | en | 4 | by hand;hand-poured;hand-dipped;hand-picked;handmade;hand-made;hand-stitched;hand-sewn;hand-painted;thrown;woven;knitted;saddle stitching;stitched;burnished;vegetable-tanned;made in small batches;turned on;carved;sanded;forged;printed by;fired;cold-pressed;stone-ground;roasted
+ORIGIN | en | 5 | made in;grown;from italy;from japan;from france;from spain;from portugal;sourced;harvested;produced in;~\bfrom (spring|summer|autumn|winter)\b;designed in;altitude
+TECHNOLOGY | en | 5 | bluetooth;noise cancelling;noise cancellation;drivers;driver;usb;usb-c;wireless;microphones;microphone;battery;led;charging;transparency;wi-fi;app;sensor;playback;chip;motor;rechargeable;~\bip[x\d]\d\b;~\b\d+\s?(mah|w|v)\b
+MATERIAL | en | 3 | ~\bmade of\b;fabric;lining;coated;finish;glaze;wax;lacquered
+CAPACITY | en | 3 | holds
+QUANTITY | en | 4 | ~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
+DURATION | en | 5 | burns for;burn time;~\b\d+\s?(hours|minutes|h)\b;lasts
+LIMIT | zh | 9 | 不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要
+CARE | zh | 7 | 洗碗机;擦拭;手洗;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油
+NATURAL_VARIATION | zh | 8 | 略有不同;略有差异;相差;会有细小;属正常;正常现象;越用越;各不相同;天然皮纹;误差;每只会;每件会;色差
+INCLUDED | zh | 8 | ~^附;附送;附赠;~^配.*(盒|袋|包装);赠;内含;包含;加固包装;收纳袋;礼盒装;~包装发货
+PRICE_CLASS | zh | 7 | 价位;价格;亲民;性价比;实惠;低于;大牌;售价;~\d\s*元
+AUDIENCE | zh | 6 | ~适合.*(的人|人群|人士|男女|女生|男生|宝宝|孩子|儿童|老人|学生|上班族|肤质|狗|猫|新手);男女皆宜;的人
+OCCASION | zh | 5 | 送礼;礼物;生日;圣诞;纪念日;父亲节;母亲节;春节;中秋;乔迁;走亲访友;婚礼;情人节;送人
+USE | zh | 4 | 适合;可插;可放;可以;加热;搭配;用于;使用;空置;适用;百搭;可作;方便;可用;可盛;随身
+SENSORY | zh | 5 | ~香(?!水|槟|薰|烛);气味;汤色;入口;口感;味道;前调;中调;尾调;甜;质地;触感;手感;清新;木质
+MAKING | zh | 4 | 手工;手采;手作;拉坯;浇注;缝制;打磨;烫金;浸釉;编织;雕刻;烧制;植鞣;拉丝;压印;烘焙;冷榨;刺绣;印有
+ORIGIN | zh | 5 | 海拔;产自;产地;原产;选用;采自;来自;进口
+TECHNOLOGY | zh | 5 | 蓝牙;降噪;通透模式;麦克风;充电;单元;无线;续航;芯片;防水等级;LED;传感器;电池;USB-C
+MATERIAL | zh | 3 | 材质;面料;釉;漆面;坯体;杯身;里料;成分
+CAPACITY | zh | 4 | 容量
+QUANTITY | zh | 4 | 单只;只装;件套;套装;一套;个装;支装;片装;一组
+DURATION | zh | 5 | 燃烧;可听;小时;分钟
+LIMIT | ja | 9 | 不可;できません;避けて;使用しない;ご使用になれません;お控え
+CARE | ja | 7 | 洗える;食洗機;手洗い;拭;お手入れ;洗濯;洗って
+NATURAL_VARIATION | ja | 8 | 個体差;異なり;異なる;色むら;一点一点;一つ一つ;経年変化
+INCLUDED | ja | 8 | 付属;付き;同梱;入り;セット内容
+PRICE_CLASS | ja | 6 | 価格;手頃;円
+AUDIENCE | ja | 5 | の方;する人;向け;男女;子ども
+OCCASION | ja | 5 | 贈り物;ギフト;プレゼント;誕生日;記念日;父の日;母の日;お祝い
+USE | ja | 4 | 使え;使用;ぴったり;に合う;飾;楽しめ;お使い
+SENSORY | ja | 5 | 香り;味;甘;質感;手触り;風味
+MAKING | ja | 4 | 手作り;手作業;職人;焼;織;縫;仕上げ;手摘み
+ORIGIN | ja | 5 | 産;製;育
+TECHNOLOGY | ja | 5 | Bluetooth;ノイズ;充電;マイク;ワイヤレス;USB-C;電池;ドライバー
+MATERIAL | ja | 3 | 素材;製の;釉薬;ガラス;綿;本体
+QUANTITY | ja | 4 | 枚入り;個セット;本入り
+DURATION | ja | 5 | 時間

@@ -1,0 +1,53 @@
+# id | en | zh | ja
+stainless_steel | stainless steel | 不锈钢 | ステンレス
+steel | steel | 钢制;钢 | スチール;鋼
+iron | cast iron;iron | 铸铁;铁 | 鉄
+aluminium | aluminium;aluminum | 铝合金;铝 | アルミ
+brass | brass | 黄铜 | 真鍮
+copper | copper | 紫铜 | 銅
+silver | sterling silver;silver | 纯银;925银;银制 | シルバー;銀
+gold | solid gold;gold-plated | 镀金;真金 | 金メッキ
+tinplate | tinplate | 马口铁 | ブリキ
+metal | metal | 金属 | 金属
+enamel | enamel | 搪瓷;珐琅 | ホーロー;琺瑯
+stoneware | stoneware | 炻器 | 炻器
+porcelain | porcelain;bone china | 瓷器;骨瓷;白瓷 | 磁器
+ceramic | ceramic;zirconia | 陶瓷;氧化锆 | 陶器;セラミック
+clay | natural clay;clay;terracotta | 陶土;红陶 | 陶土
+glass | borosilicate glass;glass | 玻璃;高硼硅玻璃 | ガラス
+crystal | crystal | 水晶 | クリスタル
+full_grain_leather | full-grain leather | 头层植鞣牛皮;头层牛皮 | 本革
+synthetic_leather | synthetic leather;faux leather;vegan leather | 仿皮;人造革 | 合成皮革
+leather | leather;cowhide | 牛皮;真皮;皮革 | 革;レザー
+suede | suede | 麂皮 | スエード
+linen_thread | waxed linen thread | 蜡线 | ろう引き糸
+linen | linen;flax | 亚麻 | リネン;麻
+organic_cotton | organic cotton | 有机棉 | オーガニックコットン
+cotton | cotton | 纯棉;棉 | 綿;コットン
+wool | merino wool;wool | 美利奴羊毛;羊毛 | ウール;羊毛
+cashmere | cashmere | 羊绒 | カシミヤ
+silk | silk;mulberry silk | 桑蚕丝;真丝 | シルク;絹
+polyester | polyester | 聚酯纤维;涤纶 | ポリエステル
+nylon | nylon | 尼龙 | ナイロン
+canvas | canvas | 帆布 | キャンバス
+viscose | viscose | 粘胶;粘纤 | レーヨン
+elastane | elastane;spandex | 氨纶 | ポリウレタン
+felt | felt | 毛毡 | フェルト
+beech | beech wood;beech | 榉木 | ブナ
+oak | solid oak;oak | 橡木 | オーク
+walnut | walnut wood;walnut | 胡桃木 | ウォールナット
+birch | birch | 桦木 | バーチ
+bamboo | bamboo | 竹子;竹制;竹 | 竹
+wood | solid wood;wood;wooden | 实木;木头;木制 | 木;木材
+cork | cork | 软木 | コルク
+rattan | rattan | 藤编;藤 | ラタン
+paper | paper;cardboard | 纸;纸质 | 紙
+soy_wax | soy wax | 大豆蜡 | ソイワックス;大豆ワックス
+beeswax | beeswax | 蜂蜡 | 蜜蝋
+silicone | food-grade silicone;silicone | 食品级硅胶;硅胶 | シリコン
+plastic | plastic;ABS | 塑料 | プラスチック
+rubber | rubber | 橡胶 | ゴム
+resin | resin | 树脂 | レジン
+concrete | concrete | 水泥 | コンクリート
+marble | marble | 大理石 | 大理石
+shea_butter | shea butter | 乳木果油 | シアバター

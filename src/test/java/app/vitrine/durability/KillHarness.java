@@ -1,0 +1,212 @@
+package app.vitrine.durability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.event.Event;
+import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.store.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Makes packages with the real program and kills it again and again, each time in another stage at
+ * a random moment, until the wanted number of kills is reached. What the event log showed at each
+ * kill is remembered.
+ */
+@NullMarked
+final class KillHarness {
+  /** The stages kills are aimed at in turn; the video takes longest, so it is hit most. */
+  private static final List<Stage> AIMS =
+      List.of(
+          Stage.INIT,
+          Stage.ANALYSIS,
+          Stage.COPYWRITING,
+          Stage.IMAGE_GENERATION,
+          Stage.VIDEO_GENERATION,
+          Stage.VIDEO_GENERATION,
+          Stage.VIDEO_GENERATION,
+          Stage.QA_REVIEW);
+
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(3);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+
+  private final Path data;
+  private final Path output;
+  private final List<String> generate;
+  private final RandomGenerator random;
+
+  /** What was seen in each package's log, by workflow id. */
+  private final Map<String, List<Event>> seen = new TreeMap<>();
+
+  private int kills;
+
+  KillHarness(Path folder, List<String> generate, RandomGenerator random) {
+    this.data = folder.resolve("data");
+    this.output = folder.resolve("output.txt");
+    this.generate = generate;
+    this.random = random;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Path output() {
+    return output;
+  }
+
+  /** Events that were visible when the process was killed, by workflow id. */
+  Map<String, List<Event>> seen() {
+    return seen;
+  }
+
+  /** Kills {@code wanted} times, then lets what is unfinished end. */
+  void killAndResume(int wanted) {
+    while (kills < wanted) {
+      round(AIMS.get(kills % AIMS.size()));
+    }
+    VitrineProcess last = VitrineProcess.start(data, output, List.of("resume"));
+    assertThat(last.ends(LONGEST_RUN)).as("the last resume ends").isTrue();
+    assertThat(last.exitCode()).as("exit code of the last resume").isZero();
+    look();
+  }
+
+  private void round(Stage aim) {
+    boolean fresh = unfinished().isEmpty();
+    VitrineProcess process =
+        VitrineProcess.start(data, output, fresh ? generate : List.of("resume"));
+    long known = logs().stream().mapToLong(KillHarness::size).sum();
+    boolean reached = waitFor(process, aim, known);
+    if (reached && process.ends(momentIn(aim))) {
+      reached = false;
+    }
+    if (process.isAlive()) {
+      process.kill();
+      kills++;
+    } else {
+      assertThat(process.exitCode())
+          .as("exit code of a run that was not killed, see %s", output)
+          .isZero();
+    }
+    assertThat(reached || !process.isAlive()).isTrue();
+    look();
+  }
+
+  /** Waits until the stage, or a later one, has begun in this process. */
+  private boolean waitFor(VitrineProcess process, Stage aim, long known) {
+    if (aim == Stage.INIT) {
+      return process.isAlive();
+    }
+    long patience = LONGEST_RUN.dividedBy(LOOK_EVERY);
+    for (long look = 0; look < patience; look++) {
+      if (process.ends(LOOK_EVERY)) {
+        return false;
+      }
+      boolean begun =
+          logs().stream()
+              .filter(log -> size(log) > 0)
+              .map(KillHarness::events)
+              .filter(events -> !isOver(events))
+              .anyMatch(events -> hasReached(events, aim));
+      if (begun && logs().stream().mapToLong(KillHarness::size).sum() > known) {
+        return true;
+      }
+    }
+    throw new AssertionError("stage " + aim + " was not reached, see " + output);
+  }
+
+  private static boolean hasReached(List<Event> events, Stage aim) {
+    return events.stream()
+        .anyMatch(
+            event ->
+                event.body() instanceof EventBody.StageStarted
+                    && event.stage().compareTo(aim) >= 0);
+  }
+
+  /** A random moment within what the stage usually takes. */
+  private Duration momentIn(Stage aim) {
+    int most =
+        switch (aim) {
+          case INIT -> 2_500;
+          case ANALYSIS -> 1_500;
+          case COPYWRITING -> 400;
+          case IMAGE_GENERATION -> 2_500;
+          case VIDEO_GENERATION -> 6_000;
+          default -> 1_500;
+        };
+    return Duration.ofMillis(random.nextInt(most));
+  }
+
+  /** Reads the logs and checks that nothing seen before is gone. */
+  private void look() {
+    for (Path log : logs()) {
+      List<Event> now = events(log);
+      String workflow = String.valueOf(log.getParent().getParent().getFileName());
+      List<Event> before = seen.getOrDefault(workflow, List.of());
+      if (now.size() >= before.size()) {
+        assertThat(now.subList(0, before.size())).isEqualTo(before);
+        seen.put(workflow, now);
+      }
+    }
+  }
+
+  private List<Path> unfinished() {
+    return logs().stream().filter(log -> !isOver(events(log))).toList();
+  }
+
+  private static boolean isOver(List<Event> events) {
+    return !events.isEmpty() && events.getLast().body() instanceof EventBody.RunCompleted;
+  }
+
+  private List<Path> logs() {
+    Path projects = data.resolve("projects");
+    if (!Files.isDirectory(projects)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(projects)) {
+      return folders
+          .map(folder -> folder.resolve("logs").resolve("execution.jsonl"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The log's whole lines; a kill may leave the last one torn. */
+  private static List<Event> events(Path log) {
+    try {
+      String text = Files.readString(log, StandardCharsets.UTF_8);
+      List<Event> events = new ArrayList<>();
+      int from = 0;
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+        events.add(Json.read(text.substring(from, end), Event.class));
+        from = end + 1;
+      }
+      return events;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package app.vitrine.media.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.work.CancelToken;
+import org.junit.jupiter.api.Test;
+
+class DetailCropTest {
+  private static final Samples.Shot MUG = Samples.mug();
+  private static final Silhouette SHAPE = Silhouette.of(MUG.cutout(), CancelToken.none());
+
+  private static Box crop(int variant, int width, int height) {
+    return DetailCrop.crop(
+        Samples.order(MUG, SceneKind.DETAIL, variant, width, height), SHAPE, CancelToken.none());
+  }
+
+  @Test
+  void stays_inside_the_product_where_the_photo_is_large_enough() {
+    Box crop = crop(1, 256, 256);
+
+    Box product = SHAPE.bounds();
+    assertThat(crop.x()).isGreaterThanOrEqualTo(product.x());
+    assertThat(crop.y()).isGreaterThanOrEqualTo(product.y());
+    assertThat(crop.right()).isLessThanOrEqualTo(product.right());
+    assertThat(crop.bottom()).isLessThanOrEqualTo(product.bottom());
+  }
+
+  @Test
+  void shows_the_print_whole() {
+    Box crop = crop(1, 256, 256);
+
+    assertThat(crop.x()).isLessThan(230);
+    assertThat(crop.y()).isLessThan(300);
+    assertThat(crop.right()).isGreaterThan(230 + 4 * 22 + 12);
+    assertThat(crop.bottom()).isGreaterThan(354);
+  }
+
+  @Test
+  void never_enlarges_more_than_twice() {
+    for (int variant = 1; variant <= 5; variant++) {
+      assertThat(crop(variant, 1024, 1024).width()).isGreaterThanOrEqualTo(512);
+    }
+  }
+
+  @Test
+  void keeps_the_pictures_shape() {
+    Box tall = crop(1, 270, 480);
+
+    assertThat(tall.height() / (double) tall.width()).isBetween(1.74, 1.81);
+  }
+
+  @Test
+  void picture_has_the_wanted_size_and_tells_where_the_product_is() {
+    RenderedScene scene =
+        SceneRenderer.create()
+            .render(Samples.order(MUG, SceneKind.DETAIL, 1, 300, 200), CancelToken.none());
+
+    assertThat(scene.image().getWidth()).isEqualTo(300);
+    assertThat(scene.image().getHeight()).isEqualTo(200);
+    assertThat(scene.product().width()).isGreaterThan(200);
+    assertThat(scene.match()).isEqualTo(RenderedScene.Match.NONE);
+  }
+}

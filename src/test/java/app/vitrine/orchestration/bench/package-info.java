@@ -1,0 +1,3 @@
+/** Measurements, run by hand. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.orchestration.bench;

@@ -1,0 +1,130 @@
+package app.vitrine.store.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.vitrine.domain.analysis.Swatch;
+import app.vitrine.domain.brief.AspectRatio;
+import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.PackageOptions;
+import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.event.Event;
+import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.store.DomainValues;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+  private static final List<Class<? extends Record>> KEPT =
+      List.of(Event.class, PackageView.class, GenerateRequest.class, Film.class);
+
+  @Property(tries = 300)
+  void every_domain_value_reads_back_as_it_was(@ForAll long seed) {
+    DomainValues values = new DomainValues(seed);
+    for (Class<? extends Record> type : KEPT) {
+      Record value = values.of(type);
+      assertThat(Json.read(Json.write(value), type)).isEqualTo(value);
+      assertThat(Json.read(Json.document(value), type)).isEqualTo(value);
+      assertThat(Json.read(Json.pretty(value), type)).isEqualTo(value);
+    }
+  }
+
+  @Property(tries = 100)
+  void names_are_lower_snake_case_and_no_class_is_named(@ForAll long seed) {
+    String json = Json.write(new DomainValues(seed).of(PackageView.class));
+    assertThat(json).doesNotContain("app.vitrine");
+    Pattern.compile("[{,]\"([^\"]+)\":")
+        .matcher(json)
+        .results()
+        .forEach(key -> assertThat(key.group(1)).matches("[a-z0-9_]+|.*[^A-Za-z].*"));
+  }
+
+  @Test
+  void each_event_body_is_called_by_its_type() {
+    DomainValues values = new DomainValues(7);
+    for (Class<?> type : EventBody.class.getPermittedSubclasses()) {
+      if (type.isRecord()) {
+        EventBody body = (EventBody) values.of(type);
+        assertThat(Json.write(body)).contains("\"type\":\"" + body.type().wireName() + "\"");
+        assertThat(Json.read(Json.write(body), EventBody.class)).isEqualTo(body);
+      }
+    }
+  }
+
+  @Test
+  void each_stage_result_and_photo_source_has_its_own_kind() {
+    DomainValues values = new DomainValues(11);
+    for (Class<?> sealed : List.of(StageResult.class, PhotoSource.class)) {
+      List<String> kinds =
+          Arrays.stream(sealed.getPermittedSubclasses())
+              .map(type -> Json.write(values.of(type)))
+              .map(json -> json.replaceAll("^\\{\"kind\":\"([a-z]+)\".*", "$1"))
+              .toList();
+      assertThat(kinds).doesNotHaveDuplicates().allMatch(kind -> kind.matches("[a-z]+"));
+    }
+  }
+
+  @Test
+  void enums_flags_and_absent_values_stand_as_the_contract_writes_them() {
+    String options = Json.write(PackageOptions.defaults());
+    assertThat(options)
+        .contains("\"aspect_ratio\":\"9:16\"", "\"priority\":\"normal\"", "\"ad_short\"")
+        .doesNotContain("style");
+    assertThat(Json.write(new Swatch("#FFFFFF", 0.5, Map.of(Language.ZH, "白"))))
+        .contains("\"names\":{\"zh\":\"白\"}");
+    assertThat(Json.write(new DomainValues(3).of(Film.class))).contains("\"is_fallback\":");
+    assertThat(Json.document(new EventBody.Approved("Mei")))
+        .isEqualTo("{\"v\":1,\"type\":\"approved\",\"by\":\"Mei\"}");
+    assertThat(WireNames.of(AspectRatio.SQUARE_1_1)).isEqualTo("1:1");
+    assertThat(WireNames.parse(Stage.class, "qa_review")).isEqualTo(Stage.QA_REVIEW);
+  }
+
+  @Test
+  void fields_a_newer_program_added_are_ignored() {
+    assertThat(Json.read("{\"v\":1,\"type\":\"approved\",\"by\":\"M\",\"at\":1}", EventBody.class))
+        .isEqualTo(new EventBody.Approved("M"));
+  }
+
+  @Test
+  void missing_lists_are_empty_and_missing_needed_fields_are_refused() {
+    UUID user = new UUID(1, 2);
+    EventBody read =
+        Json.read(
+            "{\"type\":\"run_started\",\"user_id\":\""
+                + user
+                + "\",\"target\":\"all\",\"reason\":\"\"}",
+            EventBody.class);
+    assertThat(((EventBody.RunStarted) read).skipped()).isEmpty();
+    assertThatThrownBy(() -> Json.read("{\"type\":\"approved\"}", EventBody.class))
+        .isInstanceOf(UnreadableJsonException.class);
+  }
+
+  @Test
+  void damaged_text_strange_types_and_future_versions_are_refused() {
+    for (String bad :
+        List.of(
+            "",
+            "null",
+            "{",
+            "[]",
+            "7",
+            "{\"type\":\"java.lang.Runtime\"}",
+            "{\"type\":\"no_such\"}",
+            "{\"v\":99,\"type\":\"approved\",\"by\":\"M\"}",
+            "[".repeat(100_000))) {
+      assertThatThrownBy(() -> Json.read(bad, EventBody.class))
+          .isInstanceOf(UnreadableJsonException.class);
+    }
+  }
+}
