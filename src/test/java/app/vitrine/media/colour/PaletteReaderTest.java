@@ -77,7 +77,7 @@ class PaletteReaderTest {
     "1A2850,navy",
     "E02020,red",
     "E8A0B0,pink",
-    "D4A86A,camel",
+    "C19C6E,camel",
     "207040,deep green",
     "FFD010,yellow",
     "1F5FD8,bright blue"
