@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The library's database, one file on this machine. A transaction that returned is on its way to
@@ -110,6 +112,8 @@ public final class Database implements AutoCloseable {
   public <T> T inTransaction(Function<StatelessSession, T> work) {
     try {
       return sessions.fromStatelessTransaction(work);
+    } catch (StaleStateException | ConstraintViolationException overtaken) {
+      throw DatabaseFile.overtaken(overtaken);
     } catch (PersistenceException refused) {
       throw DatabaseFile.refused(file, refused);
     }
