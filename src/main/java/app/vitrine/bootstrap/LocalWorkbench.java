@@ -96,11 +96,15 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public synchronized void close() {
-    if (cutter != null) {
-      cutter.close();
+    LocalEngineRoom room = cutter;
+    Vitrine open = opened;
+    cutter = null;
+    opened = null;
+    if (room != null) {
+      room.close();
     }
-    if (opened != null) {
-      opened.close();
+    if (open != null) {
+      open.close();
     }
   }
 }

@@ -30,7 +30,10 @@ public interface Workbench extends AutoCloseable {
    */
   CutoutFile cutout(Path photo, Path to, CancelToken cancel);
 
-  /** Stops work and closes the store in order; a run under way can be resumed. */
+  /**
+   * Stops work and closes the store in order; a run under way can be resumed. Closing again, also
+   * from another thread, does nothing.
+   */
   @Override
   void close();
 }

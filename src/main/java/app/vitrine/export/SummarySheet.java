@@ -139,6 +139,6 @@ final class SummarySheet {
   }
 
   private static String wire(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

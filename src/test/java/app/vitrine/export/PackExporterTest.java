@@ -20,23 +20,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackExporterTest {
+  @TempDir static Path projects;
+  private static SampleStages samples;
+  private static PackageView reviewed;
+  private static PackageView approved;
+
   @TempDir Path temp;
   private final PackExporter exporter =
       new PackExporter(ExportPresets.load(), DeskOpener.inspector(), Clock.systemUTC());
-  private SampleStages samples;
-  private PackageView reviewed;
-  private PackageView approved;
 
-  @BeforeEach
-  void makePackage() {
-    samples = new SampleStages(temp.resolve("projects"));
+  @BeforeAll
+  static void makePackage() {
+    samples = new SampleStages(projects);
     ScriptedStages stages = new ScriptedStages();
     Stage.work().forEach(stage -> stages.on(stage, samples));
     try (Rig rig = Rig.of(stages)) {
@@ -158,13 +160,18 @@ class PackExporterTest {
 
   @Test
   void a_file_that_was_damaged_since_review_stops_the_export_without_a_trace() throws IOException {
-    Files.writeString(project().resolve("artifacts/images/detail.png"), "damaged");
-    assertThatThrownBy(() -> export(approved, "generic"))
-        .isInstanceOf(VitrineException.class)
-        .hasMessageContaining("not the file that was made and reviewed");
-    assertThat(temp.resolve("pack")).doesNotExist();
+    Path picture = project().resolve("artifacts/images/detail.png");
+    byte[] whole = Files.readAllBytes(picture);
+    try {
+      Files.writeString(picture, "damaged");
+      assertThatThrownBy(() -> export(approved, "generic"))
+          .isInstanceOf(VitrineException.class)
+          .hasMessageContaining("not the file that was made and reviewed");
+    } finally {
+      Files.write(picture, whole);
+    }
     try (Stream<Path> left = Files.list(temp)) {
-      assertThat(left).containsExactly(temp.resolve("projects"));
+      assertThat(left).isEmpty();
     }
   }
 

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: words in, an exit code out. It opens the workbench only when a command does.
@@ -108,7 +109,7 @@ public final class CommandLineProgram {
   private int misused(ParameterException misuse, boolean json) {
     VitrineException failure =
         VitrineException.invalid(
-            sentence(String.valueOf(misuse.getMessage())),
+            sentence(misuse),
             words.say("error.see_help", misuse.getCommandLine().getCommandSpec().qualifiedName()));
     return failed(failure, json);
   }
@@ -139,7 +140,15 @@ public final class CommandLineProgram {
         words.say("error.unexpected", failure.toString()), words.say("error.report"), failure);
   }
 
-  private static String sentence(String message) {
+  private String sentence(ParameterException misuse) {
+    if (misuse instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().getFirst();
+      List<String> alike = unmatched.getSuggestions();
+      return alike.isEmpty()
+          ? words.say("error.unknown", first)
+          : words.say("error.unknown_alike", first, alike.getFirst());
+    }
+    String message = String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", "");
     return message.endsWith(".") ? message : message + ".";
   }
 }

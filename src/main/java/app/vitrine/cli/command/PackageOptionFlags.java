@@ -36,7 +36,7 @@ final class PackageOptionFlags {
   @Option(names = "--force-fallback-video")
   boolean forceFallbackVideo;
 
-  @Option(names = "--languages", split = ",", paramLabel = "zh,en,ja")
+  @Option(names = "--languages", split = ",", hideParamSyntax = true, paramLabel = "zh,en,ja")
   @Nullable List<Language> languages;
 
   @Option(names = "--style", paramLabel = "STYLE")
@@ -51,7 +51,7 @@ final class PackageOptionFlags {
   @Option(names = "--no-audio")
   boolean noAudio;
 
-  @Option(names = "--channels", split = ",", paramLabel = "CHANNEL")
+  @Option(names = "--channels", split = ",", hideParamSyntax = true, paramLabel = "CHANNEL,…")
   @Nullable List<Channel> channels;
 
   /** The contract's defaults with what the person chose. */

@@ -37,11 +37,13 @@ public final class FilmComposer {
     Map<Integer, CaptionBox> boxes = new ConcurrentSkipListMap<>();
     Path whole = TemporaryFiles.beside(out);
     try {
-      int mostWaiting = write(plan, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
+      int mostWaiting =
+          write(plan, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
       cancel.throwIfCancelled();
       TemporaryFiles.settle(whole, out);
       progress.at(1, STEP);
-      return new ComposedFilm(out, plan.frames(), encoder, List.copyOf(boxes.values()), mostWaiting);
+      return new ComposedFilm(
+          out, plan.frames(), encoder, List.copyOf(boxes.values()), mostWaiting);
     } catch (Libav.Refusal refusal) {
       throw VitrineException.internal(
           "The video could not be written: " + refusal.getMessage() + ".",
@@ -61,14 +63,10 @@ public final class FilmComposer {
       ProgressSink progress)
       throws Libav.Refusal {
     int frames = plan.frames();
-    PictureFormat format =
-        PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
-    try (FramePipe pipe =
-        new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
+    PictureFormat format = PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
+    try (FramePipe pipe = new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
       Thread drawing =
-          Thread.ofPlatform()
-              .name("film-render")
-              .start(() -> drawAll(plan, placed, pipe, cancel));
+          Thread.ofPlatform().name("film-render").start(() -> drawAll(plan, placed, pipe, cancel));
       try (Mp4Writer writer = new Mp4Writer(to, format, frames, plan.sound())) {
         for (int i = 0; i < frames; i++) {
           YuvFrame frame = pipe.takeDrawn();
@@ -86,10 +84,7 @@ public final class FilmComposer {
   }
 
   private static void drawAll(
-      FilmPlan plan,
-      Consumer<CaptionBox> placed,
-      FramePipe pipe,
-      CancelToken cancel) {
+      FilmPlan plan, Consumer<CaptionBox> placed, FramePipe pipe, CancelToken cancel) {
     try (FilmRenderer renderer = new FilmRenderer(plan, placed, cancel)) {
       for (int i = 0; i < plan.frames(); i++) {
         YuvFrame frame = pipe.takeEmpty();

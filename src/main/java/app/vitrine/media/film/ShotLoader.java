@@ -36,8 +36,7 @@ final class ShotLoader implements AutoCloseable {
    *
    * @param placed hears once of every shot where its caption stands, on another thread
    */
-  ShotLoader(
-      FilmPlan plan, Timeline timeline, Consumer<CaptionBox> placed, CancelToken cancel) {
+  ShotLoader(FilmPlan plan, Timeline timeline, Consumer<CaptionBox> placed, CancelToken cancel) {
     this.plan = plan;
     this.timeline = timeline;
     this.placed = placed;
@@ -81,8 +80,7 @@ final class ShotLoader implements AutoCloseable {
     PlanShot shot = plan.shots().get(index);
     Scene scene = scene(shot, timeline.end(index) - timeline.begin(index));
     Optional<CaptionLayout> caption =
-        CaptionLayout.of(
-            shot.caption(), plan.language(), shot.role(), plan.width(), plan.height());
+        CaptionLayout.of(shot.caption(), plan.language(), shot.role(), plan.width(), plan.height());
     PreparedShot prepared = PreparedShot.of(scene, caption, plan.width(), plan.height());
     placed.accept(prepared.box(index + 1));
     return prepared;

@@ -160,8 +160,7 @@ final class Arranger {
     return (sixteenth + late) * form.sixteenthSec();
   }
 
-  private void add(
-      Part part, double at, double length, int midi, double velocity, double pan) {
+  private void add(Part part, double at, double length, int midi, double velocity, double pan) {
     double level = style.level(part);
     if (level > 0) {
       score.add(new Note(part, Math.max(0, at), length, midi, velocity * level, pan));

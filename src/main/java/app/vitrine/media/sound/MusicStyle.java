@@ -106,7 +106,9 @@ record MusicStyle(
         tempo,
         MIDDLE_C + NOTES.indexOf(text(name + "key")),
         Mode.valueOf(upper(name + "mode")),
-        Arrays.stream(text(name + "progressions").split("\\|", -1)).map(MusicStyle::degrees).toList(),
+        Arrays.stream(text(name + "progressions").split("\\|", -1))
+            .map(MusicStyle::degrees)
+            .toList(),
         (int) number(name + "cadence"),
         ChordColour.valueOf(upper(name + "colour")),
         Timbre.valueOf(upper(name + "lead")),

@@ -55,7 +55,8 @@ final class Tune {
       int at = struck.get(i);
       int until = i + 1 < struck.size() ? struck.get(i + 1) : steps.size();
       tones.add(
-          new Tone(at, until - at, degree, steps.get(at), at % BEAT == 0 || i == struck.size() - 1));
+          new Tone(
+              at, until - at, degree, steps.get(at), at % BEAT == 0 || i == struck.size() - 1));
       int size = random.nextDouble() < LEAP ? 3 : 1;
       int move = Math.abs(last) > 1 ? -Integer.signum(last) : random.nextBoolean() ? size : -size;
       last = move;

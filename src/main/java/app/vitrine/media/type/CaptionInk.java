@@ -31,9 +31,7 @@ public record CaptionInk(boolean light, double veil) {
   public static CaptionInk forGround(double darkest, double brightest) {
     double white = lightVeil(brightest);
     double black = darkVeil(darkest);
-    return white <= PALE_VEIL * black
-        ? new CaptionInk(true, white)
-        : new CaptionInk(false, black);
+    return white <= PALE_VEIL * black ? new CaptionInk(true, white) : new CaptionInk(false, black);
   }
 
   /** The letters' colour as 0xRRGGBB. */

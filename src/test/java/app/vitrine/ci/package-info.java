@@ -1,0 +1,3 @@
+/** Looks at what the finished program leaves behind, from outside. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.ci;

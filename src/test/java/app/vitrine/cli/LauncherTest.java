@@ -1,0 +1,223 @@
+package app.vitrine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher script itself, in a folder of its own, with a small program in place of Vitrine. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final String PROGRAM =
+      """
+      package app.vitrine.bootstrap;
+      public class Main {
+        public static void main(String[] arguments) throws Exception {
+          for (String argument : arguments) {
+            System.out.println("[" + argument + "]");
+          }
+          System.out.println("headless " + System.getProperty("java.awt.headless"));
+          System.out.println("heap " + Runtime.getRuntime().maxMemory() / (1 << 20));
+          System.out.println("found " + new java.io.File(arguments[0]).exists());
+          if (arguments[0].equals("wait")) {
+            System.out.flush();
+            Thread.sleep(60_000);
+          }
+          System.exit(7);
+        }
+      }
+      """;
+
+  private record Ended(int exitCode, String out, String err) {}
+
+  @TempDir static Path built;
+
+  @TempDir Path temp;
+  private Path root;
+  private Path launcher;
+
+  @BeforeAll
+  static void buildProgram() throws IOException {
+    jar(built.resolve("program.jar"));
+  }
+
+  @BeforeEach
+  void layOut() throws IOException {
+    root = Files.createDirectories(temp.resolve("a folder 店"));
+    launcher = Files.copy(Path.of("vitrine"), root.resolve("vitrine"));
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    Files.writeString(root.resolve("pom.xml"), "this is no pom");
+    Files.createDirectories(root.resolve("src/main"));
+    Files.createDirectories(root.resolve("target/lib"));
+    Files.copy(built.resolve("program.jar"), root.resolve("target/vitrine-0.1.0.jar"));
+    age(Instant.now().minusSeconds(60));
+  }
+
+  @Test
+  void arguments_arrive_as_they_are_through_a_link_from_any_folder() throws Exception {
+    Path link = Files.createSymbolicLink(temp.resolve("link"), launcher);
+    Files.writeString(temp.resolve("照片 1.jpg"), "");
+    Ended ended = run(Map.of("LC_ALL", "C"), link, "照片 1.jpg", "*", "$HOME", "a\"b", "");
+    assertThat(ended.out().lines())
+        .startsWith("[照片 1.jpg]", "[*]", "[$HOME]", "[a\"b]", "[]")
+        .contains("headless true", "found true");
+    assertThat(ended.exitCode()).isEqualTo(7);
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void the_heap_stays_below_700_megabytes() throws Exception {
+    Ended ended = run(Map.of(), launcher, "x");
+    long heap =
+        ended
+            .out()
+            .lines()
+            .filter(l -> l.startsWith("heap "))
+            .mapToLong(l -> Long.parseLong(l.substring(5)))
+            .sum();
+    assertThat(heap).isBetween(400L, 700L);
+  }
+
+  @Test
+  void a_signal_reaches_the_program() throws Exception {
+    Process process = start(Map.of(), launcher, "wait");
+    assertThat(process.inputReader().readLine()).isEqualTo("[wait]");
+    process.destroy();
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(143);
+  }
+
+  @Test
+  void a_wrong_java_home_is_told_plainly() throws Exception {
+    Ended ended = run(Map.of("VITRINE_JAVA_HOME", temp.toString()), launcher, "x");
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err()).contains("VITRINE_JAVA_HOME", "not a JDK 25");
+  }
+
+  @Test
+  void a_newer_source_is_built_and_a_failed_build_shows_why() throws Exception {
+    assumeThat(isOnPath("mvn")).isTrue();
+    changeSource();
+    Ended ended = run(Map.of(), launcher, "x");
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err())
+        .contains("building", "Non-parseable POM", "The build failed", "build.log");
+  }
+
+  @Test
+  void a_missing_maven_is_told_plainly() throws Exception {
+    changeSource();
+    Path tools = Files.createDirectory(temp.resolve("tools"));
+    for (String tool : List.of("sh", "dirname", "readlink", "find", "head", "mkdir", "uname")) {
+      Files.createSymbolicLink(tools.resolve(tool), which(tool));
+    }
+    Ended ended = run(Map.of("PATH", tools.toString()), launcher, "x");
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err()).contains("Maven was not found").contains("Install it");
+  }
+
+  @Test
+  void print_java_home_builds_nothing() throws Exception {
+    changeSource();
+    Ended ended = run(Map.of(), launcher, "--print-java-home");
+    assertThat(Path.of(ended.out().strip()).resolve("bin/javac")).isExecutable();
+    assertThat(ended.err()).isEmpty();
+  }
+
+  private Ended run(Map<String, String> environment, Path script, String... arguments)
+      throws Exception {
+    Process process = start(environment, script, arguments);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Ended(process.exitValue(), out, err);
+  }
+
+  private Process start(Map<String, String> environment, Path script, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(script.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(temp.toFile());
+    builder.environment().remove("VITRINE_JAVA_OPTS");
+    builder.environment().remove("MAVEN_HOME");
+    builder.environment().remove("M2_HOME");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  /** A file system's clock may be too coarse to tell now from just before. */
+  private void changeSource() throws IOException {
+    Path file = Files.writeString(root.resolve("src/main/New.java"), "");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
+  }
+
+  /** Makes everything in the folder older than the jar, as after a build. */
+  private void age(Instant to) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(f -> !f.startsWith(root.resolve("target"))).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(to));
+      }
+    }
+  }
+
+  private static Path which(String tool) {
+    return Stream.of(String.valueOf(System.getenv("PATH")).split(":", -1))
+        .map(folder -> Path.of(folder, tool))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isOnPath(String tool) {
+    return Stream.of(String.valueOf(System.getenv("PATH")).split(":", -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+  }
+
+  private static void jar(Path to) throws IOException {
+    Path classes = Files.createDirectory(built.resolve("classes"));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    SimpleJavaFileObject source =
+        new SimpleJavaFileObject(
+            URI.create("string:///app/vitrine/bootstrap/Main.java"),
+            javax.tools.JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreErrors) {
+            return PROGRAM;
+          }
+        };
+    List<String> options = List.of("-d", classes.toString());
+    assertThat(compiler.getTask(null, null, null, options, null, List.of(source)).call()).isTrue();
+    String name = "app/vitrine/bootstrap/Main.class";
+    try (OutputStream out = Files.newOutputStream(to);
+        JarOutputStream jar = new JarOutputStream(out)) {
+      jar.putNextEntry(new JarEntry(name));
+      Files.copy(classes.resolve(name), jar);
+      jar.closeEntry();
+    }
+  }
+}
