@@ -38,6 +38,7 @@ public final class Bin {
           }
           if (row.deletedAt == null) {
             row.deletedAt = clock.instant();
+            forgetRequest(session, packageId);
             session.update(row);
             session.insert(VerdictRows.audit(packageId, actor, "delete", clock.instant()));
           }
@@ -82,6 +83,14 @@ public final class Bin {
           session.insert(VerdictRows.audit(packageId, actor, "purge", clock.instant()));
           return row;
         });
+  }
+
+  /** The same request may make the package anew. */
+  private static void forgetRequest(StatelessSession session, UUID packageId) {
+    session
+        .createMutationQuery("delete from RequestRow where packageId = :id")
+        .setParameter("id", packageId)
+        .executeUpdate();
   }
 
   private static PackageRow row(StatelessSession session, UUID packageId) {

@@ -12,6 +12,7 @@ import app.vitrine.store.json.UnreadableJsonException;
 import app.vitrine.store.row.PackageRow;
 import app.vitrine.store.row.RequestKey;
 import app.vitrine.store.row.RequestRow;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The packages: for each an event log, and beside it, written in the same transaction, what follows
- * from it. A method that returned has made its change durable; one that threw has changed nothing.
+ * from it. A method that returned has made its change durable; one that threw has
+ * changed nothing, unless the disk itself failed.
  */
 public final class PackageStore {
   private static final Logger LOG = LoggerFactory.getLogger(PackageStore.class);
@@ -204,9 +206,20 @@ public final class PackageStore {
     List<Event> events = new ArrayList<>();
     for (EventDraft draft : drafts) {
       long seq = lastSeq + events.size() + 1;
-      events.add(draft.numbered(seq, packageId, EventLog.workflowId(packageId)));
+      events.add(
+          stored(draft).numbered(seq, packageId, EventLog.workflowId(packageId)));
     }
     return events;
+  }
+
+  /** As it will be read again: the database keeps microseconds. */
+  private static EventDraft stored(EventDraft draft) {
+    return new EventDraft(
+        draft.runId(),
+        draft.stage(),
+        draft.time().truncatedTo(ChronoUnit.MICROS),
+        draft.traceId(),
+        draft.body());
   }
 
   private static <T> T readable(UUID packageId, Supplier<T> read) {

@@ -90,6 +90,16 @@ public final class Store implements AutoCloseable {
     return new AuditLog(database);
   }
 
+  /** What is remembered between packages. */
+  public Memory memory() {
+    return new Memory(database, clock);
+  }
+
+  /** Which variants people chose. */
+  public Selections selections() {
+    return new Selections(database);
+  }
+
   /** The deleted packages. */
   public Bin bin() {
     return new Bin(packages, projects, clock);

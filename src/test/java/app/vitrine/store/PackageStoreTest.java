@@ -133,6 +133,39 @@ class PackageStoreTest {
   }
 
   @Test
+  void a_change_that_rests_on_an_older_state_is_refused_and_then_may_be_repeated() {
+    PackageView made = create();
+    PackageStore other = new PackageStore(database);
+    assertThat(other.find(made.id())).contains(made);
+    store.update(made.id(), view -> progress(view, "first"));
+    assertThatThrownBy(() -> other.update(made.id(), view -> progress(view, "overtaken")))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("at the same moment");
+    other.update(made.id(), view -> progress(view, "second"));
+    assertThat(other.events(made.id(), 0)).extracting(Event::seq).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void times_are_shown_as_precisely_as_they_are_stored() {
+    PackageView made = create();
+    Instant precise = made.updatedAt().plusNanos(1_234_567);
+    PackageView after =
+        store
+            .update(
+                made.id(),
+                view ->
+                    List.of(
+                        new EventDraft(
+                            view.runId(),
+                            Stage.ANALYSIS,
+                            precise,
+                            "t",
+                            new EventBody.Progress(10, "looking"))))
+            .view();
+    assertThat(after).isEqualTo(PackageFold.fold(store.events(made.id(), 0)));
+  }
+
+  @Test
   void an_unknown_package_is_said_to_be_unknown() {
     assertThatThrownBy(() -> store.update(UUID.randomUUID(), view -> List.of()))
         .isInstanceOf(VitrineException.class)

@@ -9,6 +9,7 @@ import app.vitrine.domain.event.EventDraft;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -128,6 +129,57 @@ class RecordsTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("rejected", "too dark"),
             org.assertj.core.groups.Tuple.tuple("approved", ""));
+  }
+
+  @Test
+  void a_remembered_text_is_replaced_listed_and_forgotten() {
+    Memory memory = store.memory();
+    memory.put(USER, "voice", "shop", "calm");
+    memory.put(USER, "voice", "shop", "calm, 温暖");
+    memory.put(USER, "voice", "sale", "loud");
+    memory.put(UUID.randomUUID(), "voice", "shop", "someone else's");
+    assertThat(memory.find(USER, "voice", "shop").map(Memory.Document::body))
+        .contains("calm, 温暖");
+    assertThat(memory.list(USER, "voice"))
+        .extracting(Memory.Document::name)
+        .containsExactly("sale", "shop");
+    memory.remove(USER, "voice", "shop");
+    assertThat(memory.find(USER, "voice", "shop")).isEmpty();
+  }
+
+  @Test
+  void a_chosen_variant_is_kept_with_what_was_offered() {
+    PackageView view = create(3);
+    Selections.Selection selection =
+        new Selections.Selection(
+            view.id(), USER, Target.IMAGES, "hero_2", List.of("hero_1", "hero_2"), "warmer", NOW);
+    store.selections().record(selection);
+    assertThat(store.selections().of(view.id())).containsExactly(selection);
+  }
+
+  @Test
+  void a_request_whose_package_was_deleted_may_make_it_anew() {
+    UUID id = UUID.randomUUID();
+    PackageStore packages = store.packages();
+    assertThat(packages.create(id, USER, Optional.of("r-7"), new Histories(6).first(USER)))
+        .isPresent();
+    store
+        .packages()
+        .update(
+            id,
+            now ->
+                List.of(
+                    new EventDraft(
+                        now.runId(),
+                        Stage.INIT,
+                        NOW,
+                        "t",
+                        new EventBody.RunCancelled("changed my mind"))));
+    store.bin().put(id, "Mei");
+    assertThat(packages.findByRequest(USER, "r-7")).isEmpty();
+    UUID again = UUID.randomUUID();
+    assertThat(packages.create(again, USER, Optional.of("r-7"), new Histories(6).first(USER)))
+        .isPresent();
   }
 
   @Test

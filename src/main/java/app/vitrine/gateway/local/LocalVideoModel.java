@@ -76,22 +76,18 @@ public final class LocalVideoModel implements VideoModel {
           false,
           null);
     }
-    if (framing.productInView() < LEAST_IN_VIEW) {
-      throw VitrineException.provider(
-          "The picture for shot " + order.shot().sequence() + " does not show the product.",
-          false,
-          null);
-    }
-    return new Footage.CameraMove(order.firstFrame(), shown(order.product(), framing));
-  }
-
-  /** The part of the product that lies inside the still. */
-  private static Box shown(Box product, StillFraming still) {
-    int x = Math.max(0, product.x());
-    int y = Math.max(0, product.y());
-    int right = Math.min(still.width(), product.right());
-    int bottom = Math.min(still.height(), product.bottom());
-    return new Box(x, y, Math.max(1, right - x), Math.max(1, bottom - y));
+    Box shown =
+        StillFraming.within(order.product(), framing.width(), framing.height())
+            .filter(product -> framing.productInView() >= LEAST_IN_VIEW)
+            .orElseThrow(
+                () ->
+                    VitrineException.provider(
+                        "The picture for shot "
+                            + order.shot().sequence()
+                            + " does not show the product.",
+                        false,
+                        null));
+    return new Footage.CameraMove(order.firstFrame(), shown);
   }
 
   private static String digest(String work) {

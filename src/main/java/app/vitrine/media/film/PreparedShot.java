@@ -29,7 +29,7 @@ record PreparedShot(Scene scene, @Nullable CaptionLayout layout, @Nullable Capti
     CaptionInk headInk = scene.inkFor(head.box());
     boolean up = AT_HEAD + cost(scene, head, headInk) < cost(scene, foot, footInk);
     CaptionLayout layout = up ? head : foot;
-    CaptionArt art = CaptionArt.draw(layout, up ? headInk : footInk);
+    CaptionArt art = CaptionArt.draw(layout, up ? headInk : footInk, frameWidth, frameHeight);
     return new PreparedShot(scene, layout, new CaptionLayer(art, frameWidth, frameHeight));
   }
 

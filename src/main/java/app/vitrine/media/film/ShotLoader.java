@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import static java.util.Objects.requireNonNull;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
@@ -90,12 +91,15 @@ final class ShotLoader implements AutoCloseable {
       case PlanShot.Still still -> {
         try (Mat picture = StillPicture.read(still.file())) {
           cancel.throwIfCancelled();
+          Box product =
+              StillFraming.within(still.product(), picture.cols(), picture.rows())
+                  .orElse(new Box(0, 0, picture.cols(), picture.rows()));
           Framing framing =
               new Framing(
-                  picture.cols(), picture.rows(), still.product(), plan.width(), plan.height());
+                  picture.cols(), picture.rows(), product, plan.width(), plan.height());
           yield new StillScene(
               picture,
-              still.product(),
+              product,
               framing.path(shot.movement(), shot.type()),
               plan.width(),
               plan.height());

@@ -6,7 +6,9 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -19,7 +21,8 @@ import javax.imageio.stream.ImageInputStream;
  * @param enlargement most film pixels that one pixel of the still is spread over, along a side
  * @param fill share of the frame's width or height, whichever is fuller, that the product takes up
  *     at its closest
- * @param productInView smallest share of the product's area seen during the move
+ * @param productInView smallest share of the product's area, as far as the still shows it, seen during
+ *     the move
  */
 public record StillFraming(
     int width, int height, double enlargement, double fill, double productInView) {
@@ -39,15 +42,20 @@ public record StillFraming(
       int frameHeight) {
     try (ImageInputStream in = ImageIO.createImageInputStream(still.toFile())) {
       Iterator<ImageReader> readers =
-          in == null ? java.util.Collections.emptyIterator() : ImageIO.getImageReaders(in);
+          in == null ? Collections.emptyIterator() : ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw unreadable(still, new IOException("no picture"));
       }
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        Framing framing =
-            new Framing(reader.getWidth(0), reader.getHeight(0), product, frameWidth, frameHeight);
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        Optional<Box> shown = within(product, width, height);
+        if (shown.isEmpty()) {
+          return new StillFraming(width, height, 1, 0, 0);
+        }
+        Framing framing = new Framing(width, height, shown.get(), frameWidth, frameHeight);
         return measured(framing, framing.path(movement, type));
       } finally {
         reader.dispose();
@@ -55,6 +63,17 @@ public record StillFraming(
     } catch (IOException broken) {
       throw unreadable(still, broken);
     }
+  }
+
+  /** The part of a box that lies within a picture; nothing when there is none. */
+  public static Optional<Box> within(Box box, int width, int height) {
+    int x = Math.max(0, box.x());
+    int y = Math.max(0, box.y());
+    int right = Math.min(width, box.right());
+    int bottom = Math.min(height, box.bottom());
+    return right > x && bottom > y
+        ? Optional.of(new Box(x, y, right - x, bottom - y))
+        : Optional.empty();
   }
 
   private static StillFraming measured(Framing framing, CameraPath path) {

@@ -18,8 +18,8 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 public final class FilmCheck {
   private static final double BLACK_MEAN = 20;
 
-  /** Coding noise between two equal frames stays below this, in levels of luma. */
-  private static final double SAME = 2;
+  /** Coding noise over one unmoving picture stays below this, in levels of luma. */
+  private static final double SAME = 5;
 
   private static final double FROZEN_SEC = 1;
   private static final double SILENT_SEC = 0.5;
@@ -52,9 +52,10 @@ public final class FilmCheck {
     Stretches frozen = new Stretches(FROZEN_SEC);
     int frames = 0;
     double end = 0;
+    double stillSince = 0;
     try (StreamDecoder picture = FilmReader.picture(film);
         SmallLuma small = new SmallLuma(picture.stream().codecpar());
-        Mat before = new Mat()) {
+        Mat still = new Mat()) {
       double frameSec = 1 / Math.max(1, av_q2d(picture.stream().avg_frame_rate()));
       while (picture.next(cancel)) {
         double second = picture.seconds();
@@ -62,9 +63,13 @@ public final class FilmCheck {
         try (Scalar mean = mean(now)) {
           black.at(second, mean.get(0) < BLACK_MEAN);
         }
-        boolean same = frames > 0 && norm(before, now, NORM_INF, null) <= SAME;
-        frozen.at(same ? second - frameSec : second, same);
-        now.copyTo(before);
+        if (frames > 0 && norm(still, now, NORM_INF, null) <= SAME) {
+          frozen.at(stillSince, true);
+        } else {
+          frozen.at(second, false);
+          now.copyTo(still);
+          stillSince = second;
+        }
         frames++;
         end = second + frameSec;
       }

@@ -17,10 +17,13 @@ import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.jspecify.annotations.Nullable;
 
-/** Frames of any format, brought down to small grey pictures that can be compared quickly. */
+/**
+ * Frames of any format as grey pictures so small that coding noise averages out, while a camera that
+ * moves for a second still shows.
+ */
 final class SmallLuma implements AutoCloseable {
-  private static final int MOST_COLUMNS = 270;
-  private static final int STRIDE = 320;
+  private static final int MOST_COLUMNS = 72;
+  private static final int STRIDE = 128;
 
   private final Mat small;
   private final PointerPointer<BytePointer> planes;

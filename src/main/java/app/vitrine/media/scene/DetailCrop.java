@@ -18,6 +18,8 @@ final class DetailCrop {
   private static final double MOST_ENLARGED = 2;
   private static final double[] WIDER = {1, 1.15, 1.32};
   private static final double BETTER = 1.08;
+  private static final double CLOSER = 0.76;
+  private static final double BACK = 1.45;
   private static final double SHARPEN = 0.35;
   private static final double SHARPEN_RADIUS = 1.1;
 
@@ -45,8 +47,10 @@ final class DetailCrop {
     double ratio = order.width() / (double) order.height();
     double share =
         order.fill() > 0 ? Math.min(1, SHARE_OF_PRODUCT / order.fill()) : SHARE_OF_PRODUCT;
-    // Each later variant looks closer.
-    share *= Math.pow(0.86, order.variant() - 1);
+    // Later variants step back and look closer by turns.
+    int turn = order.variant() / 2;
+    share *= Math.pow(order.variant() % 2 == 0 ? BACK : CLOSER, turn);
+    share = Math.min(share, 1);
     DetailMap map = DetailMap.of(order.photo(), shape, cancel);
     DetailMap.Crop best = null;
     for (double wider : WIDER) {

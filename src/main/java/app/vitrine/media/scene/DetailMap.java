@@ -10,7 +10,15 @@ import java.util.Arrays;
 final class DetailMap {
   private static final int STEPS = 40;
   private static final double OFF_CENTRE = 0.06;
-  private static final float MOST = 30;
+  private static final float MOST = 12;
+  private static final float SHARP = 2;
+  private static final double GRAIN = 0.82;
+  private static final double CUT = 0.05;
+
+  // Widths in cells of the silhouette's grid, of which the product has 256 along its larger side.
+  private static final double RIM = 4;
+  private static final double INNER = 13;
+  private static final double PRINT = 5;
 
   private final Box bounds;
   private final int columns;
@@ -31,38 +39,60 @@ final class DetailMap {
     Box b = shape.bounds();
     int columns = shape.columns();
     int rows = shape.rows();
-    float[] detail = new float[columns * rows];
+    float[] fine = new float[columns * rows];
+    float[] light = new float[columns * rows];
     int[] count = new int[columns * rows];
     int[] above = new int[b.width()];
     int[] line = new int[b.width()];
     for (int y = 0; y < b.height(); y++) {
       cancel.throwIfCancelled();
       photo.getRGB(b.x(), b.y() + y, b.width(), 1, line, 0, b.width());
-      if (y > 0) {
-        int row = Math.min(rows - 1, y * rows / b.height());
-        for (int x = 1; x < b.width(); x++) {
-          int at = row * columns + Math.min(columns - 1, x * columns / b.width());
-          float step =
-              Math.abs(luma(line[x]) - luma(line[x - 1]))
-                  + Math.abs(luma(line[x]) - luma(above[x]));
-          // Sensor noise is no detail.
-          detail[at] += Math.max(0, step - 6);
-          count[at]++;
-        }
+      int row = Math.min(rows - 1, y * rows / b.height());
+      for (int x = 1; x < b.width(); x++) {
+        int at = row * columns + Math.min(columns - 1, x * columns / b.width());
+        float here = luma(line[x]);
+        light[at] += here;
+        fine[at] +=
+            y == 0 ? 0 : Math.abs(here - luma(line[x - 1])) + Math.abs(here - luma(above[x]));
+        count[at]++;
       }
       int[] swap = above;
       above = line;
       line = swap;
     }
+    for (int i = 0; i < light.length; i++) {
+      light[i] = count[i] == 0 ? 0 : light[i] / count[i];
+      fine[i] = count[i] == 0 ? 0 : fine[i] / count[i];
+    }
+    float[] detail = new float[columns * rows];
+    for (int y = 1; y < rows - 1; y++) {
+      for (int x = 1; x < columns - 1; x++) {
+        int at = y * columns + x;
+        float step =
+            Math.abs(light[at + 1] - light[at - 1])
+                + Math.abs(light[at + columns] - light[at - columns]);
+        // A step that is not steep in the photo itself is shading, or out of focus.
+        detail[at] = Math.min(step, SHARP * fine[at]);
+      }
+    }
     float[] inside = shape.coverage();
+    float[] near = shape.coverage();
+    Blur.gaussian(near, columns, rows, RIM, cancel);
     float[] deep = shape.coverage();
-    Blur.gaussian(deep, columns, rows, 4, cancel);
+    Blur.gaussian(deep, columns, rows, INNER, cancel);
     for (int i = 0; i < detail.length; i++) {
-      // The outline itself is an edge of the ground, not a detail of the product.
-      float within = Math.max(0, (deep[i] - 0.85f) / 0.15f);
-      detail[i] = count[i] == 0 ? 0 : within * detail[i] / count[i];
+      // The outline is an edge of the ground, and what runs along it, such as a seam, frames the
+      // product rather than being its mark.
+      float within = Math.max(0, (near[i] - 0.85f) / 0.15f);
+      detail[i] *= within * Math.clamp((deep[i] - 0.75f) / 0.25f, 0.03f, 1f);
     }
     leaveOutTexture(detail, inside);
+    float[] density = detail.clone();
+    Blur.gaussian(density, columns, rows, PRINT, cancel);
+    for (int i = 0; i < detail.length; i++) {
+      // Words and emblems fill an area; a line does not.
+      detail[i] *= density[i] / MOST;
+    }
     return new DetailMap(b, columns, rows, detail, inside);
   }
 
@@ -76,9 +106,9 @@ final class DetailMap {
       }
     }
     Arrays.sort(sorted, 0, n);
-    float grain = n == 0 ? 0 : sorted[(int) (0.6 * n)];
+    float grain = n == 0 ? 0 : sorted[(int) (GRAIN * n)];
     for (int i = 0; i < detail.length; i++) {
-      detail[i] = Math.clamp(detail[i] - 1.3f * grain, 0f, MOST);
+      detail[i] = Math.clamp(detail[i] - 1.2f * grain, 0f, MOST);
     }
   }
 
@@ -126,19 +156,25 @@ final class DetailMap {
             (int) (height * 0.56),
             cell);
     // Words and marks cut by the crop's rim look like a mistake.
-    double kept =
+    double cut =
         sum(
-            detailSums,
-            x + width * 8 / 100,
-            y + height * 8 / 100,
-            width * 84 / 100,
-            height * 84 / 100,
-            cell);
+                detailSums,
+                (int) (x - width * CUT),
+                (int) (y - height * CUT),
+                (int) (width * (1 + 2 * CUT)),
+                (int) (height * (1 + 2 * CUT)),
+                cell)
+            - sum(
+                detailSums,
+                (int) (x + width * CUT),
+                (int) (y + height * CUT),
+                (int) (width * (1 - 2 * CUT)),
+                (int) (height * (1 - 2 * CUT)),
+                cell);
     double covered = sum(insideSums, x, y, width, height, cell) * cell * cell / width / height;
-    double worth = 0.3 * all + core - 2 * (all - kept);
+    double worth = (0.3 * all + core) * Math.pow(covered, 4) - 3 * cut;
     // Divided so that a larger crop must bring more; a plain product is shown by its middle.
-    return (worth + 1e-3 * all) * covered * covered * covered / Math.sqrt((double) width * height)
-        + 1e-6 * covered;
+    return worth / Math.sqrt((double) width * height) + 1e-6 * covered;
   }
 
   private double[] integral(float[] values) {

@@ -13,6 +13,8 @@ final class Harmony {
   private static final double SAND = Math.toRadians(62);
   private static final double NEIGHBOUR = Math.toRadians(18);
   private static final double YELLOWS_FROM = Math.toRadians(42);
+  private static final double SAND_FROM = Math.toRadians(60);
+  private static final double SAND_TO = Math.toRadians(76);
   private static final double YELLOWS_TO = Math.toRadians(125);
   private static final double APART = 0.17;
 
@@ -65,10 +67,10 @@ final class Harmony {
     return Tone.oklch(depth, 0.045 + 0.16 * Math.max(0, wished - depth), tint);
   }
 
-  /** A hue beside the product's; from orange and yellow towards red, as olive flatters nothing. */
+  /** A hue beside the product's; oranges and yellows go to sand, as olive flatters nothing. */
   private double neighbour() {
     return hue > YELLOWS_FROM && hue < YELLOWS_TO
-        ? Math.max(YELLOWS_FROM, hue - NEIGHBOUR)
+        ? Math.clamp(hue, SAND_FROM, SAND_TO)
         : hue + NEIGHBOUR;
   }
 

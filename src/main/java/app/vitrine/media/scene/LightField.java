@@ -12,7 +12,7 @@ final class LightField {
   private static final int GRID = 520;
   private static final int PATTERN = 4;
   private static final int KEY_RAYS = 14;
-  private static final int DOME_RAYS = 16;
+  private static final int DOME_RAYS = 24;
   private static final double GOLDEN = 2.399963229728653;
 
   private final int step;
@@ -67,6 +67,9 @@ final class LightField {
           }
         });
     field.smooth(field.key, cancel);
+    field.smooth(field.dome, cancel);
+    // Light from all around has no sharp shadows, so its noise may be smoothed harder.
+    field.smooth(field.dome, cancel);
     field.smooth(field.dome, cancel);
     return field;
   }

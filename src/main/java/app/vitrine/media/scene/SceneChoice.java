@@ -71,10 +71,13 @@ record SceneChoice(
     double exposure =
         rules.stream().mapToDouble(Guidance.Rule::exposure).reduce(1, (a, b) -> a * b);
     double warmth = rules.stream().mapToDouble(Guidance.Rule::warmth).sum();
+    int sets = preset.tones().size();
+    // Sides change with every lap, and once more when an even number of colours comes round.
+    int turns = lap + (sets % 2 == 0 ? lap / sets : 0);
     return new SceneChoice(
         preset,
-        (firstTones(preset, order) + lap) % preset.tones().size(),
-        lap % 2 == 0 ? litFrom : -litFrom,
+        (firstTones(preset, order) + lap) % sets,
+        turns % 2 == 0 ? litFrom : -litFrom,
         shift,
         Math.clamp(exposure, 0.7, 1.4),
         Math.clamp(warmth, -1.0, 1.0));

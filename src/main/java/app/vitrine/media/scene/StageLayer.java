@@ -22,11 +22,15 @@ final class StageLayer {
     floor =
         Texture.of(
             canvas.preset().surface(), colours.surface(), colours.deep(), side, canvas.seed());
-    wall = new PlasterTexture(colours.backdrop(), 0.38, side, canvas.seed() + 77);
+    wall = new PlasterTexture(colours.backdrop(), 0.24, side, canvas.seed() + 77);
     plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
-    Tone keyColour = canvas.keyColour().times(share * canvas.choice().exposure());
-    Tone domeColour = canvas.domeColour().times((1 - share) * canvas.choice().exposure());
+    double exposure = canvas.choice().exposure();
+    if (canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS) {
+      exposure *= canvas.preset().backdrop().brightness();
+    }
+    Tone keyColour = canvas.keyColour().times(share * exposure);
+    Tone domeColour = canvas.domeColour().times((1 - share) * exposure);
     for (int c = 0; c < 3; c++) {
       key[c] = keyColour.channel(c);
       dome[c] = domeColour.channel(c);

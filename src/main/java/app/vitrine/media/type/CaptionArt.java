@@ -6,68 +6,67 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /**
- * A caption drawn once: letters, the soft shadow that lifts them and the veil behind them.
+ * A caption drawn once: letters, the soft shadow that lifts them, and where the ground asks for it
+ * a veil that comes in from the frame's nearer edge.
  *
  * @param image premultiplied ARGB
  * @param x left edge in the frame, may be negative
- * @param y top edge in the frame
+ * @param y top edge in the frame, may be negative
  */
 public record CaptionArt(BufferedImage image, int x, int y) {
-  private static final double FEATHER = 1.2;
+  private static final double VEIL_FADE = 3.4;
   private static final double SHADOW_BLUR = 0.10;
+  private static final double SHADOW_REACH = 0.5;
   private static final double SHADOW_OPACITY = 0.55;
-  private static final double CORNER = 0.5;
   private static final double ASCENT_IN_LINE = 0.79;
 
-  /** Draws {@code layout} in {@code ink}. */
-  public static CaptionArt draw(CaptionLayout layout, CaptionInk ink) {
+  /** Draws {@code layout} in {@code ink} for a frame of the given size. */
+  public static CaptionArt draw(
+      CaptionLayout layout, CaptionInk ink, int frameWidth, int frameHeight) {
     double size = layout.font().getSize2D();
-    int margin = (int) Math.ceil(2 * FEATHER * size);
-    int width = layout.box().width() + 2 * margin;
-    int height = layout.box().height() + 2 * margin;
-    BufferedImage art = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    if (ink.veil() > 0) {
-      veil(layout, ink, art, margin);
+    int reach = (int) Math.ceil(SHADOW_REACH * size);
+    int x = layout.box().x() - reach;
+    int y = layout.box().y() - reach;
+    BufferedImage text = text(layout, ink, reach);
+    if (ink.veil() <= 0) {
+      return new CaptionArt(text, x, y);
     }
-    BufferedImage shadow = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    write(layout, colour(ink.veilColour(), SHADOW_OPACITY), shadow, margin);
-    SoftBlur.inPlace(shadow, (int) Math.max(1, Math.round(SHADOW_BLUR * size)));
-    Graphics2D onto = art.createGraphics();
-    onto.drawImage(shadow, 0, 0, null);
-    onto.dispose();
-    write(layout, new Color(ink.letters()), art, margin);
-    return new CaptionArt(art, layout.box().x() - margin, layout.box().y() - margin);
+    boolean foot = 2 * layout.box().y() + layout.box().height() > frameHeight;
+    int fade = (int) Math.round(VEIL_FADE * size);
+    int top = foot ? Math.max(0, layout.box().y() - fade) : 0;
+    int bottom = foot ? frameHeight : Math.min(frameHeight, layout.box().bottom() + fade);
+    BufferedImage art =
+        new BufferedImage(frameWidth, bottom - top, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = art.createGraphics();
+    for (int row = 0; row < bottom - top; row++) {
+      double into = (double) (foot ? row : bottom - top - 1 - row) / fade;
+      double rise = Math.clamp(into, 0, 1);
+      g.setColor(colour(ink.veilColour(), ink.veil() * rise * rise * (3 - 2 * rise)));
+      g.fillRect(0, row, frameWidth, 1);
+    }
+    g.drawImage(text, x, y - top, null);
+    g.dispose();
+    return new CaptionArt(art, 0, top);
   }
 
-  /**
-   * The veil keeps its full opacity over the whole box and fades out beyond it, so its shape is cut
-   * larger than the box by the reach of the blur.
-   */
-  private static void veil(CaptionLayout layout, CaptionInk ink, BufferedImage art, int margin) {
-    double size = layout.font().getSize2D();
-    int radius = (int) Math.max(1, Math.round(FEATHER * size / 3));
-    double grow = FEATHER * size * 0.8;
-    Graphics2D g = smooth(art);
-    g.setColor(colour(ink.veilColour(), ink.veil()));
-    double corner = CORNER * size + grow;
-    g.fill(
-        new RoundRectangle2D.Double(
-            margin - grow,
-            margin - grow,
-            layout.box().width() + 2 * grow,
-            layout.box().height() + 2 * grow,
-            corner,
-            corner));
-    g.dispose();
-    SoftBlur.inPlace(art, radius);
+  private static BufferedImage text(CaptionLayout layout, CaptionInk ink, int reach) {
+    int width = layout.box().width() + 2 * reach;
+    int height = layout.box().height() + 2 * reach;
+    BufferedImage text = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    write(layout, colour(ink.veilColour(), SHADOW_OPACITY), text, reach);
+    int radius = (int) Math.max(1, Math.round(SHADOW_BLUR * layout.font().getSize2D()));
+    SoftBlur.inPlace(text, radius);
+    write(layout, new Color(ink.letters()), text, reach);
+    return text;
   }
 
   private static void write(CaptionLayout layout, Color colour, BufferedImage onto, int margin) {
-    Graphics2D g = smooth(onto);
+    Graphics2D g = onto.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setColor(colour);
     double baseline = margin + layout.padding() / 2 + ASCENT_IN_LINE * layout.lineHeight();
     for (String line : layout.lines()) {
@@ -80,13 +79,6 @@ public record CaptionArt(BufferedImage image, int x, int y) {
       baseline += layout.lineHeight();
     }
     g.dispose();
-  }
-
-  private static Graphics2D smooth(BufferedImage image) {
-    Graphics2D g = image.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    return g;
   }
 
   private static Color colour(int rgb, double opacity) {

@@ -28,6 +28,11 @@ public record CaptionLayout(
   private static final double LINE_HEIGHT = 1.3;
   private static final double PADDING = 0.42;
   private static final double TRACKING = 0.01;
+
+  /** A single line a little smaller reads better than two lines. */
+  private static final double ONE_LINE_WORTH = 0.8;
+
+  private static final double ROUNDING = 0.995;
   private static final String ELLIPSIS = "\u2026";
   static final FontRenderContext RENDERING = new FontRenderContext(null, true, true);
 
@@ -46,22 +51,40 @@ public record CaptionLayout(
     if (printable.isEmpty()) {
       return Optional.empty();
     }
+    LineBreaker breaker = new LineBreaker(language);
     Box safe = SafeArea.of(width, height);
     double halfWidth = Math.min(width / 2.0 - safe.x(), safe.right() - width / 2.0);
     int shorter = Math.min(width, height);
-    for (double size = role.size() * shorter; ; size *= SIZE_STEP) {
-      boolean last = size * SIZE_STEP < SMALLEST * shorter;
-      Font font = font(size);
-      double room = 2 * (halfWidth - PADDING * size);
-      Optional<List<String>> lines = broken(printable, language, font, room);
-      if (lines.isPresent()) {
-        return Optional.of(placed(lines.get(), font, size, width, safe, true));
-      }
-      if (last) {
-        List<String> cut = cut(printable, language, font, room);
-        return Optional.of(placed(cut, font, size, width, safe, false));
-      }
+    double largest = role.size() * shorter;
+    double oneLine = oneLineSize(printable, largest, halfWidth);
+    if (oneLine >= ONE_LINE_WORTH * largest) {
+      return Optional.of(placed(List.of(printable), oneLine, width, safe, true));
     }
+    double smallest = SMALLEST * shorter;
+    double size = largest;
+    while (true) {
+      Font font = font(size);
+      Optional<List<String>> lines =
+          breaker.lines(printable, room(halfWidth, size), line -> width(line, font));
+      if (lines.isPresent()) {
+        return Optional.of(placed(lines.get(), size, width, safe, true));
+      }
+      if (size <= smallest) {
+        List<String> cut = cut(printable, breaker, font, room(halfWidth, size));
+        return Optional.of(placed(cut, size, width, safe, false));
+      }
+      size = Math.max(smallest, SIZE_STEP * size);
+    }
+  }
+
+  /** The size, at most {@code largest}, at which a text fits into one line. */
+  private static double oneLineSize(String text, double largest, double halfWidth) {
+    double needed = width(text, font(largest)) / largest + 2 * PADDING;
+    return Math.min(largest, ROUNDING * 2 * halfWidth / needed);
+  }
+
+  private static double room(double halfWidth, double size) {
+    return 2 * (halfWidth - PADDING * size);
   }
 
   /** The same lines at the head of the safe area of a frame of this size. */
@@ -74,17 +97,12 @@ public record CaptionLayout(
     return FontBook.bold((float) size).deriveFont(Map.of(TextAttribute.TRACKING, TRACKING));
   }
 
-  private static Optional<List<String>> broken(
-      String text, Language language, Font font, double room) {
-    return LineBreaker.lines(text, language.locale(), room, line -> width(line, font));
-  }
-
-  private static List<String> cut(String text, Language language, Font font, double room) {
-    int length = text.length();
-    while (length > 1) {
-      length = text.offsetByCodePoints(length, -1);
+  private static List<String> cut(String text, LineBreaker breaker, Font font, double room) {
+    String shorter = text;
+    while (!shorter.isEmpty()) {
+      shorter = breaker.shortened(text, shorter.length());
       Optional<List<String>> lines =
-          broken(text.substring(0, length).strip() + ELLIPSIS, language, font, room);
+          breaker.lines(shorter + ELLIPSIS, room, line -> width(line, font));
       if (lines.isPresent()) {
         return lines.get();
       }
@@ -93,7 +111,8 @@ public record CaptionLayout(
   }
 
   private static CaptionLayout placed(
-      List<String> lines, Font font, double size, int frameWidth, Box safe, boolean complete) {
+      List<String> lines, double size, int frameWidth, Box safe, boolean complete) {
+    Font font = font(size);
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
     double widest = lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);

@@ -1,54 +1,74 @@
 package app.vitrine.media.type;
 
+import app.vitrine.domain.brief.Language;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Breaks a caption into one or two lines of like width where the language allows it (UAX #14 with
- * strict kinsoku for Chinese and Japanese), between words where the dictionary knows them.
+ * strict kinsoku for Chinese and Japanese), between words where the dictionary knows them and
+ * rather at a pause than in the middle of a phrase.
  */
 final class LineBreaker {
-  /** A break after punctuation reads as a pause; it may leave the lines this much less even. */
-  private static final double PAUSE_BONUS = 0.35;
+  /** A break after a pause may leave the lines this much less even. */
+  private static final double PAUSE_BONUS = 0.45;
 
   /** A break inside a Chinese or Japanese word is legal but reads badly. */
   private static final double TORN_WORD = 0.3;
 
-  private LineBreaker() {}
+  private static final double CLINGING = 0.4;
+  private static final Properties LETTERS = load();
+
+  private final ULocale locale;
+  private final String pauses;
+  private final String clinging;
+
+  LineBreaker(Language language) {
+    String name = language.name().toLowerCase(Locale.ROOT);
+    this.locale = ULocale.forLocale(language.locale());
+    this.pauses = LETTERS.getProperty("pause." + name);
+    this.clinging = LETTERS.getProperty("clinging." + name);
+  }
 
   /**
    * The lines of {@code text}, or nothing when two lines of {@code maxWidth} do not hold it.
    *
    * @param width measures a line in the unit of {@code maxWidth}
    */
-  static Optional<List<String>> lines(
-      String text, Locale locale, double maxWidth, ToDoubleFunction<String> width) {
+  Optional<List<String>> lines(String text, double maxWidth, ToDoubleFunction<String> width) {
     if (width.applyAsDouble(text) <= maxWidth) {
       return Optional.of(List.of(text));
     }
-    ULocale language = ULocale.forLocale(locale);
-    BreakIterator words = BreakIterator.getWordInstance(language);
+    BreakIterator words = BreakIterator.getWordInstance(locale);
     words.setText(text);
-    BreakIterator breaks = BreakIterator.getLineInstance(language.setKeywordValue("lb", "strict"));
-    breaks.setText(text);
+    BreakIterator breaks = breaks(text);
     List<String> best = List.of();
     double bestCost = Double.MAX_VALUE;
-    breaks.first();
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       String first = text.substring(0, at).strip();
       String second = text.substring(at).strip();
+      if (second.isEmpty()) {
+        break;
+      }
       double firstWidth = width.applyAsDouble(first);
       double secondWidth = width.applyAsDouble(second);
       double longer = Math.max(firstWidth, secondWidth);
       double cost =
           Math.abs(firstWidth - secondWidth) / longer
-              - (endsInPause(first) ? PAUSE_BONUS : 0)
+              - (pauses.indexOf(first.codePointBefore(first.length())) >= 0 ? PAUSE_BONUS : 0)
+              + (clinging.indexOf(second.codePointAt(0)) >= 0 ? CLINGING : 0)
               + (words.isBoundary(at) ? 0 : TORN_WORD);
-      if (!second.isEmpty() && longer <= maxWidth && cost < bestCost) {
+      if (longer <= maxWidth && cost < bestCost) {
         bestCost = cost;
         best = List.of(first, second);
       }
@@ -56,10 +76,33 @@ final class LineBreaker {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  private static boolean endsInPause(String line) {
-    return switch (Character.getType(line.codePointBefore(line.length()))) {
-      case Character.OTHER_PUNCTUATION, Character.END_PUNCTUATION -> true;
-      default -> false;
-    };
+  /** {@code text} up to the last place before {@code end} where it may be broken; may be empty. */
+  String shortened(String text, int end) {
+    BreakIterator breaks = breaks(text);
+    int at = breaks.preceding(end);
+    return at == BreakIterator.DONE ? "" : text.substring(0, at).strip();
+  }
+
+  private BreakIterator breaks(String text) {
+    BreakIterator breaks =
+        BreakIterator.getLineInstance(locale.setKeywordValue("lb", "strict"));
+    breaks.setText(text);
+    breaks.first();
+    return breaks;
+  }
+
+  private static Properties load() {
+    Properties letters = new Properties();
+    try (InputStream in =
+        LineBreaker.class.getResourceAsStream(
+            "/app/vitrine/media/type/line-breaks.properties")) {
+      if (in == null) {
+        throw new IOException("missing line-breaks.properties");
+      }
+      letters.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return letters;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

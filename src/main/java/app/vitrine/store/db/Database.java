@@ -1,9 +1,9 @@
 package app.vitrine.store.db;
 
 import app.vitrine.domain.error.VitrineException;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.SchemaValidationException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * The library's database, one file on this machine. A transaction that returned is on its way to
@@ -53,10 +55,11 @@ public final class Database implements AutoCloseable {
   public static Database open(Path folder) {
     Path file = folder.resolve(FILE);
     DatabaseFile.check(file);
-    HikariDataSource source = connect(folder, file);
+    HikariDataSource source = source(folder);
+    // The mapping takes as long as opening and migrating do, and asks neither for anything.
+    FutureTask<SessionFactory> mapping = new FutureTask<>(() -> Mapping.build(source));
+    Thread.ofPlatform().daemon().name("vitrine-mapping").start(mapping);
     try {
-      FutureTask<SessionFactory> mapping = new FutureTask<>(() -> Mapping.build(source));
-      Thread.ofPlatform().daemon().name("vitrine-mapping").start(mapping);
       migrate(source);
       SessionFactory sessions = mapping.get();
       sessions.getSchemaManager().validate();
@@ -65,29 +68,25 @@ public final class Database implements AutoCloseable {
       Thread.currentThread().interrupt();
       source.close();
       throw new CompletionException(interrupted);
-    } catch (ExecutionException
-        | RuntimeException
-        | jakarta.persistence.SchemaValidationException broken) {
+    } catch (ExecutionException | SchemaValidationException | RuntimeException broken) {
+      mapping.cancel(true);
       source.close();
       throw DatabaseFile.unopened(file, broken);
     }
   }
 
-  private static HikariDataSource connect(Path folder, Path file) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(NAME);
-    config.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS);
-    config.setUsername(NAME);
-    config.setPassword("");
-    config.setAutoCommit(false);
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(CONNECTION_WAIT_MS);
-    try {
-      return new HikariDataSource(config);
-    } catch (RuntimeException refused) {
-      throw DatabaseFile.unopened(file, refused);
-    }
+  /** Connections; the first opens the file. */
+  private static HikariDataSource source(Path folder) {
+    HikariDataSource source = new HikariDataSource();
+    source.setPoolName(NAME);
+    source.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS);
+    source.setUsername(NAME);
+    source.setPassword("");
+    source.setAutoCommit(false);
+    source.setMaximumPoolSize(CONNECTIONS);
+    source.setMinimumIdle(1);
+    source.setConnectionTimeout(CONNECTION_WAIT_MS);
+    return source;
   }
 
   private static void migrate(HikariDataSource source) {
@@ -113,6 +112,8 @@ public final class Database implements AutoCloseable {
   public <T> T inTransaction(Function<StatelessSession, T> work) {
     try {
       return sessions.fromStatelessTransaction(work);
+    } catch (StaleStateException | ConstraintViolationException overtaken) {
+      throw DatabaseFile.overtaken(overtaken);
     } catch (PersistenceException refused) {
       throw DatabaseFile.refused(file, refused);
     }

@@ -68,6 +68,16 @@ final class DatabaseFile {
         cause);
   }
 
+  /** The sentence for a change that something else came before. */
+  static VitrineException overtaken(Throwable cause) {
+    VitrineException conflict =
+        VitrineException.conflict(
+            "The package was changed by something else at the same moment.",
+            "Look at it again, then repeat what you did.");
+    conflict.addSuppressed(cause);
+    return conflict;
+  }
+
   static VitrineException refused(Path file, Throwable cause) {
     return VitrineException.internal(
         "The library's database " + file.toAbsolutePath() + " could not be used.",

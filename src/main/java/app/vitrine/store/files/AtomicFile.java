@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole files or nothing: to a temporary name in the same folder, forced to the disk, moved
@@ -157,7 +158,7 @@ public final class AtomicFile {
     return parent;
   }
 
-  private static void remove(@org.jspecify.annotations.Nullable Path part) {
+  private static void remove(@Nullable Path part) {
     if (part == null) {
       return;
     }

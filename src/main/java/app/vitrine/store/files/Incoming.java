@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds checked photos aside until their package is stored and its project folder is made. */
 public final class Incoming {
@@ -123,7 +124,7 @@ public final class Incoming {
   }
 
   private static VitrineException missing(
-      Path photo, @org.jspecify.annotations.Nullable IOException cause) {
+      Path photo, @Nullable IOException cause) {
     return VitrineException.internal(
         "The photo " + photo + " is missing or cannot be read.",
         "Make the package again from the original photo.",

@@ -5,6 +5,8 @@ import app.vitrine.domain.media.MediaFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +76,7 @@ public final class ProjectFolder {
   public Path resolve(String file) {
     Path resolved = root;
     for (String part : SafeName.check(file).split("/", -1)) {
-      resolved = resolved.resolve(part);
+      resolved = child(resolved, part);
       if (leaves(resolved)) {
         throw VitrineException.invalid(
             "\"" + file + "\" leads out of the project's folder.",
@@ -162,7 +164,7 @@ public final class ProjectFolder {
       return List.of();
     }
     try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(path -> Files.isRegularFile(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+      return walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
           .map(path -> root.relativize(path).toString().replace('\\', '/'))
           .filter(name -> !name.endsWith(SafeName.PART_SUFFIX))
           .sorted()
@@ -176,6 +178,17 @@ public final class ProjectFolder {
   /** Removes what writers left behind that were killed; returns how many files. */
   public int sweep() {
     return exists() ? Folders.deleteFiles(root, name -> name.endsWith(SafeName.PART_SUFFIX)) : 0;
+  }
+
+  private static Path child(Path folder, String part) {
+    try {
+      return folder.resolve(part);
+    } catch (InvalidPathException unsupported) {
+      throw VitrineException.invalid(
+          "This computer cannot have a file called \"" + part + "\".",
+          "Use a name of plain letters and digits.",
+          unsupported);
+    }
   }
 
   private boolean leaves(Path path) {

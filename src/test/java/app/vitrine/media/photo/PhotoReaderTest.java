@@ -10,6 +10,7 @@ import app.vitrine.domain.work.WorkCancelledException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
@@ -154,6 +155,32 @@ class PhotoReaderTest {
     Color right = Pictures.at(photo.image(), 0.75, 0.5);
     assertThat(left.getRed()).isGreaterThan(left.getGreen() + 60);
     assertThat(right.getBlue()).isGreaterThan(right.getRed() + 40);
+  }
+
+  @Test
+  void honours_the_colour_profile_of_jpeg_and_png() {
+    byte[] icc = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    BufferedImage plain = new BufferedImage(80, 80, RGB);
+    Graphics2D pen = plain.createGraphics();
+    pen.setColor(new Color(128, 64, 32));
+    pen.fillRect(0, 0, 80, 80);
+    pen.dispose();
+
+    byte[] jpeg = Pictures.withJpegProfile(Pictures.encode(plain, "jpg"), icc);
+    byte[] png = Pictures.withPngProfile(Pictures.encode(plain, "png"), icc);
+
+    for (byte[] file : new byte[][] {jpeg, png}) {
+      assertNear(Pictures.at(reader.read(file).image(), 0.5, 0.5), new Color(188, 137, 99));
+    }
+  }
+
+  @Test
+  void a_profile_that_unpacks_without_end_is_left_aside() {
+    byte[] png = Pictures.encode(Pictures.quarters(80, 80, RGB), "png");
+
+    Photo photo = reader.read(Pictures.withPngProfile(png, new byte[50_000_000]));
+
+    assertQuarters(photo.image(), Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW);
   }
 
   @Test

@@ -147,12 +147,7 @@ class CancelTest {
                 Stage.IMAGE_GENERATION,
                 order -> {
                   deafUntilReleased(order);
-                  try {
-                    order.events().emit(new EventBody.Thought("image", "Too late."));
-                    late.completeExceptionally(new AssertionError("was heard"));
-                  } catch (WorkCancelledException refused) {
-                    late.complete(refused);
-                  }
+                  tellLate(order, late);
                   return ScriptedStages.sample(order);
                 });
     try (CapturedLog log = new CapturedLog();
@@ -191,6 +186,42 @@ class CancelTest {
       assertThat(log.throwables()).isEmpty();
     } finally {
       released.countDown();
+    }
+  }
+
+  @Test
+  void an_attempt_left_behind_is_not_heard_while_the_next_one_works() throws Exception {
+    CompletableFuture<Throwable> late = new CompletableFuture<>();
+    ScriptedStages stages =
+        new ScriptedStages()
+            .on(
+                Stage.IMAGE_GENERATION,
+                order -> {
+                  if (order.attempt() == 1) {
+                    deafUntilReleased(order);
+                    tellLate(order, late);
+                  } else {
+                    released.countDown();
+                    late.orTimeout(Rig.PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+                  }
+                  return ScriptedStages.sample(order);
+                });
+    try (CapturedLog log = new CapturedLog();
+        Rig rig =
+            Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
+      PackageView ended = rig.awaitEnd(rig.door().generate(Samples.request()).id());
+      assertThat(refusal(late)).hasMessage("this attempt is over");
+      assertThat(rig.types(ended.id())).doesNotContain(EventType.THOUGHT);
+      assertThat(log.throwables()).isEmpty();
+    }
+  }
+
+  private static void tellLate(StageOrder order, CompletableFuture<Throwable> late) {
+    try {
+      order.events().emit(new EventBody.Thought("image", "Too late."));
+      late.completeExceptionally(new AssertionError("was heard"));
+    } catch (WorkCancelledException refused) {
+      late.complete(refused);
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
  * empty folder, the number of events, the number of packages to list.
  */
 public final class StoreBench {
+  private static final int MADE_FOR_REAL = 100;
   private static final UUID USER = UUID.randomUUID();
 
   private StoreBench() {}
@@ -40,7 +41,8 @@ public final class StoreBench {
     PackageStore store = new PackageStore(database);
     appendOneByOne(store, events);
     appendFromManyThreads(store, events);
-    fill(store, packages);
+    fill(store, MADE_FOR_REAL);
+    multiply(database, packages);
     listPages(database);
     size(folder);
     long closing = System.nanoTime();
@@ -88,6 +90,25 @@ public final class StoreBench {
       threads.invokeAll(work);
     }
     report("durable events, six packages at once", start, events);
+  }
+
+  /** Copies of packages made for real, as many as asked for, so that listing has enough to do. */
+  private static void multiply(Database database, int packages) {
+    long start = System.nanoTime();
+    database.run(
+        session ->
+            session
+                .createNativeMutationQuery(
+                    "insert into product_packages select random_uuid(), 'wf-' || random_uuid(),"
+                        + " status, stage, progress, input_data, analysis_data, artifacts,"
+                        + " approval_status, approval_reason, qa_report, qa_score, user_id, run_id,"
+                        + " target, title || x, cover_file, error_code, error_message,"
+                        + " dateadd(second, -x, created_at), updated_at, completed_at, deleted_at,"
+                        + " last_seq, version from product_packages, system_range(1, "
+                        + packages / MADE_FOR_REAL
+                        + ")")
+                .executeUpdate());
+    report("copies of packages", start, packages);
   }
 
   private static void fill(PackageStore store, int packages) {

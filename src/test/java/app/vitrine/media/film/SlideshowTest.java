@@ -1,0 +1,60 @@
+package app.vitrine.media.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.media.type.CaptionRole;
+import app.vitrine.media.type.ReadingTime;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class SlideshowTest {
+  private static final List<Slideshow.Slide> PICTURES =
+      List.of(
+          new Slideshow.Slide(Path.of("hero.png"), Pictures.PRODUCT),
+          new Slideshow.Slide(Path.of("lifestyle.png"), Pictures.PRODUCT),
+          new Slideshow.Slide(Path.of("detail.png"), Pictures.PRODUCT));
+
+  @Test
+  void lasts_as_long_as_wished_whatever_the_length() {
+    DoubleStream.of(6, 7.5, 15, 29.97, 60)
+        .forEach(
+            seconds ->
+                assertThat(plan(seconds, List.of("One", "Two")).durationSec())
+                    .isCloseTo(seconds, within(1e-9)));
+  }
+
+  @Test
+  void neighbouring_slides_never_move_alike() {
+    List<PlanShot> shots = plan(30, List.of()).shots();
+
+    for (int i = 1; i < shots.size(); i++) {
+      assertThat(shots.get(i).movement()).isNotEqualTo(shots.get(i - 1).movement());
+      assertThat(shots.get(i).material()).isNotEqualTo(shots.get(i - 1).material());
+    }
+  }
+
+  @Test
+  void every_caption_is_there_in_order_and_long_ones_stay_longer() {
+    String wordy = "A glaze of wood ash and river clay, fired for three days and nights";
+    FilmPlan plan = plan(15, List.of("Made by hand", wordy, "Order yours"));
+
+    assertThat(plan.shots())
+        .extracting(PlanShot::caption)
+        .startsWith("Made by hand", wordy, "Order yours");
+    assertThat(plan.shots().getFirst().role()).isEqualTo(CaptionRole.TITLE);
+    assertThat(plan.shots().get(1).durationSec())
+        .isGreaterThan(plan.shots().get(0).durationSec());
+    assertThat(ReadingTime.fits(wordy, Language.EN, plan.shots().get(1).durationSec() + 0.7))
+        .isTrue();
+  }
+
+  private static FilmPlan plan(double seconds, List<String> captions) {
+    return Slideshow.plan(
+        PICTURES,
+        new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null));
+  }
+}
