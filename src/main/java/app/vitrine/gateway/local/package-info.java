@@ -1,3 +1,3 @@
-/** The built-in engine: works with no network and no model. */
+/** The built-in models: they work with no network and no key. */
 @org.jspecify.annotations.NullMarked
 package app.vitrine.gateway.local;

@@ -21,7 +21,11 @@ public final class CutoutEngine implements AutoCloseable {
   /** Longer side at which the edge is computed; it is applied at the photo's own size. */
   private static final int EDGE_SIDE = 1000;
 
-  private static final int EDGE_RADIUS = 8;
+  /** Reach of the filter, as a share of the longer side. */
+  private static final double EDGE_REACH = 0.008;
+
+  /** Difference between product and ground, 0 to 1, below which no edge can be seen. */
+  private static final double LEAST_CONTRAST = 0.015;
 
   /** The filter's answer is stretched so that inside and outside are whole again. */
   private static final float STRETCH_FROM = 0.2f;
@@ -60,12 +64,15 @@ public final class CutoutEngine implements AutoCloseable {
     try (WorkingPhoto working = new WorkingPhoto(photo, cancel)) {
       ProductFinder.Rough rough = finder.find(working, cancel);
       if (rough == null) {
-        return middle(photo, cancel);
+        return middle(photo, 0, cancel);
       }
       Plane matte = shaped(working, rough, cancel);
       double confidence = Confidence.of(rough.matte(), matte);
       Cutout cutout = atFullSize(photo, working, rough.frame(), matte, confidence, cancel);
-      return cutout != null ? cutout : middle(photo, cancel);
+      if (cutout == null || !cutout.found()) {
+        return middle(photo, cutout == null ? 0 : cutout.confidence(), cancel);
+      }
+      return cutout;
     }
   }
 
@@ -95,8 +102,9 @@ public final class CutoutEngine implements AutoCloseable {
     int height = Math.max(1, (int) Math.round(frame.height() * scale));
     Plane guide = guide(working, frame, width, height);
     cancel.throwIfCancelled();
+    int radius = Math.max(2, (int) Math.round(EDGE_REACH * Math.max(width, height)));
     Plane edge =
-        GuidedFilter.coefficients(guide, matte.resampled(frame, frame, width, height), EDGE_RADIUS);
+        GuidedFilter.coefficients(guide, matte.resampled(frame, frame, width, height), radius);
     cancel.throwIfCancelled();
     Plane opacity = new Plane(width, height, 1);
     for (int i = 0; i < opacity.data.length; i++) {
@@ -122,7 +130,8 @@ public final class CutoutEngine implements AutoCloseable {
           }
         },
         colours);
-    return painter.isEmpty() ? null : painter.finish(confidence);
+    double visible = Math.min(1, colours.contrast(opacity) / LEAST_CONTRAST);
+    return painter.isEmpty() ? null : painter.finish(confidence * visible);
   }
 
   private static Plane guide(WorkingPhoto working, Frame frame, int width, int height) {
@@ -159,13 +168,13 @@ public final class CutoutEngine implements AutoCloseable {
     return painter.isEmpty() ? null : painter.finish(1);
   }
 
-  private static Cutout middle(BufferedImage photo, CancelToken cancel) {
+  private static Cutout middle(BufferedImage photo, double confidence, CancelToken cancel) {
     int left = (int) (FALLBACK_MARGIN * photo.getWidth());
     int top = (int) (FALLBACK_MARGIN * photo.getHeight());
     Box box = new Box(left, top, photo.getWidth() - 2 * left, photo.getHeight() - 2 * top);
     CutoutPainter painter = new CutoutPainter(photo, cancel);
     painter.paintFromWhite(box, (strip, w, h, rgb, alphas) -> Arrays.fill(alphas, 0, w * h, 1f));
-    return painter.finish(0);
+    return painter.finish(confidence);
   }
 
   @Override

@@ -11,6 +11,8 @@ record EdgeColours(Plane product, Plane ground) {
   private static final double FAR = 0.06;
   private static final double NEAR = 0.006;
   private static final float LEAST = 1e-5f;
+  private static final float MIXED_FROM = 0.1f;
+  private static final float MIXED_TO = 0.9f;
 
   /**
    * Estimates both colours.
@@ -37,6 +39,23 @@ record EdgeColours(Plane product, Plane ground) {
   static float solve(float mixed, float alpha, float product, float ground) {
     float unexplained = mixed - alpha * product - (1 - alpha) * ground;
     return Math.clamp(product + alpha * unexplained, 0f, 1f);
+  }
+
+  /** Mean difference, 0 to 1, between both colours along the edge; 0 when there is no edge. */
+  double contrast(Plane matte) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < matte.data.length; i++) {
+      if (matte.data[i] > MIXED_FROM && matte.data[i] < MIXED_TO) {
+        double most = 0;
+        for (int c = 3 * i; c < 3 * i + 3; c++) {
+          most = Math.max(most, Math.abs(product.data[c] - ground.data[c]));
+        }
+        sum += most;
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   /** Means over a window, each pixel counted by how much of it is product, or ground. */

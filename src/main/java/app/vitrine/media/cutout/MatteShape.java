@@ -24,8 +24,8 @@ final class MatteShape {
   /** How far from a kept part its soft edge may reach, as a share of the longer side. */
   private static final double EDGE_REACH = 0.012;
 
-  /** Cells on each side of the edge that stay soft. */
-  private static final int SOFT_EDGE = 4;
+  /** How far on each side of the edge the matte stays soft, as a share of the longer side. */
+  private static final double SOFT_EDGE = 0.0091;
 
   private MatteShape() {}
 
@@ -59,8 +59,9 @@ final class MatteShape {
     for (int i = 0; i < mask.length; i++) {
       mask[i] = (byte) (matte.data[i] > Regions.HALF ? 1 : 0);
     }
-    byte[] core = morph(mask, matte, MORPH_ERODE, SOFT_EDGE);
-    byte[] near = morph(mask, matte, MORPH_DILATE, SOFT_EDGE);
+    int soft = Math.max(1, (int) Math.round(SOFT_EDGE * Math.max(matte.width, matte.height)));
+    byte[] core = morph(mask, matte, MORPH_ERODE, soft);
+    byte[] near = morph(mask, matte, MORPH_DILATE, soft);
     for (int i = 0; i < mask.length; i++) {
       if (core[i] != 0) {
         matte.data[i] = 1;

@@ -2,6 +2,8 @@ package app.vitrine.media.photo;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -86,7 +88,13 @@ public final class PhotoReader {
   /** As {@link #read(byte[])}, stopping when {@code cancel} is cancelled. */
   public Photo read(byte[] file, CancelToken cancel) {
     PhotoInfo info = probe(file);
-    return new UprightSrgb(info, cancel).convert(new PixelDecoder(info, cancel).decode(file));
+    try {
+      BufferedImage stored = new PixelDecoder(info, cancel).decode(file);
+      ICC_Profile profile = info.format() == PhotoFormat.PNG ? PngProfile.of(file) : null;
+      return new UprightSrgb(info, cancel).convert(stored, profile);
+    } catch (OutOfMemoryError tooLarge) {
+      throw PhotoRefusal.noMemory(info, tooLarge);
+    }
   }
 
   /** Reads the whole file once its kind and size are known to be acceptable. */

@@ -55,6 +55,14 @@ final class PhotoRefusal {
         "Make it smaller and try again.");
   }
 
+  static VitrineException noMemory(PhotoInfo info, Throwable cause) {
+    return VitrineException.invalid(
+        "The photo of %,d × %,d pixels needs more memory than this program has."
+            .formatted(info.width(), info.height()),
+        "Make it smaller, or close other programs and try again.",
+        cause);
+  }
+
   static VitrineException tooSmall(int width, int height) {
     return VitrineException.invalid(
         "The photo is only %d × %d pixels; each side needs at least %d."

@@ -20,8 +20,10 @@ interface SrgbRows {
   /**
    * Chooses the reading that keeps the colours right. Java treats grey as linear light when it
    * converts single pixels, which brightens photos, so grey samples are taken as they are.
+   *
+   * @param profile used for RGB pictures in place of their own; null for none
    */
-  static SrgbRows of(BufferedImage image) {
+  static SrgbRows of(BufferedImage image, @Nullable ICC_Profile profile) {
     ColorModel model = image.getColorModel();
     boolean plain =
         model instanceof ComponentColorModel
@@ -29,14 +31,21 @@ interface SrgbRows {
             && (model.getTransferType() == DataBuffer.TYPE_BYTE
                 || model.getTransferType() == DataBuffer.TYPE_USHORT);
     ColorSpace space = model.getColorSpace();
+    if (plain && profile != null && space.getType() == ColorSpace.TYPE_RGB) {
+      return new Samples(image.getRaster(), model, toSrgb(profile));
+    }
     if (plain && (space.getType() == ColorSpace.TYPE_GRAY || space.isCS_sRGB())) {
       return new Samples(image.getRaster(), model, null);
     }
     if (plain && space instanceof ICC_ColorSpace icc) {
-      ICC_Profile[] way = {icc.getProfile(), ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
-      return new Samples(image.getRaster(), model, new ColorConvertOp(way, null));
+      return new Samples(image.getRaster(), model, toSrgb(icc.getProfile()));
     }
     return (y, argb) -> image.getRGB(0, y, argb.length, 1, argb, 0, argb.length);
+  }
+
+  private static ColorConvertOp toSrgb(ICC_Profile from) {
+    ICC_Profile[] way = {from, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
+    return new ColorConvertOp(way, null);
   }
 
   /** Grey or colour samples of 1 to 16 bits, with or without a profile to convert from. */

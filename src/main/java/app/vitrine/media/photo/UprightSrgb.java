@@ -1,9 +1,11 @@
 package app.vitrine.media.photo;
 
 import app.vitrine.domain.work.CancelToken;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
+import org.jspecify.annotations.Nullable;
 
 /** Turns decoded pixels of any kind into the upright, opaque sRGB picture the studio works on. */
 final class UprightSrgb {
@@ -22,7 +24,12 @@ final class UprightSrgb {
     this.cancel = cancel;
   }
 
-  Photo convert(BufferedImage stored) {
+  /**
+   * Converts.
+   *
+   * @param profile the colours' meaning when the decoder did not say it; null for none
+   */
+  Photo convert(BufferedImage stored, @Nullable ICC_Profile profile) {
     int width = stored.getWidth();
     int height = stored.getHeight();
     BufferedImage upright =
@@ -30,7 +37,7 @@ final class UprightSrgb {
     int[] pixels = ((DataBufferInt) upright.getRaster().getDataBuffer()).getData();
     BufferedImage opacity = stored.getColorModel().hasAlpha() ? grey() : null;
     byte[] alphas = opacity == null ? null : bytes(opacity);
-    SrgbRows rows = SrgbRows.of(stored);
+    SrgbRows rows = SrgbRows.of(stored, profile);
     int[] row = new int[width];
     long clear = 0;
     for (int y = 0; y < height; y++) {

@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
@@ -90,6 +91,27 @@ final class Pictures {
     System.arraycopy(chunk, 0, out, headerEnd, chunk.length);
     System.arraycopy(png, headerEnd, out, headerEnd + chunk.length, png.length - headerEnd);
     return out;
+  }
+
+  static byte[] withJpegProfile(byte[] jpeg, byte[] icc) {
+    int length = 2 + 14 + icc.length;
+    ByteBuffer out = ByteBuffer.allocate(jpeg.length + 2 + length);
+    out.put(jpeg, 0, 2).put((byte) 0xff).put((byte) 0xe2).putShort((short) length);
+    out.put("ICC_PROFILE\0".getBytes(ISO_8859_1)).put((byte) 1).put((byte) 1).put(icc);
+    return out.put(jpeg, 2, jpeg.length - 2).array();
+  }
+
+  static byte[] withPngProfile(byte[] png, byte[] icc) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try {
+      body.write("name\0\0".getBytes(ISO_8859_1));
+      try (DeflaterOutputStream packed = new DeflaterOutputStream(body)) {
+        packed.write(icc);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return withPngChunk(png, "iCCP", body.toByteArray());
   }
 
   static byte[] pngChunk(String type, byte[] body) {
