@@ -26,7 +26,7 @@ final class LocalEngineRoom implements AutoCloseable {
   Providers providers() {
     return new Providers(
         List.of(new LocalTextModel()),
-        List.of(new LocalVisionModel(photos, cutouts)),
+        List.of(new LocalVisionModel(cutouts)),
         List.of(new LocalImageModel(photos, SceneRenderer.create())),
         List.of(new LocalVideoModel()));
   }

@@ -153,7 +153,7 @@ final class KillHarness {
   private void look() {
     for (Path log : logs()) {
       List<Event> now = events(log);
-      String workflow = String.valueOf(log.getParent().getParent().getFileName());
+      String workflow = String.valueOf(log.getName(log.getNameCount() - 3));
       List<Event> before = seen.getOrDefault(workflow, List.of());
       if (now.size() >= before.size()) {
         assertThat(now.subList(0, before.size())).isEqualTo(before);

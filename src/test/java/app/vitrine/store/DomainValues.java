@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes any value of the domain from a seed, by reading what its records declare. */
@@ -32,6 +33,8 @@ public final class DomainValues {
     "null",
     "a".repeat(300),
   };
+
+  private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   private final Random random;
 
@@ -116,26 +119,45 @@ public final class DomainValues {
   }
 
   private Object record(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      boolean nullable = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-      values[i] =
-          components[i].getName().equals("simulated")
-              ? (Object) true
-              : components[i].getName().toLowerCase(Locale.ROOT).endsWith("sha256")
-                  ? HexFormat.of().toHexDigits(random.nextLong()).repeat(4)
-                  : nullable && random.nextInt(3) == 0
-                      ? null
-                      : make(components[i].getGenericType());
+    Shape shape = SHAPES.computeIfAbsent(type, Shape::of);
+    @Nullable Object[] values = new Object[shape.parts().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = part(shape.parts().get(i));
     }
     try {
-      Constructor<?> canonical =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      return canonical.newInstance(values);
+      return shape.canonical().newInstance(values);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("cannot make " + type, impossible);
+    }
+  }
+
+  private @Nullable Object part(Part part) {
+    if (part.name().equals("simulated")) {
+      return true;
+    }
+    if (part.name().toLowerCase(Locale.ROOT).endsWith("sha256")) {
+      return HexFormat.of().toHexDigits(random.nextLong()).repeat(4);
+    }
+    return part.nullable() && random.nextInt(3) == 0 ? null : make(part.type());
+  }
+
+  private record Part(String name, Type type, boolean nullable) {}
+
+  private record Shape(Constructor<?> canonical, List<Part> parts) {
+    static Shape of(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      List<Part> parts = new ArrayList<>();
+      for (RecordComponent component : components) {
+        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        parts.add(new Part(component.getName(), component.getGenericType(), nullable));
+      }
+      Class<?>[] types =
+          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      try {
+        return new Shape(type.getDeclaredConstructor(types), parts);
+      } catch (NoSuchMethodException impossible) {
+        throw new IllegalStateException("cannot make " + type, impossible);
+      }
     }
   }
 }

@@ -61,8 +61,7 @@ public final class LocalVisionModel implements VisionModel {
             cutout.box(),
             cutout.coverage(),
             palette.read(cutout.image(), cancel),
-            quality.check(photo, product, cancel),
-            order.cutoutName());
+            quality.check(photo, product, cancel));
     call.progress().at(1, "measuring_photo");
     return reading;
   }

@@ -16,7 +16,7 @@ final class Harmony {
   private static final double SAND_FROM = Math.toRadians(60);
   private static final double SAND_TO = Math.toRadians(76);
   private static final double YELLOWS_TO = Math.toRadians(125);
-  private static final double APART = 0.17;
+  private static final double APART = 0.14;
 
   private final double hue;
   private final double lightness;
@@ -64,7 +64,7 @@ final class Harmony {
   /** A pale tint; the deeper it must be, the more colour it needs not to look dull. */
   private Tone pale(double wished, double tint) {
     double depth = clear(wished);
-    return Tone.oklch(depth, 0.045 + 0.16 * Math.max(0, wished - depth), tint);
+    return Tone.oklch(depth, 0.045 + 0.10 * Math.max(0, wished - depth), tint);
   }
 
   /** A hue beside the product's; oranges and yellows go to sand, as olive flatters nothing. */

@@ -18,6 +18,9 @@ import java.util.SplittableRandom;
 record SceneChoice(
     ScenePreset preset, int tones, int side, double shift, double exposure, double warmth) {
   private static final int CATEGORY = 6;
+
+  // The categories a scene suits best are named first.
+  private static final int EARLY = 4;
   private static final int STYLE = 2;
   private static final int TAG = 8;
   private static final int FIRST = 16;
@@ -100,7 +103,7 @@ record SceneChoice(
     score += preset.tags().contains(MAIN) ? FIRST : 0;
     int listed = preset.categories().indexOf(category);
     if (listed >= 0) {
-      score += CATEGORY;
+      score += CATEGORY + Math.max(0, EARLY - listed);
     } else if (preset.categories().contains(ANY)) {
       score += 1;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id lower_snake_case, as recorded with the picture
  * @param prompt the scene in words, said after the product
- * @param categories ids of the category lexicon it suits; {@code *} for all
+ * @param categories ids of the category lexicon it suits, best first; {@code *} for all
  * @param styles styles it suits
  * @param tags words the guidance table steers by, such as {@code warm}, {@code plain}
  * @param poses how a product may stand or lie in it

@@ -85,6 +85,8 @@ public final class Database implements AutoCloseable {
     source.setAutoCommit(false);
     source.setMaximumPoolSize(CONNECTIONS);
     source.setMinimumIdle(1);
+    // The file closes with its last connection, so none may retire while we work.
+    source.setMaxLifetime(0);
     source.setConnectionTimeout(CONNECTION_WAIT_MS);
     return source;
   }

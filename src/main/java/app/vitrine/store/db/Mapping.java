@@ -52,6 +52,7 @@ final class Mapping {
   static SessionFactory build(DataSource source) {
     StandardServiceRegistry registry =
         new StandardServiceRegistryBuilder()
+            .enableAutoClose()
             // Rows are plain and never lazy, so no classes need be made while running: that would
             // cost time and, on newer Java, a warning on the terminal.
             .addService(BytecodeProvider.class, new BytecodeProviderImpl())

@@ -20,6 +20,9 @@ public final class SafeName {
 
   private static final int DEEPEST = 8;
 
+  /** How much of a refused name is repeated to the person. */
+  private static final int SHOWN_CHARACTERS = 60;
+
   /** Characters Windows forbids in names, with the separators of both kinds of platform. */
   private static final String FORBIDDEN = "\\/:*?\"<>|";
 
@@ -78,7 +81,7 @@ public final class SafeName {
   private static String printable(String name) {
     StringBuilder shown = new StringBuilder();
     name.codePoints()
-        .limit(60)
+        .limit(SHOWN_CHARACTERS)
         .forEach(c -> shown.appendCodePoint(isSafe(c) || c == '/' || c == '\\' ? c : '?'));
     return shown.toString();
   }

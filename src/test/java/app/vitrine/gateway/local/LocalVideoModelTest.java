@@ -13,7 +13,7 @@ import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.port.CallContext;
-import app.vitrine.gateway.port.VideoModel.Footage;
+import app.vitrine.domain.video.Footage;
 import app.vitrine.gateway.port.VideoModel.ShotOrder;
 import app.vitrine.media.film.Pictures;
 import java.awt.Color;

@@ -83,7 +83,6 @@ class LocalVisionModelTest {
     assertThat(cutout.getColorModel().hasAlpha()).isTrue();
     assertThat(cutout.getWidth()).isEqualTo(reading.width());
     assertThat(cutout.getHeight()).isEqualTo(reading.height());
-    assertThat(reading.cutoutFile()).isEqualTo("workspace/cutout.png");
     Swatch main = reading.palette().getFirst();
     assertThat(main.names().get(Language.EN)).contains("red");
     assertThat(main.names().get(Language.ZH)).contains("红");
@@ -154,7 +153,7 @@ class LocalVisionModelTest {
   }
 
   private VisionModel.PhotoOrder order(Path photo) {
-    return new VisionModel.PhotoOrder(photo, folder.resolve("cutout.png"), "workspace/cutout.png");
+    return new VisionModel.PhotoOrder(photo, folder.resolve("cutout.png"));
   }
 
   private static CallContext call(ProgressSink sink) {

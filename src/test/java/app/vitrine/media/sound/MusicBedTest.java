@@ -19,21 +19,18 @@ class MusicBedTest {
   @ParameterizedTest
   @EnumSource(VideoStyle.class)
   void every_style_is_as_loud_as_it_should_be_and_clean(VideoStyle style) {
-    Sound music = compose(style, 8, 5);
+    Sound music = compose(style, 5, 5);
 
     assertThat(LoudnessMeter.integrated(music)).isCloseTo(-14, within(0.5));
     assertThat(TruePeakMeter.peakDb(music)).isLessThanOrEqualTo(-1.0);
     assertThat(mean(music.left())).isCloseTo(0, within(0.001));
     assertThat(mean(music.right())).isCloseTo(0, within(0.001));
+    assertThat(worstClick(music.left())).isLessThan(0.2);
     assertThat(Math.abs(music.left()[0])).isLessThan(0.001f);
     assertThat(Math.abs(music.left()[music.length() - 1])).isLessThan(0.001f);
   }
 
-  @ParameterizedTest
-  @EnumSource(VideoStyle.class)
-  void nothing_clicks(VideoStyle style) {
-    Sound music = compose(style, 6, 9);
-    float[] wave = music.left();
+  private static double worstClick(float[] wave) {
     double recent = 0.01;
     double worst = 0;
     for (int i = 2; i + 1 < wave.length; i++) {
@@ -43,7 +40,7 @@ class MusicBedTest {
       worst = Math.max(worst, Math.min(bend, bend - next) - 4 * recent);
       recent = Math.max(bend, 0.999 * recent);
     }
-    assertThat(worst).isLessThan(0.2);
+    return worst;
   }
 
   @ParameterizedTest
