@@ -36,8 +36,9 @@ public final class CopyWriter {
           Framework framework = framework(variant, order.revision());
           Choice choice =
               Choice.of(sheet.name(), channel, variant, order.revision(), order.guidance());
+          int turn = variant - 1 + (order.revision() - 1) * FRAMEWORKS_PER_REVISION;
           TextComposer composer =
-              new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant);
+              new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant, turn);
           texts.add(composer.compose(channel, framework));
         }
       }

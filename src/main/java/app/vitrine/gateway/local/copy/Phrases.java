@@ -16,10 +16,12 @@ final class Phrases {
             .pick(words.size() == 1 ? key + ".one" : key, language, "any", Choice.of(key))
             .orElse("{x}");
     String list =
-        switch (language) {
-          case EN -> EnglishRealiser.list(words);
-          case ZH, JA -> String.join("、", words);
-        };
+        words.isEmpty()
+            ? ""
+            : switch (language) {
+              case EN -> EnglishRealiser.list(words);
+              case ZH, JA -> String.join("、", words);
+            };
     return frame.replace("{x}", list);
   }
 
