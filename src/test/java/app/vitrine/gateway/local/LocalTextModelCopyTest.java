@@ -176,7 +176,7 @@ class LocalTextModelCopyTest {
       String all = all(text);
       boolean han = all.codePoints().anyMatch(Character::isIdeographic);
       assertThat(han).as(all).isEqualTo(other == Language.ZH);
-      for (String number : all.split("[^\\d.]+")) {
+      for (String number : all.split("[^\\d.]+", -1)) {
         assertThat(brief).contains(number.replaceAll("^\\.|\\.$", ""));
       }
     }

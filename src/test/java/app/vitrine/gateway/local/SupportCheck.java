@@ -57,9 +57,9 @@ final class SupportCheck {
           "not",
           "to",
           "be",
-          "brews",
-          "that");
-  private static final Set<String> CHINESE_GRAMMAR = Set.of("这款", "为");
+          "that",
+          "these");
+  private static final Set<String> CHINESE_GRAMMAR = Set.of("这款", "的", "为");
 
   private final Language language;
   private final Set<String> known = new HashSet<>();
@@ -86,51 +86,63 @@ final class SupportCheck {
   }
 
   private Set<String> unknownWords(String text) {
-    Set<String> unknown = new TreeSet<>(words(text));
-    unknown.removeAll(known);
+    Set<String> unknown = new TreeSet<>();
+    for (String word : bareWords(text)) {
+      if (!known.contains(word) && !known.contains(singular(word))) {
+        unknown.add(word);
+      }
+    }
     return unknown;
   }
 
-  /** Pieces between punctuation must stand in the brief, or be parts of a frame around such. */
+  /** Pieces between punctuation must be put together from pieces of the brief and of frames. */
   private Set<String> unknownCharacters(String text) {
-    String rest = text.toLowerCase(Locale.ROOT);
-    for (String grammar : CHINESE_GRAMMAR) {
-      rest = rest.replace(grammar, " ");
-    }
-    for (String frame : frames) {
-      for (String piece : frame.split("\\{\\w+}|[，。？：]")) {
-        if (piece.length() > 1) {
-          rest = rest.replace(piece, " ");
-        }
-      }
-    }
     Set<String> unknown = new TreeSet<>();
-    for (String piece : rest.split("[\\s，。？：、“”]+")) {
-      if (!piece.isEmpty() && !brief.contains(piece) && !inPairs(piece)) {
+    for (String piece : text.toLowerCase(Locale.ROOT).split("[\\s，。？：、“”]+", -1)) {
+      boolean wordy = piece.codePoints().anyMatch(Character::isLetterOrDigit);
+      if (wordy && !isPutTogether(piece)) {
         unknown.add(piece);
       }
     }
     return unknown;
   }
 
-  /** Every two neighbouring characters stand together in the brief. */
-  private boolean inPairs(String piece) {
-    for (int i = 0; i + 2 <= piece.length(); i++) {
-      String pair = piece.substring(i, i + 2);
-      if (!brief.contains(pair) && !"的".equals(pair.substring(0, 1)) && !pair.endsWith("的")) {
-        return false;
+  private boolean isPutTogether(String piece) {
+    boolean[] reached = new boolean[piece.length() + 1];
+    reached[0] = true;
+    for (int end = 1; end <= piece.length(); end++) {
+      for (int start = 0; start < end && !reached[end]; start++) {
+        reached[end] = reached[start] && isSupported(piece.substring(start, end));
       }
     }
-    return true;
+    return reached[piece.length()];
+  }
+
+  private boolean isSupported(String part) {
+    return CHINESE_GRAMMAR.contains(part)
+        || (part.length() > 1
+            && (brief.contains(part) || frames.stream().anyMatch(frame -> frame.contains(part))));
   }
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.']+")) {
+    for (String word : bareWords(text)) {
+      words.add(word);
+      words.add(singular(word));
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static List<String> bareWords(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.']+", -1)) {
       String bare = word.replaceAll("^[.']+|[.']+$", "");
       if (!bare.isEmpty()) {
         words.add(bare);
-        words.add(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare);
       }
     }
     return words;

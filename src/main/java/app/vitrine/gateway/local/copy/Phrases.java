@@ -13,7 +13,7 @@ final class Phrases {
   static String listed(String key, List<String> words, Language language) {
     String frame =
         FRAMES
-            .pick(words.size() == 1 ? key + ".one" : key, language, "any", Choice.of(key))
+            .pick(words.size() == 1 ? key + ".one" : key, language, "any", Choice.of(0, key))
             .orElse("{x}");
     String list =
         words.isEmpty()
@@ -28,7 +28,9 @@ final class Phrases {
   /** A number with its unit as the language writes it. */
   static String value(String number, String unit, boolean about, Language language) {
     String frame =
-        FRAMES.pick(about ? "about" : "value", language, "any", Choice.of("v")).orElse("{n} {u}");
+        FRAMES
+            .pick(about ? "about" : "value", language, "any", Choice.of(0, "v"))
+            .orElse("{n} {u}");
     return frame.replace("{n}", number).replace("{u}", unit);
   }
 }

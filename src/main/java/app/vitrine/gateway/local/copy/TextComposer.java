@@ -67,7 +67,7 @@ final class TextComposer {
   private CopyText productPage(Framework framework) {
     ProductPage page =
         new ProductPage(plans, sheet, steering, framing, realiser).compose(framework);
-    Sentence title = realiser.title(sheet, framing.highlights(turn), limit(80, 34, 44));
+    Sentence title = realiser.title(sheet, framing.highlights(turn), limit(80, 42, 48));
     return text(Channel.PRODUCT_PAGE, framework, title, page.body(), page.points(), List.of());
   }
 

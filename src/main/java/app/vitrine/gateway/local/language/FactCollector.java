@@ -108,6 +108,9 @@ final class FactCollector {
           .forEach(hit -> addTerm(FactKind.COLOUR, region, hit.start(), hit.end(), start));
     }
     for (Measures.Measure measure : Measures.find(region, lexicon)) {
+      if (measure.kind() == FactKind.MATERIAL) {
+        continue;
+      }
       addTerm(measure.kind(), region, measure.start(), measure.end(), start);
     }
   }

@@ -55,7 +55,7 @@ class LexiconTest {
   @Test
   void categories_have_a_style_and_enough_hashtags() {
     for (Table.Row row : Table.read("language/categories.lex").rows()) {
-      assertThat(VideoStyle.valueOf(row.cell(1).toUpperCase(Locale.ROOT))).isNotNull();
+      assertThat(names(VideoStyle.values())).contains(row.cell(1).toUpperCase(Locale.ROOT));
       assertThat(row.cells()).hasSize(8);
       for (int column = 5; column < 8; column++) {
         assertThat(row.words(column)).hasSizeBetween(2, 4);
@@ -68,7 +68,7 @@ class LexiconTest {
     assertThat(lexicon.colours().concepts())
         .allSatisfy(colour -> assertThat(colour.extra()).matches("#[0-9A-F]{6}"));
     assertThat(lexicon.known().concepts())
-        .allSatisfy(known -> assertThat(FactKind.valueOf(known.extra())).isNotNull());
+        .allSatisfy(known -> assertThat(names(FactKind.values())).contains(known.extra()));
   }
 
   @ParameterizedTest
@@ -108,5 +108,9 @@ class LexiconTest {
             Arrays.stream(VideoStyle.values()).map(Enum::name).toList());
     assertThat(rows)
         .allSatisfy(row -> assertThat(row.cells()).hasSize(11).noneMatch(String::isBlank));
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
   }
 }
