@@ -149,7 +149,7 @@ type nul > "%STAMP%.new"
 pushd "%ROOT%"
 setlocal
 set "JAVA_HOME=%JDK%"
-call mvn -q -B -Dstyle.color=never -DskipTests package > "%LOG%" 2>&1 < nul
+call mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package > "%LOG%" 2>&1 < nul
 endlocal & set "MAVEN_STATUS=%ERRORLEVEL%"
 popd
 if not "%MAVEN_STATUS%"=="0" (
