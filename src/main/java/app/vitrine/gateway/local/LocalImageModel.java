@@ -12,8 +12,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
-/** Makes pictures on this machine: the merchant's own product in a rendered scene. */
+/**
+ * Makes pictures on this machine: the merchant's own product in a rendered scene. May be shared
+ * between threads.
+ */
 public final class LocalImageModel implements ImageModel {
   private final PhotoReader photos;
   private final SceneRenderer renderer;
@@ -82,7 +86,7 @@ public final class LocalImageModel implements ImageModel {
     throw unusable(null);
   }
 
-  private static VitrineException unusable(@org.jspecify.annotations.Nullable IOException cause) {
+  private static VitrineException unusable(@Nullable IOException cause) {
     return VitrineException.provider("The product's cut-out cannot be read.", false, cause);
   }
 }

@@ -1,21 +1,14 @@
 package app.vitrine.media.film;
 
-import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
-import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_CUBIC;
-import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
-import static org.bytedeco.opencv.global.opencv_imgproc.WARP_INVERSE_MAP;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
-import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.media.type.CaptionInk;
 import java.util.List;
-import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
-import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /**
@@ -24,7 +17,13 @@ import org.bytedeco.opencv.opencv_core.Size;
  * interpolates three planes at positions finer than a pixel.
  */
 final class StillScene implements Scene {
-  private static final int RIM = 2;
+  private static final int RIM = 4;
+
+  /** Below this ratio of its windows a camera only travels. */
+  private static final double SAME_SCALE = 1.0005;
+
+  /** How much finer than the frame a zoomed still is kept, which evens out its sharpness. */
+  private static final double OVERSAMPLING = 1.1;
 
   private static final double[] MOMENTS = {0, 0.5, 1};
 
@@ -36,9 +35,8 @@ final class StillScene implements Scene {
   private final double scaleX;
   private final double scaleY;
   private final List<Mat> planes;
-  private final Mat map = new Mat(2, 3, CV_64FC1);
-  private final DoublePointer mapValues = new DoublePointer(map.data());
-  private final Scalar black = new Scalar(0);
+  private final boolean travelling;
+  private final Resampling resampling = new Resampling();
 
   /**
    * Prepares a picture (BGR) for a camera; the picture may be closed afterwards.
@@ -51,7 +49,10 @@ final class StillScene implements Scene {
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
     this.cut = seen(picture);
-    double window = Math.sqrt(path.from().width() * path.to().width());
+    double close = Math.min(path.from().width(), path.to().width());
+    double wide = Math.max(path.from().width(), path.to().width());
+    this.travelling = wide / close < SAME_SCALE;
+    double window = travelling ? close : close / OVERSAMPLING;
     int width = even(cut.width() * frameWidth / window);
     int height = even(cut.height() * frameWidth / window);
     this.scaleX = (double) width / cut.width();
@@ -74,26 +75,20 @@ final class StillScene implements Scene {
     double top = (top(window) - cut.y()) * scaleY;
     // Pixel centres lie at halves. Chroma sits on every second luma column (the left one) and
     // between two luma rows, as H.264 has it, while the halved planes have it in the middle.
-    warp(0, stepX, left + stepX / 2 - 0.5, stepY, top + stepY / 2 - 0.5, into);
+    double lumaX = left + stepX / 2 - 0.5;
+    double lumaY = top + stepY / 2 - 0.5;
     double chromaX = (left + stepX / 2 - 1) / 2;
     double chromaY = (top + stepY - 1) / 2;
-    warp(1, stepX, chromaX, stepY, chromaY, into);
-    warp(2, stepX, chromaX, stepY, chromaY, into);
-  }
-
-  private void warp(
-      int plane, double stepX, double fromX, double stepY, double fromY, YuvFrame into) {
-    mapValues.put(stepX, 0, fromX, 0, stepY, fromY);
-    Mat target = into.planes().get(plane);
-    try (Size size = target.size()) {
-      warpAffine(
-          planes.get(plane),
-          target,
-          map,
-          size,
-          INTER_LINEAR | WARP_INVERSE_MAP,
-          BORDER_REPLICATE,
-          black);
+    for (int i = 0; i < planes.size(); i++) {
+      Mat plane = planes.get(i);
+      Mat target = into.planes().get(i);
+      double x = i == 0 ? lumaX : chromaX;
+      double y = i == 0 ? lumaY : chromaY;
+      if (travelling) {
+        resampling.shift(plane, target, x, y);
+      } else {
+        resampling.scale(plane, target, stepX, x, stepY, y);
+      }
     }
   }
 
@@ -167,8 +162,6 @@ final class StillScene implements Scene {
   public void close() {
     planes.forEach(Mat::close);
     cut.close();
-    black.close();
-    mapValues.close();
-    map.close();
+    resampling.close();
   }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 public final class Blur {
   private static final int PASSES = 3;
 
+  // Several neighbouring columns at a time share the cache lines they are read from.
+  private static final int COLUMNS = 16;
+
   private Blur() {}
 
   /**
@@ -58,9 +61,6 @@ public final class Blur {
                   radius));
     }
   }
-
-  // Several neighbouring columns at a time share the cache lines they are read from.
-  private static final int COLUMNS = 16;
 
   private static void columns(
       float[] plane, int width, int height, int from, int to, float[] radius) {

@@ -36,7 +36,6 @@ final class LightField {
    *
    * @param towards the key light's direction, of length 1
    * @param size its angular radius in radians
-   * @param reach how far the product darkens what surrounds it, in pixels
    */
   static LightField of(
       Stage stage,

@@ -82,6 +82,7 @@ public final class SceneRenderer {
     LinearImage product =
         Lanczos.resample(
             order.cutout(), shape.bounds(), placement.width(), placement.height(), cancel);
+    EdgeCalm.apply(product, cancel);
     Canvas canvas = set(order, shape, pose, choice, placement, product, cancel);
     new StageLayer(canvas).paint();
     if (preset.finish().shoulder()) {

@@ -9,6 +9,9 @@ final class Silhouette {
   private static final int GRID = 256;
   private static final int VISIBLE = 24;
   private static final int FRAME_MARGIN = 2;
+  private static final double LEVEL = 0.08;
+  private static final double LEVEL_COLUMNS = 0.33;
+  private static final double SOLID = 0.93;
 
   private final Box bounds;
   private final int columns;
@@ -173,10 +176,6 @@ final class Silhouette {
         ? ScenePreset.Pose.LYING
         : ScenePreset.Pose.STANDING;
   }
-
-  private static final double LEVEL = 0.08;
-  private static final double LEVEL_COLUMNS = 0.33;
-  private static final double SOLID = 0.93;
 
   private double solidity() {
     double covered = 0;

@@ -1,23 +1,36 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Decides which statements share a line. */
+/** Decides which statements share a bullet. */
 final class BulletGroups {
+  private static final int LONGEST_LATIN = 130;
+  private static final int LONGEST_CJK = 44;
   private static final Set<FactKind> MEASURES =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.CARE, FactKind.LIMIT);
+  private static final Set<FactKind> TOLD =
+      EnumSet.of(
+          FactKind.CARE,
+          FactKind.LIMIT,
+          FactKind.SIZE,
+          FactKind.WEIGHT,
+          FactKind.CAPACITY,
+          FactKind.INCLUDED,
+          FactKind.QUANTITY);
   private static final Set<Shape> MODIFIERS =
       EnumSet.of(Shape.ADJECTIVE, Shape.PARTICIPLE, Shape.PREPOSITION);
 
   private BulletGroups() {}
 
-  static List<List<Statement>> of(List<Statement> statements, Pool pool) {
+  /** Groups of statements that belong together in any case. */
+  static List<List<Statement>> of(List<Statement> statements) {
     List<List<Statement>> groups = new ArrayList<>();
     for (Statement statement : statements) {
       List<Statement> last = groups.isEmpty() ? List.of() : groups.getLast();
@@ -31,28 +44,69 @@ final class BulletGroups {
   }
 
   private static boolean together(Statement before, Statement next) {
-    boolean measures = MEASURES.contains(before.kind()) && MEASURES.contains(next.kind());
-    boolean handling = HANDLING.contains(before.kind()) && HANDLING.contains(next.kind());
-    if (measures || handling) {
+    if (bothIn(MEASURES, before, next)) {
       return before.group() == next.group();
     }
+    if (bothIn(HANDLING, before, next)) {
+      return true;
+    }
     boolean adjacent = before.group() == next.group() && before.order() + 1 == next.order();
-    boolean modified =
-        before.shape() == Shape.NOUN
-            && MODIFIERS.contains(next.shape())
-            && next.kind() != FactKind.QUANTITY;
-    return adjacent && modified;
+    boolean modified = before.shape() == Shape.NOUN && MODIFIERS.contains(next.shape());
+    return adjacent && modified && next.kind() != FactKind.QUANTITY;
   }
 
-  /** Keeps the first groups and every group on handling. */
-  static List<List<Statement>> limit(List<List<Statement>> groups, int most) {
+  private static boolean bothIn(Set<FactKind> kinds, Statement before, Statement next) {
+    return kinds.contains(before.kind()) && kinds.contains(next.kind());
+  }
+
+  /** At most so many groups: neighbours are joined first, then the least telling go. */
+  static List<List<Statement>> limit(List<List<Statement>> groups, int most, Language language) {
     List<List<Statement>> kept = new ArrayList<>(groups);
+    int longest = language == Language.EN ? LONGEST_LATIN : LONGEST_CJK;
+    while (kept.size() > most) {
+      int at = bestJoin(kept, longest);
+      if (at < 0) {
+        break;
+      }
+      List<Statement> joined = new ArrayList<>(kept.get(at));
+      joined.addAll(kept.remove(at + 1));
+      kept.set(at, joined);
+    }
     for (int i = kept.size() - 1; i >= 0 && kept.size() > most; i--) {
-      boolean needed = kept.get(i).stream().anyMatch(s -> HANDLING.contains(s.kind()));
-      if (!needed) {
+      if (kept.get(i).stream().noneMatch(s -> TOLD.contains(s.kind()))) {
         kept.remove(i);
       }
     }
     return kept;
+  }
+
+  /** Index of the group to join with the next: the shortest pair of one sentence or measures. */
+  private static int bestJoin(List<List<Statement>> groups, int longest) {
+    int best = -1;
+    int shortest = longest + 1;
+    for (int i = 0; i + 1 < groups.size(); i++) {
+      Statement before = groups.get(i).getLast();
+      Statement next = groups.get(i + 1).getFirst();
+      boolean near = before.group() == next.group() && joinable(before) && joinable(next);
+      boolean related = near || bothIn(MEASURES, before, next);
+      int length = length(groups.get(i)) + length(groups.get(i + 1));
+      if (related && length < shortest) {
+        shortest = length;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static boolean joinable(Statement statement) {
+    boolean measured = MEASURES.contains(statement.kind());
+    return !statement.text().contains("：")
+        && !statement.text().contains(":")
+        && !measured
+        && !HANDLING.contains(statement.kind());
+  }
+
+  private static int length(List<Statement> group) {
+    return group.stream().mapToInt(s -> s.text().length() + 2).sum();
   }
 }

@@ -4,53 +4,87 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Chinese sentences: clauses of one thought joined by full-width commas. */
 final class ChineseRealiser implements Realiser {
   private static final int LONGEST_SENTENCE = 62;
+  private static final int SHORT_SENTENCE = 11;
+  private static final Set<FactKind> LOOKS =
+      EnumSet.of(FactKind.MATERIAL, FactKind.COLOUR, FactKind.MAKING, FactKind.FEATURE);
+  private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
+  private static final Set<FactKind> ASKED =
+      EnumSet.of(
+          FactKind.USE, FactKind.FEATURE, FactKind.DURATION, FactKind.TECHNOLOGY, FactKind.SENSORY);
   private static final int MOST_CLAUSES = 5;
+  private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由)");
+  private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final int LONGEST_HOOK = 18;
+  private static final int LONGEST_NOUN_HOOK = 12;
 
   @Override
-  public List<Sentence> tell(FactSheet sheet, List<Statement> statements, boolean opening) {
+  public List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling) {
     List<Sentence> sentences = new ArrayList<>();
     List<Statement> run = new ArrayList<>();
     for (Statement statement : statements) {
       if (!run.isEmpty() && !fits(run, statement)) {
-        sentences.add(sentence(sheet, run, opening && sentences.isEmpty()));
+        sentences.add(sentence(sheet, run, telling));
         run.clear();
       }
       run.add(statement);
     }
     if (!run.isEmpty()) {
-      sentences.add(sentence(sheet, run, opening && sentences.isEmpty()));
+      sentences.add(sentence(sheet, run, telling));
     }
     return sentences;
   }
 
   private static boolean fits(List<Statement> run, Statement next) {
-    int length = next.text().length() + run.stream().mapToInt(s -> s.text().length() + 1).sum();
-    boolean sameGroup = run.getLast().group() == next.group();
-    boolean colon = run.stream().anyMatch(s -> s.text().contains("：")) || next.text().contains("：");
-    return length <= LONGEST_SENTENCE && run.size() < MOST_CLAUSES && sameGroup && !colon;
+    int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
+    int length = next.text().length() + before;
+    boolean colon =
+        run.stream().anyMatch(s -> clause(s.text()).contains("："))
+            || clause(next.text()).contains("：");
+    boolean joined =
+        run.getLast().group() == next.group()
+            || (before <= SHORT_SENTENCE && related(run.getLast(), next));
+    return length <= LONGEST_SENTENCE && run.size() < MOST_CLAUSES && joined && !colon;
   }
 
-  private static Sentence sentence(FactSheet sheet, List<Statement> run, boolean opening) {
+  private static boolean related(Statement before, Statement next) {
+    return (LOOKS.contains(before.kind()) && LOOKS.contains(next.kind()))
+        || (PEOPLE.contains(before.kind()) && PEOPLE.contains(next.kind()));
+  }
+
+  private static Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
-      String text = run.get(i).text();
+      String text = clause(run.get(i).text());
       clauses.add(i == 0 ? withoutAlso(text) : text);
     }
     String text = String.join("，", clauses);
     List<Source> sources = Sources.of(run);
-    if (opening) {
-      text = theName(sheet) + "，" + text;
+    if (!telling.isNamed()) {
+      telling.nameSaid();
+      String joint = VERB_START.matcher(text).find() ? "" : "，";
+      text = theName(sheet) + joint + text;
       sources = Sources.join(sheet.nameSources(), sources);
     }
     return new Sentence(end(text), sources);
+  }
+
+  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶. */
+  private static String clause(String text) {
+    Matcher label = LABEL.matcher(text);
+    return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
   }
 
   private static String withoutAlso(String text) {
@@ -66,13 +100,8 @@ final class ChineseRealiser implements Realiser {
   }
 
   @Override
-  public Sentence line(FactSheet sheet, Statement statement) {
-    return new Sentence(end(withoutAlso(statement.text())), statement.sources());
-  }
-
-  @Override
   public Sentence title(FactSheet sheet, List<Statement> highlights, int limit) {
-    StringBuilder text = new StringBuilder(sheet.name());
+    StringBuilder text = new StringBuilder(titleName(sheet, limit));
     List<Source> sources = new ArrayList<>(sheet.nameSources());
     for (Statement term : sheet.titleTerms()) {
       if (text.length() + term.text().length() + 1 <= limit) {
@@ -81,7 +110,12 @@ final class ChineseRealiser implements Realiser {
       }
     }
     for (Statement highlight : highlights) {
-      var shortened = Shortening.to(highlight.text(), limit - text.length() - 1, Language.ZH);
+      Optional<String> shortened =
+          highlight.text().contains("：")
+                  || highlight.text().contains("包括")
+                  || highlight.text().contains("为")
+              ? Optional.empty()
+              : Shortening.to(highlight.text(), limit - text.length() - 1, Language.ZH);
       if (shortened.isPresent()) {
         text.append(' ').append(shortened.get());
         sources.addAll(highlight.sources());
@@ -91,21 +125,48 @@ final class ChineseRealiser implements Realiser {
     return new Sentence(text.toString(), Sources.join(sources, List.of()));
   }
 
+  private static String titleName(FactSheet sheet, int limit) {
+    String name = sheet.name();
+    return name.length() <= limit ? name : name.replaceAll("[“「][^”」]*[”」]", "").strip();
+  }
+
+  @Override
+  public boolean isBareMeasure(Statement statement) {
+    return statement.text().matches("约?\\d.*");
+  }
+
+  @Override
+  public boolean isPersonal(Statement statement) {
+    return statement.text().startsWith("我") || statement.text().startsWith("私");
+  }
+
+  @Override
+  public String label(String label, String text) {
+    return label + "：" + text;
+  }
+
   @Override
   public String fill(String frame, FactSheet sheet, String x) {
     return frame
         .replace("{the_name}", theName(sheet))
+        .replace("{name}", spaced(sheet))
         .replace("{cl}", sheet.classifier())
         .replace("{noun}", sheet.noun())
         .replace("{x}", x);
   }
 
-  private static String theName(FactSheet sheet) {
+  /** A Latin word is set off from the Chinese before it by a space. */
+  private static String spaced(FactSheet sheet) {
+    String name = sheet.name();
     boolean latin =
-        !sheet.name().isEmpty()
-            && sheet.name().charAt(0) < 0x250
-            && Character.isLetter(sheet.name().charAt(0));
-    return "这" + sheet.classifier() + (latin ? " " : "") + sheet.name();
+        !name.isEmpty()
+            && Scripts.isLatin(name.substring(0, 1))
+            && Character.isLetterOrDigit(name.charAt(0));
+    return latin ? " " + name : name;
+  }
+
+  private static String theName(FactSheet sheet) {
+    return "这" + sheet.classifier() + spaced(sheet);
   }
 
   @Override
@@ -118,19 +179,23 @@ final class ChineseRealiser implements Realiser {
       return "hook.for";
     }
     boolean verb = text.startsWith("可") || text.startsWith("能") || text.startsWith("不");
-    if (verb && statement.kind() != FactKind.LIMIT && statement.kind() != FactKind.OCCASION) {
+    if (text.startsWith("可见") || text.contains("为") || text.startsWith("也")) {
+      return "";
+    }
+    if (verb && ASKED.contains(statement.kind())) {
       return "hook.verb";
     }
     return switch (statement.kind()) {
-      case MATERIAL, MAKING, FEATURE, COLOUR, TECHNOLOGY, SENSORY -> "hook.noun";
+      case MATERIAL, COLOUR, TECHNOLOGY -> text.length() <= LONGEST_NOUN_HOOK ? "hook.noun" : "";
       default -> "";
     };
   }
 
   @Override
-  public String hookWords(Statement statement) {
+  public String hookWords(FactSheet sheet, Statement statement) {
     String text = statement.text();
-    return text.startsWith("适合") ? text.substring("适合".length()) : text;
+    String asked = text.startsWith("适合") ? text.substring("适合".length()) : text;
+    return asked.endsWith("的") ? asked.substring(0, asked.length() - 1) : asked;
   }
 
   private static String end(String text) {

@@ -35,9 +35,10 @@ public final class CopyWriter {
           cancel.throwIfCancelled();
           Framework framework = framework(variant, order.revision());
           Choice choice =
-              Choice.of(sheet.name(), channel, variant, order.revision(), order.guidance());
+              Choice.of(variant + order.revision(), sheet.name(), channel, order.guidance());
+          int turn = variant - 1 + (order.revision() - 1) * FRAMEWORKS_PER_REVISION;
           TextComposer composer =
-              new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant);
+              new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant, turn);
           texts.add(composer.compose(channel, framework));
         }
       }

@@ -53,13 +53,34 @@ final class EnglishPredicates {
               && i > 0
               && statements.get(i - 1).group() == statement.group()
               && statements.get(i - 1).order() + 1 == statement.order();
-      if (last != null && follows && attaches(statements.get(i - 1), statement)) {
+      boolean measured =
+          follows
+              && statements.get(i - 1).kind() == FactKind.SIZE
+              && statement.kind() == FactKind.SIZE
+              && statement.shape() == Shape.MEASURE;
+      if (last != null && measured && last.clause()) {
+        predicates.set(predicates.size() - 1, measuredToo(sheet, last, statement));
+      } else if (last != null && follows && attaches(statements.get(i - 1), statement)) {
         predicates.set(predicates.size() - 1, attach(last, statement));
       } else {
         predicates.add(predicate(sheet, statement));
       }
     }
     return predicates;
+  }
+
+  /** "The bottle is 6 cm wide" and "3.6 cm deep" share a sentence. */
+  private Predicate measuredToo(FactSheet sheet, Predicate last, Statement statement) {
+    boolean alike = last.words().contains(" is ") || last.words().contains(" are ");
+    String verb = alike ? "" : sheet.plural() ? "are " : "is ";
+    String before = alike ? last.words().replace(" and ", ", ") : last.words();
+    return new Predicate(
+        "",
+        before + " and " + verb + lower(statement.text()),
+        true,
+        false,
+        statement.group(),
+        Sources.join(last.sources(), statement.sources()));
   }
 
   private boolean attaches(Statement before, Statement statement) {
@@ -69,13 +90,17 @@ final class EnglishPredicates {
     boolean preposition =
         statement.shape() == Shape.PREPOSITION && Set.of("with", "in", "at", "on").contains(first);
     return switch (before.shape()) {
-      case NOUN ->
-          (modifier && statement.kind() != FactKind.QUANTITY && !startsWithNo(before))
-              || preposition;
+      case NOUN -> (modifier && describesNoun(statement) && !startsWithNo(before)) || preposition;
       case PARTICIPLE, ADJECTIVE -> preposition;
       case PREPOSITION -> modifier || preposition;
       default -> false;
     };
+  }
+
+  /** "refillable" is said of the product, "cream outside and inside" of the noun before it. */
+  private static boolean describesNoun(Statement statement) {
+    boolean loose = statement.shape() == Shape.ADJECTIVE && statement.kind() != FactKind.COLOUR;
+    return statement.kind() != FactKind.QUANTITY && !loose;
   }
 
   private static boolean startsWithNo(Statement statement) {
@@ -96,7 +121,11 @@ final class EnglishPredicates {
     String text = lower(statement.text());
     return switch (statement.shape()) {
       case VERB -> make("", text, statement);
-      case ADJECTIVE, PARTICIPLE -> make("is", text, statement);
+      case ADJECTIVE ->
+          isColourList(text)
+              ? make("comes in", withAnd(text), statement)
+              : make("is", text, statement);
+      case PARTICIPLE -> make("is", text, statement);
       case CLAUSE, IMPERATIVE -> clause(statement.text(), statement);
       case NEGATION ->
           new Predicate("is", text, false, true, statement.group(), statement.sources());
@@ -171,7 +200,10 @@ final class EnglishPredicates {
     String first = firstWord(text);
     String rest = text.substring(Math.min(text.length(), first.length())).strip();
     return switch (first) {
-      case "for" -> make("is", text, statement);
+      case "for" ->
+          statement.kind() == FactKind.USE || statement.kind() == FactKind.OCCASION
+              ? make("", "suits " + rest, statement)
+              : make("", "is " + text, statement);
       case "with" -> make("has", nouns.indefinite(rest), statement);
       case "as" -> make("", "also works as " + rest, statement);
       case "in" ->
@@ -204,6 +236,9 @@ final class EnglishPredicates {
         || statement.kind() == FactKind.QUANTITY) {
       return make("comes as", nouns.indefinite(text), statement);
     }
+    if (statement.kind() == FactKind.SIZE) {
+      return make("comes in", text, statement);
+    }
     if (statement.kind() == FactKind.ORIGIN) {
       return make("is made from", text, statement);
     }
@@ -230,7 +265,23 @@ final class EnglishPredicates {
     if (ends && !determined && text.length() > head.length() + 1) {
       return make("is", text.substring(0, text.length() - head.length()).strip(), statement);
     }
-    return make("is", nouns.indefinite(text), statement);
+    return make("", "is " + nouns.indefinite(text), statement);
+  }
+
+  private static String withAnd(String list) {
+    int comma = list.lastIndexOf(", ");
+    return comma < 0 || list.contains(" and ") || list.contains(" or ")
+        ? list
+        : list.substring(0, comma) + " and " + list.substring(comma + 2);
+  }
+
+  private boolean isColourList(String text) {
+    String rest = text;
+    for (var hit : lexicon.colours().find(text).reversed()) {
+      rest = rest.substring(0, hit.start()) + rest.substring(hit.end());
+    }
+    return !rest.equals(text)
+        && EnglishShapes.wordsOf(rest).stream().allMatch(w -> w.equals("and") || w.equals("or"));
   }
 
   private boolean isProductWord(FactSheet sheet, String head) {

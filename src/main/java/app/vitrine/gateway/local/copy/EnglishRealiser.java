@@ -10,18 +10,31 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
 import app.vitrine.gateway.local.language.Shortening;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** English sentences: subjects, agreement, lists, titles. */
 final class EnglishRealiser implements Realiser {
-  private static final int LONGEST_SENTENCE_WORDS = 30;
+  private static final int SHORT_SENTENCE_WORDS = 9;
   private static final int MOST_PREDICATES = 3;
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
           "from", "as", "next", "per");
+
+  private static final int LONGEST_HIGHLIGHT = 36;
+  private static final Set<Shape> TITLED =
+      EnumSet.of(Shape.NOUN, Shape.PREPOSITION, Shape.PARTICIPLE, Shape.ADJECTIVE);
+  private static final int LONGEST_HOOK_WORDS = 8;
+  private static final Set<FactKind> ASKED_OF_VERBS =
+      EnumSet.of(FactKind.USE, FactKind.DURATION, FactKind.FEATURE, FactKind.TECHNOLOGY);
+  private static final Set<FactKind> ASKED_OF_NOUNS =
+      EnumSet.of(FactKind.TECHNOLOGY, FactKind.FEATURE, FactKind.MAKING);
+  private static final Set<FactKind> ADDRESSED = EnumSet.of(FactKind.AUDIENCE);
 
   private final EnglishPredicates predicates;
   private final Lexicon lexicon;
@@ -32,62 +45,82 @@ final class EnglishRealiser implements Realiser {
   }
 
   @Override
-  public List<Sentence> tell(FactSheet sheet, List<Statement> statements, boolean opening) {
-    Subjects subjects = new Subjects(sheet, opening);
+  public List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling) {
     List<Sentence> sentences = new ArrayList<>();
     List<Predicate> waiting = new ArrayList<>();
     for (Predicate next : predicates.of(sheet, statements)) {
       if (next.clause()) {
-        flush(sheet, waiting, subjects, sentences);
-        boolean named = sentences.isEmpty() && opening;
-        if (named) {
+        flush(sheet, waiting, telling, sentences);
+        if (!telling.isNamed()) {
           sentences.add(new Sentence("Meet " + theName(sheet) + ".", sheet.nameSources()));
-          subjects.named();
+          telling.nameSaid();
         }
         sentences.add(new Sentence(end(clauseText(sheet, next.words())), next.sources()));
-        subjects.rest();
+        telling.otherSubject();
         continue;
       }
-      if (!waiting.isEmpty() && !fits(waiting, next)) {
-        flush(sheet, waiting, subjects, sentences);
+      if (!waiting.isEmpty() && !fits(waiting, next, telling.longestSentence())) {
+        flush(sheet, waiting, telling, sentences);
       }
       waiting.add(next);
     }
-    flush(sheet, waiting, subjects, sentences);
+    flush(sheet, waiting, telling, sentences);
     return sentences;
   }
 
-  private static boolean fits(List<Predicate> waiting, Predicate next) {
-    int words = next.text().split(" ").length;
+  private static boolean fits(List<Predicate> waiting, Predicate next, int longest) {
+    int words = next.text().split(" ", -1).length;
     for (Predicate predicate : waiting) {
-      words += predicate.text().split(" ").length;
+      words += predicate.text().split(" ", -1).length;
     }
-    boolean sameVerb = waiting.getLast().verb().equals(next.verb()) && !next.verb().isEmpty();
     boolean sameGroup = waiting.getLast().group() == next.group();
-    long verbs = waiting.stream().map(Predicate::verb).distinct().count();
-    boolean isFor = waiting.stream().anyMatch(p -> p.words().startsWith("for "));
-    return words <= LONGEST_SENTENCE_WORDS
-        && waiting.size() < MOST_PREDICATES + 1
-        && (sameVerb || sameGroup || (verbs < 2 && words <= LONGEST_SENTENCE_WORDS / 2))
-        && !(isFor && next.words().startsWith("for ") && !sameGroup);
+    boolean room = words <= longest && waiting.size() <= MOST_PREDICATES;
+    return room && (sameGroup || words <= SHORT_SENTENCE_WORDS);
   }
 
   private void flush(
-      FactSheet sheet, List<Predicate> waiting, Subjects subjects, List<Sentence> sentences) {
+      FactSheet sheet, List<Predicate> waiting, Telling telling, List<Sentence> sentences) {
     if (waiting.isEmpty()) {
       return;
     }
-    List<Source> sources = new ArrayList<>();
+    Set<Source> sources = new LinkedHashSet<>();
+    String said = withoutRepetition(sheet, joined(sheet, waiting), telling);
+    String subject;
+    if (!telling.isNamed()) {
+      sources.addAll(sheet.nameSources());
+      telling.nameSaid();
+      subject = theName(sheet);
+    } else if (isList(waiting) && telling.youGet()) {
+      telling.otherSubject();
+      subject = "you get";
+      said = said.substring(said.indexOf(' ') + 1);
+    } else {
+      subject = subject(sheet, telling);
+    }
     waiting.forEach(predicate -> sources.addAll(predicate.sources()));
-    boolean naming = subjects.willName();
-    String text = subjects.next() + " " + joined(sheet, waiting);
-    sentences.add(
-        new Sentence(
-            end(EnglishPredicates.capital(text)),
-            naming
-                ? Sources.join(sheet.nameSources(), sources)
-                : List.copyOf(new java.util.LinkedHashSet<>(sources))));
+    String text = EnglishPredicates.capital(subject + " " + said);
+    sentences.add(new Sentence(end(text), List.copyOf(sources)));
     waiting.clear();
+  }
+
+  /** "suits" once in a text, "is for" after that. */
+  private static String withoutRepetition(FactSheet sheet, String said, Telling telling) {
+    String verb = sheet.plural() ? "suit " : "suits ";
+    if (!said.startsWith(verb) || telling.suitsFirst()) {
+      return said;
+    }
+    return (sheet.plural() ? "are for " : "is for ") + said.substring(verb.length());
+  }
+
+  private static boolean isList(List<Predicate> waiting) {
+    return waiting.size() > 1 && waiting.stream().allMatch(p -> p.verb().equals("has"));
+  }
+
+  private static String subject(FactSheet sheet, Telling telling) {
+    if (telling.pronounNext()) {
+      return sheet.plural() ? "they" : "it";
+    }
+    return "the " + sheet.noun();
   }
 
   /** "has a and b, is c, and works on d": predicates of one verb share it. */
@@ -115,11 +148,7 @@ final class EnglishRealiser implements Realiser {
       String part = i == 0 ? withoutAlso(parts.get(i)) : parts.get(i);
       if (i > 0) {
         boolean last = i == parts.size() - 1;
-        boolean comma =
-            parts.size() > 2
-                || text.indexOf(",") >= 0
-                || text.indexOf(" and ") >= 0
-                || part.contains(" and ");
+        boolean comma = parts.size() > 2 || text.indexOf(",") >= 0 || text.indexOf(" and ") >= 0;
         text.append(negated.get(i) ? ", but " : last ? (comma ? ", and " : " and ") : ", ");
       }
       text.append(part);
@@ -177,20 +206,42 @@ final class EnglishRealiser implements Realiser {
   public Sentence point(FactSheet sheet, List<Statement> statements) {
     StringBuilder text = new StringBuilder();
     Statement before = null;
-    for (Statement statement : statements) {
-      String words = bare(statement);
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      String words = statement.text();
       if (before == null) {
-        text.append(EnglishPredicates.capital(withoutAlso(words)));
+        text.append(EnglishPredicates.capital(withoutAlso(withoutArticle(bare(statement)))));
       } else {
-        boolean apart =
-            statement.shape() == Shape.NEGATION
-                || statement.shape() == Shape.IMPERATIVE
-                || before.kind() == FactKind.CARE;
-        text.append(apart ? "; " : ", ").append(predicates.lower(words));
+        text.append(joint(before, statement, i == statements.size() - 1, text));
+        text.append(predicates.lower(words));
       }
       before = statement;
     }
     return new Sentence(text.toString(), Sources.of(statements));
+  }
+
+  private static String joint(Statement before, Statement next, boolean last, CharSequence soFar) {
+    boolean nouns = before.shape() == Shape.NOUN && next.shape() == Shape.NOUN;
+    boolean measured = next.shape() == Shape.MEASURE;
+    boolean ownVerb =
+        next.shape() == Shape.NEGATION
+            || next.shape() == Shape.IMPERATIVE
+            || next.shape() == Shape.CLAUSE
+            || next.shape() == Shape.VERB
+            || next.shape() == Shape.NAMED_MEASURE;
+    boolean list =
+        nouns && last && soFar.toString().indexOf(" and ") < 0 && next.text().indexOf(" and ") < 0;
+    return ownVerb || (before.group() != next.group() && measured) ? "; " : list ? " and " : ", ";
+  }
+
+  private static String withoutArticle(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String article : List.of("a ", "an ", "the ")) {
+      if (lower.startsWith(article) && !lower.contains(" is ") && !lower.startsWith("a few")) {
+        return text.substring(article.length());
+      }
+    }
+    return text;
   }
 
   private static String bare(Statement statement) {
@@ -210,31 +261,41 @@ final class EnglishRealiser implements Realiser {
   }
 
   @Override
-  public Sentence line(FactSheet sheet, Statement statement) {
-    return new Sentence(end(point(sheet, List.of(statement)).text()), statement.sources());
-  }
-
-  @Override
   public Sentence title(FactSheet sheet, List<Statement> highlights, int limit) {
-    String name = titleCase(sheet.name());
-    StringBuilder text = new StringBuilder(name);
+    StringBuilder text = new StringBuilder(titleCase(titleName(sheet, limit)));
     List<Source> sources = new ArrayList<>(sheet.nameSources());
     for (Statement term : sheet.titleTerms()) {
-      if (text.length() + term.text().length() + 2 <= limit) {
+      boolean fresh = !text.toString().contains(term.text());
+      if (fresh && text.length() + term.text().length() + 2 <= limit) {
         text.append(", ").append(term.text());
         sources.addAll(term.sources());
       }
     }
     for (Statement highlight : highlights) {
       int room = limit - text.length() - 3;
-      var short1 = Shortening.to(bare(highlight), room, Language.EN);
-      if (short1.isPresent()) {
-        text.append(" – ").append(titleCase(short1.get()));
+      Optional<String> cut =
+          TITLED.contains(highlight.shape()) && !highlight.text().contains(":")
+              ? Shortening.to(
+                  withoutArticle(bare(highlight)), Math.min(room, LONGEST_HIGHLIGHT), Language.EN)
+              : Optional.empty();
+      if (cut.isPresent() && !cut.get().toLowerCase(Locale.ROOT).startsWith("no ")) {
+        text.append(" – ").append(titleCase(cut.get()));
         sources.addAll(highlight.sources());
         break;
       }
     }
     return new Sentence(text.toString(), Sources.join(sources, List.of()));
+  }
+
+  /** The name, without what stands in quotes or brackets when it is too long for the title. */
+  private static String titleName(FactSheet sheet, int limit) {
+    if (sheet.name().length() <= limit) {
+      return sheet.name();
+    }
+    String bare = sheet.name().replaceAll("\\s*[\"“(][^\"”)]*[\"”)]", "").strip();
+    return bare.length() <= limit
+        ? bare
+        : Shortening.to(bare, limit, Language.EN).orElse(sheet.noun());
   }
 
   static String titleCase(String text) {
@@ -262,6 +323,23 @@ final class EnglishRealiser implements Realiser {
               : part.substring(0, letter) + EnglishPredicates.capital(part.substring(letter)));
     }
     return title.toString();
+  }
+
+  @Override
+  public boolean isBareMeasure(Statement statement) {
+    return statement.shape() == Shape.MEASURE
+        && lexicon.dimensionWords().find(statement.text()).isEmpty();
+  }
+
+  @Override
+  public boolean isPersonal(Statement statement) {
+    List<String> words = EnglishShapes.wordsOf(statement.text());
+    return !words.isEmpty() && lexicon.english().has("first_person", words.getFirst());
+  }
+
+  @Override
+  public String label(String label, String text) {
+    return label + ": " + predicates.lower(text);
   }
 
   @Override
@@ -302,66 +380,34 @@ final class EnglishRealiser implements Realiser {
   @Override
   public String hookKey(Statement statement) {
     String lower = statement.text().toLowerCase(Locale.ROOT);
+    int words = EnglishShapes.wordsOf(lower).size();
     return switch (statement.shape()) {
-      case VERB -> statement.kind() == FactKind.INCLUDED ? "" : "hook.verb";
+      case VERB ->
+          ASKED_OF_VERBS.contains(statement.kind()) && !lower.contains(",") ? "hook.verb" : "";
       case NOUN ->
-          lower.startsWith("no ")
-                  || lower.endsWith("included")
-                  || EnglishShapes.wordsOf(lower).size() > 10
-              ? ""
-              : "hook.noun";
-      case PREPOSITION -> lower.startsWith("for ") ? "hook.for" : "";
+          ASKED_OF_NOUNS.contains(statement.kind())
+                  && words <= LONGEST_HOOK_WORDS
+                  && !lower.startsWith("no ")
+                  && !lower.contains(" with ")
+              ? "hook.noun"
+              : "";
+      case PREPOSITION ->
+          lower.startsWith("for ") && ADDRESSED.contains(statement.kind()) ? "hook.for" : "";
       default -> "";
     };
   }
 
   @Override
-  public String hookWords(Statement statement) {
+  public String hookWords(FactSheet sheet, Statement statement) {
     String text = predicates.lower(statement.text());
     return switch (statement.shape()) {
       case PREPOSITION -> text.substring("for ".length());
       case NOUN -> predicates.nouns().indefinite(text);
-      default -> withoutAlso(text);
+      default -> agreeAll(sheet, withoutAlso(text));
     };
   }
 
   private static String end(String text) {
     return text.matches("(?s).*[.!?]$") ? text : text + ".";
-  }
-
-  /** Who a sentence speaks of: the full name once, then by turns "it" and "the mug". */
-  private static final class Subjects {
-    private final FactSheet sheet;
-    private boolean name;
-    private int turn;
-
-    Subjects(FactSheet sheet, boolean opening) {
-      this.sheet = sheet;
-      this.name = opening;
-      this.turn = opening ? 0 : 1;
-    }
-
-    boolean willName() {
-      return name;
-    }
-
-    void named() {
-      name = false;
-      turn = 0;
-    }
-
-    void rest() {
-      turn = 1;
-    }
-
-    String next() {
-      if (name) {
-        named();
-        return theName(sheet);
-      }
-      turn++;
-      String pronoun = sheet.plural() ? "they" : "it";
-      return turn % 2 == 1 ? pronoun : "the " + sheet.noun();
-    }
   }
 }

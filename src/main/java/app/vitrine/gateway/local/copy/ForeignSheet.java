@@ -48,13 +48,17 @@ final class ForeignSheet {
 
   FactSheet sheet(BriefReading brief, Language language, List<Fact> clauses) {
     List<Statement> statements = new ArrayList<>();
-    addTerms(statements, brief, language, FactKind.MATERIAL, lexicon.materials(), "materials");
-    addTerms(statements, brief, language, FactKind.COLOUR, lexicon.colours(), "colours");
+    List<TermFinder.Hit> hits = lexicon.products().find(brief.productName());
+    Concept product = hits.isEmpty() ? null : hits.getLast().concept();
+    boolean packed = product != null && lexicon.number(product) == GrammaticalNumber.MASS;
+    if (!packed) {
+      // Of tea or perfume the brief's materials and colours are mostly those of the packing.
+      addTerms(statements, brief, language, FactKind.MATERIAL, lexicon.materials(), "materials");
+      addTerms(statements, brief, language, FactKind.COLOUR, lexicon.colours(), "colours");
+    }
     addKnown(statements, clauses, brief, language);
     addMeasures(statements, clauses, language);
     addUses(statements, clauses, language);
-    List<TermFinder.Hit> hits = lexicon.products().find(brief.productName());
-    Concept product = hits.isEmpty() ? null : hits.getLast().concept();
     String noun = product == null ? general(language) : shortNoun(product.say(language), language);
     String name = name(brief, product, language);
     return new FactSheet(
@@ -103,7 +107,10 @@ final class ForeignSheet {
         String word = hit.concept().say(language);
         boolean isNounItself =
             lexicon.products().find(rest.substring(hit.start(), hit.end())).size() > 0;
-        boolean inNoun = noun.contains(word) || word.contains(noun) || isNounItself;
+        boolean inside =
+            finder == lexicon.colours()
+                && lexicon.products().find(rest).stream().anyMatch(hit::within);
+        boolean inNoun = inside || noun.contains(word) || word.contains(noun) || isNounItself;
         boolean adjective =
             language != Language.EN
                 || (shapes.of(word) != Shape.VERB && !word.contains(" "))
@@ -155,6 +162,12 @@ final class ForeignSheet {
     lexicon.known().find(brief.productName()).forEach(hit -> said.add(hit.concept().id()));
     for (Fact fact : clauses) {
       for (TermFinder.Hit hit : lexicon.known().find(fact.text())) {
+        boolean limit = hit.concept().extra().equals(FactKind.LIMIT.name());
+        boolean denied =
+            !limit && (fact.kind() == FactKind.LIMIT || Negations.before(fact.text(), hit.start()));
+        if (denied) {
+          continue;
+        }
         if (said.add(hit.concept().id())
             && !hit.concept().forms().getOrDefault(language, List.of()).isEmpty()) {
           String text = hit.concept().say(language);
@@ -180,6 +193,11 @@ final class ForeignSheet {
           continue;
         }
         String text = measured(fact, measure, language);
+        boolean unclear =
+            fact.kind() == FactKind.SIZE && text.matches("[約约]?\\d[\\d.,]*\\s?\\p{L}+");
+        if (unclear) {
+          continue;
+        }
         add(
             statements,
             measure.kind(),
@@ -222,6 +240,7 @@ final class ForeignSheet {
     for (FactKind kind : List.of(FactKind.USE, FactKind.AUDIENCE, FactKind.OCCASION)) {
       Set<String> words = new LinkedHashSet<>();
       Set<Source> sources = new LinkedHashSet<>();
+      boolean gift = false;
       for (Fact fact : clauses) {
         if (!WITHOUT_TERMS.contains(fact.kind())
             || fact.kind() == FactKind.SENSORY
@@ -231,13 +250,18 @@ final class ForeignSheet {
         }
         for (TermFinder.Hit hit : lexicon.uses().find(fact.text())) {
           if (hit.concept().extra().equals(kind.name())) {
-            words.add(hit.concept().say(language));
+            if (hit.concept().id().equals("gift")) {
+              gift = true;
+            } else {
+              words.add(hit.concept().say(language));
+            }
             sources.add(SheetMaker.source(fact));
           }
         }
       }
-      if (!words.isEmpty()) {
-        String text = Phrases.listed("for", List.copyOf(words), language);
+      if (gift || !words.isEmpty()) {
+        String key = words.isEmpty() ? "gift" : "for";
+        String text = Phrases.listed(key, List.copyOf(words), language);
         add(statements, kind, text, List.copyOf(sources), shape(text, language));
       }
     }

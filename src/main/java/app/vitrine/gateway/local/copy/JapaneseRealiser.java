@@ -10,9 +10,10 @@ import java.util.List;
 /** Plain Japanese: the merchant's sentences, with です where they end in a noun. */
 final class JapaneseRealiser implements Realiser {
   @Override
-  public List<Sentence> tell(FactSheet sheet, List<Statement> statements, boolean opening) {
+  public List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling) {
     List<Sentence> sentences = new ArrayList<>();
-    if (opening) {
+    if (!telling.isNamed()) {
+      telling.nameSaid();
       sentences.add(new Sentence(sheet.name() + "です。", sheet.nameSources()));
     }
     for (Statement statement : statements) {
@@ -38,11 +39,6 @@ final class JapaneseRealiser implements Realiser {
   }
 
   @Override
-  public Sentence line(FactSheet sheet, Statement statement) {
-    return new Sentence(polite(statement.text()), statement.sources());
-  }
-
-  @Override
   public Sentence title(FactSheet sheet, List<Statement> highlights, int limit) {
     StringBuilder text = new StringBuilder(sheet.name());
     List<Source> sources = new ArrayList<>(sheet.nameSources());
@@ -64,6 +60,21 @@ final class JapaneseRealiser implements Realiser {
   }
 
   @Override
+  public boolean isBareMeasure(Statement statement) {
+    return statement.text().matches("约?\\d.*");
+  }
+
+  @Override
+  public boolean isPersonal(Statement statement) {
+    return statement.text().startsWith("我") || statement.text().startsWith("私");
+  }
+
+  @Override
+  public String label(String label, String text) {
+    return label + "：" + text;
+  }
+
+  @Override
   public String fill(String frame, FactSheet sheet, String x) {
     return frame
         .replace("{the_name}", sheet.name())
@@ -77,7 +88,7 @@ final class JapaneseRealiser implements Realiser {
   }
 
   @Override
-  public String hookWords(Statement statement) {
+  public String hookWords(FactSheet sheet, Statement statement) {
     return statement.text();
   }
 }

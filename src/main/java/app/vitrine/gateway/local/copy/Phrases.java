@@ -13,20 +13,24 @@ final class Phrases {
   static String listed(String key, List<String> words, Language language) {
     String frame =
         FRAMES
-            .pick(words.size() == 1 ? key + ".one" : key, language, "any", Choice.of(key))
+            .pick(words.size() == 1 ? key + ".one" : key, language, "any", Choice.of(0, key))
             .orElse("{x}");
     String list =
-        switch (language) {
-          case EN -> EnglishRealiser.list(words);
-          case ZH, JA -> String.join("、", words);
-        };
+        words.isEmpty()
+            ? ""
+            : switch (language) {
+              case EN -> EnglishRealiser.list(words);
+              case ZH, JA -> String.join("、", words);
+            };
     return frame.replace("{x}", list);
   }
 
   /** A number with its unit as the language writes it. */
   static String value(String number, String unit, boolean about, Language language) {
     String frame =
-        FRAMES.pick(about ? "about" : "value", language, "any", Choice.of("v")).orElse("{n} {u}");
+        FRAMES
+            .pick(about ? "about" : "value", language, "any", Choice.of(0, "v"))
+            .orElse("{n} {u}");
     return frame.replace("{n}", number).replace("{u}", unit);
   }
 }

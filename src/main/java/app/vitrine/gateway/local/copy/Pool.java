@@ -1,5 +1,7 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.domain.copy.Framework;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,15 +11,20 @@ final class Pool {
   private final List<Statement> left;
   private final Plans plans;
   private final Steering steering;
+  private final boolean sensesFirst;
 
-  Pool(List<Statement> statements, Plans plans, Steering steering) {
-    this.left = new ArrayList<>(statements);
+  Pool(FactSheet sheet, Plans plans, Steering steering, Framework framework) {
+    this.left = new ArrayList<>(sheet.statements());
+    boolean buildFirst =
+        framework == Framework.FEATURE_ADVANTAGE_BENEFIT || framework == Framework.LIST;
+    this.sensesFirst = buildFirst && sheet.number() == GrammaticalNumber.MASS;
     this.plans = plans;
     this.steering = steering;
   }
 
   /** Takes up to {@code most} statements of the topics, in the topics' order, then the brief's. */
-  List<Statement> take(List<String> topics, int most) {
+  List<Statement> take(List<String> planned, int most) {
+    List<String> topics = sensesFirst ? planned.stream().map(Pool::swapped).toList() : planned;
     List<Statement> taken =
         left.stream()
             .filter(statement -> topics.contains(topic(statement)))
@@ -47,10 +54,13 @@ final class Pool {
     return left.remove(statement);
   }
 
-  /** Puts a statement back, for another part of the text. */
-  void putBack(List<Statement> statements) {
-    left.addAll(statements);
-    left.sort(Comparator.comparingInt(Statement::order));
+  /** Of something to taste or smell, that is told before its packing. */
+  private static String swapped(String topic) {
+    return switch (topic) {
+      case "BUILD" -> "SENSE";
+      case "SENSE" -> "BUILD";
+      default -> topic;
+    };
   }
 
   List<Statement> left() {

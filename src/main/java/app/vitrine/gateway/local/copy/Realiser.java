@@ -5,21 +5,23 @@ import java.util.List;
 
 /** Makes sentences of statements in one language. */
 interface Realiser {
-  /**
-   * Full sentences that say all the statements, in order.
-   *
-   * @param opening whether the first sentence names the product in full
-   */
-  List<Sentence> tell(FactSheet sheet, List<Statement> statements, boolean opening);
+  /** Full sentences that say all the statements, in order, going on from what was told. */
+  List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling);
 
   /** A line of a list; statements that belong together share it. */
   Sentence point(FactSheet sheet, List<Statement> statements);
 
-  /** A line that is read by itself, in a post or an advertisement. */
-  Sentence line(FactSheet sheet, Statement statement);
-
   /** The title, with at most {@code limit} characters where that is possible. */
   Sentence title(FactSheet sheet, List<Statement> highlights, int limit);
+
+  /** Whether the words are a number alone that needs a label: "380 ml". */
+  boolean isBareMeasure(Statement statement);
+
+  /** Whether the merchant speaks of themselves: "we started in 2018". */
+  boolean isPersonal(Statement statement);
+
+  /** A label and what it labels. */
+  String label(String label, String text);
 
   /** Fills the places of a frame. */
   String fill(String frame, FactSheet sheet, String x);
@@ -28,5 +30,5 @@ interface Realiser {
   String hookKey(Statement statement);
 
   /** The statement's words as they stand inside a hook. */
-  String hookWords(Statement statement);
+  String hookWords(FactSheet sheet, Statement statement);
 }

@@ -32,11 +32,13 @@ public final class SheetMaker {
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
   private final ForeignSheet foreign;
+  private final EnglishWording wording;
 
   public SheetMaker(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.shapes = new EnglishShapes(lexicon);
     this.nouns = new EnglishNouns(lexicon);
+    this.wording = new EnglishWording(lexicon.english());
     this.foreign = new ForeignSheet(lexicon, shapes);
   }
 
@@ -110,13 +112,15 @@ public final class SheetMaker {
 
   private boolean isSayable(Fact fact, Language language) {
     return fact.kind() != FactKind.PRICE_CLASS
-        && !lexicon.isRisky(fact.text(), language)
+        && !lexicon.isRisky(
+            language == Language.EN ? wording.of(fact.text()) : fact.text(), language)
         && fact.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private Statement statement(Fact fact, Language language, int group, int order) {
-    Shape shape = language == Language.EN ? shapes.of(fact.text()) : Shape.CLAUSE;
-    return new Statement(fact.text(), fact.kind(), shape, group, order, List.of(source(fact)));
+    String text = language == Language.EN ? wording.of(fact.text()) : fact.text();
+    Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
+    return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
   }
 
   static Source source(Fact fact) {

@@ -63,7 +63,7 @@ public final class BriefReader {
    * @param language null to notice it
    */
   public BriefReading read(String background, @Nullable Language language) {
-    BriefText brief = new BriefText(background);
+    BriefText brief = new BriefText(background, lexicon.english());
     Language spoken = language != null ? language : Scripts.notice(brief.words());
     List<Segment> segments =
         segmenter.segments(brief, spoken).stream()

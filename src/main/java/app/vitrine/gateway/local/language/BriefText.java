@@ -16,13 +16,18 @@ public final class BriefText {
   private final String original;
   private final String words;
 
-  public BriefText(String original) {
+  /**
+   * Reads a text.
+   *
+   * @param english tells which capitals are names
+   */
+  public BriefText(String original, WordClasses english) {
     this.original = original;
     char[] chars = original.toCharArray();
     blankOddCharacters(chars);
     blank(chars, MARKUP);
     blank(chars, ADDRESS);
-    this.words = new String(chars);
+    this.words = Quietening.quieten(new String(chars), english);
   }
 
   private static void blankOddCharacters(char[] chars) {

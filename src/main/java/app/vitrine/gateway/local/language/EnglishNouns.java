@@ -13,7 +13,8 @@ public final class EnglishNouns {
 
   /** The noun a phrase is about: its last word before the first preposition or participle. */
   public String head(String phrase) {
-    List<String> words = EnglishShapes.wordsOf(phrase);
+    int comma = phrase.indexOf(',');
+    List<String> words = EnglishShapes.wordsOf(comma > 0 ? phrase.substring(0, comma) : phrase);
     String head = "";
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);

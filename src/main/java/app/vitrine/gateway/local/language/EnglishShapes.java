@@ -3,16 +3,19 @@ package app.vitrine.gateway.local.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of an English phrase from its first words and its verbs. */
 public final class EnglishShapes {
+  private static final Set<String> COLOUR_JOINTS = Set.of("and", "or", "out");
   private static final int LONGEST_SUBJECT = 9;
   private static final int LONGEST_MEASURED_NAME = 3;
   private static final int SHORT_ADJECTIVE_PHRASE = 4;
   private static final Pattern ADJECTIVE_ENDING =
-      Pattern.compile(".{2,}(?:able|ible|proof|less|free|friendly|resistant|coloured|colored)");
+      Pattern.compile(
+          ".{2,}(?:able|ible|proof|less|free|-safe|friendly|resistant|coloured|colored)");
   private static final Pattern NUMBER = Pattern.compile("[~]?\\d[\\d.,/x×*-]*");
 
   private final WordClasses english;
@@ -44,6 +47,9 @@ public final class EnglishShapes {
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
     }
+    if (isPronounClause(words)) {
+      return Shape.CLAUSE;
+    }
     if (isImperative(words)) {
       return Shape.IMPERATIVE;
     }
@@ -74,7 +80,19 @@ public final class EnglishShapes {
     return isAdjective(phrase, words, lead) ? Shape.ADJECTIVE : Shape.NOUN;
   }
 
+  private boolean isPronounClause(List<String> words) {
+    boolean first = english.has("pronoun", words.getFirst());
+    boolean second =
+        words.size() > 2
+            && english.has("conjunction_lead", words.getFirst())
+            && english.has("pronoun", words.get(1));
+    return words.size() > 1 && (first || second);
+  }
+
   private boolean isImperative(List<String> words) {
+    if (words.size() > 1 && english.has("washing", words.get(0) + " " + words.get(1))) {
+      return true;
+    }
     if (!english.has("imperative", words.getFirst())) {
       return false;
     }
@@ -85,6 +103,9 @@ public final class EnglishShapes {
 
   private boolean isVerb(List<String> words, int lead) {
     String start = words.get(lead);
+    if (english.has("verb_or_noun", start)) {
+      return words.size() > lead + 1 && english.has("determiner", words.get(lead + 1));
+    }
     if (english.has("verb3", start)) {
       boolean pluralNoun = words.size() > lead + 1 && english.has("verb0", words.get(lead + 1));
       return !pluralNoun;
@@ -186,7 +207,7 @@ public final class EnglishShapes {
     boolean dimensionAfter = !dimensionWords.find(after).isEmpty();
     return numberAt > 0
             && numberAt <= LONGEST_MEASURED_NAME
-            && (dimensionAfter || after.isBlank())
+            && (dimensionAfter || after.isBlank() || after.strip().startsWith("("))
             && !english.has("preposition", words.getFirst())
         ? Shape.NAMED_MEASURE
         : null;
@@ -240,16 +261,13 @@ public final class EnglishShapes {
       return true;
     }
     List<TermFinder.Hit> hits = colours.find(phrase);
-    return words.size() <= SHORT_ADJECTIVE_PHRASE
-        && !hits.isEmpty()
+    StringBuilder rest = new StringBuilder(phrase);
+    hits.reversed().forEach(hit -> rest.delete(hit.start(), hit.end()));
+    return !hits.isEmpty()
         && hits.getFirst().start() == 0
-        && wordsOf(phrase.substring(hits.getFirst().end())).stream()
-            .allMatch(
-                w ->
-                    english.has("preposition", w)
-                        || w.equals("and")
-                        || w.equals("out")
-                        || !colours.find(w).isEmpty());
+        && words.size() <= SHORT_ADJECTIVE_PHRASE + hits.size()
+        && wordsOf(rest.toString()).stream()
+            .allMatch(w -> english.has("preposition", w) || COLOUR_JOINTS.contains(w));
   }
 
   private boolean endsAdjectivePhrase(List<String> words, int at) {
@@ -257,7 +275,7 @@ public final class EnglishShapes {
       return true;
     }
     String next = words.get(at);
-    if (next.equals("and") || next.equals("but")) {
+    if (next.equals("and") || next.equals("but") || next.equals("&")) {
       return at + 1 < words.size()
           && (english.has("adjective", words.get(at + 1))
               || ADJECTIVE_ENDING.matcher(words.get(at + 1)).matches())

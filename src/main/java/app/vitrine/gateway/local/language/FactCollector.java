@@ -86,7 +86,7 @@ final class FactCollector {
     String rest =
         naming.end() >= segment.end()
             ? ""
-            : Tidying.tidy(brief.words().substring(naming.end(), segment.end()), lexicon.english());
+            : Tidying.tidy(brief.words().substring(naming.end(), segment.end()));
     int start = segment.end();
     if (!rest.isEmpty()) {
       start = Math.max(naming.end(), brief.words().indexOf(rest.charAt(0), naming.end()));
@@ -97,15 +97,20 @@ final class FactCollector {
   private void addTerms(String words, int start, int end, FactKind inside) {
     String region = words.substring(start, end);
     if (!NO_COLOURS.contains(inside)) {
+      List<TermFinder.Hit> products = lexicon.products().find(region);
       List<TermFinder.Hit> materials = lexicon.materials().find(region);
       materials.forEach(hit -> addTerm(FactKind.MATERIAL, region, hit.start(), hit.end(), start));
       lexicon.colours().find(region).stream()
+          .filter(hit -> products.stream().noneMatch(hit::within))
           .filter(
               hit ->
                   materials.stream().noneMatch(m -> m.start() < hit.end() && hit.start() < m.end()))
           .forEach(hit -> addTerm(FactKind.COLOUR, region, hit.start(), hit.end(), start));
     }
     for (Measures.Measure measure : Measures.find(region, lexicon)) {
+      if (measure.kind() == FactKind.MATERIAL) {
+        continue;
+      }
       addTerm(measure.kind(), region, measure.start(), measure.end(), start);
     }
   }

@@ -119,7 +119,11 @@ final class NameFinder {
       return hit.end();
     }
     Matcher tail = ENGLISH_TAIL.matcher(rest + " ");
-    return tail.find() ? hit.end() + tail.start() : segment.end();
+    int cut = tail.find() ? tail.start() : rest.length();
+    for (Measures.Measure measure : Measures.find(rest, lexicon)) {
+      cut = Math.min(cut, measure.start());
+    }
+    return Math.min(segment.end(), hit.end() + cut);
   }
 
   private Naming named(
@@ -151,7 +155,7 @@ final class NameFinder {
       brandLength = 0;
     }
     String brand = brandLength > 0 ? words.substring(start, start + brandLength).strip() : null;
-    String name = Tidying.tidy(words.substring(nameStart, to), lexicon.english());
+    String name = Tidying.tidy(words.substring(nameStart, to));
     String noun =
         hit == null ? name : words.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
     return new Naming(
@@ -285,7 +289,7 @@ final class NameFinder {
     }
     String trimmed = brief.words().strip();
     int start = trimmed.isEmpty() ? 0 : brief.words().indexOf(trimmed);
-    String name = trimmed.isEmpty() ? "" : Tidying.tidy(trimmed, lexicon.english());
+    String name = trimmed.isEmpty() ? "" : Tidying.tidy(trimmed);
     return new Naming(name, start, start + trimmed.length(), null, 0, 0, null, name, -1);
   }
 

@@ -4,18 +4,33 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a brief into sentences and these into clauses, keeping lists and relative clauses whole. */
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
-      Pattern.compile("[;；|•●▪■◆★☆✓✔]|\\s[–—]\\s|\\s-\\s|——|(?<=\\p{Ll}{3}[.!?])\\s+(?=\\d)");
+      Pattern.compile(
+          "[;；|•●▪■◆★☆✓✔]|\\s[–—]\\s|\\s-\\s|——|(?<=\\p{Ll}{3}[.!?])(?<!approx\\.|incl\\.)\\s+(?=[\\d\\p{Ll}])");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
+
+  /** Labels whose value is one list, not several facts. */
+  private static final Set<FactKind> WHOLE =
+      EnumSet.of(
+          FactKind.NAME,
+          FactKind.COLOUR,
+          FactKind.MATERIAL,
+          FactKind.AUDIENCE,
+          FactKind.USE,
+          FactKind.OCCASION);
+
+  private static final Pattern SIZE_WORD = Pattern.compile("\\p{Lu}{1,3}|\\d{1,3}");
   private static final int MAX_SEGMENTS = 400;
   private static final int SHORT_LIST_ITEM = 6;
 
@@ -115,8 +130,13 @@ public final class Segmenter {
         start += isDimension ? matcher.start(1) : matcher.end();
       }
     }
-    for (Span span : clauses(text, new Span(start, whole.end()), language)) {
-      String clause = Tidying.tidy(text.substring(span.start(), span.end()), lexicon.english());
+    Span content = new Span(start, whole.end());
+    List<Span> parts =
+        label != null && WHOLE.contains(label)
+            ? List.of(content)
+            : clauses(text, content, language);
+    for (Span span : parts) {
+      String clause = Tidying.tidy(text.substring(span.start(), span.end()));
       if (!clause.isEmpty()) {
         Span exact = trimmed(text, span);
         segments.add(new Segment(exact.start(), exact.end(), clause, sentence, label));
@@ -220,7 +240,9 @@ public final class Segmenter {
     String first = firstWord(bare);
     boolean conjunction = first.equals("and") || first.equals("or");
     String core = conjunction ? bare.substring(first.length()).strip() : bare;
-    if (lexicon.english().has("subordinator", first)) {
+    boolean sizeList = SIZE_WORD.matcher(core).matches();
+    boolean sameSubject = first.equals("he") || first.equals("she");
+    if (sizeList || sameSubject || lexicon.english().has("subordinator", first)) {
       return true;
     }
     Shape next = shapes.of(core);
@@ -236,11 +258,18 @@ public final class Segmenter {
         EnglishShapes.wordsOf(core).size() <= SHORT_LIST_ITEM
             && core.chars().noneMatch(Character::isDigit);
     return switch (previous) {
-      case PREPOSITION -> firstWord(before.strip()).equals("for") && next == Shape.NOUN;
+      case PREPOSITION -> continuesList(firstWord(before.strip()), bare, next);
+      case ADJECTIVE -> before.contains(" for ") && next == Shape.NOUN && shortItem;
       case VERB, CLAUSE, NEGATION -> (plain && shortItem) || next == Shape.ADJECTIVE;
       case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
+  }
+
+  private static boolean continuesList(String preposition, String piece, Shape next) {
+    boolean endOfList = piece.contains(" and ") || piece.startsWith("and ");
+    return next == Shape.NOUN
+        && (preposition.equals("for") || (preposition.equals("with") && endOfList));
   }
 
   private static String firstWord(String phrase) {

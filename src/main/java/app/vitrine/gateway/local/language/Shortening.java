@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 public final class Shortening {
   private static final Pattern BORDER =
       Pattern.compile(
-          "\\s*,\\s*|\\s+(?:with|in|and|or|for|because|that|which|printed|on|at|from|under|by|but|as|inside|next)\\s",
+          "\\s*,\\s*|\\s+(?:with|in|and|or|for|because|that|which|printed|on|at|from|under|by|but|inside|next)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|并|和|以及");
   private static final List<String> UNFINISHED =
       List.of(
           "a", "an", "the", "of", "to", "and", "or", "with", "in", "for", "at", "not", "no",
-          "about", "next", "on", "people", "who", "is", "are", "be", "can", "also", "as");
+          "about", "next", "on", "people", "who", "is", "are", "be", "can", "also", "as", "works",
+          "comes", "goes", "made", "good", "use");
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
 
@@ -36,7 +37,9 @@ public final class Shortening {
     String best = null;
     while (matcher.find() && matcher.start() <= limit) {
       String cut = phrase.substring(0, matcher.start()).strip();
-      if (isComplete(cut, language) && !breaksPair(phrase, matcher.start(), language)) {
+      boolean comma = matcher.group().contains(",") || language != Language.EN;
+      boolean hanging = !comma && cut.endsWith("ed");
+      if (!hanging && isComplete(cut, language) && !breaksPair(phrase, matcher.start(), language)) {
         best = cut;
       }
     }

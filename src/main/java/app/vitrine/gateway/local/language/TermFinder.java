@@ -23,7 +23,12 @@ public final class TermFinder {
    * @param start first character
    * @param end one past the last
    */
-  public record Hit(Concept concept, int start, int end) {}
+  public record Hit(Concept concept, int start, int end) {
+    /** Whether this place is a part of a longer one. */
+    public boolean within(Hit other) {
+      return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+  }
 
   TermFinder(List<Concept> concepts) {
     this.concepts = List.copyOf(concepts);

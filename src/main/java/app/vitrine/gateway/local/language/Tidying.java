@@ -1,6 +1,5 @@
 package app.vitrine.gateway.local.language;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes a piece of a brief presentable without changing what it says. */
@@ -9,18 +8,21 @@ public final class Tidying {
       Pattern.compile("^[\\s\\p{Punct}、。，；：！？·•–—…&&[^(\"'“‘$#<+]]+");
   private static final Pattern EDGES_RIGHT =
       Pattern.compile("[\\s\\p{Punct}、。，；：！？·•–—…&&[^)\"'”’%°+]]+$");
-  private static final double SHOUTING = 0.7;
-  private static final int SHORT_WORD = 3;
+
+  private static final Pattern AMPERSAND = Pattern.compile("(?<=\\p{Ll}) ?& ?(?=\\p{Ll})");
 
   private Tidying() {}
 
-  /** One line, single spaces, no punctuation at the ends, no shouting. */
-  public static String tidy(String text, WordClasses english) {
+  /**
+   * One line, single spaces, no punctuation at the ends, "and" for an ampersand between plain
+   * words.
+   */
+  public static String tidy(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     line = EDGES_LEFT.matcher(line).replaceFirst("");
     line = EDGES_RIGHT.matcher(line).replaceFirst("");
     line = balance(line, '(', ')');
-    return isShouting(line) ? quieten(line, english) : line;
+    return AMPERSAND.matcher(line).replaceAll(" and ");
   }
 
   private static String balance(String line, char open, char close) {
@@ -30,21 +32,5 @@ public final class Tidying {
       return line;
     }
     return line.replace(String.valueOf(open), "").replace(String.valueOf(close), "").strip();
-  }
-
-  private static boolean isShouting(String line) {
-    String[] words = line.split(" ", -1);
-    long letters = line.chars().filter(Character::isLetter).count();
-    long capitals = line.chars().filter(Character::isUpperCase).count();
-    return words.length >= 2 && letters > SHORT_WORD * 2 && capitals > letters * SHOUTING;
-  }
-
-  private static String quieten(String line, WordClasses english) {
-    StringBuilder quiet = new StringBuilder();
-    for (String word : line.split(" ", -1)) {
-      boolean keep = english.has("proper_keep", word) || word.chars().anyMatch(Character::isDigit);
-      quiet.append(quiet.isEmpty() ? "" : " ").append(keep ? word : word.toLowerCase(Locale.ROOT));
-    }
-    return quiet.toString();
   }
 }

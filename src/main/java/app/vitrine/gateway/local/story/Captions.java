@@ -1,11 +1,13 @@
 package app.vitrine.gateway.local.story;
 
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.copy.FactSheet;
 import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.language.Shortening;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Short lines for the screen, cut from statements at natural borders. */
 final class Captions {
@@ -15,28 +17,55 @@ final class Captions {
   private static final double LATIN_PER_SECOND = 15;
   private static final double CJK_PER_SECOND = 5.5;
 
+  private static final int FIRST_WIDE = 0x2E80;
+  private static final Pattern QUOTED = Pattern.compile("\\s*[\"“「][^\"”」]*[\"”」]");
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:with|in|also) ", Pattern.CASE_INSENSITIVE);
+
+  /** "For campers, van travellers": a list that was cut at a comma lost its "and". */
+  private static final Pattern LIST_CUT =
+      Pattern.compile(
+          "^((?:for|with) [^,]+), ((?:(?! and | or )[^,])+)$", Pattern.CASE_INSENSITIVE);
+
   private Captions() {}
 
   /** A caption for a statement, empty when it cannot be said shortly. */
   static Optional<Sentence> of(Statement statement, FactSheet sheet) {
-    return cut(statement.text(), sheet.language())
-        .map(text -> new Sentence(tidy(text, sheet.language()), statement.sources()));
+    Language language = sheet.language();
+    return cut(statement.text(), language)
+        .map(text -> new Sentence(tidy(text, statement, language), statement.sources()));
   }
 
   /** The name of the product as a caption; the noun alone when the name is too long. */
   static Sentence name(FactSheet sheet) {
-    String name = cut(sheet.name(), sheet.language()).orElse(sheet.noun());
-    return new Sentence(tidy(name, sheet.language()), sheet.nameSources());
+    String bare = QUOTED.matcher(sheet.name()).replaceAll("").strip();
+    String name = cut(bare.isEmpty() ? sheet.name() : bare, sheet.language()).orElse(sheet.noun());
+    return new Sentence(capital(name, sheet.language()), sheet.nameSources());
   }
 
+  /** A Latin letter is half as wide as a Han character, so a mixed text may have more of them. */
   private static Optional<String> cut(String text, Language language) {
-    return Shortening.to(text, longest(language), language);
+    int latin = (int) text.chars().filter(c -> c < FIRST_WIDE).count();
+    int limit = longest(language) + (language == Language.EN ? 0 : latin / 2);
+    return Shortening.to(text, limit, language);
   }
 
-  private static String tidy(String text, Language language) {
+  private static String tidy(String text, Statement statement, Language language) {
     if (language == Language.ZH && text.startsWith("也") && text.length() > 2) {
       return text.substring(1);
     }
+    String said = text;
+    if (language == Language.EN) {
+      boolean lead = LEAD.matcher(said).find() && statement.kind() != FactKind.USE;
+      said =
+          LIST_CUT
+              .matcher(lead ? LEAD.matcher(said).replaceFirst("") : said)
+              .replaceFirst("$1 and $2");
+    }
+    return capital(said, language);
+  }
+
+  private static String capital(String text, Language language) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);

@@ -57,7 +57,7 @@ public final class StoryTeller {
   public Script tell(StoryOrder order) {
     FactSheet sheet = sheets.sheet("", order.analysis().brief(), order.language());
     Steering steering = Steering.of(order.guidance());
-    Choice choice = Choice.of(sheet.name(), order.revision(), order.guidance(), "story");
+    Choice choice = Choice.of(order.revision(), sheet.name(), order.guidance());
     List<Beat> beats =
         beats(sheet, steering, choice, Timing.shots(order.durationSec()), order.revision());
     List<ScriptScene> scenes = new ArrayList<>();
@@ -155,7 +155,7 @@ public final class StoryTeller {
 
   private String word(String key, FactSheet sheet) {
     return words
-        .pick(key, sheet.language(), "any", Choice.of(key))
+        .pick(key, sheet.language(), "any", Choice.of(0, key))
         .orElse("{name}")
         .replace("{noun}", sheet.noun())
         .replace(

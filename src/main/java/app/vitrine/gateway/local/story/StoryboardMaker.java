@@ -188,6 +188,6 @@ public final class StoryboardMaker {
   }
 
   private String word(String key, Language language) {
-    return words.pick(key, language, "any", Choice.of(key)).orElse("");
+    return words.pick(key, language, "any", Choice.of(0, key)).orElse("");
   }
 }

@@ -91,7 +91,7 @@ public final class Styles {
         hits.isEmpty()
             ? lexicon.category(analysis.brief().category()).name(Language.EN)
             : String.join(", ", hits.stream().limit(3).toList());
-    return words.pick(key, Language.EN, "any", Choice.of(key)).orElse("{x}").replace("{x}", x);
+    return words.pick(key, Language.EN, "any", Choice.of(0, key)).orElse("{x}").replace("{x}", x);
   }
 
   /** The product's main colours among the style's own. */

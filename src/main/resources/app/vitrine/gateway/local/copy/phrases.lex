@@ -19,7 +19,10 @@ materials | ja | any | 素材は{x}
 materials.one | ja | any | 素材は{x}
 colours | ja | any | 色は{x}
 colours.one | ja | any | 色は{x}
-for | ja | any | {x}に
-for.one | ja | any | {x}に
+for | ja | any | {x}にどうぞ
+for.one | ja | any | {x}にどうぞ
 value | ja | any | {n}{u}
 about | ja | any | 約{n}{u}
+gift | en | any | as a gift
+gift | zh | any | 适合送礼
+gift | ja | any | 贈り物にどうぞ

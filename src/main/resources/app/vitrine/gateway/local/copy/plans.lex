@@ -1,20 +1,20 @@
 # How a text is built: framework | channel | slot | topics in order | most statements in the slot
-FEATURE_ADVANTAGE_BENEFIT | product_page | p1 | TECH;BUILD | 5
-FEATURE_ADVANTAGE_BENEFIT | product_page | p2 | SENSE;USE | 4
+FEATURE_ADVANTAGE_BENEFIT | product_page | p1 | BUILD | 4
+FEATURE_ADVANTAGE_BENEFIT | product_page | p2 | TECH;SENSE;USE | 4
 FEATURE_ADVANTAGE_BENEFIT | product_page | p3 | WHO;VARIATION | 4
 FEATURE_ADVANTAGE_BENEFIT | product_page | bullets | SIZE;TECH;BUILD;CARE;BOX;USE;SENSE | 6
 FEATURE_ADVANTAGE_BENEFIT | social_post | lines | BUILD;TECH;USE;SENSE;SIZE;WHO | 4
 FEATURE_ADVANTAGE_BENEFIT | ad_short | lines | TECH;BUILD;USE;SENSE;SIZE;WHO | 2
 FEATURE_ADVANTAGE_BENEFIT | live_script | lines | BUILD;TECH;SENSE;USE;SIZE;CARE;WHO;BOX;VARIATION | 16
-PROBLEM_SOLUTION | product_page | p1 | USE;SENSE | 3
+PROBLEM_SOLUTION | product_page | p1 | USE;SENSE;TECH;BUILD | 3
 PROBLEM_SOLUTION | product_page | p2 | WHO | 3
 PROBLEM_SOLUTION | product_page | p3 | CARE;VARIATION | 4
 PROBLEM_SOLUTION | product_page | bullets | TECH;BUILD;SIZE;BOX;SENSE | 6
 PROBLEM_SOLUTION | social_post | lines | USE;TECH;SENSE;BUILD;SIZE | 4
 PROBLEM_SOLUTION | ad_short | lines | USE;SENSE;TECH;BUILD;SIZE;WHO | 2
 PROBLEM_SOLUTION | live_script | lines | WHO;USE;TECH;SENSE;BUILD;SIZE;CARE;BOX;VARIATION | 16
-STORY | product_page | p1 | SENSE;BUILD | 4
-STORY | product_page | p2 | USE;WHO | 4
+STORY | product_page | p1 | USE;SENSE;WHO | 3
+STORY | product_page | p2 | BUILD;TECH;WHO | 4
 STORY | product_page | p3 | VARIATION;BOX | 3
 STORY | product_page | bullets | BUILD;TECH;SIZE;CARE | 6
 STORY | social_post | lines | SENSE;BUILD;USE;WHO | 4
@@ -31,5 +31,5 @@ LIST | product_page | p1 | WHO | 3
 LIST | product_page | p2 | VARIATION;BOX | 3
 LIST | product_page | bullets | BUILD;TECH;SENSE;USE;SIZE;CARE | 6
 LIST | social_post | lines | TECH;BUILD;SIZE;CARE;USE | 5
-LIST | ad_short | lines | BUILD;TECH;SIZE;SENSE;USE | 2
+LIST | ad_short | lines | BUILD;TECH;SENSE;USE | 2
 LIST | live_script | lines | SIZE;BUILD;TECH;SENSE;USE;CARE;BOX;WHO;VARIATION | 16

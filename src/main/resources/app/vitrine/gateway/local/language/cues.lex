@@ -4,19 +4,20 @@ CARE | en | 7 | dishwasher;wash;wipe;hand wash;machine wash;iron;tumble;dry clea
 NATURAL_VARIATION | en | 8 | ~\b(every|each|no two)\b.*\b(differ|differs|different|differences|unique|specks|vary|varies|own|alike);are natural;is natural;may vary;vary slightly;slight differences;small differences;darkens;patina
 INCLUDED | en | 8 | included;includes;comes with;comes in a;comes in its;in the box;supplied with;delivered in;is part of
 PRICE_CLASS | en | 4.5 | price;priced;~\bprice range;affordable;inexpensive;premium price;good value;~\$\d
-AUDIENCE | en | 6 | people who;~^for .*\b(men|women|campers|travellers|travelers|commuters|people|children|kids|toddlers|beginners|drinkers|lovers|owners|students|parents|dogs|cats|cooks|runners|readers|adults|babies|everyone|anyone|puppies)\b;~\b(suitable|made|designed|intended) for .*(men|women|people|children|kids|dogs|skin|adults)
+AUDIENCE | en | 6 | people who;~^for .*\b(men|women|campers|travellers|travelers|commuters|people|children|kids|toddlers|beginners|drinkers|lovers|owners|students|parents|dogs|cats|cooks|skin|hair|runners|readers|adults|babies|everyone|anyone|puppies)\b;~\b(suitable|made|designed|intended) for .*(men|women|people|children|kids|dogs|skin|adults);~^(good|right|great|suitable) for .*(dogs|cats|people|children|kids|men|women|skin)
 OCCASION | en | 5 | gift;present;birthday;christmas;anniversary;father's day;mother's day;wedding;housewarming;valentine;~\bready to give;visits
-USE | en | 4 | works on;works with;works in;works as;use it;used for;used again;~^for (the|a|daily|every|everyday|fresh|living|dinners|walks|long);suits;suitable for;goes with;goes in;stands;fits in;fits on;fits;hangs;~^(also )?(works|stands|fits|suits|pairs|holds)\b;on a gas stove;campfire;pocket;can be used;can be worn
+USE | en | 4 | works on;works with;works in;works as;~^(apply|use) ;~^(perfect|ideal|great) for;use it;used for;used again;~^for (the|a|daily|every|everyday|fresh|living|dinners|walks|long);suits;suitable for;goes with;goes in;stands;fits in;fits on;fits;hangs;~^(also )?(works|stands|fits|suits|pairs|holds)\b;on a gas stove;campfire;pocket;can be used;can be worn
 SENSORY | en | 5 | scent;scented with;smells;tastes;taste;brews;flavour;flavor;aroma;notes of;soft to;feels;sweet;bitter;woody;fruity;texture;bergamot;vanilla;cedar;unscented;fragrance of
 MAKING | en | 4 | by hand;hand-poured;hand-dipped;hand-picked;handmade;hand-made;hand-stitched;hand-sewn;hand-painted;thrown;woven;knitted;saddle stitching;stitched;burnished;vegetable-tanned;made in small batches;turned on;carved;sanded;forged;printed by;fired;cold-pressed;stone-ground;roasted
 ORIGIN | en | 5 | made in;grown;from italy;from japan;from france;from spain;from portugal;sourced;harvested;produced in;~\bfrom (spring|summer|autumn|winter)\b;designed in;altitude
 TECHNOLOGY | en | 5 | bluetooth;noise cancelling;noise cancellation;drivers;driver;usb;usb-c;wireless;microphones;microphone;battery;led;charging;transparency;wi-fi;app;sensor;playback;chip;motor;rechargeable;~\bip[x\d]\d\b;~\b\d+\s?(mah|w|v)\b
-MATERIAL | en | 3 | ~\bmade of\b;fabric;lining;coated;finish;glaze;wax;lacquered
+MATERIAL | en | 3 | ~\bmade of\b;fabric;lining;made from;wrapped in;coated;finish;glaze;wax;lacquered
 CAPACITY | en | 3 | holds
+SIZE | en | 4 | ~^sizes? ;fits sizes
 QUANTITY | en | 4 | ~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
 DURATION | en | 5 | burns for;burn time;~\b\d+\s?(hours|minutes|h)\b;lasts
 LIMIT | zh | 9 | 不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要
-CARE | zh | 7 | 洗碗机;擦拭;手洗;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油
+CARE | zh | 7 | 洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油
 NATURAL_VARIATION | zh | 8 | 略有不同;略有差异;相差;会有细小;属正常;正常现象;越用越;各不相同;天然皮纹;误差;每只会;每件会;色差
 INCLUDED | zh | 8 | ~^附;附送;附赠;~^配.*(盒|袋|包装);赠;内含;包含;加固包装;收纳袋;礼盒装;~包装发货
 PRICE_CLASS | zh | 7 | 价位;价格;亲民;性价比;实惠;低于;大牌;售价;~\d\s*元

@@ -1,50 +1,55 @@
 # id | en | zh | ja
 stainless_steel | stainless steel | 不锈钢 | ステンレス
-steel | steel | 钢制;钢 | スチール;鋼
-iron | cast iron;iron | 铸铁;铁 | 鉄
+steel | steel | 钢;钢制 | スチール;鋼
+cast_iron | cast iron | 铸铁 | 鋳鉄
+iron | iron | 铁质;铁制 | 鉄
 aluminium | aluminium;aluminum | 铝合金;铝 | アルミ
 brass | brass | 黄铜 | 真鍮
-copper | copper | 紫铜 | 銅
-silver | sterling silver;silver | 纯银;925银;银制 | シルバー;銀
-gold | solid gold;gold-plated | 镀金;真金 | 金メッキ
+copper | copper | 铜;紫铜 | 銅
+silver | silver;sterling silver | 银;纯银;925银;银制 | シルバー;銀
+gold | gold-plated | 镀金 | 金メッキ
 tinplate | tinplate | 马口铁 | ブリキ
 metal | metal | 金属 | 金属
 enamel | enamel | 搪瓷;珐琅 | ホーロー;琺瑯
 stoneware | stoneware | 炻器 | 炻器
-porcelain | porcelain;bone china | 瓷器;骨瓷;白瓷 | 磁器
-ceramic | ceramic;zirconia | 陶瓷;氧化锆 | 陶器;セラミック
-clay | natural clay;clay;terracotta | 陶土;红陶 | 陶土
-glass | borosilicate glass;glass | 玻璃;高硼硅玻璃 | ガラス
+bone_china | bone china | 骨瓷 | ボーンチャイナ
+porcelain | porcelain | 瓷器;白瓷 | 磁器
+zirconia | zirconia | 氧化锆 | ジルコニア
+ceramic | ceramic | 陶瓷 | 陶器;セラミック
+terracotta | terracotta | 红陶 | テラコッタ
+clay | clay;natural clay | 陶土 | 陶土
+borosilicate_glass | borosilicate glass | 高硼硅玻璃 | 耐熱ガラス
+glass | glass | 玻璃 | ガラス
 crystal | crystal | 水晶 | クリスタル
-full_grain_leather | full-grain leather | 头层植鞣牛皮;头层牛皮 | 本革
+full_grain_leather | full-grain leather | 头层皮;头层植鞣牛皮;头层牛皮 | フルグレインレザー
 synthetic_leather | synthetic leather;faux leather;vegan leather | 仿皮;人造革 | 合成皮革
-leather | leather;cowhide | 牛皮;真皮;皮革 | 革;レザー
+leather | leather;cowhide | 皮革;牛皮;真皮 | 革;レザー;本革
 suede | suede | 麂皮 | スエード
 linen_thread | waxed linen thread | 蜡线 | ろう引き糸
 linen | linen;flax | 亚麻 | リネン;麻
 organic_cotton | organic cotton | 有机棉 | オーガニックコットン
-cotton | cotton | 纯棉;棉 | 綿;コットン
-wool | merino wool;wool | 美利奴羊毛;羊毛 | ウール;羊毛
+cotton | cotton | 棉;纯棉 | 綿;コットン
+wool | wool;merino wool | 羊毛;美利奴羊毛 | ウール;羊毛
 cashmere | cashmere | 羊绒 | カシミヤ
-silk | silk;mulberry silk | 桑蚕丝;真丝 | シルク;絹
+silk | silk;mulberry silk | 真丝;桑蚕丝 | シルク;絹
 polyester | polyester | 聚酯纤维;涤纶 | ポリエステル
 nylon | nylon | 尼龙 | ナイロン
 canvas | canvas | 帆布 | キャンバス
 viscose | viscose | 粘胶;粘纤 | レーヨン
 elastane | elastane;spandex | 氨纶 | ポリウレタン
 felt | felt | 毛毡 | フェルト
-beech | beech wood;beech | 榉木 | ブナ
-oak | solid oak;oak | 橡木 | オーク
-walnut | walnut wood;walnut | 胡桃木 | ウォールナット
+beech | beech;beech wood | 榉木 | ブナ
+oak | oak;solid oak | 橡木 | オーク
+walnut | walnut wood | 胡桃木 | ウォールナット
 birch | birch | 桦木 | バーチ
 bamboo | bamboo | 竹子;竹制;竹 | 竹
-wood | solid wood;wood;wooden | 实木;木头;木制 | 木;木材
+wood | wood;solid wood;wooden | 木材;实木;木头;木制;木质 | 木材;木
 cork | cork | 软木 | コルク
 rattan | rattan | 藤编;藤 | ラタン
 paper | paper;cardboard | 纸;纸质 | 紙
 soy_wax | soy wax | 大豆蜡 | ソイワックス;大豆ワックス
 beeswax | beeswax | 蜂蜡 | 蜜蝋
-silicone | food-grade silicone;silicone | 食品级硅胶;硅胶 | シリコン
+silicone | silicone;food-grade silicone | 硅胶;食品级硅胶 | シリコン
 plastic | plastic;ABS | 塑料 | プラスチック
 rubber | rubber | 橡胶 | ゴム
 resin | resin | 树脂 | レジン

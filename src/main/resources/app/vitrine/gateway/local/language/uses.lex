@@ -17,11 +17,11 @@ fresh_branches | USE | fresh branches | 鲜枝 | 枝もの
 dried_grasses | USE | dried grasses | 干草 | ドライフラワー
 hiking | USE | hiking | 徒步 | ハイキング
 everyday | USE | everyday use | 日常自用;日常使用 | 普段使い
-women_and_men | AUDIENCE | women and men;men and women | 男女皆宜;男女 | 男女問わず
+women_and_men | AUDIENCE | women and men;men and women | 男女;男女皆宜 | 男女問わず
 children | AUDIENCE | children;kids;toddlers | 儿童;孩子;宝宝 | 子ども
 dogs | AUDIENCE | dogs | 狗狗;狗 | 犬
 cats | AUDIENCE | cats | 猫咪;猫 | 猫
-housewarming | OCCASION | a housewarming present;housewarming | 乔迁送礼;乔迁 | 引っ越し祝い
+housewarming | OCCASION | housewarmings;a housewarming present;housewarming | 乔迁送礼;乔迁 | 引っ越し祝い
 fathers_day | OCCASION | Father's Day | 父亲节 | 父の日
 mothers_day | OCCASION | Mother's Day | 母亲节 | 母の日
 anniversary | OCCASION | anniversaries;anniversary | 纪念日 | 記念日

@@ -2,7 +2,7 @@
 title | en | any | {name}: the film
 title | zh | any | {name}短片
 title | ja | any | {name}のムービー
-synopsis | en | any | {count} shots: {the_name} opens the film, then come {topics}, and the name closes it.
+synopsis | en | any | {count} shots: the film opens on {the_name}, then come {topics}, and the name closes it.
 synopsis | zh | any | 共{count}个镜头：以{name}开场，随后是{topics}，最后以名称收尾。
 synopsis | ja | any | 全{count}カット。{name}で始まり、{topics}を見せ、名前で締めくくります。
 topics.join | en | any | {a} and {b}

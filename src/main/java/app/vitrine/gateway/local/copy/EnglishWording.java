@@ -1,0 +1,41 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.gateway.local.language.WordClasses;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Small repairs to a merchant's English phrase that leave its meaning alone. */
+final class EnglishWording {
+  private static final Pattern PREPOSITION_LIST =
+      Pattern.compile("^(?:for|in|with) [^,:]+(?:, [^,:]+)*, [^,:]+$", Pattern.CASE_INSENSITIVE);
+
+  private final WordClasses english;
+
+  EnglishWording(WordClasses english) {
+    this.english = english;
+  }
+
+  /** Without praise before "for", without "so" before a clause, with "and" at the end of a list. */
+  String of(String phrase) {
+    String text = withoutLead(phrase);
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
+    if (PREPOSITION_LIST.matcher(text).matches() && !joined) {
+      int comma = text.lastIndexOf(", ");
+      return text.substring(0, comma) + " and " + text.substring(comma + 2);
+    }
+    return text;
+  }
+
+  private String withoutLead(String phrase) {
+    Matcher words = Pattern.compile("^(\\S+) (\\S+)").matcher(phrase);
+    if (!words.find()) {
+      return phrase;
+    }
+    boolean praise = english.has("puffery_lead", words.group(1)) && words.group(2).equals("for");
+    boolean lead =
+        english.has("conjunction_lead", words.group(1)) && english.has("pronoun", words.group(2));
+    return praise || lead ? phrase.substring(words.start(2)) : phrase;
+  }
+}

@@ -1,0 +1,123 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.copy.Framework;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.copy.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentences around the facts of one text: hooks, questions, calls to action, highlights. */
+final class Framing {
+  private static final List<FactKind> HIGHLIGHTS =
+      List.of(
+          FactKind.MATERIAL,
+          FactKind.TECHNOLOGY,
+          FactKind.MAKING,
+          FactKind.FEATURE,
+          FactKind.COLOUR);
+
+  private final Plans plans;
+  private final Frames frames;
+  private final FactSheet sheet;
+  private final Steering steering;
+  private final Choice choice;
+  private final Realiser realiser;
+
+  Framing(
+      Plans plans,
+      Frames frames,
+      FactSheet sheet,
+      Steering steering,
+      Choice choice,
+      Realiser realiser) {
+    this.plans = plans;
+    this.frames = frames;
+    this.sheet = sheet;
+    this.steering = steering;
+    this.choice = choice;
+    this.realiser = realiser;
+  }
+
+  /** A frame's sentence; the name alone where the language has no frame for the key. */
+  Sentence plain(String key) {
+    return frame(key).orElse(new Sentence(sheet.name(), sheet.nameSources()));
+  }
+
+  /** A frame's sentence, in the product's number. */
+  Optional<Sentence> frame(String key) {
+    Optional<String> own =
+        sheet.plural()
+            ? frames.pick(key + ".plural", sheet.language(), steering.tone(), choice)
+            : Optional.empty();
+    return own.or(() -> frames.pick(key, sheet.language(), steering.tone(), choice))
+        .map(words -> new Sentence(realiser.fill(words, sheet, ""), naming(words)));
+  }
+
+  private List<Source> naming(String frame) {
+    return frame.contains("name}") ? sheet.nameSources() : List.of();
+  }
+
+  /** The question that the statements answer. */
+  Optional<Sentence> question(List<Statement> part) {
+    return frame("question." + plans.topicOf(part.getFirst().kind()));
+  }
+
+  /** A hook that takes a statement out of the pool, or only names the product. */
+  Sentence hook(Pool pool, Framework framework) {
+    List<String> wanted =
+        switch (framework) {
+          case PROBLEM_SOLUTION, QUESTION_ANSWER -> List.of("hook.verb", "hook.noun");
+          case FEATURE_ADVANTAGE_BENEFIT -> List.of("hook.for");
+          case STORY, LIST -> List.of();
+        };
+    return asked(pool, wanted).orElseGet(() -> plain("hook.plain"));
+  }
+
+  /** "Looking for a mug that works on a gas stove?" */
+  Optional<Sentence> problem(Pool pool) {
+    return asked(pool, List.of("hook.verb", "hook.noun"));
+  }
+
+  private Optional<Sentence> asked(Pool pool, List<String> wanted) {
+    Optional<Statement> chosen =
+        pool.left().stream()
+            .filter(s -> wanted.contains(realiser.hookKey(s)))
+            .min(
+                Comparator.comparingDouble((Statement s) -> -steering.wish(s))
+                    .thenComparing(s -> wanted.indexOf(realiser.hookKey(s)))
+                    .thenComparingInt(s -> choice.index(HIGHLIGHTS.size(), s.text())));
+    return chosen.map(
+        statement -> {
+          pool.takeThis(statement);
+          return hookOf(statement);
+        });
+  }
+
+  private Sentence hookOf(Statement statement) {
+    String frame =
+        frames
+            .pick(realiser.hookKey(statement), sheet.language(), steering.tone(), choice)
+            .orElse("{x}");
+    String text = realiser.fill(frame, sheet, realiser.hookWords(sheet, statement));
+    return new Sentence(text, Sources.join(statement.sources(), naming(frame)));
+  }
+
+  /**
+   * Strong short statements for a title, wished ones first, then another first in each turn.
+   *
+   * @param turn counts variants and revisions
+   */
+  List<Statement> highlights(int turn) {
+    List<Statement> strong = new ArrayList<>(sheet.of(HIGHLIGHTS));
+    if (strong.isEmpty()) {
+      return strong;
+    }
+    Collections.rotate(strong, -turn);
+    strong.sort(Comparator.comparingDouble(s -> -steering.wish(s)));
+    return strong;
+  }
+}

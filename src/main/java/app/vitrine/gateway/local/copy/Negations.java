@@ -1,0 +1,19 @@
+package app.vitrine.gateway.local.copy;
+
+import java.util.regex.Pattern;
+
+/** Notices that a word is denied where it stands: "not dishwasher safe", 不防水. */
+final class Negations {
+  private static final int LOOK_BACK = 14;
+  private static final Pattern DENIAL =
+      Pattern.compile("(?:\\b(?:not|no|never|without|isn't|aren't|don't)\\b|[不非无勿未没]|ない)[^,，。]*$");
+
+  private Negations() {}
+
+  /** Whether the words just before a place deny what stands there. */
+  static boolean before(String text, int at) {
+    String lead =
+        text.substring(Math.max(0, at - LOOK_BACK), at).toLowerCase(java.util.Locale.ROOT);
+    return DENIAL.matcher(lead).find();
+  }
+}

@@ -1,0 +1,139 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.copy.Framework;
+import app.vitrine.domain.copy.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Divides the statements between a product page's paragraphs and its bullets, each said once. */
+final class ProductPage {
+  private static final int FEWEST_BULLETS = 4;
+  private static final int MOST_BULLETS = 6;
+  private static final int BODY_SHARE = 4;
+  private static final int WISHED = 2;
+
+  private final Plans plans;
+  private final FactSheet sheet;
+  private final Steering steering;
+  private final Framing framing;
+  private final Realiser realiser;
+  private final Draft draft = new Draft();
+  private List<Sentence> points = List.of();
+
+  ProductPage(Plans plans, FactSheet sheet, Steering steering, Framing framing, Realiser realiser) {
+    this.plans = plans;
+    this.sheet = sheet;
+    this.steering = steering;
+    this.framing = framing;
+    this.realiser = realiser;
+  }
+
+  List<List<Sentence>> body() {
+    return draft.withoutShortParagraphs();
+  }
+
+  List<Sentence> points() {
+    return points;
+  }
+
+  ProductPage compose(Framework framework) {
+    Pool pool = new Pool(sheet, plans, steering, framework);
+    int room = Math.max(1, pool.left().size() / BODY_SHARE + 1);
+    Optional<Sentence> problem =
+        framework == Framework.PROBLEM_SOLUTION ? framing.problem(pool) : Optional.empty();
+    List<List<Statement>> parts = new ArrayList<>();
+    List<String> bulletTopics = List.of();
+    for (Plans.Slot slot : plans.of(framework, Channel.PRODUCT_PAGE)) {
+      if (slot.name().equals("bullets")) {
+        bulletTopics = slot.topics();
+        continue;
+      }
+      List<Statement> part = new ArrayList<>();
+      if (parts.isEmpty()) {
+        part.addAll(pool.takeWished(WISHED));
+      }
+      int most = Math.min(slot.most() + steering.length(), room + Math.max(0, steering.length()));
+      part.addAll(pool.take(slot.topics(), most - part.size()));
+      parts.add(part);
+    }
+    List<List<Statement>> bullets = bullets(pool, bulletTopics, parts);
+    tell(framework, problem, parts);
+    points = labelled(framework, bullets);
+    if (points.isEmpty()) {
+      points = List.of(new Sentence(EnglishPredicates.capital(sheet.name()), sheet.nameSources()));
+    }
+    return this;
+  }
+
+  private void tell(Framework framework, Optional<Sentence> problem, List<List<Statement>> parts) {
+    Telling telling = problem.isPresent() ? Telling.named() : Telling.fresh();
+    for (int i = 0; i < parts.size(); i++) {
+      List<Sentence> sentences = new ArrayList<>();
+      List<Statement> part = parts.get(i);
+      if (i == 0 && problem.isPresent()) {
+        sentences.add(problem.get());
+        sentences.add(framing.plain("answer"));
+      }
+      if (framework == Framework.QUESTION_ANSWER && !part.isEmpty()) {
+        framing.question(part).ifPresent(sentences::add);
+      }
+      sentences.addAll(realiser.tell(sheet, part, telling));
+      draft.paragraph(sentences);
+      telling.otherSubject();
+    }
+    if (draft.body().isEmpty()) {
+      draft.paragraph(List.of(framing.plain("hook.plain")));
+    }
+  }
+
+  private List<List<Statement>> bullets(
+      Pool pool, List<String> topics, List<List<Statement>> parts) {
+    List<Statement> chosen = new ArrayList<>(pool.take(topics, Integer.MAX_VALUE));
+    chosen.addAll(pool.left());
+    List<List<Statement>> groups = BulletGroups.of(chosen);
+    for (int i = groups.size() - 1; i >= 0 && groups.size() > FEWEST_BULLETS; i--) {
+      if (realiser.isPersonal(groups.get(i).getFirst())) {
+        groups.remove(i);
+      }
+    }
+    for (int i = 0; groups.size() < FEWEST_BULLETS && i < parts.size(); i++) {
+      List<Statement> part = parts.get(i);
+      while (part.size() > 2 && groups.size() < FEWEST_BULLETS) {
+        groups.add(new ArrayList<>(List.of(part.removeLast())));
+      }
+    }
+    int most = MOST_BULLETS + Math.min(0, steering.length()) * 2;
+    return BulletGroups.limit(groups, most, sheet.language());
+  }
+
+  /** A bare number gets a label; in a list every line does, each label once. */
+  private List<Sentence> labelled(Framework framework, List<List<Statement>> groups) {
+    List<Sentence> labelled = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    for (List<Statement> group : groups) {
+      Sentence point = realiser.point(sheet, group);
+      boolean bare = group.size() == 1 && realiser.isBareMeasure(group.getFirst());
+      boolean listed =
+          framework == Framework.LIST && !point.text().contains("：") && !point.text().contains(":");
+      String label =
+          bare || listed
+              ? framing.frame("label." + labelKey(group)).map(Sentence::text).orElse("")
+              : "";
+      boolean fresh = !label.isEmpty() && labels.add(label);
+      labelled.add(
+          fresh ? new Sentence(realiser.label(label, point.text()), point.sources()) : point);
+    }
+    return labelled;
+  }
+
+  private String labelKey(List<Statement> group) {
+    String topic = plans.topicOf(group.getFirst().kind());
+    boolean oneKind = group.stream().map(Statement::kind).distinct().count() == 1;
+    boolean whole = topic.equals("SIZE") || topic.equals("CARE");
+    return whole && !oneKind ? topic : group.getFirst().kind().name();
+  }
+}

@@ -1,0 +1,64 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lower-cases text that shouts, character for character, and leaves names and abbreviations. */
+final class Quietening {
+  private static final double SHOUTING = 0.7;
+  private static final int FEWEST_LETTERS = 7;
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+
+  private Quietening() {}
+
+  /** The same text with its shouting lines lower-cased; length and positions stay. */
+  static String quieten(String text, WordClasses english) {
+    boolean all = isShouting(text);
+    StringBuilder quiet = new StringBuilder(text);
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      if (all || isShouting(line.group())) {
+        quietenLine(quiet, text, line.start(), line.end(), english);
+      }
+    }
+    return quiet.toString();
+  }
+
+  private static void quietenLine(
+      StringBuilder quiet, String text, int start, int end, WordClasses english) {
+    Matcher word = WORD.matcher(text).region(start, end);
+    while (word.find()) {
+      String letters = word.group();
+      boolean digits = letters.chars().anyMatch(Character::isDigit);
+      boolean keep = english.has("proper_keep", letters) || letters.length() == 1;
+      if (keep || (digits && !letters.contains("-"))) {
+        continue;
+      }
+      boolean name =
+          english.has("place", letters) || besideAmpersand(text, word.start(), word.end());
+      for (int i = word.start(); i < word.end(); i++) {
+        boolean capital = name && i == word.start();
+        quiet.setCharAt(i, capital ? text.charAt(i) : Character.toLowerCase(text.charAt(i)));
+      }
+    }
+  }
+
+  private static boolean besideAmpersand(String text, int start, int end) {
+    return text.startsWith(" &", end) || (start >= 2 && text.startsWith("& ", start - 2));
+  }
+
+  private static boolean isShouting(String text) {
+    long letters = text.codePoints().filter(Quietening::isCased).count();
+    long capitals = text.codePoints().filter(Character::isUpperCase).count();
+    return letters >= FEWEST_LETTERS
+        && Scripts.isLatin(text)
+        && capitals > letters * SHOUTING
+        && text.strip().toLowerCase(Locale.ROOT).contains(" ");
+  }
+
+  private static boolean isCased(int point) {
+    return Character.isUpperCase(point) || Character.isLowerCase(point);
+  }
+}

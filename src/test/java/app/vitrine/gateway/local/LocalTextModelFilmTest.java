@@ -1,0 +1,117 @@
+package app.vitrine.gateway.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.Script;
+import app.vitrine.domain.video.ScriptScene;
+import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.Storyboard;
+import app.vitrine.gateway.port.TextModel.StyleChoice;
+import app.vitrine.gateway.port.TextModel.StyleOrder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LocalTextModelFilmTest {
+  private static final int LONGEST_ENGLISH = 46;
+  private static final int LONGEST_CHINESE = 24;
+
+  @ParameterizedTest
+  @CsvSource({"6,3", "10,3", "15,5", "30,10", "45,14", "60,14"})
+  void a_film_has_a_shot_for_about_three_seconds(int seconds, int shots) {
+    Storyboard board =
+        LocalSamples.storyboard(LocalSamples.brief("enamel-mug.en"), Language.EN, seconds);
+
+    assertThat(board.shots()).hasSize(shots);
+  }
+
+  @Test
+  void durations_sum_exactly_for_every_length() {
+    String brief = LocalSamples.brief("wireless-headphones.zh");
+    for (int seconds = 6; seconds <= 60; seconds++) {
+      Storyboard board = LocalSamples.storyboard(brief, Language.ZH, seconds);
+
+      assertThat(board.durationSec()).isEqualTo(seconds);
+      assertThat(board.shots()).allMatch(shot -> shot.durationSec() >= 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void captions_are_short_sourced_and_readable_in_their_shot(String sample) {
+    Language language = LocalSamples.languageOf(sample);
+    int longest = language == Language.EN ? LONGEST_ENGLISH : LONGEST_CHINESE;
+    Script script = LocalSamples.story(LocalSamples.brief(sample), language, 15, 1);
+    Storyboard board = LocalSamples.storyboard(LocalSamples.brief(sample), language, 15);
+
+    assertThat(script.scenes())
+        .allSatisfy(scene -> assertThat(scene.line().sources()).isNotEmpty());
+    for (Shot shot : board.shots()) {
+      double perSecond = language == Language.EN ? 18 : 7;
+      assertThat(shot.caption().length()).as(shot.caption()).isBetween(1, longest);
+      assertThat(shot.caption().length() / shot.durationSec()).isLessThanOrEqualTo(perSecond);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void a_film_opens_on_the_product_and_ends_with_its_name(String sample) {
+    Storyboard board =
+        LocalSamples.storyboard(LocalSamples.brief(sample), LocalSamples.languageOf(sample), 15);
+    List<Shot> shots = board.shots();
+
+    assertThat(shots.getFirst().scene()).isEqualTo(SceneKind.HERO);
+    assertThat(shots.getLast().scene()).isEqualTo(SceneKind.HERO);
+    assertThat(shots).extracting(Shot::caption).doesNotHaveDuplicates();
+    assertThat(shots).extracting(Shot::movement).contains(CameraMovement.STATIC);
+    for (int i = 1; i < shots.size(); i++) {
+      assertThat(shots.get(i).movement()).isNotEqualTo(shots.get(i - 1).movement());
+      assertThat(shots.get(i).type()).isNotEqualTo(shots.get(i - 1).type());
+    }
+  }
+
+  @Test
+  void a_new_revision_tells_another_story() {
+    String brief = LocalSamples.brief("enamel-mug.en");
+
+    assertThat(lines(LocalSamples.story(brief, Language.EN, 15, 2)))
+        .isNotEqualTo(lines(LocalSamples.story(brief, Language.EN, 15, 1)));
+  }
+
+  @Test
+  void captions_come_in_the_language_asked_for() {
+    Script script = LocalSamples.story(LocalSamples.brief("enamel-mug.zh"), Language.EN, 15, 1);
+
+    assertThat(lines(script))
+        .allSatisfy(
+            line -> assertThat(line.codePoints().noneMatch(Character::isIdeographic)).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource(VideoStyle.class)
+  void a_wished_style_is_kept_and_fully_described(VideoStyle style) {
+    StyleChoice choice =
+        LocalSamples.MODEL.chooseStyle(
+            new StyleOrder(LocalSamples.analysis(LocalSamples.brief("tea-tin.en")), style),
+            LocalSamples.CALL);
+
+    assertThat(choice.style()).isEqualTo(style);
+    assertThat(choice.tags()).isNotEmpty();
+    assertThat(choice.description()).isNotBlank();
+    assertThat(choice.mood()).isNotBlank();
+    assertThat(choice.palette()).first().isEqualTo("#1F3556");
+    assertThat(choice.palette()).allMatch(hex -> hex.matches("#[0-9A-Fa-f]{6}"));
+    assertThat(choice.because()).isNotBlank();
+  }
+
+  private static List<String> lines(Script script) {
+    return script.scenes().stream().map(ScriptScene::line).map(line -> line.text()).toList();
+  }
+}
