@@ -11,6 +11,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.CancelToken;
@@ -20,7 +21,7 @@ import app.vitrine.gateway.port.TextModel.BriefOrder;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import app.vitrine.gateway.port.TextModel.StoryOrder;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
-import app.vitrine.gateway.port.TextModel.StyleChoice;
+import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.port.TextModel.StyleOrder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -76,9 +78,10 @@ public final class LocalSamples {
             new Box(300, 300, 600, 600),
             0.25,
             List.of(new Swatch("#1F3556", 0.6, Map.of())),
-            List.of(),
-            "cutout.png");
-    return new ProductAnalysis(reading, photo, List.of(SceneKind.values()));
+            List.of());
+    MediaFile cutout =
+        new MediaFile(new UUID(1, 1), "artifacts/images/cutout.png", "cutout", "image/png", "00", 1);
+    return new ProductAnalysis(reading, photo, cutout, List.of(SceneKind.values()));
   }
 
   /** Texts of all channels. */

@@ -10,7 +10,7 @@ import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.ScriptScene;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.Storyboard;
-import app.vitrine.gateway.port.TextModel.StyleChoice;
+import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.port.TextModel.StyleOrder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
