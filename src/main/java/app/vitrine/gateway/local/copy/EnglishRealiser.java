@@ -5,6 +5,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.copy.EnglishPredicates.Predicate;
 import app.vitrine.gateway.local.language.EnglishShapes;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
@@ -296,7 +297,7 @@ final class EnglishRealiser implements Realiser {
   public String fill(String frame, FactSheet sheet, String x) {
     String noun = sheet.noun();
     String aNoun =
-        sheet.number() == app.vitrine.gateway.local.language.GrammaticalNumber.COUNT
+        sheet.number() == GrammaticalNumber.COUNT
             ? predicates.nouns().article(noun) + " " + noun
             : noun;
     String filled =
