@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns English statements into predicates ("has a steel body") or whole clauses. */
 final class EnglishPredicates {
@@ -291,7 +292,7 @@ final class EnglishPredicates {
                 .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
   }
 
-  private @org.jspecify.annotations.Nullable Object productOf(FactSheet sheet) {
+  private @Nullable Object productOf(FactSheet sheet) {
     var hits = lexicon.products().find(sheet.name());
     return hits.isEmpty() ? null : hits.getLast().concept();
   }

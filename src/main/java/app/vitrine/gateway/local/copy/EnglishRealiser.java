@@ -1,40 +1,35 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
-import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.copy.EnglishPredicates.Predicate;
 import app.vitrine.gateway.local.language.EnglishShapes;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
-import app.vitrine.gateway.local.language.Shortening;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English sentences: subjects, agreement, lists, titles. */
 final class EnglishRealiser implements Realiser {
   private static final int SHORT_SENTENCE_WORDS = 9;
   private static final int MOST_PREDICATES = 3;
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
-          "from", "as", "next", "per");
 
-  private static final int LONGEST_HIGHLIGHT = 36;
-  private static final Set<Shape> TITLED =
-      EnumSet.of(Shape.NOUN, Shape.PREPOSITION, Shape.PARTICIPLE, Shape.ADJECTIVE);
   private static final int LONGEST_HOOK_WORDS = 8;
   private static final Set<FactKind> ASKED_OF_VERBS =
       EnumSet.of(FactKind.USE, FactKind.DURATION, FactKind.FEATURE, FactKind.TECHNOLOGY);
   private static final Set<FactKind> ASKED_OF_NOUNS =
       EnumSet.of(FactKind.TECHNOLOGY, FactKind.FEATURE, FactKind.MAKING);
   private static final Set<FactKind> ADDRESSED = EnumSet.of(FactKind.AUDIENCE);
+
+  private static final Pattern PAIR =
+      Pattern.compile("[^,]+? and (?:a|an|one|two|three|four|five|six|\\d+) [^,]*?");
 
   private final EnglishPredicates predicates;
   private final Lexicon lexicon;
@@ -190,9 +185,20 @@ final class EnglishRealiser implements Realiser {
     if (items.size() == 1) {
       return items.getFirst();
     }
+    if (endsInPair(items)) {
+      return String.join(", ", items);
+    }
     boolean heavy = items.stream().anyMatch(item -> item.contains(" and ") || item.contains(","));
     String head = String.join(", ", items.subList(0, items.size() - 1));
     return head + (heavy ? ", and " : " and ") + items.getLast();
+  }
+
+  /** "six card slots" and "two pockets and one compartment" make one list. */
+  private static boolean endsInPair(List<String> items) {
+    boolean plain =
+        items.subList(0, items.size() - 1).stream()
+            .noneMatch(item -> item.contains(",") || item.contains(" and "));
+    return plain && PAIR.matcher(items.getLast()).matches();
   }
 
   private static String clauseText(FactSheet sheet, String words) {
@@ -210,7 +216,7 @@ final class EnglishRealiser implements Realiser {
       Statement statement = statements.get(i);
       String words = statement.text();
       if (before == null) {
-        text.append(EnglishPredicates.capital(withoutAlso(withoutArticle(bare(statement)))));
+        text.append(EnglishPredicates.capital(withoutAlso(opening(statement))));
       } else {
         text.append(joint(before, statement, i == statements.size() - 1, text));
         text.append(predicates.lower(words));
@@ -234,7 +240,12 @@ final class EnglishRealiser implements Realiser {
     return ownVerb || (before.group() != next.group() && measured) ? "; " : list ? " and " : ", ";
   }
 
-  private static String withoutArticle(String text) {
+  private static String opening(Statement statement) {
+    boolean noun = statement.shape() == Shape.NOUN || statement.shape() == Shape.PREPOSITION;
+    return noun ? withoutArticle(bare(statement)) : bare(statement);
+  }
+
+  static String withoutArticle(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String article : List.of("a ", "an ", "the ")) {
       if (lower.startsWith(article) && !lower.contains(" is ") && !lower.startsWith("a few")) {
@@ -244,7 +255,7 @@ final class EnglishRealiser implements Realiser {
     return text;
   }
 
-  private static String bare(Statement statement) {
+  static String bare(Statement statement) {
     String text = statement.text();
     String lower = text.toLowerCase(Locale.ROOT);
     if (statement.shape() == Shape.PREPOSITION) {
@@ -262,67 +273,7 @@ final class EnglishRealiser implements Realiser {
 
   @Override
   public Sentence title(FactSheet sheet, List<Statement> highlights, int limit) {
-    StringBuilder text = new StringBuilder(titleCase(titleName(sheet, limit)));
-    List<Source> sources = new ArrayList<>(sheet.nameSources());
-    for (Statement term : sheet.titleTerms()) {
-      boolean fresh = !text.toString().contains(term.text());
-      if (fresh && text.length() + term.text().length() + 2 <= limit) {
-        text.append(", ").append(term.text());
-        sources.addAll(term.sources());
-      }
-    }
-    for (Statement highlight : highlights) {
-      int room = limit - text.length() - 3;
-      Optional<String> cut =
-          TITLED.contains(highlight.shape()) && !highlight.text().contains(":")
-              ? Shortening.to(
-                  withoutArticle(bare(highlight)), Math.min(room, LONGEST_HIGHLIGHT), Language.EN)
-              : Optional.empty();
-      if (cut.isPresent() && !cut.get().toLowerCase(Locale.ROOT).startsWith("no ")) {
-        text.append(" – ").append(titleCase(cut.get()));
-        sources.addAll(highlight.sources());
-        break;
-      }
-    }
-    return new Sentence(text.toString(), Sources.join(sources, List.of()));
-  }
-
-  /** The name, without what stands in quotes or brackets when it is too long for the title. */
-  private static String titleName(FactSheet sheet, int limit) {
-    if (sheet.name().length() <= limit) {
-      return sheet.name();
-    }
-    String bare = sheet.name().replaceAll("\\s*[\"“(][^\"”)]*[\"”)]", "").strip();
-    return bare.length() <= limit
-        ? bare
-        : Shortening.to(bare, limit, Language.EN).orElse(sheet.noun());
-  }
-
-  static String titleCase(String text) {
-    StringBuilder title = new StringBuilder();
-    String[] words = text.split(" ", -1);
-    for (int i = 0; i < words.length; i++) {
-      boolean small = i > 0 && SMALL_WORDS.contains(words[i]);
-      title.append(i == 0 ? "" : " ").append(small ? words[i] : titleWord(words[i]));
-    }
-    return title.toString();
-  }
-
-  private static String titleWord(String word) {
-    StringBuilder title = new StringBuilder();
-    for (String part : word.split("(?<=-)", -1)) {
-      int letter = 0;
-      while (letter < part.length() && "(\"“‘".indexOf(part.charAt(letter)) >= 0) {
-        letter++;
-      }
-      boolean unit = List.of("ml", "cm", "mm", "kg", "g", "mg", "oz").contains(part);
-      boolean small = SMALL_WORDS.contains(part.replace("-", "")) && !title.isEmpty();
-      title.append(
-          unit || small
-              ? part
-              : part.substring(0, letter) + EnglishPredicates.capital(part.substring(letter)));
-    }
-    return title.toString();
+    return EnglishTitles.title(sheet, highlights, limit);
   }
 
   @Override
@@ -346,7 +297,7 @@ final class EnglishRealiser implements Realiser {
   public String fill(String frame, FactSheet sheet, String x) {
     String noun = sheet.noun();
     String aNoun =
-        sheet.number() == app.vitrine.gateway.local.language.GrammaticalNumber.COUNT
+        sheet.number() == GrammaticalNumber.COUNT
             ? predicates.nouns().article(noun) + " " + noun
             : noun;
     String filled =

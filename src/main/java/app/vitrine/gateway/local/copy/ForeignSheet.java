@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet in another language than the brief's: only what the lexicon knows for certain. Free text
@@ -88,8 +89,7 @@ final class ForeignSheet {
     };
   }
 
-  private String name(
-      BriefReading brief, @org.jspecify.annotations.Nullable Concept product, Language language) {
+  private String name(BriefReading brief, @Nullable Concept product, Language language) {
     String brand = brief.brand() == null ? "" : brief.brand();
     if (product == null) {
       String own =

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.copy;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Notices that a word is denied where it stands: "not dishwasher safe", 不防水. */
@@ -12,8 +13,7 @@ final class Negations {
 
   /** Whether the words just before a place deny what stands there. */
   static boolean before(String text, int at) {
-    String lead =
-        text.substring(Math.max(0, at - LOOK_BACK), at).toLowerCase(java.util.Locale.ROOT);
+    String lead = text.substring(Math.max(0, at - LOOK_BACK), at).toLowerCase(Locale.ROOT);
     return DENIAL.matcher(lead).find();
   }
 }

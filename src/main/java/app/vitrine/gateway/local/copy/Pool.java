@@ -35,7 +35,7 @@ final class Pool {
             .limit(Math.max(0, most))
             .toList();
     left.removeAll(taken);
-    return taken;
+    return sentencesTogether(taken);
   }
 
   /** Takes the statements the guidance asks for most, whatever their topic. */
@@ -52,6 +52,16 @@ final class Pool {
 
   boolean takeThis(Statement statement) {
     return left.remove(statement);
+  }
+
+  /** What stood in one sentence of the brief stays together, in its order. */
+  private static List<Statement> sentencesTogether(List<Statement> taken) {
+    List<Integer> groups = taken.stream().map(Statement::group).distinct().toList();
+    return taken.stream()
+        .sorted(
+            Comparator.comparingInt((Statement s) -> groups.indexOf(s.group()))
+                .thenComparingInt(Statement::order))
+        .toList();
   }
 
   /** Of something to taste or smell, that is told before its packing. */

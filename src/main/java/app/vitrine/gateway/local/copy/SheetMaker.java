@@ -14,6 +14,7 @@ import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shape;
 import app.vitrine.gateway.local.language.TermFinder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ public final class SheetMaker {
         clauses.add(fact);
       }
     }
-    clauses.sort(java.util.Comparator.comparingInt(Fact::start));
+    clauses.sort(Comparator.comparingInt(Fact::start));
     return clauses;
   }
 
@@ -130,7 +131,7 @@ public final class SheetMaker {
   static List<Source> nameSources(List<Fact> facts) {
     return facts.stream()
         .filter(fact -> fact.kind() == FactKind.BRAND || fact.kind() == FactKind.NAME)
-        .sorted(java.util.Comparator.comparing(Fact::kind).reversed())
+        .sorted(Comparator.comparing(Fact::kind).reversed())
         .map(SheetMaker::source)
         .toList();
   }

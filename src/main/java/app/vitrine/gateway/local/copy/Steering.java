@@ -13,12 +13,10 @@ import java.util.Locale;
  *
  * @param length −1 shorter, 0 as usual, 1 longer
  * @param tone {@code any}, {@code formal} or {@code friendly}
- * @param emoji whether one was asked for
  * @param first kinds of facts to bring forward, most wanted first
  * @param words the guidance in lower case, to be matched with facts
  */
-public record Steering(
-    int length, String tone, boolean emoji, List<FactKind> first, List<String> words) {
+public record Steering(int length, String tone, List<FactKind> first, List<String> words) {
   private static final int SHORTEST_WORD = 4;
   private static final int CJK_WORD = 2;
 
@@ -31,7 +29,6 @@ public record Steering(
   public static Steering of(List<String> guidance) {
     int length = 0;
     String tone = "any";
-    boolean emoji = false;
     LinkedHashSet<FactKind> first = new LinkedHashSet<>();
     List<String> words = new ArrayList<>();
     List<Table.Row> rows = Table.read("copy/guidance.lex").rows();
@@ -44,7 +41,6 @@ public record Steering(
         switch (row.cell(0)) {
           case "length" -> length = Integer.parseInt(row.cell(1));
           case "tone" -> tone = row.cell(1);
-          case "emoji" -> emoji = row.cell(1).equals("1") && !lower.contains("no emoji");
           default -> {
             first.remove(FactKind.valueOf(row.cell(1)));
             first.addFirst(FactKind.valueOf(row.cell(1)));
@@ -53,7 +49,7 @@ public record Steering(
       }
       words.addAll(0, wordsOf(lower));
     }
-    return new Steering(length, tone, emoji, List.copyOf(first), words);
+    return new Steering(length, tone, List.copyOf(first), words);
   }
 
   private static boolean speaks(Table.Row row, String lower) {

@@ -8,6 +8,7 @@ import app.vitrine.gateway.local.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Composes one text: takes statements from the pool as the framework's plan says. */
 final class TextComposer {
@@ -145,7 +146,7 @@ final class TextComposer {
       List<List<Sentence>> body,
       List<Sentence> bullets,
       List<String> tags) {
-    Sentence action = framing.plain("cta." + channel.name().toLowerCase(java.util.Locale.ROOT));
+    Sentence action = framing.plain("cta." + channel.name().toLowerCase(Locale.ROOT));
     return new CopyText(
         channel,
         sheet.language(),

@@ -267,6 +267,11 @@ public final class Segmenter {
   }
 
   private static boolean continuesList(String preposition, String piece, Shape next) {
+    boolean place =
+        next == Shape.PREPOSITION && (piece.startsWith("in ") || piece.startsWith("on "));
+    if (place && preposition.equals("for")) {
+      return true;
+    }
     boolean endOfList = piece.contains(" and ") || piece.startsWith("and ");
     return next == Shape.NOUN
         && (preposition.equals("for") || (preposition.equals("with") && endOfList));

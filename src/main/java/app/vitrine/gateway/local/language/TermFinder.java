@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the concepts of one lexicon in a text, the longest word first, in any language. */
 public final class TermFinder {
@@ -81,7 +82,7 @@ public final class TermFinder {
     return hits;
   }
 
-  private @org.jspecify.annotations.Nullable Concept conceptOf(String word) {
+  private @Nullable Concept conceptOf(String word) {
     String key = word.toLowerCase(Locale.ROOT);
     for (int cut = 0; cut <= 2 && cut < key.length(); cut++) {
       Concept concept = byForm.get(key.substring(0, key.length() - cut));

@@ -13,6 +13,7 @@ import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.copy.Steering;
 import app.vitrine.gateway.port.TextModel.StoryOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class StoryTeller {
   private Optional<Sentence> hook(
       FactSheet sheet, List<Statement> left, Set<String> said, Steering steering, int revision) {
     List<FactKind> kinds = new ArrayList<>(HOOKS);
-    java.util.Collections.rotate(kinds, -(revision - 1));
+    Collections.rotate(kinds, -(revision - 1));
     return next(sheet, left, said, kinds, steering);
   }
 
@@ -125,7 +126,7 @@ public final class StoryTeller {
   private Optional<Sentence> feature(
       FactSheet sheet, List<Statement> left, Set<String> said, Steering steering, int turn) {
     List<FactKind> kinds = new ArrayList<>(FEATURES);
-    java.util.Collections.rotate(kinds, -turn);
+    Collections.rotate(kinds, -turn);
     return next(sheet, left, said, kinds, steering);
   }
 

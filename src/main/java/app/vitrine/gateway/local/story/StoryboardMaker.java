@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.story;
 import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ScriptScene;
@@ -86,8 +87,7 @@ public final class StoryboardMaker {
   private static List<Part> parts(List<ScriptScene> scenes, int shots) {
     List<Part> parts = new ArrayList<>();
     if (scenes.isEmpty()) {
-      ScriptScene empty =
-          new ScriptScene(1, "", "", new app.vitrine.domain.copy.Sentence("", List.of()));
+      ScriptScene empty = new ScriptScene(1, "", "", new Sentence("", List.of()));
       for (int i = 0; i < shots; i++) {
         parts.add(new Part(empty, false));
       }

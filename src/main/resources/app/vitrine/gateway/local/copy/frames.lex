@@ -96,7 +96,7 @@ cta.ad_short | zh | any | 现在下单。
 cta.ad_short | zh | any | 进店看看。
 cta.live_script | zh | any | 链接已经放在下方，想要的朋友可以直接下单。
 cta.live_script | zh | any | 喜欢的朋友点下方链接就能下单。
-hook.for | zh | any | {x}，看过来。
+hook.for | zh | any | 这{cl}{noun}，适合{x}。
 hook.for | zh | any | 写给{x}。
 hook.plain | zh | any | 认识一下{the_name}。
 hook.plain | zh | any | 近看{the_name}。

@@ -3,8 +3,6 @@ length | -1 | shorter;too long;brief;concise;cut;less text | 更短;短一点;�
 length | 1 | longer;more detail;too short;more text;expand | 更长;长一点;太短;更详细;详细 | 長く;詳しく
 tone | formal | formal;professional;serious;neutral | 正式;专业;严肃 | 丁寧;フォーマル;堅め
 tone | friendly | friendly;friendlier;warmer;casual;relaxed;playful | 亲切;活泼;轻松;口语 | 親しみ;カジュアル
-emoji | -1 | no emoji;no emojis;without emoji;remove emoji | 不要表情;去掉表情;无表情 | 絵文字なし
-emoji | 1 | add emoji;with emoji;more emoji | 加表情;加点表情 | 絵文字を入れ
 first | OCCASION | gift;present;occasion | 送礼;礼物 | ギフト;贈り物
 first | MATERIAL | material;materials;fabric | 材质;材料;面料;用料 | 素材
 first | MAKING | craft;craftsmanship;handmade;how it is made | 工艺;做工;手工 | 手作り;製法

@@ -1,0 +1,93 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.Shape;
+import app.vitrine.gateway.local.language.Shortening;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** English listing titles: name, measure, one highlight, in title case. */
+final class EnglishTitles {
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
+          "from", "as", "next", "per");
+  private static final int LONGEST_HIGHLIGHT = 36;
+  private static final Set<Shape> TITLED =
+      EnumSet.of(Shape.NOUN, Shape.PREPOSITION, Shape.PARTICIPLE, Shape.ADJECTIVE);
+
+  private EnglishTitles() {}
+
+  /** A title of at most {@code limit} characters where the name allows it. */
+  static Sentence title(FactSheet sheet, List<Statement> highlights, int limit) {
+    StringBuilder text = new StringBuilder(titleCase(titleName(sheet, limit)));
+    List<Source> sources = new ArrayList<>(sheet.nameSources());
+    for (Statement term : sheet.titleTerms()) {
+      boolean fresh = !text.toString().contains(term.text());
+      if (fresh && text.length() + term.text().length() + 2 <= limit) {
+        text.append(", ").append(term.text());
+        sources.addAll(term.sources());
+      }
+    }
+    for (Statement highlight : highlights) {
+      int room = limit - text.length() - 3;
+      Optional<String> cut =
+          TITLED.contains(highlight.shape()) && !highlight.text().contains(":")
+              ? Shortening.to(
+                  EnglishRealiser.withoutArticle(EnglishRealiser.bare(highlight)),
+                  Math.min(room, LONGEST_HIGHLIGHT),
+                  Language.EN)
+              : Optional.empty();
+      if (cut.isPresent() && !cut.get().toLowerCase(Locale.ROOT).startsWith("no ")) {
+        text.append(" – ").append(titleCase(cut.get()));
+        sources.addAll(highlight.sources());
+        break;
+      }
+    }
+    return new Sentence(text.toString(), Sources.join(sources, List.of()));
+  }
+
+  /** The name, without what stands in quotes or brackets when it is too long for the title. */
+  private static String titleName(FactSheet sheet, int limit) {
+    if (sheet.name().length() <= limit) {
+      return sheet.name();
+    }
+    String bare = sheet.name().replaceAll("\\s*[\"“(][^\"”)]*[\"”)]", "").strip();
+    return bare.length() <= limit
+        ? bare
+        : Shortening.to(bare, limit, Language.EN).orElse(sheet.noun());
+  }
+
+  static String titleCase(String text) {
+    StringBuilder title = new StringBuilder();
+    String[] words = text.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      boolean small = i > 0 && SMALL_WORDS.contains(words[i]);
+      title.append(i == 0 ? "" : " ").append(small ? words[i] : titleWord(words[i]));
+    }
+    return title.toString();
+  }
+
+  private static String titleWord(String word) {
+    StringBuilder title = new StringBuilder();
+    for (String part : word.split("(?<=-)", -1)) {
+      int letter = 0;
+      while (letter < part.length() && "(\"“‘".indexOf(part.charAt(letter)) >= 0) {
+        letter++;
+      }
+      boolean unit = List.of("ml", "cm", "mm", "kg", "g", "mg", "oz").contains(part);
+      boolean small = SMALL_WORDS.contains(part.replace("-", "")) && !title.isEmpty();
+      title.append(
+          unit || small
+              ? part
+              : part.substring(0, letter) + EnglishPredicates.capital(part.substring(letter)));
+    }
+    return title.toString();
+  }
+}
