@@ -1,5 +1,8 @@
 package app.vitrine.bench;
 
+import static java.lang.String.format;
+import static java.util.Locale.ROOT;
+
 import app.vitrine.bootstrap.EngineBench;
 import app.vitrine.bootstrap.Vitrine;
 import app.vitrine.media.film.FilmBench;
@@ -11,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -58,22 +60,16 @@ public final class Benchmark {
     table.add(
         "Engine overhead a stage, real database",
         "≤ 10 ms",
-        "%.1f ms median, %.1f ms P99",
-        overhead.median(),
-        overhead.percentile(99));
+        format(ROOT, "%.1f ms median, %.1f ms P99", overhead.median(), overhead.percentile(99)));
     table.add(
         "Durable events a second, one writer",
         "≥ 100",
-        "%.0f",
-        StoreBench.durableEventsPerSecond(folder.resolve("events"), EVENTS));
+        format(ROOT, "%.0f", StoreBench.durableEventsPerSecond(folder.resolve("events"), EVENTS)));
     AtOnce ten = EngineBench.atOnce(folder.resolve("instant"), SampleRequests.of(TEN));
     table.add(
         "Ten packages at once, instant stages",
         "all end, P95 ≤ 5 s",
-        "%d of %d, P95 %.2f s",
-        ten.succeeded(),
-        TEN,
-        ten.seconds().percentile(95));
+        format(ROOT, "%d of %d, P95 %.2f s", ten.succeeded(), TEN, ten.seconds().percentile(95)));
   }
 
   /** The first package warms up; the peaks are those of the ones after it. */
@@ -82,16 +78,17 @@ public final class Benchmark {
     try (Vitrine vitrine = Vitrine.open(folder.resolve("packages"), Map.of())) {
       PackageBench bench = new PackageBench(vitrine);
       PackageBench.Made first = bench.make(SampleRequests.MUG);
-      table.tell("Whole package, first of the process", "%.1f s", first.seconds());
+      table.tell("Whole package, first of the process", format(ROOT, "%.1f s", first.seconds()));
       Memory.forgetPeaks();
       PackageBench.Made mug = bench.make(SampleRequests.MUG);
       long heapPeak = Memory.heapPeakMb();
       OptionalLong residentPeak = Memory.residentPeakMb();
-      table.add("Whole package, enamel mug, warm", "≤ 40 s", "%.1f s", mug.seconds());
+      table.add("Whole package, enamel mug, warm", "≤ 40 s", format(ROOT, "%.1f s", mug.seconds()));
       mug.stages()
           .forEach(
               (stage, seconds) ->
-                  table.tell("– " + stage.name().toLowerCase(Locale.ROOT), "%.1f s", seconds));
+                  table.tell(
+                      "– " + stage.name().toLowerCase(ROOT), format(ROOT, "%.1f s", seconds)));
       List<Double> seconds = new ArrayList<>(List.of(mug.seconds()));
       for (String sample : OTHER_SAMPLES) {
         seconds.add(bench.make(sample).seconds());
@@ -99,14 +96,12 @@ public final class Benchmark {
       table.add(
           "Whole package, median of three products, warm",
           "≤ 40 s",
-          "%.1f s",
-          Distribution.of(seconds).median());
+          format(ROOT, "%.1f s", Distribution.of(seconds).median()));
       table.add(
           "The package's 15 s video: music, film, poster, thumbnails",
           "≤ 15 s",
-          "%.1f s",
-          mug.composing());
-      table.add("Peak of the heap, one package", "< 700 MB", "%d MB", heapPeak);
+          format(ROOT, "%.1f s", mug.composing()));
+      table.add("Peak of the heap, one package", "< 700 MB", format(ROOT, "%d MB", heapPeak));
       table.tell("Peak of resident memory, one package", megabytes(residentPeak));
       stills = mug.stills();
     }
@@ -115,23 +110,26 @@ public final class Benchmark {
 
   private void film(List<Path> stills) throws Exception {
     FilmBench.Result film = FilmBench.measure(stills, folder);
-    table.add("15 s film, 1080 × 1920, composing alone", "≤ 15 s", "%.1f s", film.composingSec());
+    table.add(
+        "15 s film, 1080 × 1920, composing alone",
+        "≤ 15 s",
+        format(ROOT, "%.1f s", film.composingSec()));
     table.tell(
         "The encoder alone on the same frames",
-        "%.1f s, composing takes %.2f times that",
-        film.encodingSec(),
-        film.composingSec() / film.encodingSec());
+        format(
+            ROOT,
+            "%.1f s, composing takes %.2f times that",
+            film.encodingSec(),
+            film.composingSec() / film.encodingSec()));
     table.add(
         "Most frames in memory while composing",
         "streamed",
-        "%d of %d",
-        film.mostFramesInFlight(),
-        film.frames());
+        format(ROOT, "%d of %d", film.mostFramesInFlight(), film.frames()));
   }
 
   private void startUp() throws Exception {
     Distribution seconds = StartUpBench.seconds(folder.resolve("start"));
-    table.tell("Start to end of “vitrine list”", "%.2f s median", seconds.median());
+    table.tell("Start to end of “vitrine list”", format(ROOT, "%.2f s median", seconds.median()));
   }
 
   private void tenOfTheLocalEngine() throws Exception {
@@ -141,16 +139,19 @@ public final class Benchmark {
       table.add(
           "Ten packages at once, local engine, default options",
           "all end; P95 aim ≤ 90 s",
-          "%d of %d, P95 %.0f s, median %.0f s",
-          ten.succeeded(),
-          TEN,
-          ten.seconds().percentile(95),
-          ten.seconds().median());
+          format(
+              ROOT,
+              "%d of %d, P95 %.0f s, median %.0f s",
+              ten.succeeded(),
+              TEN,
+              ten.seconds().percentile(95),
+              ten.seconds().median()));
       table.add(
           "Peak of resident memory, ten packages at once",
           "< 2 GB",
           megabytes(Memory.residentPeakMb()));
-      table.tell("Peak of the heap, ten packages at once", "%d MB", Memory.heapPeakMb());
+      table.tell(
+          "Peak of the heap, ten packages at once", format(ROOT, "%d MB", Memory.heapPeakMb()));
     }
   }
 

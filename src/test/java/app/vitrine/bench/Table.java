@@ -23,16 +23,16 @@ final class Table {
     this.console = console;
   }
 
-  /** Adds a measure; {@code seen} is a format with its values. */
-  void add(String measure, String target, String seen, Object... values) {
-    Row row = new Row(measure, target, String.format(Locale.ROOT, seen, values));
+  /** Adds a measure. */
+  void add(String measure, String target, String seen) {
+    Row row = new Row(measure, target, seen);
     rows.add(row);
     console.println(row.line());
   }
 
   /** Adds a value that has no target of its own. */
-  void tell(String measure, String seen, Object... values) {
-    add(measure, "", seen, values);
+  void tell(String measure, String seen) {
+    add(measure, "", seen);
   }
 
   /** Writes the table and prints it whole. */
