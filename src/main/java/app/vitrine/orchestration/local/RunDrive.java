@@ -123,10 +123,11 @@ final class RunDrive implements Runnable {
   private void giveUp(Throwable unexpected) {
     try {
       write(
-          view -> failure(view.stage(), Failures.unexpected(view.stage(), unexpected)),
+          view -> failure(view.stage(), Failures.told(view.stage(), unexpected)),
           run.trace());
     } catch (RuntimeException alsoBroken) {
       LOG.error("Run {} stays unfinished and goes on at the next start", run.runId(), alsoBroken);
+      journal.breakOff(run.packageId(), Failures.told(run.first(), alsoBroken));
     }
   }
 
