@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final int BLOCK = 1 << 12;
+
   @TempDir static Path temp;
   private final Path disk = temp.resolve("disk");
   private boolean mounted;
@@ -43,7 +46,7 @@ class FullDiskTest {
   }
 
   private int run(String... command) throws IOException, InterruptedException {
-    String[] all = java.util.Arrays.copyOf(command, command.length + 1);
+    String[] all = Arrays.copyOf(command, command.length + 1);
     all[command.length] = disk.toString();
     return new ProcessBuilder(all)
         .redirectErrorStream(true)
@@ -151,6 +154,4 @@ class FullDiskTest {
       assertThat(full).hasMessageContaining("No space left");
     }
   }
-
-  private static final int BLOCK = 1 << 12;
 }
