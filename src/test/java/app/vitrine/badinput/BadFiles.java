@@ -55,7 +55,14 @@ final class BadFiles {
   static byte[] zippedTiff(int width, int height, long unpackedBytes) {
     byte[] strip = zeros(unpackedBytes);
     int[][] tags = {
-      {256, width}, {257, height}, {258, 8}, {259, 8}, {262, 1}, {273, 0}, {277, 1}, {278, height},
+      {256, width},
+      {257, height},
+      {258, 8},
+      {259, 8},
+      {262, 1},
+      {273, 0},
+      {277, 1},
+      {278, height},
       {279, strip.length}
     };
     int stripAt = 8 + 2 + tags.length * 12 + 4;

@@ -115,8 +115,7 @@ class BadPhotoTest {
         "PKG_VALIDATION_ERROR",
         "64 × 63");
     Path large = Files.write(temp.resolve("grows.tif"), BadFiles.zippedTiff(200, 200, far));
-    assertThat(new app.vitrine.media.photo.PhotoReader().read(large).info().width())
-        .isEqualTo(200);
+    assertThat(new app.vitrine.media.photo.PhotoReader().read(large).info().width()).isEqualTo(200);
   }
 
   private static byte[] bytes(String text) {

@@ -38,9 +38,7 @@ class BadStoreTest {
       Files.write(file, damage.getValue());
       String before = Shop.hash(file);
       for (Answer answer :
-          new Answer[] {
-            shop.type("list"), shop.generate(Shop.PHOTO, "--background", Shop.BRIEF)
-          }) {
+          new Answer[] {shop.type("list"), shop.generate(Shop.PHOTO, "--background", Shop.BRIEF)}) {
         Shop.assertRefused(
             damage.getKey(), answer, 1, BROKEN, "database", "left as it is", "backup");
       }
@@ -101,9 +99,7 @@ class BadStoreTest {
       assertThat(lines.readLine()).isEqualTo(shop.data().toString());
       Map<String, String> files = shop.files();
       for (Answer answer :
-          new Answer[] {
-            shop.type("list"), shop.generate(Shop.PHOTO, "--background", Shop.BRIEF)
-          }) {
+          new Answer[] {shop.type("list"), shop.generate(Shop.PHOTO, "--background", Shop.BRIEF)}) {
         Shop.assertRefused(
             "second process",
             answer,

@@ -65,8 +65,7 @@ class BadWordsTest {
             List.of("--nonsense", "1", "--nonsense"));
     for (List<String> option : options) {
       refused(
-          shop.generate(
-              Shop.PHOTO, "--background", Shop.BRIEF, option.getFirst(), option.get(1)),
+          shop.generate(Shop.PHOTO, "--background", Shop.BRIEF, option.getFirst(), option.get(1)),
           option.getLast());
     }
     assertThat(shop.files()).isEmpty();
@@ -78,8 +77,7 @@ class BadWordsTest {
     refused(shop.type("generate", "--background", "A mug."), "--image");
     refused(shop.type("generate", "--image", Shop.PHOTO), "--background");
     refused(
-        shop.generate(Shop.PHOTO, "--image-asset", id, "--background", "A mug."),
-        "--image-asset");
+        shop.generate(Shop.PHOTO, "--image-asset", id, "--background", "A mug."), "--image-asset");
     refused(shop.generate(Shop.PHOTO, "--image", "b.jpg", "--background", "A mug."), "--image");
     refused(
         shop.generate(Shop.PHOTO, "--background", "A mug.", "--background-file", "x.txt"),
@@ -88,8 +86,7 @@ class BadWordsTest {
         shop.type("generate", "--image-asset", id, "--background", "A mug."),
         "no picture " + id,
         "library");
-    refused(
-        shop.type("generate", "--image-asset", "mine", "--background", "A mug."), "mine");
+    refused(shop.type("generate", "--image-asset", "mine", "--background", "A mug."), "mine");
     assertThat(shop.files()).isEmpty();
   }
 

@@ -1,8 +1,8 @@
 package app.vitrine.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.vitrine.bootstrap.Vitrine;
 import app.vitrine.cli.fixture.Console.Answer;
@@ -133,10 +133,8 @@ class FullDiskTest {
       PackageView[] ended = new PackageView[1];
       VitrineException broken =
           catchThrowableOfType(
-              VitrineException.class,
-              () -> ended[0] = vitrine.orchestrator().await(id, PATIENCE));
-      String said =
-          broken == null ? String.valueOf(ended[0].errorMessage()) : broken.sentence();
+              VitrineException.class, () -> ended[0] = vitrine.orchestrator().await(id, PATIENCE));
+      String said = broken == null ? String.valueOf(ended[0].errorMessage()) : broken.sentence();
       ErrorCode code = broken == null ? ended[0].errorCode() : broken.code();
       assertThat(code).as(said).isEqualTo(ErrorCode.PKG_INTERNAL_ERROR);
       assertThat(said).contains("disk is full", "Make space").doesNotContain("Exception");

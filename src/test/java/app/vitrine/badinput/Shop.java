@@ -86,7 +86,8 @@ final class Shop {
   }
 
   /** The answer refuses with this exit code and error code, in words a merchant understands. */
-  static void assertRefused(String what, Answer answer, int exitCode, String code, String... words) {
+  static void assertRefused(
+      String what, Answer answer, int exitCode, String code, String... words) {
     assertThat(answer.exitCode()).as("%s: %s", what, answer.err()).isEqualTo(exitCode);
     assertThat(answer.out()).as(what).isEmpty();
     assertThat(answer.err())

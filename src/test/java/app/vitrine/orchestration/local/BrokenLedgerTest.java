@@ -27,8 +27,7 @@ class BrokenLedgerTest {
         Rig.of(new CutLedger(ledger, writes, false), new ScriptedStages(), Rig.quick())) {
       id = rig.door().generate(Samples.request()).id();
       VitrineException told =
-          catchThrowableOfType(
-              VitrineException.class, () -> rig.door().await(id, Rig.PATIENCE));
+          catchThrowableOfType(VitrineException.class, () -> rig.door().await(id, Rig.PATIENCE));
       assertThat(told).as("what the waiting person is told").isNotNull();
       assertThat(told.code()).isEqualTo(ErrorCode.PKG_INTERNAL_ERROR);
     }
