@@ -209,10 +209,6 @@ final class CopyReview {
   }
 
   private static String label(CopyText text) {
-    return text.channel().name().toLowerCase(Locale.ROOT)
-        + "_"
-        + text.language().name().toLowerCase(Locale.ROOT)
-        + "_"
-        + text.variant();
+    return Wire.name(text.channel()) + "_" + Wire.name(text.language()) + "_" + text.variant();
   }
 }

@@ -69,11 +69,11 @@ final class QaWords {
   }
 
   private String name(Channel channel) {
-    return say("channel." + channel.name().toLowerCase(Locale.ROOT));
+    return say("channel." + Wire.name(channel));
   }
 
   private String name(Language language) {
-    return say("language." + language.name().toLowerCase(Locale.ROOT));
+    return say("language." + Wire.name(language));
   }
 
   private String say(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -76,7 +77,7 @@ final class Examination {
     graphics.dispose();
     try (LocalEngineRoom room = new LocalEngineRoom()) {
       double coverage = room.cutouts().cut(photo, CancelToken.none()).coverage();
-      return String.format(java.util.Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
+      return String.format(Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
     }
   }
 

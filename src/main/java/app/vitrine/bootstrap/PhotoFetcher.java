@@ -17,19 +17,38 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a photo's bytes from a file, an address or the library. */
 final class PhotoFetcher {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(30);
+
+  /** Longest a whole download may take; enough for 50 MB over a poor network. */
+  private static final Duration WHOLE = Duration.ofMinutes(3);
+
   private static final int OK = 200;
   private static final int LONGEST_NAME = 120;
   private static final String SMALLER = "Use a photo of at most 50 MB.";
 
   private final Store store;
+  private final Duration longest;
 
   PhotoFetcher(Store store) {
+    this(store, WHOLE);
+  }
+
+  /**
+   * A fetcher.
+   *
+   * @param longest a whole download may take
+   */
+  PhotoFetcher(Store store, Duration longest) {
     this.store = store;
+    this.longest = longest;
   }
 
   /** A photo's bytes and its name for display, free of folders and control characters. */
@@ -90,30 +109,48 @@ final class PhotoFetcher {
     }
   }
 
-  private static Fetched fromAddress(String given) {
+  private Fetched fromAddress(String given) {
     URI address = address(given);
     String path = String.valueOf(address.getPath());
     String name = name(path.substring(path.lastIndexOf('/') + 1));
-    try (HttpClient client =
+    HttpClient client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NORMAL)
-            .build()) {
-      HttpResponse<InputStream> answer =
-          client.send(
-              HttpRequest.newBuilder(address).timeout(ANSWER).build(),
-              HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream in = answer.body()) {
-        if (answer.statusCode() != OK) {
-          throw unreachable(address, "it answered " + answer.statusCode(), null);
-        }
-        return new Fetched(limited(in, name), name.isEmpty() ? "photo" : name);
+            .build();
+    try {
+      byte[] bytes =
+          client
+              .sendAsync(
+                  HttpRequest.newBuilder(address).timeout(ANSWER).build(),
+                  HttpResponse.BodyHandlers.ofInputStream())
+              .thenApplyAsync(answer -> body(answer, address, name))
+              .get(longest.toMillis(), TimeUnit.MILLISECONDS);
+      return new Fetched(bytes, name.isEmpty() ? "photo" : name);
+    } catch (TimeoutException late) {
+      throw unreachable(address, "the download took too long", late);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof VitrineException told) {
+        throw told;
       }
-    } catch (IOException failed) {
-      throw unreachable(address, "it did not answer", failed);
+      throw unreachable(address, "it did not answer", failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw unreachable(address, "the download was interrupted", interrupted);
+    } finally {
+      // Closing waits for what is under way; a download that was given up must not be waited for.
+      client.shutdownNow();
+    }
+  }
+
+  private static byte[] body(HttpResponse<InputStream> answer, URI address, String name) {
+    try (InputStream in = answer.body()) {
+      if (answer.statusCode() != OK) {
+        throw unreachable(address, "it answered " + answer.statusCode(), null);
+      }
+      return limited(in, name);
+    } catch (IOException broken) {
+      throw unreachable(address, "the download broke off", broken);
     }
   }
 
@@ -132,8 +169,7 @@ final class PhotoFetcher {
         "“" + name(given) + "” is not an http or https address.", "Give one, or use a file.");
   }
 
-  private static VitrineException unreachable(
-      URI address, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+  private static VitrineException unreachable(URI address, String why, @Nullable Throwable cause) {
     String said = "The photo could not be fetched from " + address.getHost() + ": " + why + ".";
     String advice = "Download the photo and use the file instead.";
     return cause == null

@@ -100,15 +100,15 @@ final class Route<M> {
     Thread worker =
         Thread.ofPlatform()
             .daemon()
-        .name("call-" + name.apply(provider) + "-" + operation)
-        .start(
-            () -> {
-              try {
-                answer.complete(work.apply(provider, guarded));
-              } catch (Throwable thrown) {
-                answer.completeExceptionally(thrown);
-              }
-            });
+            .name("call-" + name.apply(provider) + "-" + operation)
+            .start(
+                () -> {
+                  try {
+                    answer.complete(work.apply(provider, guarded));
+                  } catch (Throwable thrown) {
+                    answer.completeExceptionally(thrown);
+                  }
+                });
     CallLog.Status status = CallLog.Status.FAILED;
     Optional<String> message = Optional.empty();
     try {

@@ -2,6 +2,7 @@ package app.vitrine.tool;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.AspectRatio;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.FilmMeasures;
@@ -65,12 +66,29 @@ public final class FilmTools {
             "shot", Integer.toString(shot.sequence()),
             "movement", shot.movement().name().toLowerCase(Locale.ROOT),
             "provider", gateway.videoProvider()),
-        () -> gateway.shoot(order, scope.call("shot-" + shot.sequence())),
+        () -> playable(gateway.shoot(order, scope.call("shot-" + shot.sequence()))),
         footage ->
             switch (footage) {
               case Footage.Clip ignored -> "a clip";
               case Footage.CameraMove ignored -> "a camera move over the first frame";
             });
+  }
+
+  /** A clip that cannot be played is the provider's failure, not that of the film made with it. */
+  private Footage playable(Footage footage) {
+    if (footage instanceof Footage.Clip clip) {
+      try {
+        MediaProbe.probe(clip.file());
+      } catch (VitrineException unreadable) {
+        throw VitrineException.provider(
+            "The provider “"
+                + gateway.videoProvider()
+                + "” delivered a clip that cannot be played.",
+            false,
+            unreadable);
+      }
+    }
+    return footage;
   }
 
   /** The provider shots go to. */

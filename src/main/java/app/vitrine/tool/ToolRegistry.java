@@ -71,8 +71,7 @@ public final class ToolRegistry {
   private static Map<String, String> shortened(Map<String, String> arguments) {
     return arguments.entrySet().stream()
         .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, entry -> shortened(entry.getValue())));
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> shortened(entry.getValue())));
   }
 
   private static String shortened(String text) {

@@ -87,6 +87,16 @@ class ProviderFailureTest {
   }
 
   @Test
+  void a_clip_that_cannot_be_played_leaves_a_slideshow_too() {
+    video.now(Behaviour.DELIVERS_RUBBISH);
+
+    PackageView view = desk.make(Options.small(), Target.VIDEO);
+
+    isASlideshow(view);
+    assertThat(film(view).fallbackReason()).contains("a clip that cannot be played");
+  }
+
+  @Test
   void a_wished_slideshow_is_made_without_asking_the_video_service() {
     video.now(Behaviour.DELIVERS);
 
@@ -96,6 +106,8 @@ class ProviderFailureTest {
     assertThat(calls(view, "shoot")).isEmpty();
     assertThat(desk.said(view, EventBody.StageFellBack.class)).hasSize(1);
     assertThat(checks(view, "video_fallback")).allMatch(QaCheck::passed);
+    assertThat(view.copy()).isNull();
+    assertThat(view.pictures()).isNull();
   }
 
   @Test
