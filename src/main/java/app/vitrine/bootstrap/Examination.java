@@ -75,15 +75,15 @@ final class Examination {
     graphics.setColor(new Color(150, 30, 30));
     graphics.fillOval(side / 4, side / 4, side / 2, side / 2);
     graphics.dispose();
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      double coverage = room.cutouts().cut(photo, CancelToken.none()).coverage();
+    try (LocalModels models = new LocalModels()) {
+      double coverage = models.cutouts().cut(photo, CancelToken.none()).coverage();
       return String.format(Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
     }
   }
 
   private String providers() {
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      Providers found = room.providers();
+    try (LocalModels models = new LocalModels()) {
+      Providers found = models.providers();
       return "text "
           + found.text().getFirst().provider()
           + ", vision "

@@ -31,10 +31,10 @@ import java.util.function.UnaryOperator;
 public final class Vitrine implements AutoCloseable {
   private final Store store;
   private final LogFile log;
-  private final LocalEngineRoom local;
+  private final LocalModels local;
   private final DeepOrchestrator orchestrator;
 
-  private Vitrine(Store store, LogFile log, LocalEngineRoom local, DeepOrchestrator orchestrator) {
+  private Vitrine(Store store, LogFile log, LocalModels local, DeepOrchestrator orchestrator) {
     this.store = store;
     this.log = log;
     this.local = local;
@@ -71,7 +71,7 @@ public final class Vitrine implements AutoCloseable {
       Clock clock) {
     Configuration configuration = Configuration.of(environment, store.folder().settings());
     LogFile log = LogFile.into(data);
-    LocalEngineRoom local = new LocalEngineRoom();
+    LocalModels local = new LocalModels();
     try {
       StageExecutor stages =
           stages(store, chooseProviders.apply(local.providers()), configuration, clock);

@@ -10,7 +10,6 @@ import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.Storyboard;
-import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VideoModel;
 import app.vitrine.media.measure.CaptionProbe;
@@ -97,7 +96,7 @@ public final class FilmTools {
   }
 
   /** Joins footage, captions and sound; poster and thumbnails are taken from the written film. */
-  public ComposedFilm compose(ToolScope scope, FilmOrder order, ProgressSink progress) {
+  public ComposedFilm compose(ToolScope scope, FilmOrder order) {
     return registry.call(
         scope.caller(),
         Tool.COMPOSE_FILM,
@@ -106,7 +105,7 @@ public final class FilmTools {
             "size", order.shape().width() + "x" + order.shape().height(),
             "sound", Boolean.toString(order.sound()),
             "slideshow", Boolean.toString(order.slideshow())),
-        () -> cutter.cut(order, scope.cancel(), progress),
+        () -> cutter.cut(order, scope.cancel(), scope.progress()),
         film ->
             String.format(
                 Locale.ROOT,

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.pipeline.fixture.BoastfulText;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
 import app.vitrine.pipeline.fixture.Sketches;
@@ -62,16 +64,29 @@ class PartialRunTest {
     PackageView view = desk.make(Options.unattended(), Target.IMAGES);
 
     assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
-    assertThat(view.approvalReason()).isEqualTo(ApprovalReason.QA_BLOCKING_FINDING);
-    assertThat(requireNonNull(view.qaReport()).hasBlockingFinding()).isTrue();
+    assertThat(view.approvalReason()).isEqualTo(ApprovalReason.QA_SCORE_BELOW_THRESHOLD);
+    assertThat(requireNonNull(view.qaReport()).score()).isLessThan(QaReport.THRESHOLD);
     assertThat(requireNonNull(view.qaReport()).issues())
         .contains("A picture shows next to nothing: hero.");
-    assertThat(desk.said(view, EventBody.ApprovalRequired.class))
-        .extracting(EventBody.ApprovalRequired::reason)
-        .containsExactly(ApprovalReason.QA_BLOCKING_FINDING);
     assertThat(view.copy()).isNull();
     assertThat(skipped(view)).containsExactly(Stage.COPYWRITING, Stage.VIDEO_GENERATION);
     assertThat(completed(view)).containsExactlyElementsOf(Stage.work());
+  }
+
+  @Test
+  void a_made_up_figure_is_put_before_a_person_however_good_the_rest_is(@TempDir Path other) {
+    try (Desk boastful = Desk.open(other, Map.of(), BoastfulText::instead)) {
+      PackageView view = boastful.make(Options.unattended(), Target.COPYWRITING);
+
+      assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+      assertThat(view.approvalReason()).isEqualTo(ApprovalReason.QA_BLOCKING_FINDING);
+      assertThat(requireNonNull(view.qaReport()).score()).isGreaterThan(QaReport.THRESHOLD);
+      assertThat(requireNonNull(view.qaReport()).issues())
+          .contains("A text states a figure that is not in your brief: product page (variant 1).");
+      assertThat(boastful.said(view, EventBody.ApprovalRequired.class))
+          .extracting(EventBody.ApprovalRequired::reason)
+          .containsExactly(ApprovalReason.QA_BLOCKING_FINDING);
+    }
   }
 
   private List<Stage> skipped(PackageView view) {
