@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -74,15 +75,15 @@ final class Examination {
     graphics.setColor(new Color(150, 30, 30));
     graphics.fillOval(side / 4, side / 4, side / 2, side / 2);
     graphics.dispose();
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      double coverage = room.cutouts().cut(photo, CancelToken.none()).coverage();
-      return String.format(java.util.Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
+    try (LocalModels models = new LocalModels()) {
+      double coverage = models.cutouts().cut(photo, CancelToken.none()).coverage();
+      return String.format(Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
     }
   }
 
   private String providers() {
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      Providers found = room.providers();
+    try (LocalModels models = new LocalModels()) {
+      Providers found = models.providers();
       return "text "
           + found.text().getFirst().provider()
           + ", vision "

@@ -5,7 +5,6 @@ import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.media.MediaFile;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.measure.PictureProbe;
@@ -17,6 +16,9 @@ import java.util.Map;
 
 /** Making and measuring pictures. */
 public final class PictureTools {
+  /** Leaves to the scene how much of the picture the product takes up. */
+  private static final double SCENES_OWN_FILL = 0;
+
   private final ToolRegistry registry;
   private final ModelGateway gateway;
   private final ProjectFolder folder;
@@ -73,40 +75,42 @@ public final class PictureTools {
   }
 
   private Made make(ToolScope scope, Wish wish) {
-    Path part = folder.temporary(wish.name());
-    ModelGateway.Answered<ImageModel.Rendered> answer =
-        gateway.render(
-            new ImageModel.PictureOrder(
-                folder.resolve(wish.photo()),
-                folder.resolve(wish.cutout()),
-                wish.box(),
-                wish.scene(),
-                wish.variant(),
-                wish.category(),
-                wish.style(),
-                wish.palette(),
-                wish.width(),
-                wish.height(),
-                0,
-                wish.seed(),
-                wish.guidance(),
-                part),
-            scope.call(wish.label()));
-    ImageModel.Rendered rendered = answer.value();
-    MediaFile file = folder.adopt(part, wish.name(), wish.label(), "image/png");
-    return new Made(
-        new Picture(
-            wish.scene(),
-            wish.variant(),
-            rendered.preset(),
-            rendered.prompt(),
-            wish.seed(),
-            answer.provider(),
-            wish.width(),
-            wish.height(),
-            Map.of("fill", fill(rendered.product(), wish)),
-            file),
-        rendered.product());
+    try (Draft draft = new Draft(folder, wish.name())) {
+      ModelGateway.Answered<ImageModel.Rendered> answer =
+          gateway.render(order(wish, draft.file()), scope.call(wish.label()));
+      ImageModel.Rendered rendered = answer.value();
+      return new Made(
+          new Picture(
+              wish.scene(),
+              wish.variant(),
+              rendered.preset(),
+              rendered.prompt(),
+              wish.seed(),
+              answer.provider(),
+              wish.width(),
+              wish.height(),
+              Map.of("fill", fill(rendered.product(), wish)),
+              draft.keep(wish.label(), "image/png")),
+          rendered.product());
+    }
+  }
+
+  private ImageModel.PictureOrder order(Wish wish, Path to) {
+    return new ImageModel.PictureOrder(
+        folder.resolve(wish.photo()),
+        folder.resolve(wish.cutout()),
+        wish.box(),
+        wish.scene(),
+        wish.variant(),
+        wish.category(),
+        wish.style(),
+        wish.palette(),
+        wish.width(),
+        wish.height(),
+        SCENES_OWN_FILL,
+        wish.seed(),
+        wish.guidance(),
+        to);
   }
 
   private static double fill(Box product, Wish wish) {
