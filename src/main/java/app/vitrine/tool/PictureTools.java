@@ -32,6 +32,7 @@ public final class PictureTools {
    *
    * @param box around the product in the upright photo
    * @param variant 1-based within the scene
+   * @param fill as in {@link ImageModel.PictureOrder}, 0 for the scene's own
    * @param name where the picture is to stand
    */
   public record Wish(
@@ -45,6 +46,7 @@ public final class PictureTools {
       List<String> palette,
       int width,
       int height,
+      double fill,
       long seed,
       List<String> guidance,
       String name,
@@ -87,7 +89,7 @@ public final class PictureTools {
                 wish.palette(),
                 wish.width(),
                 wish.height(),
-                0,
+                wish.fill(),
                 wish.seed(),
                 wish.guidance(),
                 part),
