@@ -16,8 +16,6 @@ import java.util.Map;
 
 /** Making and measuring pictures. */
 public final class PictureTools {
-  /** Leaves to the scene how much of the picture the product takes up. */
-  private static final double SCENES_OWN_FILL = 0;
 
   private final ToolRegistry registry;
   private final ModelGateway gateway;
@@ -107,7 +105,7 @@ public final class PictureTools {
         wish.palette(),
         wish.width(),
         wish.height(),
-        SCENES_OWN_FILL,
+        wish.fill(),
         wish.seed(),
         wish.guidance(),
         to);
