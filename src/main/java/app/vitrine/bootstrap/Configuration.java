@@ -79,7 +79,8 @@ record Configuration(Duration videoTimeout, Duration workspaceTtl, boolean enabl
       case "false", "off", "no", "0" -> false;
       default ->
           throw VitrineException.invalid(
-              EngineSettings.FEATURE_SWITCH + " must be true or false.", "Correct it, or remove it.");
+              EngineSettings.FEATURE_SWITCH + " must be true or false.",
+              "Correct it, or remove it.");
     };
   }
 }

@@ -1,12 +1,12 @@
 package app.vitrine.bootstrap;
 
+import app.vitrine.agent.BriefAgent;
 import app.vitrine.agent.ComposerAgent;
 import app.vitrine.agent.CopywritingAgent;
 import app.vitrine.agent.DirectingAgents;
 import app.vitrine.agent.FirstFrameAgent;
 import app.vitrine.agent.ImageAgent;
 import app.vitrine.agent.ProductAnalysisAgent;
-import app.vitrine.agent.BriefAgent;
 import app.vitrine.agent.QaAgent;
 import app.vitrine.agent.ShotAgent;
 import app.vitrine.agent.VideoAgent;
@@ -32,8 +32,7 @@ public final class Vitrine implements AutoCloseable {
   private final LocalEngineRoom local;
   private final DeepOrchestrator orchestrator;
 
-  private Vitrine(
-      Store store, LogFile log, LocalEngineRoom local, DeepOrchestrator orchestrator) {
+  private Vitrine(Store store, LogFile log, LocalEngineRoom local, DeepOrchestrator orchestrator) {
     this.store = store;
     this.log = log;
     this.local = local;
@@ -57,8 +56,7 @@ public final class Vitrine implements AutoCloseable {
     LogFile log = LogFile.into(data);
     LocalEngineRoom local = new LocalEngineRoom();
     try {
-      Configuration configuration =
-          Configuration.of(environment, store.folder().settings());
+      Configuration configuration = Configuration.of(environment, store.folder().settings());
       StageExecutor stages =
           stages(store, chooseProviders.apply(local.providers()), configuration, clock);
       store.housekeeping().afterStart();

@@ -121,7 +121,15 @@ final class Route<M> {
     } finally {
       long latency = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
       log.record(
-          new CallLog.Call(call.workflowId(), call.idempotencyKey(), name.apply(provider), operation, latency, status, fallbackFrom, message));
+          new CallLog.Call(
+              call.workflowId(),
+              call.idempotencyKey(),
+              name.apply(provider),
+              operation,
+              latency,
+              status,
+              fallbackFrom,
+              message));
     }
   }
 

@@ -95,8 +95,7 @@ final class ShotLoader implements AutoCloseable {
               StillFraming.within(still.product(), picture.cols(), picture.rows())
                   .orElse(new Box(0, 0, picture.cols(), picture.rows()));
           Framing framing =
-              new Framing(
-                  picture.cols(), picture.rows(), product, plan.width(), plan.height());
+              new Framing(picture.cols(), picture.rows(), product, plan.width(), plan.height());
           yield new StillScene(
               picture,
               product,

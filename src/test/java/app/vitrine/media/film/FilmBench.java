@@ -62,8 +62,7 @@ public final class FilmBench {
     PrintStream console = System.out;
     for (int round = 0; round < ROUNDS; round++) {
       Cost before = Cost.now();
-      Sound music =
-          MusicBed.compose(VideoStyle.COMMERCIAL, "", SECONDS, round, CancelToken.none());
+      Sound music = MusicBed.compose(VideoStyle.COMMERCIAL, "", SECONDS, round, CancelToken.none());
       Cost musicCost = Cost.now().since(before);
       Cost start = Cost.now();
       FilmPlan sounding =
@@ -143,8 +142,7 @@ public final class FilmBench {
               "Thrown by hand, glazed twice in wood ash",
               CaptionRole.LINE));
     }
-    return new FilmPlan(
-        1080, 1920, 30, Language.EN, shots, FilmPlan.USUAL_DISSOLVE_SEC, null);
+    return new FilmPlan(1080, 1920, 30, Language.EN, shots, FilmPlan.USUAL_DISSOLVE_SEC, null);
   }
 
   private static List<Path> stills(Path folder, String[] arguments) throws IOException {

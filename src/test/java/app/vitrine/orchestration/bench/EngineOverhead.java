@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the engine itself takes for a stage: runs of stages that do nothing, on a ledger in memory. */
+/**
+ * What the engine itself takes for a stage: runs of stages that do nothing, on a ledger in memory.
+ */
 final class EngineOverhead {
   private static final Logger LOG = LoggerFactory.getLogger(EngineOverhead.class);
   private static final int WARM_UP = 200;
