@@ -102,7 +102,7 @@ final class GenerateCommand implements Callable<Integer> {
     PackFolder copyTo = out == null ? null : PackFolder.at(out);
     try (Workbench bench = session.open()) {
       RunWatch watch = new RunWatch(session, bench);
-      PackageView view = watch.follow(() -> start(bench, request));
+      PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
       if (approve && view.status() == PackageStatus.APPROVAL_REQUIRED) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
@@ -113,14 +113,5 @@ final class GenerateCommand implements Callable<Integer> {
       return new RunOutcome(session)
           .tell(bench, view, copied && copyTo != null ? copyTo.path() : null, output.json);
     }
-  }
-
-  /** A request id that was used before may name a run that was interrupted; then it goes on. */
-  private static PackageView start(Workbench bench, GenerateRequest request) {
-    PackageView view = bench.orchestrator().generate(request);
-    if (request.requestId() != null && view.isUnfinished()) {
-      bench.orchestrator().recover();
-    }
-    return view;
   }
 }
