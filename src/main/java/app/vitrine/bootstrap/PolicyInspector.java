@@ -26,8 +26,7 @@ final class PolicyInspector implements CopyInspector {
   @Override
   public List<PolicyFinding> inspect(CopyText text, List<String> markets) {
     ClaimContext context = new ClaimContext(Set.copyOf(markets), Set.of(), Language.EN);
-    return Stream.concat(
-            claims.check(text, context).stream(), personalData.check(text).stream())
+    return Stream.concat(claims.check(text, context).stream(), personalData.check(text).stream())
         .toList();
   }
 }

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** The gateway's memory in the store: its calls, and the jobs it submitted. */
-record StoredCalls(
-    app.vitrine.store.CallLog calls, app.vitrine.store.JobLedger jobs, Clock clock)
+record StoredCalls(app.vitrine.store.CallLog calls, app.vitrine.store.JobLedger jobs, Clock clock)
     implements CallLog, JobLedger {
   private static final String CURRENCY = "USD";
 
