@@ -46,7 +46,7 @@ public final class ComposerAgent {
             fallback,
             ArtifactNames.film(fallback, order.revision()));
     ComposedFilm composed = context.tools().film().compose(context.as(NAME).reporting(progress), film);
-    List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).toList();
+    List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).distinct().toList();
     context.ready("video", composed.file());
     return new Film(
         order.revision(),

@@ -18,37 +18,34 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Brings a photo's bytes from a file, an address or the library. */
 final class PhotoFetcher {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(30);
-
-  /** Longest a whole download may take; enough for 50 MB over a poor network. */
-  private static final Duration WHOLE = Duration.ofMinutes(3);
-
+  private static final Duration WHOLE_DOWNLOAD = Duration.ofMinutes(3);
   private static final int OK = 200;
   private static final int LONGEST_NAME = 120;
   private static final String SMALLER = "Use a photo of at most 50 MB.";
 
   private final Store store;
-  private final Duration longest;
+  private final Duration wholeDownload;
 
   PhotoFetcher(Store store) {
-    this(store, WHOLE);
+    this(store, WHOLE_DOWNLOAD);
   }
 
   /**
    * A fetcher.
    *
-   * @param longest a whole download may take
+   * @param wholeDownload longest wait for all of a photo from an address
    */
-  PhotoFetcher(Store store, Duration longest) {
+  PhotoFetcher(Store store, Duration wholeDownload) {
     this.store = store;
-    this.longest = longest;
+    this.wholeDownload = wholeDownload;
   }
 
   /** A photo's bytes and its name for display, free of folders and control characters. */
@@ -90,6 +87,10 @@ final class PhotoFetcher {
       throw VitrineException.invalid(
           "“" + name + "” is a folder, not a photo.", "Choose a photo inside it.");
     }
+    if (!Files.isRegularFile(file)) {
+      throw VitrineException.invalid(
+          "“" + name + "” is a device or a pipe, not a photo.", "Save the photo as a file first.");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return new Fetched(limited(in, name), name);
     } catch (IOException unreadable) {
@@ -112,45 +113,44 @@ final class PhotoFetcher {
   private Fetched fromAddress(String given) {
     URI address = address(given);
     String path = String.valueOf(address.getPath());
-    String name = name(path.substring(path.lastIndexOf('/') + 1));
+    String last = name(path.substring(path.lastIndexOf('/') + 1));
+    String name = last.isEmpty() ? "photo" : last;
     HttpClient client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    // The client's own time limit ends with the headers; a body may trickle for ever.
+    FutureTask<byte[]> download = new FutureTask<>(() -> download(client, address, name));
+    Thread.ofVirtual().name("vitrine-download").start(download);
     try {
-      byte[] bytes =
-          client
-              .sendAsync(
-                  HttpRequest.newBuilder(address).timeout(ANSWER).build(),
-                  HttpResponse.BodyHandlers.ofInputStream())
-              .thenApplyAsync(answer -> body(answer, address, name))
-              .get(longest.toMillis(), TimeUnit.MILLISECONDS);
-      return new Fetched(bytes, name.isEmpty() ? "photo" : name);
+      return new Fetched(download.get(wholeDownload.toMillis(), TimeUnit.MILLISECONDS), name);
     } catch (TimeoutException late) {
-      throw unreachable(address, "the download took too long", late);
+      throw unreachable(
+          address, "it took longer than " + wholeDownload.toSeconds() + " seconds", late);
     } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof VitrineException told) {
-        throw told;
-      }
-      throw unreachable(address, "it did not answer", failed.getCause());
+      throw failed.getCause() instanceof VitrineException told
+          ? told
+          : unreachable(address, "it did not answer", failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw unreachable(address, "the download was interrupted", interrupted);
     } finally {
-      // Closing waits for what is under way; a download that was given up must not be waited for.
       client.shutdownNow();
     }
   }
 
-  private static byte[] body(HttpResponse<InputStream> answer, URI address, String name) {
+  private static byte[] download(HttpClient client, URI address, String name)
+      throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer =
+        client.send(
+            HttpRequest.newBuilder(address).timeout(ANSWER).build(),
+            HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream in = answer.body()) {
       if (answer.statusCode() != OK) {
         throw unreachable(address, "it answered " + answer.statusCode(), null);
       }
       return limited(in, name);
-    } catch (IOException broken) {
-      throw unreachable(address, "the download broke off", broken);
     }
   }
 
@@ -169,7 +169,8 @@ final class PhotoFetcher {
         "“" + name(given) + "” is not an http or https address.", "Give one, or use a file.");
   }
 
-  private static VitrineException unreachable(URI address, String why, @Nullable Throwable cause) {
+  private static VitrineException unreachable(
+      URI address, String why, @org.jspecify.annotations.Nullable Throwable cause) {
     String said = "The photo could not be fetched from " + address.getHost() + ": " + why + ".";
     String advice = "Download the photo and use the file instead.";
     return cause == null

@@ -84,7 +84,7 @@ public final class Vitrine implements AutoCloseable {
               stages,
               EngineSettings.defaults().withEnabled(configuration.enabled()),
               clock);
-      orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id()));
+      orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id(), event.seq()));
       return new Vitrine(store, log, local, orchestrator);
     } catch (RuntimeException | Error refused) {
       local.close();

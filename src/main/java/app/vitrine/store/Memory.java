@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/** What is remembered between packages, as named texts of a person: a brand's voice, what was liked. */
+/**
+ * What is remembered between packages, as named texts of a person: a brand's voice, what was liked.
+ */
 public final class Memory {
   private final Database database;
   private final Clock clock;

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The packages: for each an event log, and beside it, written in the same transaction, what follows
- * from it. A method that returned has made its change durable; one that threw has
- * changed nothing, unless the disk itself failed.
+ * from it. A method that returned has made its change durable; one that threw has changed nothing,
+ * unless the disk itself failed.
  */
 public final class PackageStore {
   private static final Logger LOG = LoggerFactory.getLogger(PackageStore.class);
@@ -206,8 +206,7 @@ public final class PackageStore {
     List<Event> events = new ArrayList<>();
     for (EventDraft draft : drafts) {
       long seq = lastSeq + events.size() + 1;
-      events.add(
-          stored(draft).numbered(seq, packageId, EventLog.workflowId(packageId)));
+      events.add(stored(draft).numbered(seq, packageId, EventLog.workflowId(packageId)));
     }
     return events;
   }

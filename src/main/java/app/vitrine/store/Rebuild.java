@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/** Writes everything that follows from a package's log anew, after {@link LogCheck} found it off. */
+/**
+ * Writes everything that follows from a package's log anew, after {@link LogCheck} found it off.
+ */
 public final class Rebuild {
   /** Tables derived from the log, those that refer to others first. */
   private static final List<String> DERIVED =

@@ -15,8 +15,10 @@ import app.vitrine.gateway.port.VideoModel;
 import app.vitrine.media.measure.CaptionProbe;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
+import app.vitrine.media.probe.FrameGrabber;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.store.files.ProjectFolder;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,19 +138,7 @@ public final class FilmTools {
       ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
     VideoFacts facts = MediaProbe.probe(film);
     FilmFindings findings = FilmCheck.check(film, scope.cancel());
-    List<CaptionSeen> seen = new ArrayList<>();
-    double start = 0;
-    for (int at = 0; at < storyboard.shots().size(); at++) {
-      double length = storyboard.shots().get(at).durationSec();
-      CaptionBox box = captions.get(at);
-      if (box.width() > 0) {
-        scope.cancel().throwIfCancelled();
-        double ink =
-            CaptionProbe.ink(MediaProbe.grab(film, start + length / 2, scope.cancel()), box);
-        seen.add(new CaptionSeen(box, ink));
-      }
-      start += length;
-    }
+    List<CaptionSeen> seen = captionsSeen(scope, film, storyboard, captions);
     return new FilmMeasures(
         facts,
         seconds(findings.black()),
@@ -157,6 +147,24 @@ public final class FilmTools {
         findings.integratedLufs(),
         findings.truePeakDb(),
         seen);
+  }
+
+  private static List<CaptionSeen> captionsSeen(
+      ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
+    List<CaptionSeen> seen = new ArrayList<>();
+    double start = 0;
+    try (FrameGrabber frames = FrameGrabber.open(film)) {
+      for (int at = 0; at < storyboard.shots().size(); at++) {
+        double length = storyboard.shots().get(at).durationSec();
+        CaptionBox box = captions.get(at);
+        if (box.width() > 0) {
+          BufferedImage frame = frames.at(start + length / 2, scope.cancel());
+          seen.add(new CaptionSeen(box, CaptionProbe.ink(frame, box)));
+        }
+        start += length;
+      }
+    }
+    return seen;
   }
 
   private static double seconds(List<FilmFindings.Stretch> stretches) {

@@ -16,9 +16,6 @@ import java.util.Map;
 
 /** Making and measuring pictures. */
 public final class PictureTools {
-  /** Leaves to the scene how much of the picture the product takes up. */
-  private static final double SCENES_OWN_FILL = 0;
-
   private final ToolRegistry registry;
   private final ModelGateway gateway;
   private final ProjectFolder folder;
@@ -34,6 +31,7 @@ public final class PictureTools {
    *
    * @param box around the product in the upright photo
    * @param variant 1-based within the scene
+   * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
    */
   public record Wish(
@@ -47,6 +45,7 @@ public final class PictureTools {
       List<String> palette,
       int width,
       int height,
+      double fill,
       long seed,
       List<String> guidance,
       String name,
@@ -107,7 +106,7 @@ public final class PictureTools {
         wish.palette(),
         wish.width(),
         wish.height(),
-        SCENES_OWN_FILL,
+        wish.fill(),
         wish.seed(),
         wish.guidance(),
         to);

@@ -56,8 +56,7 @@ class DeepOrchestratorTest {
   @Test
   void a_repeated_request_id_returns_the_first_package_and_starts_nothing() {
     try (Rig rig = Rig.of(new ScriptedStages())) {
-      GenerateRequest request =
-          Samples.request("order-17", PackageOptions.defaults(), Target.ALL);
+      GenerateRequest request = Samples.request("order-17", PackageOptions.defaults(), Target.ALL);
       PackageView first = rig.door().generate(request);
       rig.awaitEnd(first.id());
       PackageView again = rig.door().generate(request);
@@ -95,8 +94,7 @@ class DeepOrchestratorTest {
     }
   }
 
-  private static void assertNoTrace(
-      MemoryLedger ledger, MemoryIntake intake) {
+  private static void assertNoTrace(MemoryLedger ledger, MemoryIntake intake) {
     assertThat(ledger.unfinished()).isEmpty();
     assertThat(ledger.size()).isZero();
     assertThat(intake.held()).isEmpty();
@@ -163,10 +161,8 @@ class DeepOrchestratorTest {
       refused(() -> door.approve(nobody, "Mei"), ErrorCode.PKG_NOT_FOUND, happened);
       refused(() -> door.reject(nobody, "No."), ErrorCode.PKG_NOT_FOUND, happened);
       refused(() -> door.cancel(nobody, ""), ErrorCode.PKG_NOT_FOUND, happened);
-      refused(
-          () -> door.regenerate(nobody, Target.ALL, ""), ErrorCode.PKG_NOT_FOUND, happened);
-      refused(
-          () -> door.await(nobody, Duration.ofSeconds(1)), ErrorCode.PKG_NOT_FOUND, happened);
+      refused(() -> door.regenerate(nobody, Target.ALL, ""), ErrorCode.PKG_NOT_FOUND, happened);
+      refused(() -> door.await(nobody, Duration.ofSeconds(1)), ErrorCode.PKG_NOT_FOUND, happened);
     }
   }
 

@@ -75,8 +75,7 @@ class RequestRulesTest {
   void a_character_outside_the_basic_plane_counts_as_one() {
     String emoji = "\uD83C\uDF75".repeat(4_000);
     assertThat(RequestRules.check(request(PHOTO, emoji)).background()).isEqualTo(emoji);
-    assertRefused(
-        request(PHOTO, emoji + "!"), "The background text is 4,001 characters long.");
+    assertRefused(request(PHOTO, emoji + "!"), "The background text is 4,001 characters long.");
   }
 
   @ParameterizedTest
@@ -120,8 +119,7 @@ class RequestRulesTest {
   void a_photo_of_the_library_is_taken_and_an_empty_file_name_is_not() {
     PhotoSource asset = new PhotoSource.Asset(new UUID(0, 1));
     assertThat(RequestRules.check(request(asset, "A mug.")).photo()).isEqualTo(asset);
-    assertRefused(
-        request(new PhotoSource.File(" "), "A mug."), "The photo's file name is empty.");
+    assertRefused(request(new PhotoSource.File(" "), "A mug."), "The photo's file name is empty.");
   }
 
   @Property
@@ -150,8 +148,7 @@ class RequestRulesTest {
     assertRefused(
         withOptions(2, 3, 15, List.of(), List.of(Channel.AD_SHORT, Channel.AD_SHORT)),
         "A copy channel is chosen twice.");
-    assertRefused(
-        withOptions(2, 3, 15, List.of(), List.of()), "No copy channel is chosen.");
+    assertRefused(withOptions(2, 3, 15, List.of(), List.of()), "No copy channel is chosen.");
   }
 
   @ParameterizedTest

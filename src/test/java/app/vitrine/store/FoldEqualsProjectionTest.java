@@ -94,8 +94,7 @@ class FoldEqualsProjectionTest {
       new Rebuild(store).run(id);
       assertThat(check.run((done, all) -> {}).differences()).isEmpty();
       assertThat(store.find(id)).contains(view);
-      assertThat(store.update(id, histories::next).view().lastSeq())
-          .isGreaterThan(view.lastSeq());
+      assertThat(store.update(id, histories::next).view().lastSeq()).isGreaterThan(view.lastSeq());
     }
   }
 

@@ -138,8 +138,7 @@ class RecordsTest {
     memory.put(USER, "voice", "shop", "calm, 温暖");
     memory.put(USER, "voice", "sale", "loud");
     memory.put(UUID.randomUUID(), "voice", "shop", "someone else's");
-    assertThat(memory.find(USER, "voice", "shop").map(Memory.Document::body))
-        .contains("calm, 温暖");
+    assertThat(memory.find(USER, "voice", "shop").map(Memory.Document::body)).contains("calm, 温暖");
     assertThat(memory.list(USER, "voice"))
         .extracting(Memory.Document::name)
         .containsExactly("sale", "shop");

@@ -38,8 +38,7 @@ final class RunWatch {
    * and are waited for too.
    */
   PackageView follow(Supplier<PackageView> start) {
-    boolean others =
-        bench.packages().stream().anyMatch(listed -> listed.status().isActive());
+    boolean others = bench.packages().stream().anyMatch(listed -> listed.status().isActive());
     return followAll(() -> startAndRecover(start), others).getFirst();
   }
 

@@ -36,13 +36,7 @@ final class Resampling implements AutoCloseable {
     mapValues.put(stepX, 0, fromX, 0, stepY, fromY);
     try (Size size = target.size()) {
       warpAffine(
-          plane,
-          target,
-          map,
-          size,
-          INTER_LINEAR | WARP_INVERSE_MAP,
-          BORDER_REPLICATE,
-          black);
+          plane, target, map, size, INTER_LINEAR | WARP_INVERSE_MAP, BORDER_REPLICATE, black);
     }
   }
 

@@ -95,14 +95,9 @@ final class ShotLoader implements AutoCloseable {
               StillFraming.within(still.product(), picture.cols(), picture.rows())
                   .orElse(new Box(0, 0, picture.cols(), picture.rows()));
           Framing framing =
-              new Framing(
-                  picture.cols(), picture.rows(), product, plan.width(), plan.height());
+              new Framing(picture.cols(), picture.rows(), product, plan.width(), plan.height());
           yield new StillScene(
-              picture,
-              product,
-              framing.path(shot.movement(), shot.type()),
-              plan.width(),
-              plan.height());
+              picture, framing.path(shot.movement(), shot.type()), plan.width(), plan.height());
         }
       }
       case PlanShot.Clip clip -> {

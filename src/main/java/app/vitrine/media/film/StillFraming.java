@@ -21,8 +21,8 @@ import javax.imageio.stream.ImageInputStream;
  * @param enlargement most film pixels that one pixel of the still is spread over, along a side
  * @param fill share of the frame's width or height, whichever is fuller, that the product takes up
  *     at its closest
- * @param productInView smallest share of the product's area, as far as the still shows it, seen during
- *     the move
+ * @param productInView smallest share of the product's area, as far as the still shows it, seen
+ *     during the move
  */
 public record StillFraming(
     int width, int height, double enlargement, double fill, double productInView) {

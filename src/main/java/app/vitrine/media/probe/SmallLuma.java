@@ -18,8 +18,8 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Frames of any format as grey pictures so small that coding noise averages out, while a camera that
- * moves for a second still shows.
+ * Frames of any format as grey pictures so small that coding noise averages out, while a camera
+ * that moves for a second still shows.
  */
 final class SmallLuma implements AutoCloseable {
   private static final int MOST_COLUMNS = 72;

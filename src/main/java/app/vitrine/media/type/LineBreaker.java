@@ -84,8 +84,7 @@ final class LineBreaker {
   }
 
   private BreakIterator breaks(String text) {
-    BreakIterator breaks =
-        BreakIterator.getLineInstance(locale.setKeywordValue("lb", "strict"));
+    BreakIterator breaks = BreakIterator.getLineInstance(locale.setKeywordValue("lb", "strict"));
     breaks.setText(text);
     breaks.first();
     return breaks;
@@ -94,8 +93,7 @@ final class LineBreaker {
   private static Properties load() {
     Properties letters = new Properties();
     try (InputStream in =
-        LineBreaker.class.getResourceAsStream(
-            "/app/vitrine/media/type/line-breaks.properties")) {
+        LineBreaker.class.getResourceAsStream("/app/vitrine/media/type/line-breaks.properties")) {
       if (in == null) {
         throw new IOException("missing line-breaks.properties");
       }

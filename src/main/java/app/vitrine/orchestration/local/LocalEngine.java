@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The embedded engine: drives runs in this process, a bounded number at a time for each person. A
- * run's driver only waits and lives on a virtual thread; a stage computes and has a platform thread.
+ * run's driver only waits and lives on a virtual thread; a stage computes and has a platform
+ * thread.
  */
 public final class LocalEngine implements Engine {
   private static final Logger LOG = LoggerFactory.getLogger(LocalEngine.class);

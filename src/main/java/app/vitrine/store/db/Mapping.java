@@ -76,6 +76,9 @@ final class Mapping {
             .applySetting(AvailableSettings.JAKARTA_VALIDATION_MODE, "none")
             .applySetting(AvailableSettings.XML_MAPPING_ENABLED, false)
             .build();
-    return new MetadataSources(registry).addAnnotatedClasses(ROWS).buildMetadata().buildSessionFactory();
+    return new MetadataSources(registry)
+        .addAnnotatedClasses(ROWS)
+        .buildMetadata()
+        .buildSessionFactory();
   }
 }

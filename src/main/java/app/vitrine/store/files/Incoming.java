@@ -123,8 +123,7 @@ public final class Incoming {
     return folder.resolve(packageId.toString()).resolve(HELD);
   }
 
-  private static VitrineException missing(
-      Path photo, @Nullable IOException cause) {
+  private static VitrineException missing(Path photo, @Nullable IOException cause) {
     return VitrineException.internal(
         "The photo " + photo + " is missing or cannot be read.",
         "Make the package again from the original photo.",

@@ -14,6 +14,7 @@ import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.port.CallContext;
@@ -21,7 +22,6 @@ import app.vitrine.gateway.port.TextModel.BriefOrder;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import app.vitrine.gateway.port.TextModel.StoryOrder;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
-import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.port.TextModel.StyleOrder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +31,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The sample briefs and short ways to order from the local engine. */
@@ -80,7 +80,8 @@ public final class LocalSamples {
             List.of(new Swatch("#1F3556", 0.6, Map.of())),
             List.of());
     MediaFile cutout =
-        new MediaFile(new UUID(1, 1), "artifacts/images/cutout.png", "cutout", "image/png", "00", 1);
+        new MediaFile(
+            new UUID(1, 1), "artifacts/images/cutout.png", "cutout", "image/png", "00", 1);
     return new ProductAnalysis(reading, photo, cutout, List.of(SceneKind.values()));
   }
 

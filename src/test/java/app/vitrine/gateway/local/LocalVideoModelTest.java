@@ -8,12 +8,12 @@ import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.port.CallContext;
-import app.vitrine.domain.video.Footage;
 import app.vitrine.gateway.port.VideoModel.ShotOrder;
 import app.vitrine.media.film.Pictures;
 import java.awt.Color;
@@ -84,7 +84,6 @@ class LocalVideoModelTest {
   }
 
   private static CallContext call(String key) {
-    return new CallContext(
-        "wf-1", key, Instant.MAX, CancelToken.none(), ProgressSink.NONE);
+    return new CallContext("wf-1", key, Instant.MAX, CancelToken.none(), ProgressSink.NONE);
   }
 }

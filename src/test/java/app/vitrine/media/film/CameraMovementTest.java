@@ -44,9 +44,7 @@ class CameraMovementTest {
   private record Motion(double x, double y, double zoom) {
     static Motion between(Dots from, Dots to) {
       return new Motion(
-          to.middleX() - from.middleX(),
-          to.middleY() - from.middleY(),
-          to.apart() / from.apart());
+          to.middleX() - from.middleX(), to.middleY() - from.middleY(), to.apart() / from.apart());
     }
   }
 
@@ -111,8 +109,7 @@ class CameraMovementTest {
   private static StillScene scene(CameraMovement movement) {
     try (Mat still = new Mat(1000, 600, CV_8UC3, new Scalar(0, 0, 0, 0))) {
       for (int x : new int[] {250, 350}) {
-        circle(
-            still, new Point(x, 500), 16, new Scalar(255, 255, 255, 0), FILLED, LINE_AA, 0);
+        circle(still, new Point(x, 500), 16, new Scalar(255, 255, 255, 0), FILLED, LINE_AA, 0);
       }
       CameraPath path =
           new Framing(600, 1000, PRODUCT, WIDTH, HEIGHT).path(movement, ShotType.MEDIUM_WIDE);

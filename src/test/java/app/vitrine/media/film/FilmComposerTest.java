@@ -196,8 +196,7 @@ class FilmComposerTest {
             0,
             null);
 
-    assertThatThrownBy(
-            () -> FilmComposer.compose(plan, out, CancelToken.none(), ProgressSink.NONE))
+    assertThatThrownBy(() -> FilmComposer.compose(plan, out, CancelToken.none(), ProgressSink.NONE))
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("broken.png");
 

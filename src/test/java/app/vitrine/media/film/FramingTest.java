@@ -60,9 +60,6 @@ class FramingTest {
     int x = (int) (left * width);
     int y = (int) (top * height);
     return new Box(
-        x,
-        y,
-        Math.max(1, (int) (share * (width - x))),
-        Math.max(1, (int) (share * (height - y))));
+        x, y, Math.max(1, (int) (share * (width - x))), Math.max(1, (int) (share * (height - y))));
   }
 }

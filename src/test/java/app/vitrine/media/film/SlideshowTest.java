@@ -46,15 +46,13 @@ class SlideshowTest {
         .extracting(PlanShot::caption)
         .startsWith("Made by hand", wordy, "Order yours");
     assertThat(plan.shots().getFirst().role()).isEqualTo(CaptionRole.TITLE);
-    assertThat(plan.shots().get(1).durationSec())
-        .isGreaterThan(plan.shots().get(0).durationSec());
+    assertThat(plan.shots().get(1).durationSec()).isGreaterThan(plan.shots().get(0).durationSec());
     assertThat(ReadingTime.fits(wordy, Language.EN, plan.shots().get(1).durationSec() + 0.7))
         .isTrue();
   }
 
   private static FilmPlan plan(double seconds, List<String> captions) {
     return Slideshow.plan(
-        PICTURES,
-        new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null));
+        PICTURES, new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null));
   }
 }

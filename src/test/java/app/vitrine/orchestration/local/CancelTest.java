@@ -96,8 +96,7 @@ class CancelTest {
       PackageView cancelled = rig.door().cancel(queued, "");
       assertThat(cancelled.status()).isEqualTo(PackageStatus.CANCELLED);
       assertThat(cancelled.stage()).isEqualTo(Stage.INIT);
-      assertThat(rig.types(queued))
-          .containsExactly(EventType.RUN_STARTED, EventType.RUN_CANCELLED);
+      assertThat(rig.types(queued)).containsExactly(EventType.RUN_STARTED, EventType.RUN_CANCELLED);
     }
   }
 
@@ -174,12 +173,9 @@ class CancelTest {
             .on(
                 Stage.IMAGE_GENERATION,
                 order ->
-                    order.attempt() == 1
-                        ? deafUntilReleased(order)
-                        : ScriptedStages.sample(order));
+                    order.attempt() == 1 ? deafUntilReleased(order) : ScriptedStages.sample(order));
     try (CapturedLog log = new CapturedLog();
-        Rig rig =
-            Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
+        Rig rig = Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
       PackageView ended = rig.awaitEnd(rig.door().generate(Samples.request()).id());
       assertThat(ended.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
       assertThat(ended.stageView(Stage.IMAGE_GENERATION).attempts()).isEqualTo(2);
@@ -207,8 +203,7 @@ class CancelTest {
                   return ScriptedStages.sample(order);
                 });
     try (CapturedLog log = new CapturedLog();
-        Rig rig =
-            Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
+        Rig rig = Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
       PackageView ended = rig.awaitEnd(rig.door().generate(Samples.request()).id());
       assertThat(refusal(late)).hasMessage("this attempt is over");
       assertThat(rig.types(ended.id())).doesNotContain(EventType.THOUGHT);

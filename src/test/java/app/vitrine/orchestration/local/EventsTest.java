@@ -160,10 +160,7 @@ class EventsTest {
       UUID id =
           rig.door()
               .generate(
-                  Samples.request(
-                      null,
-                      Samples.options(false, Priority.NORMAL),
-                      Target.IMAGES))
+                  Samples.request(null, Samples.options(false, Priority.NORMAL), Target.IMAGES))
               .id();
       PackageView ended = rig.awaitEnd(id);
       assertThat(ended.status()).isEqualTo(PackageStatus.COMPLETED);

@@ -108,8 +108,7 @@ class QueueTest {
   void those_who_wait_go_by_priority_and_then_by_age() {
     CountDownLatch open = new CountDownLatch(1);
     ScriptedStages stages =
-        new ScriptedStages()
-.on(Stage.ANALYSIS, order -> afterwards(open, order));
+        new ScriptedStages().on(Stage.ANALYSIS, order -> afterwards(open, order));
     try (Rig rig = Rig.of(new MemoryLedger(), stages, Rig.withParallel(1))) {
       UUID running = generate(rig, Priority.NORMAL);
       UUID low = generate(rig, Priority.LOW);

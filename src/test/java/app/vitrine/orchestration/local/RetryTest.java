@@ -169,8 +169,7 @@ class RetryTest {
                   }
                   return ScriptedStages.sample(order);
                 });
-    try (Rig rig =
-        Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
+    try (Rig rig = Rig.of(new MemoryLedger(), stages, Rig.withDeadline(Duration.ofMillis(250)))) {
       PackageView ended = rig.awaitEnd(rig.door().generate(Samples.request()).id());
       assertThat(ended.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
       assertThat(rig.bodies(ended.id(), EventBody.StageRetried.class))
