@@ -1,5 +1,6 @@
 package app.vitrine.agent;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.image.SceneKind;
@@ -10,18 +11,36 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ParallelScope;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.PictureTools;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes the still each shot starts from, composed for the film's shape. */
+/** Makes the stills the shots start from, composed for the film's shape. */
 public final class FirstFrameAgent {
   private static final String NAME = "first_frame";
   private static final int AT_ONCE = 2;
 
   /** How much larger than the frame a still is, so that the camera has room to move. */
-  private static final double ROOM = 1.2;
+  private static final double ROOM = 1.3;
+
+  /** The product's share of a still's width and height, which leaves air around it. */
+  private static final Share WHOLE = new Share(0.58, 0.46);
+
+  /** The same for close looks: the product as large as the still holds it. */
+  private static final Share CLOSE = new Share(0.98, 0.80);
+
+  /**
+   * The opening and the last card share one set with the close looks: the hero's second scene, as
+   * the first is the marketplaces' white, too bare for a film.
+   */
+  private static final int SET = 2;
+
+  private record Share(double across, double down) {}
+
+  /** A picture to be made: the first shot that shows it, and which of its scene's variants. */
+  private record Take(Shot shot, int variant) {}
 
   List<FirstFrame> make(
       VideoAgent.Order order,
@@ -30,27 +49,36 @@ public final class FirstFrameAgent {
       StageContext context,
       ProgressSink progress) {
     List<Take> takes = takes(storyboard);
+    List<Take> different = takes.stream().distinct().toList();
     AtomicInteger done = new AtomicInteger();
-    return new ParallelScope(AT_ONCE)
-        .map(
-            context.cancel(),
-            takes,
-            (take, token) -> {
-              FirstFrame made = make(take, order, style, context, token);
-              progress.at((double) done.incrementAndGet() / takes.size(), NAME);
-              return made;
-            });
+    List<FirstFrame> made =
+        new ParallelScope(AT_ONCE)
+            .map(
+                context.cancel(),
+                different,
+                (take, token) -> {
+                  FirstFrame frame = make(take, order, style, context, token);
+                  progress.at((double) done.incrementAndGet() / different.size(), NAME);
+                  return frame;
+                });
+    return takes.stream().map(take -> made.get(different.indexOf(take))).toList();
   }
 
-  /** A shot and which of its scene's variants it shows. */
-  private record Take(Shot shot, int variant) {}
-
-  /** Shots of the same scene show variant after variant, so that no two look alike. */
+  /** One hero for the whole film; other scenes show variant after variant. */
   private static List<Take> takes(Storyboard storyboard) {
     Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
-    return storyboard.shots().stream()
-        .map(shot -> new Take(shot, variants.merge(shot.scene(), 1, Integer::sum)))
-        .toList();
+    List<Take> takes = new ArrayList<>();
+    for (Shot shot : storyboard.shots()) {
+      boolean hero = shot.scene() == SceneKind.HERO;
+      takes.add(
+          takes.stream()
+              .filter(take -> hero && take.shot().scene() == SceneKind.HERO)
+              .findFirst()
+              .orElseGet(
+                  () ->
+                      new Take(shot, hero ? SET : variants.merge(shot.scene(), 1, Integer::sum))));
+    }
+    return takes;
   }
 
   private static FirstFrame make(
@@ -61,6 +89,8 @@ public final class FirstFrameAgent {
       CancelToken token) {
     Shot shot = take.shot();
     AspectRatio shape = order.input().options().aspectRatio();
+    int width = even(shape.width() * ROOM);
+    int height = even(shape.height() * ROOM);
     PictureTools.Wish wish =
         new PictureTools.Wish(
             order.input().photoFile(),
@@ -71,8 +101,9 @@ public final class FirstFrameAgent {
             order.analysis().brief().category(),
             style.style(),
             order.analysis().photo().palette().stream().map(Swatch::hex).toList(),
-            even(shape.width() * ROOM),
-            even(shape.height() * ROOM),
+            width,
+            height,
+            fill(order.analysis().photo().box(), shot.scene(), width, height),
             Seeds.of(order.input(), "frame" + shot.sequence(), order.revision()),
             order.guidance(),
             ArtifactNames.firstFrame(shot.sequence(), order.revision()),
@@ -80,6 +111,15 @@ public final class FirstFrameAgent {
     PictureTools.Made made =
         context.tools().pictures().render(context.as(NAME).within(token, context.deadline()), wish);
     return new FirstFrame(made.picture().file(), made.product());
+  }
+
+  /** The share of the shorter side that the product's larger side is to have. */
+  private static double fill(Box product, SceneKind scene, int width, int height) {
+    Share share = scene == SceneKind.DETAIL ? CLOSE : WHOLE;
+    double scale =
+        Math.min(
+            share.across() * width / product.width(), share.down() * height / product.height());
+    return scale * Math.max(product.width(), product.height()) / Math.min(width, height);
   }
 
   private static int even(double pixels) {

@@ -24,6 +24,9 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   /** Side of a picture in pixels (contract §4). */
   private static final int SIDE = 1024;
 
+  /** The product is as large as its scene says. */
+  private static final double SCENE_FILL = 0;
+
   private static final int AT_ONCE = 2;
 
   /** What the pictures are made from. */
@@ -86,6 +89,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             order.analysis().photo().palette().stream().map(Swatch::hex).toList(),
             SIDE,
             SIDE,
+            SCENE_FILL,
             Seeds.of(input, wanted.scene().name() + wanted.variant(), order.revision()),
             order.guidance(),
             ArtifactNames.picture(wanted.scene(), wanted.variant(), order.revision()),

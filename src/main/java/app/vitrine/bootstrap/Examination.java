@@ -62,8 +62,8 @@ final class Examination {
   }
 
   private static String networks() {
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      double overlap = CutoutTrial.overlap(room.cutouts());
+    try (LocalModels models = new LocalModels()) {
+      double overlap = CutoutTrial.overlap(models.cutouts());
       String found =
           String.format(
               Locale.ROOT, "a trial cut-out overlaps its outline by %.1f %%", 100 * overlap);
@@ -75,8 +75,8 @@ final class Examination {
   }
 
   private String providers() {
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      Providers found = room.providers();
+    try (LocalModels models = new LocalModels()) {
+      Providers found = models.providers();
       return "text "
           + found.text().getFirst().provider()
           + ", vision "

@@ -20,7 +20,9 @@ public interface ImageModel {
    * @param variant 1-based within the scene; variants of a scene differ visibly
    * @param category id of the category lexicon, chooses fitting surroundings
    * @param palette the product's hex colours, largest share first
-   * @param fill share of the shorter side the product should take up, 0 for the scene's own
+   * @param fill share of the shorter side the product's larger side should take up, 0 for the
+   *     scene's own; a detail with a fill is shown within the hero's second scene, one without is
+   *     cut from the photo
    * @param to where the PNG is to be written
    */
   record PictureOrder(
@@ -49,7 +51,8 @@ public interface ImageModel {
    *
    * @param preset scene description used
    * @param prompt the picture in words
-   * @param product where the product stands in the picture, in its pixels
+   * @param product where the product stands in the picture, in its pixels; where its finest part
+   *     stands in a detail that shows the product in a scene
    */
   record Rendered(String preset, String prompt, Box product) {}
 

@@ -125,12 +125,6 @@ final class ClipScene implements Scene {
     return CaptionInk.forAnyGround();
   }
 
-  /** Where the product is in footage is not known. */
-  @Override
-  public double productIn(Box area) {
-    return 0;
-  }
-
   private static int even(double length) {
     return 2 * (int) Math.ceil(length / 2 - 1e-6);
   }

@@ -19,13 +19,18 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
   static final double MOST_ENLARGED = 2.0;
 
   private static final double TALL = 0.8;
-  private static final double LIFT = 0.05;
-  private static final double ZOOM = 1.22;
-  private static final double DOLLY = 1.34;
+  // Captions stand at the foot of the safe area; a product between these shares of the frame's
+  // height is clear of them and of what players lay over the upper edge.
+  private static final double TALL_HEAD = 0.08;
+  private static final double TALL_FOOT = 0.62;
+  private static final double HEAD = 0.05;
+  private static final double FOOT = 0.73;
+  private static final double SIDES = 0.93;
+  private static final double ZOOM = 1.16;
+  private static final double DOLLY = 1.24;
   private static final double TRACKING_ZOOM = 1.10;
   private static final double TRAVEL = 0.15;
   private static final double TRACKING_TRAVEL = 0.13;
-  private static final double DOLLY_RISE = 0.09;
   private static final double LEAST_TRAVEL = 0.08;
 
   /** The way for a movement with the framing of a shot type. */
@@ -33,9 +38,9 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     double base = baseWidth(type);
     return switch (movement) {
       case STATIC -> fixed(base);
-      case ZOOM_IN -> zoom(base, ZOOM, 0);
-      case ZOOM_OUT -> reversed(zoom(base, ZOOM, 0));
-      case DOLLY -> zoom(base, DOLLY, DOLLY_RISE);
+      case ZOOM_IN -> zoom(base, ZOOM);
+      case ZOOM_OUT -> reversed(zoom(base, ZOOM));
+      case DOLLY -> zoom(base, DOLLY);
       case PAN_RIGHT -> pan(base);
       case PAN_LEFT -> reversed(pan(base));
       case TILT_DOWN -> tilt(base);
@@ -52,8 +57,8 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
       case MEDIUM_WIDE -> 0.50;
       case MEDIUM -> 0.62;
       case MEDIUM_CLOSE -> 0.76;
-      case CLOSE_UP -> 0.95;
-      case EXTREME_CLOSE -> 1.45;
+      case CLOSE_UP -> 0.92;
+      case EXTREME_CLOSE -> 1.15;
     };
   }
 
@@ -87,7 +92,21 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
   private double baseWidth(ShotType type) {
     double fill = fill(type);
     double asked = Math.max(product.width() / fill, product.height() / fill * aspect());
-    return Math.clamp(asked, narrowest(), widest());
+    double whole = fill < 1 ? wholeWidth() : 0;
+    return Math.clamp(Math.max(asked, whole), narrowest(), widest());
+  }
+
+  /** The narrowest window that shows all of the product clear of the caption. */
+  private double wholeWidth() {
+    return Math.max(product.width() / SIDES, product.height() / (foot() - head()) * aspect());
+  }
+
+  private double head() {
+    return aspect() < TALL ? TALL_HEAD : HEAD;
+  }
+
+  private double foot() {
+    return aspect() < TALL ? TALL_FOOT : FOOT;
   }
 
   private double narrowest() {
@@ -99,12 +118,16 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     return new CameraPath(still, still);
   }
 
-  private CameraPath zoom(double base, double ratio, double rise) {
-    double wide = Math.min(widest(), Math.max(base, narrowest()) * Math.sqrt(ratio));
+  /** Moves in on the product, never further than it stays whole if it was whole to begin with. */
+  private CameraPath zoom(double base, double ratio) {
+    double wide = Math.min(widest(), base * Math.sqrt(ratio));
     double close = wide / ratio;
-    Window start = inside(productX(), aimY(wide) + rise * wide / aspect(), wide);
-    Window end = inside(productX(), aimY(close) - rise * close / aspect() / 2, close);
-    return new CameraPath(start, end);
+    if (base >= wholeWidth() && close < wholeWidth()) {
+      close = Math.min(wide, wholeWidth());
+      wide = Math.min(widest(), close * ratio);
+    }
+    return new CameraPath(
+        inside(productX(), aimY(wide), wide), inside(productX(), aimY(close), close));
   }
 
   private CameraPath pan(double base) {
@@ -147,12 +170,15 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     return product.x() + product.width() / 2.0;
   }
 
-  /** The product's middle, or a little below it in tall frames, which leaves captions room. */
+  /**
+   * Where the window's middle stands so that the product is in the middle of the room above the
+   * caption; of a product taller than that room the upper part is shown.
+   */
   private double aimY(double windowWidth) {
     double height = windowWidth / aspect();
-    double room = Math.max(0, (height - product.height()) / 2);
-    double lift = aspect() < TALL ? Math.min(LIFT * height, room) : 0;
-    return product.y() + product.height() / 2.0 + lift;
+    double room = (foot() - head()) * height;
+    double top = product.y() - head() * height;
+    return top + height / 2 - Math.max(0, room - product.height()) / 2;
   }
 
   private Window inside(double x, double y, double width) {

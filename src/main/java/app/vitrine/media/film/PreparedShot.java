@@ -11,30 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** A shot whose pictures are decoded and whose caption is placed and drawn. */
 record PreparedShot(Scene scene, @Nullable CaptionLayout layout, @Nullable CaptionLayer caption)
     implements AutoCloseable {
-  private static final double PRODUCT_COVERED = 0.7;
-  private static final double AT_HEAD = 0.12;
 
-  /**
-   * Places the caption at the foot of the frame, or at its head where it would cover less of the
-   * product or need less of a veil.
-   */
+  /** Places the caption where all of the film's stand: at the foot of the safe area. */
   static PreparedShot of(
       Scene scene, Optional<CaptionLayout> caption, int frameWidth, int frameHeight) {
     if (caption.isEmpty()) {
       return new PreparedShot(scene, null, null);
     }
-    CaptionLayout foot = caption.get();
-    CaptionLayout head = foot.atHead(frameWidth, frameHeight);
-    CaptionInk footInk = scene.inkFor(foot.box());
-    CaptionInk headInk = scene.inkFor(head.box());
-    boolean up = AT_HEAD + cost(scene, head, headInk) < cost(scene, foot, footInk);
-    CaptionLayout layout = up ? head : foot;
-    CaptionArt art = CaptionArt.draw(layout, up ? headInk : footInk, frameWidth, frameHeight);
+    CaptionLayout layout = caption.get();
+    CaptionInk ink = scene.inkFor(layout.box());
+    CaptionArt art = CaptionArt.draw(layout, ink, frameWidth, frameHeight);
     return new PreparedShot(scene, layout, new CaptionLayer(art, frameWidth, frameHeight));
-  }
-
-  private static double cost(Scene scene, CaptionLayout layout, CaptionInk ink) {
-    return PRODUCT_COVERED * scene.productIn(layout.box()) + ink.veil();
   }
 
   /** Where the caption stands; all 0 without one. */

@@ -15,9 +15,6 @@ sealed interface Scene extends AutoCloseable permits StillScene, ClipScene {
   /** The ink in which a caption standing in {@code area} of the frame can be read. */
   CaptionInk inkFor(Box area);
 
-  /** Share of an area of the frame that the product covers, on average over the shot. */
-  double productIn(Box area);
-
   @Override
   void close();
 }

@@ -97,11 +97,7 @@ final class ShotLoader implements AutoCloseable {
           Framing framing =
               new Framing(picture.cols(), picture.rows(), product, plan.width(), plan.height());
           yield new StillScene(
-              picture,
-              product,
-              framing.path(shot.movement(), shot.type()),
-              plan.width(),
-              plan.height());
+              picture, framing.path(shot.movement(), shot.type()), plan.width(), plan.height());
         }
       }
       case PlanShot.Clip clip -> {

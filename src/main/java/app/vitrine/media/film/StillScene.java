@@ -27,7 +27,6 @@ final class StillScene implements Scene {
 
   private static final double[] MOMENTS = {0, 0.5, 1};
 
-  private final Box product;
   private final CameraPath path;
   private final int frameWidth;
   private final int frameHeight;
@@ -38,13 +37,8 @@ final class StillScene implements Scene {
   private final boolean travelling;
   private final Resampling resampling = new Resampling();
 
-  /**
-   * Prepares a picture (BGR) for a camera; the picture may be closed afterwards.
-   *
-   * @param product in the picture's pixels
-   */
-  StillScene(Mat picture, Box product, CameraPath path, int frameWidth, int frameHeight) {
-    this.product = product;
+  /** Prepares a picture (BGR) for a camera; the picture may be closed afterwards. */
+  StillScene(Mat picture, CameraPath path, int frameWidth, int frameHeight) {
     this.path = path;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
@@ -108,23 +102,6 @@ final class StillScene implements Scene {
           area.height() * perPixel * scaleY);
     }
     return CaptionInk.forGround(ground.darkest(), ground.brightest());
-  }
-
-  @Override
-  public double productIn(Box area) {
-    double covered = 0;
-    for (double progress : MOMENTS) {
-      Window window = path.at(progress);
-      double scale = frameWidth / window.width();
-      double left = (product.x() - left(window)) * scale;
-      double top = (product.y() - top(window)) * scale;
-      double across =
-          Math.min(area.right(), left + product.width() * scale) - Math.max(area.x(), left);
-      double down =
-          Math.min(area.bottom(), top + product.height() * scale) - Math.max(area.y(), top);
-      covered += Math.max(0, across) * Math.max(0, down);
-    }
-    return covered / MOMENTS.length / ((double) area.width() * area.height());
   }
 
   /** The part of the still that any of the path's windows shows, with a rim for interpolation. */

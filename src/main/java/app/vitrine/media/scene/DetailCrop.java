@@ -15,6 +15,7 @@ import java.util.Objects;
  */
 final class DetailCrop {
   private static final double SHARE_OF_PRODUCT = 0.52;
+  private static final double FOCUS_OF_PRODUCT = 0.5;
   private static final double MOST_ENLARGED = 2;
   private static final double[] WIDER = {1, 1.15, 1.32};
   private static final double BETTER = 1.08;
@@ -39,6 +40,35 @@ final class DetailCrop {
         "Close-up of the product's finest detail, cut from the merchant's own photo, gently"
             + " sharpened.",
         match);
+  }
+
+  /**
+   * What a close look at a picture of the whole product is to show: by turns the part richest in
+   * sharp detail and the product's upper edge, which is its rim, lid or mouth.
+   *
+   * @param product where the product stands in that picture
+   */
+  static Box focus(SceneOrder order, Silhouette shape, Box product, CancelToken cancel) {
+    Box bounds = shape.bounds();
+    int side = Math.max(8, (int) (FOCUS_OF_PRODUCT * Math.max(bounds.width(), bounds.height())));
+    int w = Math.min(side, order.photo().getWidth());
+    int h = Math.min(side, order.photo().getHeight());
+    Box found =
+        order.variant() % 2 == 0
+            ? new Box(bounds.x() + (bounds.width() - w) / 2, bounds.y(), w, h)
+            : DetailMap.of(order.photo(), shape, cancel)
+                .best(w, h, order.variant(), order.photo().getWidth(), order.photo().getHeight())
+                .box();
+    double scale = product.width() / (double) bounds.width();
+    int left = within(product.x() + (found.x() - bounds.x()) * scale, order.width() - 1);
+    int top = within(product.y() + (found.y() - bounds.y()) * scale, order.height() - 1);
+    int right = within(product.x() + (found.right() - bounds.x()) * scale, order.width());
+    int bottom = within(product.y() + (found.bottom() - bounds.y()) * scale, order.height());
+    return new Box(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+  }
+
+  private static int within(double place, int most) {
+    return (int) Math.clamp(Math.round(place), 0L, (long) most);
   }
 
   /** Where the crop lies in the photo; it has the picture's shape. */

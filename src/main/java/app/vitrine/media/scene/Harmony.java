@@ -6,7 +6,7 @@ import java.util.List;
  * Colours that go with a product. Rules: {@code analogous} a pale neighbour of its main hue, {@code
  * complement} a pale opposite, {@code tonal} its own hue in a middle depth, {@code deep} its own
  * hue in the dark, {@code glow} its hue as coloured light, {@code counter_glow} the opposite as
- * light. Products without a hue of their own get a warm sand.
+ * light. Products without a hue of their own get a warm sand, and paler tints than others.
  */
 final class Harmony {
   private static final double HAS_HUE = 0.035;
@@ -16,10 +16,15 @@ final class Harmony {
   private static final double SAND_FROM = Math.toRadians(60);
   private static final double SAND_TO = Math.toRadians(76);
   private static final double YELLOWS_TO = Math.toRadians(125);
+  private static final double VIOLETS_FROM = 250;
+  private static final double VIOLETS_TO = 335;
+  private static final double TINT = 0.045;
+  private static final double QUIET_TINT = 0.022;
   private static final double APART = 0.14;
 
   private final double hue;
   private final double lightness;
+  private final boolean coloured;
 
   /** For a product's hex colours, largest share first. */
   Harmony(List<String> palette) {
@@ -35,6 +40,7 @@ final class Harmony {
         bestHue = lch[2];
       }
     }
+    coloured = bestScore > 0;
     hue = bestHue;
     lightness = light;
   }
@@ -64,14 +70,21 @@ final class Harmony {
   /** A pale tint; the deeper it must be, the more colour it needs not to look dull. */
   private Tone pale(double wished, double tint) {
     double depth = clear(wished);
-    return Tone.oklch(depth, 0.045 + 0.10 * Math.max(0, wished - depth), tint);
+    double chroma = coloured ? TINT : QUIET_TINT;
+    return Tone.oklch(depth, chroma * (1 + 2.2 * Math.max(0, wished - depth)), tint);
   }
 
-  /** A hue beside the product's; oranges and yellows go to sand, as olive flatters nothing. */
+  /**
+   * A hue beside the product's; oranges and yellows go to sand, as olive flatters nothing, and
+   * blues stay blue, as lilac looks chosen by chance.
+   */
   private double neighbour() {
-    return hue > YELLOWS_FROM && hue < YELLOWS_TO
-        ? Math.clamp(hue, SAND_FROM, SAND_TO)
-        : hue + NEIGHBOUR;
+    if (hue > YELLOWS_FROM && hue < YELLOWS_TO) {
+      return Math.clamp(hue, SAND_FROM, SAND_TO);
+    }
+    double degrees = (Math.toDegrees(hue) + 360) % 360;
+    boolean violet = degrees > VIOLETS_FROM && degrees < VIOLETS_TO;
+    return violet ? hue - NEIGHBOUR : hue + NEIGHBOUR;
   }
 
   /** A lightness near the wished one that the product still stands out from. */

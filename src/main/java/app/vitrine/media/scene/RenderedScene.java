@@ -15,6 +15,11 @@ import java.awt.image.BufferedImage;
 public record RenderedScene(
     BufferedImage image, Box product, String preset, String prompt, Match match) {
 
+  /** The same picture with its subject elsewhere. */
+  RenderedScene about(Box subject) {
+    return new RenderedScene(image, subject, preset, prompt, match);
+  }
+
   /** Gains on the product's linear light, each near 1; nothing else is ever done to its pixels. */
   public record Match(double red, double green, double blue) {
     /** No change. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param variant 1-based; variants of a kind differ visibly
  * @param category id of the category lexicon
  * @param palette the product's {@code #RRGGBB} colours, largest share first; may be empty
- * @param fill the product's larger side's share of the frame's shorter side, 0 for the scene's own
+ * @param fill the product's larger side's share of the frame's shorter side, 0 for the scene's own;
+ *     a detail with a fill is shown within the hero's second scene
  * @param seed the same order with the same seed gives the same picture to the bit
  * @param guidance a person's wishes in their words
  * @param anchor where the product is to stand, null for the scene's composition
@@ -35,6 +36,24 @@ public record SceneOrder(
     @Nullable Anchor anchor) {
   private static final int SMALLEST = 16;
   private static final int LARGEST = 8192;
+
+  /** The same order for another picture of the same size and surroundings. */
+  SceneOrder as(SceneKind otherKind, int otherVariant) {
+    return new SceneOrder(
+        photo,
+        cutout,
+        otherKind,
+        otherVariant,
+        category,
+        style,
+        palette,
+        width,
+        height,
+        fill,
+        seed,
+        guidance,
+        anchor);
+  }
 
   public SceneOrder {
     if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class SceneRenderer {
   private static final double PLINTH_RADIUS = 0.78;
 
+  /** The hero's scene for close looks, as the first one is plain white. */
+  private static final int CLOSE_UP_SCENE = 2;
+
   private final SceneCatalog catalog;
 
   private SceneRenderer(SceneCatalog catalog) {
@@ -34,8 +37,12 @@ public final class SceneRenderer {
    */
   public RenderedScene render(SceneOrder order, CancelToken cancel) {
     Silhouette shape = Silhouette.of(order.cutout(), cancel);
-    if (order.kind() == SceneKind.DETAIL) {
+    if (order.kind() == SceneKind.DETAIL && order.fill() <= 0) {
       return DetailCrop.render(order, shape, cancel);
+    }
+    if (order.kind() == SceneKind.DETAIL) {
+      RenderedScene set = render(order.as(SceneKind.HERO, CLOSE_UP_SCENE), cancel);
+      return set.about(DetailCrop.focus(order, shape, set.product(), cancel));
     }
     ScenePreset.Pose pose = shape.pose();
     SceneChoice choice =

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * A caption set into lines.
  *
- * @param lines one or two
+ * @param lines one or two, with one more for each part that a middle dot sets apart
  * @param font weight and size of every line
  * @param box around the lines and their padding, in pixels of the frame, inside {@link SafeArea}
  * @param lineHeight from baseline to baseline in pixels
@@ -33,6 +34,13 @@ public record CaptionLayout(
   private static final double ONE_LINE_WORTH = 0.8;
 
   private static final double ROUNDING = 0.995;
+
+  /** A name over two lines and what to do next. */
+  private static final int MOST_LINES = 3;
+
+  /** Sets parts apart, each on lines of its own, as a name and what to do next. */
+  private static final String PART_BREAK = " \u00b7 ";
+
   private static final String ELLIPSIS = "\u2026";
   static final FontRenderContext RENDERING = new FontRenderContext(null, true, true);
 
@@ -56,16 +64,17 @@ public record CaptionLayout(
     double halfWidth = Math.min(width / 2.0 - safe.x(), safe.right() - width / 2.0);
     int shorter = Math.min(width, height);
     double largest = role.size() * shorter;
-    double oneLine = oneLineSize(printable, largest, halfWidth);
+    List<String> parts = List.of(printable.split(PART_BREAK));
+    double oneLine =
+        parts.stream().mapToDouble(part -> oneLineSize(part, largest, halfWidth)).min().orElse(0);
     if (oneLine >= ONE_LINE_WORTH * largest) {
-      return Optional.of(placed(List.of(printable), oneLine, width, safe, true));
+      return Optional.of(placed(parts, oneLine, width, safe, true));
     }
     double smallest = SMALLEST * shorter;
     double size = largest;
     while (true) {
       Font font = font(size);
-      Optional<List<String>> lines =
-          breaker.lines(printable, room(halfWidth, size), line -> width(line, font));
+      Optional<List<String>> lines = lines(parts, breaker, font, room(halfWidth, size));
       if (lines.isPresent()) {
         return Optional.of(placed(lines.get(), size, width, safe, true));
       }
@@ -77,6 +86,20 @@ public record CaptionLayout(
     }
   }
 
+  /** The lines of all parts; nothing when one does not fit or they would be too many. */
+  private static Optional<List<String>> lines(
+      List<String> parts, LineBreaker breaker, Font font, double room) {
+    List<String> all = new ArrayList<>();
+    for (String part : parts) {
+      Optional<List<String>> lines = breaker.lines(part, room, line -> width(line, font));
+      if (lines.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(lines.get());
+    }
+    return all.size() <= MOST_LINES ? Optional.of(all) : Optional.empty();
+  }
+
   /** The size, at most {@code largest}, at which a text fits into one line. */
   private static double oneLineSize(String text, double largest, double halfWidth) {
     double needed = width(text, font(largest)) / largest + 2 * PADDING;
@@ -85,12 +108,6 @@ public record CaptionLayout(
 
   private static double room(double halfWidth, double size) {
     return 2 * (halfWidth - PADDING * size);
-  }
-
-  /** The same lines at the head of the safe area of a frame of this size. */
-  public CaptionLayout atHead(int width, int height) {
-    Box head = new Box(box.x(), SafeArea.of(width, height).y(), box.width(), box.height());
-    return new CaptionLayout(lines, font, head, lineHeight, padding, complete);
   }
 
   private static Font font(double size) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LocalTextModelFilmTest {
-  private static final int LONGEST_ENGLISH = 46;
+  private static final int LONGEST_ENGLISH = 58;
   private static final int LONGEST_CHINESE = 24;
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class LocalTextModelFilmTest {
     assertThat(shots.getFirst().scene()).isEqualTo(SceneKind.HERO);
     assertThat(shots.getLast().scene()).isEqualTo(SceneKind.HERO);
     assertThat(shots).extracting(Shot::caption).doesNotHaveDuplicates();
-    assertThat(shots).extracting(Shot::movement).contains(CameraMovement.STATIC);
+    assertThat(shots).extracting(Shot::movement).doesNotContain(CameraMovement.STATIC);
     for (int i = 1; i < shots.size(); i++) {
       assertThat(shots.get(i).movement()).isNotEqualTo(shots.get(i - 1).movement());
       assertThat(shots.get(i).type()).isNotEqualTo(shots.get(i - 1).type());

@@ -186,7 +186,10 @@ final class ChineseRealiser implements Realiser {
       return "hook.verb";
     }
     return switch (statement.kind()) {
-      case MATERIAL, COLOUR, TECHNOLOGY -> text.length() <= LONGEST_NOUN_HOOK ? "hook.noun" : "";
+      case MATERIAL, COLOUR, TECHNOLOGY ->
+          text.length() <= LONGEST_NOUN_HOOK && text.chars().noneMatch(Character::isDigit)
+              ? "hook.noun"
+              : "";
       default -> "";
     };
   }

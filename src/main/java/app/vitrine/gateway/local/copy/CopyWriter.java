@@ -8,7 +8,9 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes all texts of an order. */
 public final class CopyWriter {
@@ -31,6 +33,7 @@ public final class CopyWriter {
     for (Channel channel : order.channels()) {
       for (Language language : order.languages()) {
         FactSheet sheet = sheets.sheet(order.background(), order.analysis().brief(), language);
+        Set<Statement> told = new HashSet<>();
         for (int variant = 1; variant <= order.variants(); variant++) {
           cancel.throwIfCancelled();
           Framework framework = framework(variant, order.revision());
@@ -38,7 +41,8 @@ public final class CopyWriter {
               Choice.of(variant + order.revision(), sheet.name(), channel, order.guidance());
           int turn = variant - 1 + (order.revision() - 1) * FRAMEWORKS_PER_REVISION;
           TextComposer composer =
-              new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant, turn);
+              new TextComposer(
+                  lexicon, plans, frames, sheet, steering, choice, variant, turn, told);
           texts.add(composer.compose(channel, framework));
         }
       }

@@ -21,6 +21,7 @@ final class EnglishRealiser implements Realiser {
   private static final int SHORT_SENTENCE_WORDS = 9;
   private static final int MOST_PREDICATES = 3;
 
+  private static final int SHORTEST_HOOK_WORDS = 4;
   private static final int LONGEST_HOOK_WORDS = 8;
   private static final Set<FactKind> ASKED_OF_VERBS =
       EnumSet.of(FactKind.USE, FactKind.DURATION, FactKind.FEATURE, FactKind.TECHNOLOGY);
@@ -314,18 +315,7 @@ final class EnglishRealiser implements Realiser {
   static String theName(FactSheet sheet) {
     String name = sheet.name();
     boolean known = !sheet.nameSources().isEmpty();
-    return known ? "the " + lowerStart(name, sheet) : "the " + sheet.noun();
-  }
-
-  private static String lowerStart(String name, FactSheet sheet) {
-    boolean branded = sheet.nameSources().size() > 1;
-    boolean word =
-        name.length() > 1
-            && Character.isLowerCase(name.charAt(1))
-            && !name.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|&).*");
-    return !branded && word
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
+    return known ? "the " + sheet.inText(name) : "the " + sheet.noun();
   }
 
   @Override
@@ -334,7 +324,11 @@ final class EnglishRealiser implements Realiser {
     int words = EnglishShapes.wordsOf(lower).size();
     return switch (statement.shape()) {
       case VERB ->
-          ASKED_OF_VERBS.contains(statement.kind()) && !lower.contains(",") ? "hook.verb" : "";
+          ASKED_OF_VERBS.contains(statement.kind())
+                  && words >= SHORTEST_HOOK_WORDS
+                  && !lower.contains(",")
+              ? "hook.verb"
+              : "";
       case NOUN ->
           ASKED_OF_NOUNS.contains(statement.kind())
                   && words <= LONGEST_HOOK_WORDS

@@ -18,7 +18,8 @@ final class EnglishTitles {
       Set.of(
           "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
           "from", "as", "next", "per");
-  private static final int LONGEST_HIGHLIGHT = 36;
+  private static final int LONGEST_HIGHLIGHT = 42;
+  private static final int FEWEST_WORDS = 3;
   private static final Set<Shape> TITLED =
       EnumSet.of(Shape.NOUN, Shape.PREPOSITION, Shape.PARTICIPLE, Shape.ADJECTIVE);
 
@@ -44,13 +45,19 @@ final class EnglishTitles {
                   Math.min(room, LONGEST_HIGHLIGHT),
                   Language.EN)
               : Optional.empty();
-      if (cut.isPresent() && !cut.get().toLowerCase(Locale.ROOT).startsWith("no ")) {
+      if (cut.filter(EnglishTitles::isTelling).isPresent()) {
         text.append(" – ").append(titleCase(cut.get()));
         sources.addAll(highlight.sources());
         break;
       }
     }
     return new Sentence(text.toString(), Sources.join(sources, List.of()));
+  }
+
+  /** "Steel body" says little; "Hand-dipped dark-blue rim" is worth a place. */
+  private static boolean isTelling(String highlight) {
+    return highlight.split(" ", -1).length >= FEWEST_WORDS
+        && !highlight.toLowerCase(Locale.ROOT).startsWith("no ");
   }
 
   /** The name, without what stands in quotes or brackets when it is too long for the title. */

@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Category;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,18 @@ public record FactSheet(
   /** The first statement of a kind. */
   public Optional<Statement> first(FactKind kind) {
     return statements.stream().filter(statement -> statement.kind() == kind).findFirst();
+  }
+
+  /** An English name as it stands after "the": a plain word at its start is not capitalised. */
+  public String inText(String english) {
+    boolean branded = nameSources.size() > 1;
+    boolean word =
+        english.length() > 1
+            && Character.isLowerCase(english.charAt(1))
+            && !english.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|&).*");
+    return !branded && word
+        ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1)
+        : english;
   }
 
   /** Whether the product takes a plural verb in English. */

@@ -14,9 +14,9 @@ import java.util.Optional;
 final class Framing {
   private static final List<FactKind> HIGHLIGHTS =
       List.of(
-          FactKind.MATERIAL,
-          FactKind.TECHNOLOGY,
           FactKind.MAKING,
+          FactKind.TECHNOLOGY,
+          FactKind.MATERIAL,
           FactKind.FEATURE,
           FactKind.COLOUR);
 
@@ -116,6 +116,7 @@ final class Framing {
     if (strong.isEmpty()) {
       return strong;
     }
+    strong.sort(Comparator.comparingInt(s -> HIGHLIGHTS.indexOf(s.kind())));
     Collections.rotate(strong, -turn);
     strong.sort(Comparator.comparingDouble(s -> -steering.wish(s)));
     return strong;

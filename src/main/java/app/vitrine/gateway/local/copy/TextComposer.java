@@ -7,22 +7,22 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Composes one text: takes statements from the pool as the framework's plan says. */
 final class TextComposer {
   private static final int WISHED = 2;
   private static final int LIVE_PART = 8;
 
-  /** Two variants may begin with the same facts, as their frameworks differ. */
-  private static final int VARIANTS_PER_OFFSET = 2;
-
   private final Plans plans;
   private final FactSheet sheet;
   private final Steering steering;
   private final int variant;
   private final int turn;
+  private final Set<Statement> told;
   private final Realiser realiser;
   private final Framing framing;
   private final Hashtags hashtags;
@@ -31,6 +31,7 @@ final class TextComposer {
    * A composer of one variant.
    *
    * @param turn counts variants and revisions, so that choices move on
+   * @param told what the variants before told; short texts tell what is left first
    */
   TextComposer(
       Lexicon lexicon,
@@ -40,12 +41,14 @@ final class TextComposer {
       Steering steering,
       Choice choice,
       int variant,
-      int turn) {
+      int turn,
+      Set<Statement> told) {
     this.plans = plans;
     this.sheet = sheet;
     this.steering = steering;
     this.variant = variant;
     this.turn = turn;
+    this.told = told;
     this.hashtags = new Hashtags(lexicon);
     this.realiser =
         switch (sheet.language()) {
@@ -111,12 +114,14 @@ final class TextComposer {
     List<Statement> chosen = new ArrayList<>(pool.takeWished(Math.min(WISHED, most)));
     List<String> topics = slot.topics();
     List<List<Statement>> groups = BulletGroups.of(pool.take(topics, Integer.MAX_VALUE));
-    if (!groups.isEmpty()) {
-      Collections.rotate(groups, -Math.floorMod(turn / VARIANTS_PER_OFFSET, groups.size()));
+    if (!groups.isEmpty() && told.isEmpty()) {
+      Collections.rotate(groups, -Math.floorMod(turn, groups.size()));
     }
+    groups.sort(Comparator.comparing(told::containsAll));
     for (List<Statement> group : groups) {
       chosen.addAll(group.subList(0, Math.clamp(most - chosen.size(), 0, group.size())));
     }
+    told.addAll(chosen);
     return chosen;
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Short lines for the screen, cut from statements at natural borders. */
 final class Captions {
-  private static final int LONGEST_LATIN = 42;
+  private static final int LONGEST_LATIN = 46;
   private static final int LONGEST_CJK = 16;
   private static final int LONGEST_JAPANESE = 20;
   private static final double LATIN_PER_SECOND = 15;
@@ -41,6 +41,11 @@ final class Captions {
     String bare = QUOTED.matcher(sheet.name()).replaceAll("").strip();
     String name = cut(bare.isEmpty() ? sheet.name() : bare, sheet.language()).orElse(sheet.noun());
     return new Sentence(capital(name, sheet.language()), sheet.nameSources());
+  }
+
+  /** Whether a statement can be said in full. */
+  static boolean isWhole(Statement statement, FactSheet sheet) {
+    return cut(statement.text(), sheet.language()).filter(statement.text()::equals).isPresent();
   }
 
   /** A Latin letter is half as wide as a Han character, so a mixed text may have more of them. */

@@ -20,10 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the story of a film: hook, product, features, use, name. */
+/** Tells the story of a film: name, features and uses by turns, name and call to action. */
 public final class StoryTeller {
   private static final List<FactKind> HOOKS =
-      List.of(FactKind.AUDIENCE, FactKind.SENSORY, FactKind.USE, FactKind.MAKING, FactKind.FEATURE);
+      List.of(
+          FactKind.TECHNOLOGY,
+          FactKind.SENSORY,
+          FactKind.MAKING,
+          FactKind.MATERIAL,
+          FactKind.FEATURE);
   private static final List<FactKind> FEATURES =
       List.of(
           FactKind.TECHNOLOGY,
@@ -40,7 +45,10 @@ public final class StoryTeller {
           FactKind.WEIGHT);
   private static final List<FactKind> USES =
       List.of(FactKind.USE, FactKind.OCCASION, FactKind.AUDIENCE);
-  private static final int SHOTS_WITH_PRODUCT_CARD = 6;
+
+  /** A shorter film would spend too much of its time on the name, which ends it anyway. */
+  private static final int SHOTS_WITH_TITLE = 4;
+
   private static final int SHOTS_PER_USE = 5;
 
   private final SheetMaker sheets;
@@ -82,16 +90,11 @@ public final class StoryTeller {
       FactSheet sheet, Steering steering, Choice choice, int shots, int revision) {
     List<Statement> left = new ArrayList<>(sheet.statements());
     Set<String> said = new LinkedHashSet<>();
-    Sentence name = Captions.name(sheet);
-    said.add(name.text());
+    Sentence title = card("card.title", sheet);
     List<Beat> beats = new ArrayList<>();
-    beats.add(
-        hook(sheet, left, said, steering, revision)
-            .map(line -> new Beat("hook", line))
-            .orElse(new Beat("hook", name)));
-    if (shots >= SHOTS_WITH_PRODUCT_CARD) {
-      beats.add(new Beat("product", name));
-    }
+    Optional<Sentence> hook =
+        shots < SHOTS_WITH_TITLE ? hook(sheet, left, said, steering, revision) : Optional.empty();
+    beats.add(new Beat("hook", hook.orElse(title)));
     int uses = Math.max(1, shots / SHOTS_PER_USE);
     List<Beat> useBeats = new ArrayList<>();
     while (useBeats.size() < uses) {
@@ -101,6 +104,7 @@ public final class StoryTeller {
       }
       useBeats.add(new Beat("use", line.get()));
     }
+    List<Beat> featureBeats = new ArrayList<>();
     int features = shots - beats.size() - useBeats.size() - 1;
     int offset = choice.index(Math.max(1, Math.min(revision, FEATURES.size())), "features");
     for (int i = 0; i < features; i++) {
@@ -108,11 +112,33 @@ public final class StoryTeller {
       if (line.isEmpty()) {
         break;
       }
-      beats.add(new Beat("feature", line.get()));
+      featureBeats.add(new Beat("feature", line.get()));
     }
-    beats.addAll(useBeats);
-    beats.add(new Beat("end", name));
+    beats.addAll(byTurns(featureBeats, useBeats));
+    beats.add(new Beat("end", card("card.end", sheet)));
     return beats;
+  }
+
+  /** The fewer ones spread evenly between the more, so that close and wide looks alternate. */
+  private static List<Beat> byTurns(List<Beat> features, List<Beat> uses) {
+    List<Beat> mixed = new ArrayList<>(features);
+    for (int i = uses.size() - 1; i >= 0; i--) {
+      mixed.add((i + 1) * features.size() / (uses.size() + 1), uses.get(i));
+    }
+    return mixed;
+  }
+
+  /** The product's name on a card of its own. */
+  private Sentence card(String key, FactSheet sheet) {
+    Sentence name = Captions.name(sheet);
+    String the = sheet.nameSources().isEmpty() ? sheet.noun() : sheet.inText(name.text());
+    return new Sentence(
+        words
+            .pick(key, sheet.language(), "any", Choice.of(0, key))
+            .orElse("{name}")
+            .replace("{name}", name.text())
+            .replace("{the_name}", "the " + the),
+        name.sources());
   }
 
   private Optional<Sentence> hook(
@@ -141,6 +167,7 @@ public final class StoryTeller {
             .filter(s -> kinds.contains(s.kind()))
             .sorted(
                 Comparator.comparingDouble((Statement s) -> -steering.wish(s))
+                    .thenComparing(s -> !Captions.isWhole(s, sheet))
                     .thenComparingInt(s -> kinds.indexOf(s.kind()))
                     .thenComparingInt(Statement::order))
             .toList();

@@ -29,7 +29,6 @@ public final class StoryboardMaker {
   private static final Set<FactKind> SHOWN_IN_USE =
       EnumSet.of(
           FactKind.USE, FactKind.AUDIENCE, FactKind.OCCASION, FactKind.SENSORY, FactKind.DURATION);
-  private static final double END_CARD_WEIGHT = 2;
   private static final double BASE_WEIGHT = 1;
 
   private final Frames words;
@@ -63,9 +62,7 @@ public final class StoryboardMaker {
     List<Double> weights = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String caption = caption(parts.get(i));
-      boolean last = i == parts.size() - 1;
-      weights.add(
-          last ? END_CARD_WEIGHT : BASE_WEIGHT + Captions.readingSeconds(caption, language));
+      weights.add(BASE_WEIGHT + Captions.readingSeconds(caption, language));
     }
     List<Double> durations = Timing.durations(order.durationSec(), weights);
     List<Shot> shots = new ArrayList<>();
@@ -76,7 +73,7 @@ public final class StoryboardMaker {
       SceneKind scene = sceneOf(order, part, i, last);
       int turn = turns.merge(scene, 1, Integer::sum) - 1;
       CameraMovement before = shots.isEmpty() ? null : shots.getLast().movement();
-      CameraMovement movement = last ? CameraMovement.STATIC : movement(scene, turn, before);
+      CameraMovement movement = last ? closing(before) : movement(scene, turn, before);
       ShotType type = type(scene, turn, shots.isEmpty() ? null : shots.getLast().type());
       shots.add(shot(order, part, i + 1, scene, movement, type, durations.get(i)));
     }
@@ -143,6 +140,11 @@ public final class StoryboardMaker {
       return SceneKind.HERO;
     }
     return kinds.isEmpty() && index % 2 == 0 ? SceneKind.LIFESTYLE : SceneKind.DETAIL;
+  }
+
+  /** A film ends on a camera that draws back, slowly enough for the name to be read. */
+  private static CameraMovement closing(@Nullable CameraMovement before) {
+    return before == CameraMovement.ZOOM_OUT ? CameraMovement.ZOOM_IN : CameraMovement.ZOOM_OUT;
   }
 
   private CameraMovement movement(SceneKind scene, int turn, @Nullable CameraMovement before) {

@@ -19,7 +19,7 @@ hook.verb | en | any | Looking for {a_noun} that {x}?
 hook.verb | en | any | Want {a_noun} that {x}?
 hook.noun | en | any | Looking for {a_noun} with {x}?
 hook.noun | en | any | Want {a_noun} with {x}?
-hook.for | en | any | This one is for {x}.
+hook.for | en | any | For {x}: {the_name}.
 hook.for | en | friendly | Hello to {x}!
 hook.plain | en | any | Meet {the_name}.
 hook.plain | en | any | A closer look at {the_name}.

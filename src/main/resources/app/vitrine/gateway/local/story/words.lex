@@ -5,6 +5,12 @@ title | ja | any | {name}のムービー
 synopsis | en | any | {count} shots: the film opens on {the_name}, then come {topics}, and the name closes it.
 synopsis | zh | any | 共{count}个镜头：以{name}开场，随后是{topics}，最后以名称收尾。
 synopsis | ja | any | 全{count}カット。{name}で始まり、{topics}を見せ、名前で締めくくります。
+card.title | en | any | Meet {the_name}
+card.title | zh | any | {name}
+card.title | ja | any | {name}
+card.end | en | any | {name} · Shop now
+card.end | zh | any | {name} · 进店看看
+card.end | ja | any | {name} · ショップで見る
 topics.join | en | any | {a} and {b}
 topics.join | zh | any | {a}、{b}
 topics.join | ja | any | {a}、{b}
@@ -20,9 +26,6 @@ topic.hero | ja | any | 商品の全体
 scene.hook | en | any | Opening
 scene.hook | zh | any | 开场
 scene.hook | ja | any | オープニング
-scene.product | en | any | The product
-scene.product | zh | any | 产品登场
-scene.product | ja | any | 商品
 scene.feature | en | any | Detail
 scene.feature | zh | any | 细节
 scene.feature | ja | any | 細部
@@ -35,9 +38,6 @@ scene.end | ja | any | エンドカード
 describe.hook | en | any | The {noun} comes into view and the first line appears.
 describe.hook | zh | any | {noun}入画，第一行字幕出现。
 describe.hook | ja | any | {noun}が現れ、最初の字幕が出ます。
-describe.product | en | any | The whole {noun}, with its name.
-describe.product | zh | any | {noun}全貌与名称。
-describe.product | ja | any | {noun}の全体と名前。
 describe.feature | en | any | A close look at the part of the {noun} that the line speaks of.
 describe.feature | zh | any | 近看字幕所说的部位。
 describe.feature | ja | any | 字幕が語る部分に近づきます。
