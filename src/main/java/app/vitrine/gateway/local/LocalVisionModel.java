@@ -56,8 +56,8 @@ public final class LocalVisionModel implements VisionModel {
         new PhotoQuality.Product(cutout.matte(), cutout.box(), cutout.confidence());
     PhotoReading reading =
         new PhotoReading(
-            photo.info().width(),
-            photo.info().height(),
+            photo.image().getWidth(),
+            photo.image().getHeight(),
             cutout.box(),
             cutout.coverage(),
             palette.read(cutout.image(), cancel),

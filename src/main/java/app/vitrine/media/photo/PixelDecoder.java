@@ -7,14 +7,22 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a photo's stored pixels with the ImageIO reader of its format. */
+/**
+ * Decodes a photo's stored pixels with the ImageIO reader of its format. Of a very large photo every
+ * second pixel of every second row is enough: it is still far larger than anything made from it, and
+ * all of it would not fit into the memory a merchant's machine has to spare.
+ */
 final class PixelDecoder {
+  /** Largest number of pixels decoded; 24 megapixels take 96 MB. */
+  private static final double MOST_PIXELS = 24_000_000;
+
   private final PhotoInfo info;
   private final CancelToken cancel;
 
@@ -32,7 +40,7 @@ final class PixelDecoder {
       reader.addIIOReadWarningListener(watch);
       reader.addIIOReadProgressListener(watch);
       checkSize(reader);
-      BufferedImage image = reader.read(0);
+      BufferedImage image = reader.read(0, sparing(reader));
       cancel.throwIfCancelled();
       watch.throwIfBroken();
       return image;
@@ -45,6 +53,15 @@ final class PixelDecoder {
     } finally {
       reader.dispose();
     }
+  }
+
+  private ImageReadParam sparing(ImageReader reader) {
+    ImageReadParam wanted = reader.getDefaultReadParam();
+    int step = (int) Math.ceil(Math.sqrt(info.pixels() / MOST_PIXELS));
+    if (step > 1) {
+      wanted.setSourceSubsampling(step, step, 0, 0);
+    }
+    return wanted;
   }
 
   /** The decoder must see the size that was checked, or it would allocate for another one. */
