@@ -59,7 +59,7 @@ public final class EngineBench {
     try (Store store = Store.open(data, Clock.systemUTC());
         DeepOrchestrator door =
             door(store, new PhotoIntake(store, new PhotoReader()), ScriptedStages::sample)) {
-      door.subscribe((event, after) -> store.executionLogs().follow(after.id()));
+      door.subscribe((event, after) -> store.executionLogs().follow(after.id(), event.seq()));
       return AtOnce.run(door, requests);
     }
   }
