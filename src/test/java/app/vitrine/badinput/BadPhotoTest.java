@@ -19,8 +19,6 @@ class BadPhotoTest {
   @TempDir static Path temp;
   private static Shop shop;
 
-  private record Bad(String name, byte[] content, String... words) {}
-
   @BeforeAll
   static void openShop() {
     shop = Shop.stocked(temp.resolve("data"));
@@ -32,27 +30,27 @@ class BadPhotoTest {
     String packages = shop.packages();
     Map<String, String> files = shop.files();
 
-    for (Bad bad :
-        new Bad[] {
-          new Bad("words.jpg", bytes("only words"), USABLE),
-          new Bad("page.png", bytes("<!DOCTYPE html><html>404</html>"), USABLE),
-          new Bad("phone.jpg", bytes("\0\0\0\30ftypheic\0\0\0\0"), USABLE),
-          new Bad("cut.jpg", BadFiles.halfOf(BadFiles.picture(200, 200, "jpg")), "cut short"),
-          new Bad("wide.png", BadFiles.pngClaiming(30_000, 30_000), "at most 64 megapixels"),
-          new Bad("bomb.tif", BadFiles.zippedTiff(60_000, 60_000, 1 << 20), "64 megapixels"),
-          new Bad("empty.jpg", new byte[0], "empty"),
-          new Bad("dot.png", BadFiles.picture(1, 1, "png"), "1 × 1", "at least 64"),
-        }) {
-      Path file = Files.write(temp.resolve(bad.name()), bad.content());
-      Shop.assertRefused(
-          bad.name(),
-          shop.generate(file.toString(), "--background", Shop.BRIEF),
-          2,
-          "PKG_VALIDATION_ERROR",
-          bad.words());
-      assertThat(shop.files()).as("files after %s", bad.name()).isEqualTo(files);
-    }
+    refused(files, "words.jpg", bytes("only words"), USABLE);
+    refused(files, "page.png", bytes("<!DOCTYPE html><html>404</html>"), USABLE);
+    refused(files, "phone.jpg", bytes("\0\0\0\30ftypheic\0\0\0\0"), USABLE);
+    refused(files, "cut.jpg", BadFiles.halfOf(BadFiles.picture(200, 200, "jpg")), "cut short");
+    refused(files, "wide.png", BadFiles.pngClaiming(30_000, 30_000), "at most 64 megapixels");
+    refused(files, "bomb.tif", BadFiles.zippedTiff(60_000, 60_000, 1 << 20), "64 megapixels");
+    refused(files, "empty.jpg", new byte[0], "empty");
+    refused(files, "dot.png", BadFiles.picture(1, 1, "png"), "1 × 1", "at least 64");
     assertThat(shop.packages()).isEqualTo(packages);
+  }
+
+  private static void refused(
+      Map<String, String> files, String name, byte[] content, String... words) throws IOException {
+    Path file = Files.write(temp.resolve(name), content);
+    Shop.assertRefused(
+        name,
+        shop.generate(file.toString(), "--background", Shop.BRIEF),
+        2,
+        "PKG_VALIDATION_ERROR",
+        words);
+    assertThat(shop.files()).as("files after %s", name).isEqualTo(files);
   }
 
   @Test

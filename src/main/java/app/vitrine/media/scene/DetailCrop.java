@@ -44,21 +44,27 @@ final class DetailCrop {
 
   /**
    * What a close look at a picture of the whole product is to show: by turns the part richest in
-   * sharp detail and the product's upper edge, which is its rim, lid or mouth.
+   * sharp detail and all of the product, as a print cut in two looks like a mistake.
    *
    * @param product where the product stands in that picture
    */
   static Box focus(SceneOrder order, Silhouette shape, Box product, CancelToken cancel) {
+    if (order.variant() % 2 == 0) {
+      return product;
+    }
     Box bounds = shape.bounds();
+    int photoWidth = order.photo().getWidth();
+    int photoHeight = order.photo().getHeight();
     int side = Math.max(8, (int) (FOCUS_OF_PRODUCT * Math.max(bounds.width(), bounds.height())));
-    int w = Math.min(side, order.photo().getWidth());
-    int h = Math.min(side, order.photo().getHeight());
     Box found =
-        order.variant() % 2 == 0
-            ? new Box(bounds.x() + (bounds.width() - w) / 2, bounds.y(), w, h)
-            : DetailMap.of(order.photo(), shape, cancel)
-                .best(w, h, order.variant(), order.photo().getWidth(), order.photo().getHeight())
-                .box();
+        DetailMap.of(order.photo(), shape, cancel)
+            .best(
+                Math.min(side, photoWidth),
+                Math.min(side, photoHeight),
+                order.variant(),
+                photoWidth,
+                photoHeight)
+            .box();
     double scale = product.width() / (double) bounds.width();
     int left = within(product.x() + (found.x() - bounds.x()) * scale, order.width() - 1);
     int top = within(product.y() + (found.y() - bounds.y()) * scale, order.height() - 1);

@@ -95,6 +95,30 @@ class LocalTextModelCopyTest {
 
   @ParameterizedTest
   @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void the_second_variant_shares_at_most_half_of_its_sentences(String sample) {
+    for (Channel channel : List.of(Channel.PRODUCT_PAGE, Channel.SOCIAL_POST, Channel.AD_SHORT)) {
+      List<CopyText> variants =
+          texts(sample).stream().filter(text -> text.channel() == channel).limit(2).toList();
+      Set<String> first = sentences(variants.getFirst());
+      Set<String> second = sentences(variants.getLast());
+      Set<String> both = new HashSet<>(first);
+      both.retainAll(second);
+
+      assertThat(2 * both.size())
+          .as("%s: %s", channel, both)
+          .isLessThanOrEqualTo(Math.min(first.size(), second.size()));
+    }
+  }
+
+  private static Set<String> sentences(CopyText text) {
+    return text.body().stream()
+        .flatMap(List::stream)
+        .map(Sentence::text)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
   void a_product_page_is_complete_and_says_nothing_twice(String sample) {
     for (CopyText text : texts(sample)) {
       List<Sentence> said = LocalSamples.sentences(text);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LocalTextModelFilmTest {
   private static final int LONGEST_ENGLISH = 58;
-  private static final int LONGEST_CHINESE = 24;
+  private static final int LONGEST_CHINESE = 30;
 
   @ParameterizedTest
   @CsvSource({"6,3", "10,3", "15,5", "30,10", "45,14", "60,14"})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -42,6 +43,22 @@ class FramingTest {
     CameraPath path = framing.path(movement, ShotType.values()[type]);
 
     assertThat(framing.productInView(path.at(progress))).isGreaterThan(0.93);
+  }
+
+  @Property(tries = 300)
+  void a_whole_product_is_never_under_the_caption(
+      @ForAll CameraMovement movement,
+      @ForAll @IntRange(min = 0, max = 4) int type,
+      @ForAll @DoubleRange(min = 0, max = 1) double progress) {
+    for (Box product : List.of(new Box(300, 560, 800, 700), new Box(380, 560, 640, 1140))) {
+      Framing framing = new Framing(1404, 2496, product, 1080, 1920);
+      Window window = framing.path(movement, ShotType.values()[type]).at(progress);
+      double height = window.width() * 1920 / 1080;
+      double foot = (product.bottom() - window.centreY() + height / 2) / height;
+
+      boolean tilts = movement == CameraMovement.TILT_UP || movement == CameraMovement.TILT_DOWN;
+      assertThat(foot).isLessThan(tilts ? 0.72 : 0.64);
+    }
   }
 
   @Test

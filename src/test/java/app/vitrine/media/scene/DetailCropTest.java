@@ -52,6 +52,28 @@ class DetailCropTest {
   }
 
   @Test
+  void close_look_in_a_scene_finds_the_print_and_then_shows_all_of_the_product() {
+    Box product = new Box(10, 20, 200, 200 * SHAPE.bounds().height() / SHAPE.bounds().width());
+    double scale = product.width() / (double) SHAPE.bounds().width();
+    double printMiddle = product.x() + (230 + 44 - SHAPE.bounds().x()) * scale;
+
+    Box print = focus(1, product);
+
+    assertThat(print.x()).isLessThan((int) printMiddle);
+    assertThat(print.right()).isGreaterThan((int) printMiddle);
+    assertThat(print.width()).isLessThan(product.width());
+    assertThat(focus(2, product)).isEqualTo(product);
+  }
+
+  private static Box focus(int variant, Box product) {
+    return DetailCrop.focus(
+        Samples.order(MUG, SceneKind.DETAIL, variant, 300, 500),
+        SHAPE,
+        product,
+        CancelToken.none());
+  }
+
+  @Test
   void picture_has_the_wanted_size_and_tells_where_the_product_is() {
     RenderedScene scene =
         SceneRenderer.create()

@@ -42,6 +42,14 @@ class CaptionTest {
     assertThat(solidOutside(art, layout.box())).isZero();
   }
 
+  @Test
+  void a_middle_dot_sets_the_call_on_a_line_of_its_own() {
+    assertThat(layout("Tarnfell enamel camping mug · Shop now", Language.EN, WIDTH, HEIGHT).lines())
+        .containsExactly("Tarnfell enamel camping mug", "Shop now");
+    assertThat(layout("山月高山红茶 · 进店看看", Language.ZH, WIDTH, HEIGHT).lines())
+        .containsExactly("山月高山红茶", "进店看看");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0x000000, 0x303030, 0x6a6a6a, 0x808080, 0x9c9c9c, 0xd8d8d8, 0xffffff})
   void captions_can_be_read_on_any_grey(int ground) {

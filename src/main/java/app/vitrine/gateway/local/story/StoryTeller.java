@@ -51,6 +51,9 @@ public final class StoryTeller {
 
   private static final int SHOTS_PER_USE = 5;
 
+  /** How far along the kinds of features the next revision begins. */
+  private static final int KINDS_PER_REVISION = 3;
+
   private final SheetMaker sheets;
   private final Frames words;
 
@@ -66,9 +69,7 @@ public final class StoryTeller {
   public Script tell(StoryOrder order) {
     FactSheet sheet = sheets.sheet("", order.analysis().brief(), order.language());
     Steering steering = Steering.of(order.guidance());
-    Choice choice = Choice.of(order.revision(), sheet.name(), order.guidance());
-    List<Beat> beats =
-        beats(sheet, steering, choice, Timing.shots(order.durationSec()), order.revision());
+    List<Beat> beats = beats(sheet, steering, Timing.shots(order.durationSec()), order.revision());
     List<ScriptScene> scenes = new ArrayList<>();
     for (Beat beat : beats) {
       scenes.add(
@@ -86,8 +87,7 @@ public final class StoryTeller {
         scenes);
   }
 
-  private List<Beat> beats(
-      FactSheet sheet, Steering steering, Choice choice, int shots, int revision) {
+  private List<Beat> beats(FactSheet sheet, Steering steering, int shots, int revision) {
     List<Statement> left = new ArrayList<>(sheet.statements());
     Set<String> said = new LinkedHashSet<>();
     Sentence title = card("card.title", sheet);
@@ -106,7 +106,7 @@ public final class StoryTeller {
     }
     List<Beat> featureBeats = new ArrayList<>();
     int features = shots - beats.size() - useBeats.size() - 1;
-    int offset = choice.index(Math.max(1, Math.min(revision, FEATURES.size())), "features");
+    int offset = (revision - 1) * KINDS_PER_REVISION;
     for (int i = 0; i < features; i++) {
       Optional<Sentence> line = feature(sheet, left, said, steering, offset + i);
       if (line.isEmpty()) {
