@@ -2,9 +2,12 @@ package app.vitrine.agent;
 
 import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.PhotoFinding;
+import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageInput;
+import java.util.List;
 import java.util.Locale;
 
 /** The analysis as a Markdown page for people. */
@@ -14,50 +17,62 @@ final class AnalysisReport {
   static String of(PackageInput input, ProductAnalysis analysis) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(analysis.brief().productName()).append("\n\n");
-    page.append("- category: ").append(analysis.brief().category()).append('\n');
-    page.append("- style: ")
-        .append(analysis.brief().style().name().toLowerCase(Locale.ROOT))
-        .append('\n');
-    page.append("- materials: ")
-        .append(String.join(", ", analysis.brief().materials()))
-        .append('\n');
-    page.append("- keywords: ").append(String.join(", ", analysis.brief().keywords())).append('\n');
-    page.append("\n## Facts\n\n");
-    for (Fact fact : analysis.brief().facts()) {
-      page.append("- ")
-          .append(fact.id())
-          .append(" · ")
-          .append(fact.kind().name().toLowerCase(Locale.ROOT))
-          .append(" · ")
-          .append(fact.text())
-          .append('\n');
+    line(page, "Category", analysis.brief().category().replace('_', ' '));
+    line(page, "Style", Wire.words(analysis.brief().style()));
+    line(page, "Materials", String.join(", ", analysis.brief().materials()));
+    line(page, "Keywords", String.join(", ", analysis.brief().keywords()));
+    facts(page, BriefFacts.whole(analysis.brief().facts()));
+    photo(page, input, analysis.photo());
+    colours(page, analysis.photo().palette(), input.backgroundLanguage());
+    return page.toString();
+  }
+
+  private static void line(StringBuilder page, String label, String value) {
+    if (!value.isBlank()) {
+      page.append("- ").append(label).append(": ").append(value).append('\n');
     }
+  }
+
+  private static void facts(StringBuilder page, List<Fact> facts) {
+    page.append(
+        "\n## Facts of the brief\n\n| Fact | About | In the brief's words |\n|---|---|---|\n");
+    for (Fact fact : facts) {
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s |%n",
+              fact.id(),
+              Wire.words(fact.kind()),
+              fact.text().replace("|", "\\|")));
+    }
+  }
+
+  private static void photo(StringBuilder page, PackageInput input, PhotoReading seen) {
     page.append("\n## Photo\n\n");
     page.append(
         String.format(
             Locale.ROOT,
-            "- %d × %d px, product %d × %d px, %.0f %% of the picture%n",
+            "- %d × %d px; the product takes up %d × %d px, %.0f %% of the picture%n",
             input.photoWidth(),
             input.photoHeight(),
-            analysis.photo().box().width(),
-            analysis.photo().box().height(),
-            100 * analysis.photo().coverage()));
-    for (PhotoFinding finding : analysis.photo().findings()) {
-      page.append("- ")
-          .append(finding.passed() ? "✓ " : "✗ ")
-          .append(finding.message())
-          .append('\n');
+            seen.box().width(),
+            seen.box().height(),
+            100 * seen.coverage()));
+    for (PhotoFinding finding : seen.findings()) {
+      page.append(finding.passed() ? "- ✓ " : "- ✗ ").append(finding.message()).append('\n');
     }
-    page.append("\n## Colours\n\n");
-    for (Swatch swatch : analysis.photo().palette()) {
+  }
+
+  private static void colours(StringBuilder page, List<Swatch> palette, Language language) {
+    page.append("\n## Colours of the product\n\n");
+    for (Swatch swatch : palette) {
       page.append(
           String.format(
               Locale.ROOT,
-              "- %s %.0f %% %s%n",
+              "- %s %s, %.0f %%%n",
               swatch.hex(),
-              100 * swatch.share(),
-              swatch.names().getOrDefault(input.backgroundLanguage(), "")));
+              swatch.names().getOrDefault(language, ""),
+              100 * swatch.share()));
     }
-    return page.toString();
   }
 }

@@ -2,7 +2,6 @@ package app.vitrine.agent;
 
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.image.SceneKind;
-import java.util.Locale;
 
 /** Where artifacts stand in the project folder; a new revision never takes an old one's name. */
 final class ArtifactNames {
@@ -11,7 +10,7 @@ final class ArtifactNames {
   static final String CUTOUT = "artifacts/images/cutout.png";
 
   static String copy(Channel channel, int revision) {
-    return "artifacts/copy/" + channel.name().toLowerCase(Locale.ROOT) + "_v" + revision + ".md";
+    return "artifacts/copy/" + Wire.name(channel) + "_v" + revision + ".md";
   }
 
   static String picture(SceneKind scene, int variant, int revision) {

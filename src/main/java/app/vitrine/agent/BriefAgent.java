@@ -1,10 +1,13 @@
 package app.vitrine.agent;
 
+import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.tool.ToolScope;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes down what is known and what will be made of it, for people and for later stages. */
 public final class BriefAgent {
@@ -24,9 +27,9 @@ public final class BriefAgent {
     return """
         # What the merchant gave
 
-        - photo: %s, %d × %d px
-        - brief language: %s
-        - copy languages: %s
+        - Photo: %s, %d × %d px
+        - Language of the brief: %s
+        - Languages of the copy: %s
 
         ## Brief
 
@@ -36,36 +39,36 @@ public final class BriefAgent {
             input.photoName(),
             input.photoWidth(),
             input.photoHeight(),
-            input.backgroundLanguage().name().toLowerCase(Locale.ROOT),
-            input.languages().stream()
-                .map(language -> language.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ")),
+            Wire.name(input.backgroundLanguage()),
+            listed(input.languages().stream().map(Wire::name)),
             input.background());
   }
 
   private static String planPage(PackageInput input, ProductAnalysis analysis) {
+    PackageOptions options = input.options();
+    List<Fact> facts = BriefFacts.whole(analysis.brief().facts());
     return """
         # Plan for %s
 
-        - copy: %s, %d variants each, built from %d facts
-        - pictures: %d, starting with %s
-        - film: %d s, %s, %s
-        - what leads: %s
+        - Copy: %s; %d variants each, built from %d facts
+        - Pictures: %d, of the kinds %s
+        - Video: %d s, %s, %s
+        - What leads: %s
         """
         .formatted(
             analysis.brief().productName(),
-            input.options().channels().stream()
-                .map(channel -> channel.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ")),
-            input.options().copyVariants(),
-            analysis.brief().facts().size(),
-            input.options().imageVariants(),
-            analysis.suggestedScenes().stream()
-                .map(scene -> scene.wireName())
-                .collect(Collectors.joining(", ")),
-            input.options().videoDurationSec(),
-            input.options().aspectRatio().wireName(),
-            input.options().forceFallbackVideo() ? "as a slideshow" : "shot by shot",
+            listed(options.channels().stream().map(Wire::words)),
+            options.copyVariants(),
+            facts.size(),
+            options.imageVariants(),
+            listed(analysis.suggestedScenes().stream().map(Wire::words)),
+            options.videoDurationSec(),
+            options.aspectRatio().wireName(),
+            options.forceFallbackVideo() ? "as a slideshow" : "shot by shot",
             String.join("; ", analysis.brief().keyFeatures()));
+  }
+
+  private static String listed(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
   }
 }

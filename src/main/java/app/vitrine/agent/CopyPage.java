@@ -1,9 +1,6 @@
 package app.vitrine.agent;
 
 import app.vitrine.domain.copy.CopyText;
-import app.vitrine.domain.copy.Sentence;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A text as Markdown, ready to be pasted. */
@@ -13,24 +10,16 @@ final class CopyPage {
   static String of(CopyText text) {
     StringBuilder page = new StringBuilder();
     page.append("<!-- ")
-        .append(text.language().name().toLowerCase(Locale.ROOT))
+        .append(Wire.name(text.language()))
         .append(", variant ")
         .append(text.variant())
         .append(": ")
-        .append(text.framework().name().toLowerCase(Locale.ROOT))
+        .append(Wire.words(text.framework()))
         .append(" -->\n\n# ")
         .append(text.title().text())
-        .append("\n");
-    String space =
-        switch (text.language()) {
-          case ZH, JA -> "";
-          case EN -> " ";
-        };
-    for (List<Sentence> paragraph : text.body()) {
-      page.append('\n')
-          .append(paragraph.stream().map(Sentence::text).collect(Collectors.joining(space)))
-          .append('\n');
-    }
+        .append("\n\n")
+        .append(text.bodyText())
+        .append('\n');
     if (!text.bullets().isEmpty()) {
       page.append('\n');
       text.bullets().forEach(bullet -> page.append("- ").append(bullet.text()).append('\n'));

@@ -7,7 +7,7 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.copy.Sentence;
-import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import java.util.HashSet;
@@ -27,8 +27,14 @@ final class CopyReview {
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_AD = 300;
 
-  List<QaCheck> review(CopyDeck deck, PackageInput input) {
-    Checklist checks = new Checklist(QaTarget.COPY);
+  private final QaWords words;
+
+  CopyReview(QaWords words) {
+    this.words = words;
+  }
+
+  List<Finding> review(CopyDeck deck, PackageInput input) {
+    Checklist checks = new Checklist(QaTarget.COPY, words);
     int wanted =
         input.options().channels().size()
             * input.languages().size()
@@ -38,74 +44,113 @@ final class CopyReview {
         Severity.BLOCKING,
         deck.texts().size() == wanted,
         deck.texts().size() + " texts",
-        wanted + " texts",
-        "Some texts are missing.");
+        wanted + " texts");
+    Figures given = Figures.of(input.background());
     for (CopyText text : deck.texts()) {
-      review(text, checks);
+      Reviewed reviewed = new Reviewed(text, label(text), words.name(text, input.languages()));
+      lengths(reviewed, checks);
+      support(reviewed, given, input.background().length(), checks);
+      rules(reviewed, checks);
     }
     for (Channel channel : input.options().channels()) {
       for (Language language : input.languages()) {
-        unlike(deck, channel, language, checks);
+        unlike(deck, channel, language, input.languages(), checks);
       }
     }
-    return checks.checks();
+    return checks.findings();
   }
 
-  private static void review(CopyText text, Checklist checks) {
-    String label = label(text);
+  /** A text, its label in check ids, and its name for people. */
+  private record Reviewed(CopyText text, String label, String named) {}
+
+  private static void lengths(Reviewed reviewed, Checklist checks) {
+    CopyText text = reviewed.text();
     int length = characters(text);
     checks.add(
-        "copy_present." + label,
+        "copy_present",
+        reviewed.label(),
+        reviewed.named(),
         Severity.BLOCKING,
-        !text.title().text().isBlank() && !text.body().isEmpty(),
+        !text.title().text().isBlank() && !text.bodyText().isBlank(),
         length + " characters",
-        "a title and a body",
-        "The text " + label + " is empty.");
-    int title = text.title().text().codePointCount(0, text.title().text().length());
+        "a title and a body");
+    int title = characters(text.title());
     checks.add(
-        "copy_title_length." + label,
+        "copy_title_length",
+        reviewed.label(),
+        reviewed.named(),
         Severity.WARNING,
         title <= LONGEST_TITLE,
         title + " characters",
-        "at most " + LONGEST_TITLE,
-        "The title of " + label + " is too long for most marketplaces.");
+        "at most " + LONGEST_TITLE);
     if (text.channel() == Channel.AD_SHORT) {
       checks.add(
-          "copy_ad_length." + label,
+          "copy_ad_length",
+          reviewed.label(),
+          reviewed.named(),
           Severity.WARNING,
           length <= LONGEST_AD,
           length + " characters",
-          "at most " + LONGEST_AD,
-          "The short ad " + label + " is too long to be read at a glance.");
+          "at most " + LONGEST_AD);
     }
+  }
+
+  private static void support(Reviewed reviewed, Figures given, int briefLength, Checklist checks) {
+    List<Sentence> sentences = sentences(reviewed.text()).toList();
+    List<String> foreign =
+        sentences.stream()
+            .flatMap(sentence -> Figures.of(sentence.text()).without(given).stream())
+            .distinct()
+            .toList();
+    checks.add(
+        "copy_figures",
+        reviewed.label(),
+        reviewed.named(),
+        Severity.BLOCKING,
+        foreign.isEmpty(),
+        foreign.isEmpty() ? "all from the brief" : String.join(", ", foreign),
+        "figures of the brief only");
+    long astray =
+        sentences.stream()
+            .flatMap(sentence -> sentence.sources().stream())
+            .filter(source -> !isIn(briefLength, source))
+            .count();
     long unsupported =
-        text.body().stream()
-            .flatMap(List::stream)
-            .filter(sentence -> sentence.sources().isEmpty() && statesNumber(sentence))
+        sentences.stream()
+            .filter(sentence -> sentence.sources().isEmpty())
+            .filter(sentence -> !Figures.of(sentence.text()).isEmpty())
             .count();
     checks.add(
-        "copy_sources." + label,
+        "copy_sources",
+        reviewed.label(),
+        reviewed.named(),
         Severity.BLOCKING,
-        unsupported == 0,
-        unsupported + " unsupported",
-        "each figure from the brief",
-        "The text " + label + " states a figure the brief does not hold.");
-    for (PolicyFinding finding : text.findings()) {
-      checks.add(
-          "copy_policy." + label + "." + finding.rule(),
+        astray + unsupported == 0,
+        astray + unsupported + " untraced",
+        "every statement traced to the brief");
+  }
+
+  /** Whether a source that is a part of the brief lies inside it. */
+  private static boolean isIn(int briefLength, Source source) {
+    return source.factId() == null
+        || (source.start() >= 0 && source.start() < source.end() && source.end() <= briefLength);
+  }
+
+  private static void rules(Reviewed reviewed, Checklist checks) {
+    for (PolicyFinding finding : reviewed.text().findings()) {
+      checks.addSaid(
+          "copy_policy",
+          "copy_policy." + reviewed.label() + "." + finding.rule(),
           finding.severity(),
           false,
           finding.term(),
-          "allowed words",
+          "words the rules allow",
           finding.message());
     }
   }
 
-  private static boolean statesNumber(Sentence sentence) {
-    return sentence.text().chars().anyMatch(Character::isDigit);
-  }
-
-  private static void unlike(CopyDeck deck, Channel channel, Language language, Checklist checks) {
+  private void unlike(
+      CopyDeck deck, Channel channel, Language language, List<Language> among, Checklist checks) {
     List<CopyText> variants =
         deck.texts().stream()
             .filter(text -> text.channel() == channel && text.language() == language)
@@ -114,44 +159,56 @@ final class CopyReview {
       for (int b = a + 1; b < variants.size(); b++) {
         double shared = shared(variants.get(a), variants.get(b));
         checks.add(
-            "copy_variants_differ." + label(variants.get(a)) + "_" + (b + 1),
+            "copy_variants_differ",
+            label(variants.get(a)) + "_" + variants.get(b).variant(),
+            words.name(variants.get(a), among) + "/" + variants.get(b).variant(),
             Severity.WARNING,
             shared <= MOST_SHARED,
-            String.format(Locale.ROOT, "%.0f %% shared", 100 * shared),
-            String.format(Locale.ROOT, "at most %.0f %%", 100 * MOST_SHARED),
-            "Two variants of " + label(variants.get(a)) + " say nearly the same.");
+            percent(shared) + " shared",
+            "at most " + percent(MOST_SHARED));
       }
     }
   }
 
   /** Share of the shorter text's sentences that the other one has too. */
   private static double shared(CopyText one, CopyText other) {
-    Set<String> first = sentences(one);
-    Set<String> second = sentences(other);
+    Set<String> first = told(one);
+    Set<String> second = told(other);
     Set<String> both = new HashSet<>(first);
     both.retainAll(second);
     int fewer = Math.min(first.size(), second.size());
     return fewer == 0 ? 0 : (double) both.size() / fewer;
   }
 
-  private static Set<String> sentences(CopyText text) {
-    return text.body().stream()
-        .flatMap(List::stream)
+  private static Set<String> told(CopyText text) {
+    return Stream.concat(Stream.of(text.title()), text.body().stream().flatMap(List::stream))
         .map(sentence -> sentence.text().toLowerCase(Locale.ROOT).strip())
         .collect(Collectors.toSet());
   }
 
+  private static Stream<Sentence> sentences(CopyText text) {
+    return Stream.of(
+            Stream.of(text.title(), text.callToAction()),
+            text.body().stream().flatMap(List::stream),
+            text.bullets().stream())
+        .flatMap(part -> part);
+  }
+
   private static int characters(CopyText text) {
     return Stream.concat(Stream.of(text.title()), text.body().stream().flatMap(List::stream))
-        .mapToInt(sentence -> sentence.text().codePointCount(0, sentence.text().length()))
+        .mapToInt(CopyReview::characters)
         .sum();
   }
 
+  private static int characters(Sentence sentence) {
+    return sentence.text().codePointCount(0, sentence.text().length());
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
   private static String label(CopyText text) {
-    return text.channel().name().toLowerCase(Locale.ROOT)
-        + "_"
-        + text.language().name().toLowerCase(Locale.ROOT)
-        + "_"
-        + text.variant();
+    return Wire.name(text.channel()) + "_" + Wire.name(text.language()) + "_" + text.variant();
   }
 }

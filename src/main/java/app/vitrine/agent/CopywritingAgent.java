@@ -11,7 +11,6 @@ import app.vitrine.tool.TextTools;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes the copy and holds it against the rules of advertising. */
@@ -77,11 +76,7 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
         context
             .tools()
             .files()
-            .write(
-                scope,
-                ArtifactNames.copy(channel, revision),
-                channel.name().toLowerCase(Locale.ROOT),
-                page);
+            .write(scope, ArtifactNames.copy(channel, revision), Wire.name(channel), page);
     context.ready("copy", file);
     return file;
   }

@@ -2,8 +2,9 @@ package app.vitrine.agent;
 
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.brief.PackageOptions;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
-import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
@@ -35,119 +36,129 @@ final class FilmReview {
   /** Share of a caption's box that must be ink; a missing caption has none. */
   private static final double LEAST_INK = 0.01;
 
-  List<QaCheck> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
-    FilmMeasures seen =
-        context
-            .tools()
-            .film()
-            .measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
+  private final QaWords words;
+
+  FilmReview(QaWords words) {
+    this.words = words;
+  }
+
+  List<Finding> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
+    Checklist checks = new Checklist(QaTarget.VIDEO, words);
+    try {
+      FilmMeasures seen =
+          context
+              .tools()
+              .film()
+              .measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
+      review(film, seen, input.options(), checks);
+    } catch (VitrineException unreadable) {
+      checks.add(
+          "video_readable",
+          Severity.BLOCKING,
+          false,
+          String.valueOf(unreadable.getMessage()),
+          "a video that opens");
+    }
+    return checks.findings();
+  }
+
+  private static void review(
+      Film film, FilmMeasures seen, PackageOptions options, Checklist checks) {
     VideoFacts facts = seen.facts();
-    AspectRatio shape = input.options().aspectRatio();
+    AspectRatio shape = options.aspectRatio();
     double still =
         film.storyboard().shots().stream()
             .filter(shot -> shot.movement() == CameraMovement.STATIC)
             .mapToDouble(Shot::durationSec)
             .sum();
-    int wanted = input.options().videoDurationSec();
-    Checklist checks = new Checklist(QaTarget.VIDEO);
+    int wanted = options.videoDurationSec();
     checks.add(
         "video_duration",
         Severity.BLOCKING,
         Math.abs(facts.durationSec() - wanted) <= DURATION_TOLERANCE_SEC,
-        Checklist.number(facts.durationSec()) + " s",
-        wanted + " ± " + DURATION_TOLERANCE_SEC + " s",
-        "The film is not as long as asked.");
+        seconds(facts.durationSec()),
+        wanted + " ± " + DURATION_TOLERANCE_SEC + " s");
     checks.add(
         "video_size",
         Severity.BLOCKING,
         facts.width() == shape.width() && facts.height() == shape.height(),
         facts.width() + " × " + facts.height(),
-        shape.width() + " × " + shape.height(),
-        "The film has the wrong size.");
+        shape.width() + " × " + shape.height());
     checks.add(
         "video_frame_rate",
         Severity.WARNING,
         Math.abs(facts.fps() - FPS) < 0.01,
         Checklist.number(facts.fps()),
-        Checklist.number(FPS),
-        "The film's frame rate is unusual.");
+        Checklist.number(FPS));
     checks.add(
-        "video_codec",
-        Severity.BLOCKING,
-        facts.codec().equals("h264"),
-        facts.codec(),
-        "h264",
-        "The film is not in the format shops take.");
+        "video_codec", Severity.BLOCKING, facts.codec().equals("h264"), facts.codec(), "h264");
     checks.add(
         "video_index_in_front",
         Severity.WARNING,
         facts.moovInFront(),
         facts.moovInFront() ? "in front" : "at the end",
-        "in front",
-        "The film cannot start before it is fully loaded.");
-    if (input.options().includeAudio()) {
+        "in front");
+    if (options.includeAudio()) {
       sound(seen, checks);
     }
     checks.add(
-        "video_black",
-        Severity.BLOCKING,
-        seen.blackSec() == 0,
-        Checklist.number(seen.blackSec()) + " s",
-        "none",
-        "Parts of the film are black.");
+        "video_black", Severity.BLOCKING, seen.blackSec() == 0, seconds(seen.blackSec()), "none");
     checks.add(
         "video_frozen",
         Severity.WARNING,
         seen.frozenSec() <= still,
-        Checklist.number(seen.frozenSec()) + " s",
-        "at most " + Checklist.number(still) + " s, in shots meant to be still",
-        "Parts of the film stand still.");
+        seconds(seen.frozenSec()),
+        "at most " + Checklist.number(still) + " s, in shots meant to be still");
     checks.add(
         "video_fallback",
         Severity.INFO,
-        !film.isFallback() || input.options().forceFallbackVideo(),
+        !film.isFallback() || options.forceFallbackVideo(),
         film.isFallback() ? "slideshow" : "shot by shot",
-        "shot by shot",
-        "The film is the slideshow, because the shots could not be made.");
+        "shot by shot");
     for (FilmMeasures.CaptionSeen caption : seen.captions()) {
       caption(caption, shape, checks);
     }
-    return checks.checks();
   }
 
   private static void sound(FilmMeasures seen, Checklist checks) {
+    String codec = seen.facts().audioCodec();
     checks.add(
         "video_sound",
-        Severity.WARNING,
-        seen.facts().audioCodec().equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
-        seen.facts().audioCodec().isEmpty() ? "no sound" : seen.facts().audioCodec(),
-        "aac, not silent",
-        "The film has no sound.");
+        Severity.BLOCKING,
+        codec.equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
+        codec.isEmpty() ? "no sound" : codec + ", silent for " + seconds(seen.silentSec()),
+        "aac, silent for less than " + seconds(LONGEST_SILENCE_SEC));
     checks.add(
         "video_loudness",
         Severity.WARNING,
         Math.abs(seen.integratedLufs() - LOUDNESS_LUFS) <= LOUDNESS_TOLERANCE,
         Checklist.number(seen.integratedLufs()) + " LUFS",
-        Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE,
-        "The film's sound is too loud or too quiet.");
+        Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE);
   }
 
   private static void caption(FilmMeasures.CaptionSeen seen, AspectRatio shape, Checklist checks) {
     CaptionBox box = seen.box();
+    String shot = Integer.toString(box.shot());
     checks.add(
-        "video_caption_safe." + box.shot(),
+        "video_caption_safe",
+        shot,
+        shot,
         Severity.WARNING,
         isSafe(box, shape),
         box.x() + ", " + box.y() + ", " + box.width() + " × " + box.height(),
-        "inside the safe area",
-        "The caption of shot " + box.shot() + " stands where apps draw over it.");
+        "inside the safe area");
     checks.add(
-        "video_caption_visible." + box.shot(),
+        "video_caption_visible",
+        shot,
+        shot,
         Severity.BLOCKING,
         seen.ink() >= LEAST_INK,
         String.format(Locale.ROOT, "%.1f %% ink", 100 * seen.ink()),
-        String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK),
-        "The caption of shot " + box.shot() + " cannot be seen.");
+        String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK));
+  }
+
+  private static String seconds(double seconds) {
+    return Checklist.number(seconds) + " s";
   }
 
   private static boolean isSafe(CaptionBox box, AspectRatio shape) {

@@ -2,25 +2,29 @@ package app.vitrine.agent;
 
 import app.vitrine.domain.analysis.PhotoFinding;
 import app.vitrine.domain.analysis.ProductAnalysis;
-import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaTarget;
 import java.util.List;
-import java.util.Locale;
 
-/** Carries what was measured on the photo into the report. */
+/** Carries what was measured on the photo into the report, in the words of who measured it. */
 final class PhotoReview {
-  List<QaCheck> review(ProductAnalysis analysis) {
-    return analysis.photo().findings().stream().map(PhotoReview::check).toList();
+  private final QaWords words;
+
+  PhotoReview(QaWords words) {
+    this.words = words;
   }
 
-  private static QaCheck check(PhotoFinding finding) {
-    return new QaCheck(
-        "photo_" + finding.id(),
-        QaTarget.PHOTO,
-        finding.severity(),
-        finding.passed(),
-        String.format(Locale.ROOT, "%.2f", finding.measured()),
-        finding.expected(),
-        finding.message());
+  List<Finding> review(ProductAnalysis analysis) {
+    Checklist checks = new Checklist(QaTarget.PHOTO, words);
+    for (PhotoFinding finding : analysis.photo().findings()) {
+      checks.addSaid(
+          "photo",
+          "photo_" + finding.id(),
+          finding.severity(),
+          finding.passed(),
+          Checklist.number(finding.measured()),
+          finding.expected(),
+          finding.message());
+    }
+    return checks.findings();
   }
 }

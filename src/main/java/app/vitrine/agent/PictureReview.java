@@ -1,15 +1,16 @@
 package app.vitrine.agent;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures the pictures as they were written. */
 final class PictureReview {
@@ -32,81 +33,130 @@ final class PictureReview {
   /** Bits of 64 by which two pictures must differ. */
   private static final int LEAST_DISTANCE = 4;
 
-  List<QaCheck> review(PictureSet set, ToolScope scope, StageContext context) {
-    Checklist checks = new Checklist(QaTarget.IMAGES);
-    List<PictureMeasures> measured = new ArrayList<>();
+  private final QaWords words;
+
+  PictureReview(QaWords words) {
+    this.words = words;
+  }
+
+  List<Finding> review(PictureSet set, ToolScope scope, StageContext context) {
+    Checklist checks = new Checklist(QaTarget.IMAGES, words);
+    List<Seen> all = new ArrayList<>();
     for (Picture picture : set.pictures()) {
       context.cancel().throwIfCancelled();
-      PictureMeasures seen = context.tools().pictures().measure(scope, picture.file().file());
-      review(picture, seen, checks);
-      measured.add(seen);
+      measured(picture, scope, context, checks)
+          .ifPresent(
+              measures -> {
+                Seen seen = new Seen(picture, measures);
+                review(seen, checks);
+                all.add(seen);
+              });
     }
-    for (int a = 0; a < measured.size(); a++) {
-      for (int b = a + 1; b < measured.size(); b++) {
-        int distance = measured.get(a).distance(measured.get(b));
-        checks.add(
-            "images_differ."
-                + set.pictures().get(a).file().label()
-                + "_"
-                + set.pictures().get(b).file().label(),
-            Severity.WARNING,
-            distance >= LEAST_DISTANCE,
-            distance + " of 64",
-            "at least " + LEAST_DISTANCE,
-            "Two pictures look nearly the same.");
+    for (int a = 0; a < all.size(); a++) {
+      for (int b = a + 1; b < all.size(); b++) {
+        unlike(all.get(a), all.get(b), checks);
       }
     }
-    return checks.checks();
+    return checks.findings();
   }
 
-  private static void review(Picture picture, PictureMeasures seen, Checklist checks) {
-    String label = picture.file().label();
-    checks.add(
-        "image_size." + label,
-        Severity.BLOCKING,
-        seen.width() == picture.width() && seen.height() == picture.height(),
-        seen.width() + " × " + seen.height(),
-        picture.width() + " × " + picture.height(),
-        "The picture " + label + " has the wrong size.");
-    checks.add(
-        "image_not_flat." + label,
-        Severity.BLOCKING,
-        seen.contrast() >= LEAST_CONTRAST,
-        Checklist.number(seen.contrast()),
-        "at least " + Checklist.number(LEAST_CONTRAST),
-        "The picture " + label + " shows next to nothing.");
-    checks.add(
-        "image_sharpness." + label,
-        Severity.WARNING,
-        seen.sharpness() >= LEAST_SHARPNESS,
-        Checklist.number(seen.sharpness()),
-        "at least " + Checklist.number(LEAST_SHARPNESS),
-        "The picture " + label + " looks soft.");
-    if (picture.scene() == SceneKind.HERO) {
-      reviewHero(picture, seen, label, checks);
+  /** A picture and what was measured on its file. */
+  private record Seen(Picture picture, PictureMeasures measures) {
+    String label() {
+      return picture.file().label();
+    }
+
+    /** The label without marks that mean nothing to a person. */
+    String named() {
+      return label().replace('_', ' ');
     }
   }
 
-  private static void reviewHero(
-      Picture picture, PictureMeasures seen, String label, Checklist checks) {
-    double fill = picture.checks().getOrDefault("fill", 0.0);
+  /** What the file holds; nothing, and a failed check, when it cannot be opened. */
+  private static Optional<PictureMeasures> measured(
+      Picture picture, ToolScope scope, StageContext context, Checklist checks) {
+    String label = picture.file().label();
+    try {
+      return Optional.of(context.tools().pictures().measure(scope, picture.file().file()));
+    } catch (VitrineException unreadable) {
+      checks.add(
+          "image_readable",
+          label,
+          label.replace('_', ' '),
+          Severity.BLOCKING,
+          false,
+          String.valueOf(unreadable.getMessage()),
+          "a picture that opens");
+      return Optional.empty();
+    }
+  }
+
+  private static void unlike(Seen one, Seen other, Checklist checks) {
+    int distance = one.measures().distance(other.measures());
     checks.add(
-        "image_fill." + label,
+        "images_differ",
+        one.label() + "_" + other.label(),
+        one.named() + "/" + other.named(),
+        Severity.WARNING,
+        distance >= LEAST_DISTANCE,
+        distance + " of 64",
+        "at least " + LEAST_DISTANCE);
+  }
+
+  private static void review(Seen seen, Checklist checks) {
+    Picture picture = seen.picture();
+    PictureMeasures measures = seen.measures();
+    checks.add(
+        "image_size",
+        seen.label(),
+        seen.named(),
+        Severity.BLOCKING,
+        measures.width() == picture.width() && measures.height() == picture.height(),
+        measures.width() + " × " + measures.height(),
+        picture.width() + " × " + picture.height());
+    checks.add(
+        "image_not_flat",
+        seen.label(),
+        seen.named(),
+        Severity.BLOCKING,
+        measures.contrast() >= LEAST_CONTRAST,
+        Checklist.number(measures.contrast()),
+        "at least " + Checklist.number(LEAST_CONTRAST));
+    checks.add(
+        "image_sharpness",
+        seen.label(),
+        seen.named(),
+        Severity.WARNING,
+        measures.sharpness() >= LEAST_SHARPNESS,
+        Checklist.number(measures.sharpness()),
+        "at least " + Checklist.number(LEAST_SHARPNESS));
+    if (picture.scene() == SceneKind.HERO) {
+      reviewHero(seen, checks);
+    }
+  }
+
+  private static void reviewHero(Seen seen, Checklist checks) {
+    PictureMeasures measures = seen.measures();
+    double fill = seen.picture().checks().getOrDefault("fill", 0.0);
+    checks.add(
+        "image_fill",
+        seen.label(),
+        seen.named(),
         Severity.WARNING,
         fill >= LEAST_FILL && fill <= MOST_FILL,
         Checklist.number(fill),
-        Checklist.number(LEAST_FILL) + " to " + Checklist.number(MOST_FILL),
-        "The product does not fill the main picture as marketplaces ask.");
+        Checklist.number(LEAST_FILL) + " to " + Checklist.number(MOST_FILL));
     checks.add(
-        "image_background." + label,
+        "image_background",
+        seen.label(),
+        seen.named(),
         Severity.WARNING,
-        seen.groundLuma() >= DARKEST_GROUND && seen.groundSpread() <= MOST_GROUND_SPREAD,
-        Checklist.number(seen.groundLuma()) + " ± " + Checklist.number(seen.groundSpread()),
+        measures.groundLuma() >= DARKEST_GROUND && measures.groundSpread() <= MOST_GROUND_SPREAD,
+        Checklist.number(measures.groundLuma()) + " ± " + Checklist.number(measures.groundSpread()),
         "at least "
             + Checklist.number(DARKEST_GROUND)
             + ", ± "
             + Checklist.number(MOST_GROUND_SPREAD)
-            + " at most",
-        "The main picture's ground is not bright and even.");
+            + " at most");
   }
 }

@@ -6,6 +6,7 @@ import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ToolScope;
 import app.vitrine.tool.VisionTools;
 import java.util.List;
@@ -13,6 +14,12 @@ import java.util.List;
 /** Reads the brief and looks at the photo. */
 public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAnalysis> {
   private static final String NAME = "product_analysis";
+  private static final String LOOK = "look_at_photo";
+
+  /** Shares of the stage's time after which the brief is read and the photo looked at. */
+  private static final double READ = 0.2;
+
+  private static final double LOOKED = 0.9;
 
   private final BriefAgent brief;
 
@@ -27,13 +34,20 @@ public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAn
     context.progress().at(0, "read_brief");
     BriefReading read =
         context.tools().text().read(scope, input.background(), input.backgroundLanguage());
-    context.progress().at(0.2, "look_at_photo");
+    context.progress().at(READ, LOOK);
+    ProgressSink looking = context.progress().part(READ, LOOKED);
     VisionTools.Seen seen =
-        context.tools().vision().look(scope, input.photoFile(), ArtifactNames.CUTOUT);
+        context
+            .tools()
+            .vision()
+            .look(
+                scope.reporting((fraction, step) -> looking.at(fraction, LOOK)),
+                input.photoFile(),
+                ArtifactNames.CUTOUT);
     ProductAnalysis analysis =
         new ProductAnalysis(read, seen.reading(), seen.cutout(), scenesFor(seen.reading()));
     context.ready("cutout", seen.cutout());
-    context.progress().at(0.9, "write_report");
+    context.progress().at(LOOKED, "write_report");
     context
         .tools()
         .files()

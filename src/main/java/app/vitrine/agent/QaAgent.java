@@ -5,7 +5,6 @@ import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.media.MediaFile;
-import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.video.Film;
 import app.vitrine.tool.ToolScope;
@@ -17,10 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
   private static final String NAME = "qa";
 
-  private final PhotoReview photo = new PhotoReview();
-  private final CopyReview copy = new CopyReview();
-  private final PictureReview pictures = new PictureReview();
-  private final FilmReview film = new FilmReview();
+  private final PhotoReview photo;
+  private final CopyReview copy;
+  private final PictureReview pictures;
+  private final FilmReview film;
+  private final QaScore score;
+
+  public QaAgent() {
+    QaWords words = new QaWords();
+    this.photo = new PhotoReview(words);
+    this.copy = new CopyReview(words);
+    this.pictures = new PictureReview(words);
+    this.film = new FilmReview(words);
+    this.score = new QaScore(words);
+  }
 
   /** What there is to review; null for what this package does not have. */
   public record Order(
@@ -38,20 +47,20 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
   @Override
   public QaReport work(Order order, StageContext context) {
     ToolScope scope = context.as(NAME);
-    List<QaCheck> checks = new ArrayList<>(photo.review(order.analysis()));
+    List<Finding> findings = new ArrayList<>(photo.review(order.analysis()));
     context.progress().at(0.05, "review_copy");
     if (order.copy() != null) {
-      checks.addAll(copy.review(order.copy(), order.input()));
+      findings.addAll(copy.review(order.copy(), order.input()));
     }
     context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {
-      checks.addAll(pictures.review(order.pictures(), scope, context));
+      findings.addAll(pictures.review(order.pictures(), scope, context));
     }
     context.progress().at(0.5, "review_film");
     if (order.film() != null) {
-      checks.addAll(film.review(order.film(), order.input(), scope, context));
+      findings.addAll(film.review(order.film(), order.input(), scope, context));
     }
-    QaReport report = QaScore.of(checks);
+    QaReport report = score.of(findings);
     context.progress().at(0.95, "write_report");
     MediaFile page =
         context

@@ -15,12 +15,12 @@ final class QaPage {
     page.append(
         String.format(
             Locale.ROOT,
-            "Score %.2f, %d of %d checks passed.%n",
+            "Score %.2f of 1.00, %d of %d checks passed.%n",
             report.score(),
             report.checks().stream().filter(QaCheck::passed).count(),
             report.checks().size()));
-    list(page, "Issues", report.issues());
-    list(page, "Suggestions", report.suggestions());
+    list(page, "What is wrong", report.issues());
+    list(page, "What to do", report.suggestions());
     for (QaTarget target : QaTarget.values()) {
       List<QaCheck> checks =
           report.checks().stream().filter(check -> check.target() == target).toList();

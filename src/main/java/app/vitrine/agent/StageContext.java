@@ -27,10 +27,10 @@ public record StageContext(
     EventSink events,
     Toolbox tools) {
 
-  /** The scope in which {@code agent} calls tools. */
+  /** The scope in which {@code agent} calls tools; the stage tells its progress itself. */
   public ToolScope as(String agent) {
     return new ToolScope(
-        workflowId, new ToolCaller(agent, events), idempotencyKey, deadline, cancel, progress);
+        workflowId, new ToolCaller(agent, events), idempotencyKey, deadline, cancel, ProgressSink.NONE);
   }
 
   /** Records a plan or an explanation; never counted as work. */

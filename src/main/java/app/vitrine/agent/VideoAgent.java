@@ -20,17 +20,24 @@ import java.util.List;
 public final class VideoAgent implements Stage<VideoAgent.Order, Film> {
   private static final String NAME = "video";
 
-  private final DirectingAgents directing;
+  private final StyleAgent styles;
+  private final StoryAgent stories;
+  private final StoryboardAgent storyboards;
   private final FirstFrameAgent firstFrames;
   private final ShotAgent shots;
   private final ComposerAgent composer;
 
+  /** The agent that leads the others. */
   public VideoAgent(
-      DirectingAgents directing,
+      StyleAgent styles,
+      StoryAgent stories,
+      StoryboardAgent storyboards,
       FirstFrameAgent firstFrames,
       ShotAgent shots,
       ComposerAgent composer) {
-    this.directing = directing;
+    this.styles = styles;
+    this.stories = stories;
+    this.storyboards = storyboards;
     this.firstFrames = firstFrames;
     this.shots = shots;
     this.composer = composer;
@@ -44,14 +51,19 @@ public final class VideoAgent implements Stage<VideoAgent.Order, Film> {
     }
   }
 
+  /**
+   * Makes the film.
+   *
+   * @return the film shot by shot, or the slideshow with its reason
+   */
   @Override
   public Film work(Order order, StageContext context) {
     enter(context, VideoStep.STYLE_DETECTION);
-    StyleChoice style = directing.chooseStyle(order, context);
+    StyleChoice style = styles.choose(order, context);
     enter(context, VideoStep.STORY_GENERATION);
-    Script script = directing.tellStory(order, style, context);
+    Script script = stories.tell(order, style, context);
     enter(context, VideoStep.STORYBOARD_BREAKDOWN);
-    Storyboard storyboard = directing.breakDown(order, script, style, context);
+    Storyboard storyboard = storyboards.breakDown(order, script, style, context);
     enter(context, VideoStep.FIRST_FRAMES);
     List<FirstFrame> frames =
         firstFrames.make(order, style, storyboard, context, part(context, VideoStep.FIRST_FRAMES));

@@ -5,6 +5,7 @@ import app.vitrine.orchestration.engine.EngineSettings;
 import app.vitrine.store.Housekeeping;
 import app.vitrine.store.Settings;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,7 +75,7 @@ record Configuration(Duration videoTimeout, Duration workspaceTtl, boolean enabl
   }
 
   private static boolean isOn(String text) {
-    return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
       case "true", "on", "yes", "1" -> true;
       case "false", "off", "no", "0" -> false;
       default ->

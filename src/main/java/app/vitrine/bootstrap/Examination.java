@@ -2,17 +2,14 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.cli.HealthCheck;
 import app.vitrine.domain.error.VitrineException;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.Providers;
 import app.vitrine.media.film.EncoderCheck;
 import app.vitrine.media.type.FontBook;
 import app.vitrine.store.DataFolder;
 import app.vitrine.store.LogCheck;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -64,25 +61,22 @@ final class Examination {
     return FontBook.regular(12).getFontName();
   }
 
-  /** Cuts out a drawn product, which runs both networks. */
   private static String networks() {
-    int side = 256;
-    BufferedImage photo = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = photo.createGraphics();
-    graphics.setColor(Color.LIGHT_GRAY);
-    graphics.fillRect(0, 0, side, side);
-    graphics.setColor(new Color(150, 30, 30));
-    graphics.fillOval(side / 4, side / 4, side / 2, side / 2);
-    graphics.dispose();
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      double coverage = room.cutouts().cut(photo, CancelToken.none()).coverage();
-      return String.format(java.util.Locale.ROOT, "a test cut-out covers %.0f %%", 100 * coverage);
+    try (LocalModels models = new LocalModels()) {
+      double overlap = CutoutTrial.overlap(models.cutouts());
+      String found =
+          String.format(
+              Locale.ROOT, "a trial cut-out overlaps its outline by %.1f %%", 100 * overlap);
+      if (overlap < CutoutTrial.LEAST_OVERLAP) {
+        throw VitrineException.internal("The cut-out is wrong: " + found + ".", REINSTALL, null);
+      }
+      return found;
     }
   }
 
   private String providers() {
-    try (LocalEngineRoom room = new LocalEngineRoom()) {
-      Providers found = room.providers();
+    try (LocalModels models = new LocalModels()) {
+      Providers found = models.providers();
       return "text "
           + found.text().getFirst().provider()
           + ", vision "

@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Opens the program for the command line. */
-final class LocalOpener implements WorkbenchOpener {
+public final class LocalOpener implements WorkbenchOpener {
   private static final String DATA = "VITRINE_DATA";
 
   private final Map<String, String> environment;
 
-  LocalOpener(Map<String, String> environment) {
+  /**
+   * An opener.
+   *
+   * @param environment the process's variables
+   */
+  public LocalOpener(Map<String, String> environment) {
     this.environment = environment;
   }
 

@@ -26,7 +26,7 @@ final class LocalWorkbench implements Workbench {
   private final Path data;
   private final Map<String, String> environment;
   private @Nullable Vitrine opened;
-  private @Nullable LocalEngineRoom cutter;
+  private @Nullable LocalModels cutter;
 
   LocalWorkbench(Path data, Map<String, String> environment) {
     this.data = data;
@@ -42,10 +42,10 @@ final class LocalWorkbench implements Workbench {
     return open;
   }
 
-  private synchronized LocalEngineRoom cutter() {
-    LocalEngineRoom ready = cutter;
+  private synchronized LocalModels cutter() {
+    LocalModels ready = cutter;
     if (ready == null) {
-      ready = new LocalEngineRoom();
+      ready = new LocalModels();
       cutter = ready;
     }
     return ready;
@@ -87,8 +87,8 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public CutoutFile cutout(Path photo, Path to, CancelToken cancel) {
-    LocalEngineRoom room = cutter();
-    Cutout cutout = room.cutouts().cut(new PhotoReader().read(photo, cancel), cancel);
+    LocalModels models = cutter();
+    Cutout cutout = models.cutouts().cut(new PhotoReader().read(photo, cancel), cancel);
     PngWriter.write(cutout.image(), to, cancel);
     return new CutoutFile(
         to, cutout.image().getWidth(), cutout.image().getHeight(), cutout.coverage());
@@ -96,12 +96,12 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public synchronized void close() {
-    LocalEngineRoom room = cutter;
+    LocalModels models = cutter;
     Vitrine open = opened;
     cutter = null;
     opened = null;
-    if (room != null) {
-      room.close();
+    if (models != null) {
+      models.close();
     }
     if (open != null) {
       open.close();

@@ -17,19 +17,35 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Brings a photo's bytes from a file, an address or the library. */
 final class PhotoFetcher {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(30);
+  private static final Duration WHOLE_DOWNLOAD = Duration.ofMinutes(3);
   private static final int OK = 200;
   private static final int LONGEST_NAME = 120;
   private static final String SMALLER = "Use a photo of at most 50 MB.";
 
   private final Store store;
+  private final Duration wholeDownload;
 
   PhotoFetcher(Store store) {
+    this(store, WHOLE_DOWNLOAD);
+  }
+
+  /**
+   * A fetcher.
+   *
+   * @param wholeDownload longest wait for all of a photo from an address
+   */
+  PhotoFetcher(Store store, Duration wholeDownload) {
     this.store = store;
+    this.wholeDownload = wholeDownload;
   }
 
   /** A photo's bytes and its name for display, free of folders and control characters. */
@@ -71,6 +87,10 @@ final class PhotoFetcher {
       throw VitrineException.invalid(
           "“" + name + "” is a folder, not a photo.", "Choose a photo inside it.");
     }
+    if (!Files.isRegularFile(file)) {
+      throw VitrineException.invalid(
+          "“" + name + "” is a device or a pipe, not a photo.", "Save the photo as a file first.");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return new Fetched(limited(in, name), name);
     } catch (IOException unreadable) {
@@ -90,30 +110,47 @@ final class PhotoFetcher {
     }
   }
 
-  private static Fetched fromAddress(String given) {
+  private Fetched fromAddress(String given) {
     URI address = address(given);
     String path = String.valueOf(address.getPath());
-    String name = name(path.substring(path.lastIndexOf('/') + 1));
-    try (HttpClient client =
+    String last = name(path.substring(path.lastIndexOf('/') + 1));
+    String name = last.isEmpty() ? "photo" : last;
+    HttpClient client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NORMAL)
-            .build()) {
-      HttpResponse<InputStream> answer =
-          client.send(
-              HttpRequest.newBuilder(address).timeout(ANSWER).build(),
-              HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream in = answer.body()) {
-        if (answer.statusCode() != OK) {
-          throw unreachable(address, "it answered " + answer.statusCode(), null);
-        }
-        return new Fetched(limited(in, name), name.isEmpty() ? "photo" : name);
-      }
-    } catch (IOException failed) {
-      throw unreachable(address, "it did not answer", failed);
+            .build();
+    // The client's own time limit ends with the headers; a body may trickle for ever.
+    FutureTask<byte[]> download = new FutureTask<>(() -> download(client, address, name));
+    Thread.ofVirtual().name("vitrine-download").start(download);
+    try {
+      return new Fetched(download.get(wholeDownload.toMillis(), TimeUnit.MILLISECONDS), name);
+    } catch (TimeoutException late) {
+      throw unreachable(
+          address, "it took longer than " + wholeDownload.toSeconds() + " seconds", late);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof VitrineException told
+          ? told
+          : unreachable(address, "it did not answer", failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw unreachable(address, "the download was interrupted", interrupted);
+    } finally {
+      client.shutdownNow();
+    }
+  }
+
+  private static byte[] download(HttpClient client, URI address, String name)
+      throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer =
+        client.send(
+            HttpRequest.newBuilder(address).timeout(ANSWER).build(),
+            HttpResponse.BodyHandlers.ofInputStream());
+    try (InputStream in = answer.body()) {
+      if (answer.statusCode() != OK) {
+        throw unreachable(address, "it answered " + answer.statusCode(), null);
+      }
+      return limited(in, name);
     }
   }
 

@@ -3,12 +3,14 @@ package app.vitrine.bootstrap;
 import app.vitrine.agent.BriefAgent;
 import app.vitrine.agent.ComposerAgent;
 import app.vitrine.agent.CopywritingAgent;
-import app.vitrine.agent.DirectingAgents;
 import app.vitrine.agent.FirstFrameAgent;
 import app.vitrine.agent.ImageAgent;
 import app.vitrine.agent.ProductAnalysisAgent;
 import app.vitrine.agent.QaAgent;
 import app.vitrine.agent.ShotAgent;
+import app.vitrine.agent.StoryAgent;
+import app.vitrine.agent.StoryboardAgent;
+import app.vitrine.agent.StyleAgent;
 import app.vitrine.agent.VideoAgent;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.Providers;
@@ -29,10 +31,10 @@ import java.util.function.UnaryOperator;
 public final class Vitrine implements AutoCloseable {
   private final Store store;
   private final LogFile log;
-  private final LocalEngineRoom local;
+  private final LocalModels local;
   private final DeepOrchestrator orchestrator;
 
-  private Vitrine(Store store, LogFile log, LocalEngineRoom local, DeepOrchestrator orchestrator) {
+  private Vitrine(Store store, LogFile log, LocalModels local, DeepOrchestrator orchestrator) {
     this.store = store;
     this.log = log;
     this.local = local;
@@ -53,10 +55,24 @@ public final class Vitrine implements AutoCloseable {
       Path data, Map<String, String> environment, UnaryOperator<Providers> chooseProviders) {
     Clock clock = Clock.systemUTC();
     Store store = Store.open(data, clock);
-    LogFile log = LogFile.into(data);
-    LocalEngineRoom local = new LocalEngineRoom();
     try {
-      Configuration configuration = Configuration.of(environment, store.folder().settings());
+      return over(store, data, environment, chooseProviders, clock);
+    } catch (RuntimeException | Error refused) {
+      store.close();
+      throw refused;
+    }
+  }
+
+  private static Vitrine over(
+      Store store,
+      Path data,
+      Map<String, String> environment,
+      UnaryOperator<Providers> chooseProviders,
+      Clock clock) {
+    Configuration configuration = Configuration.of(environment, store.folder().settings());
+    LogFile log = LogFile.into(data);
+    LocalModels local = new LocalModels();
+    try {
       StageExecutor stages =
           stages(store, chooseProviders.apply(local.providers()), configuration, clock);
       store.housekeeping().afterStart();
@@ -68,12 +84,11 @@ public final class Vitrine implements AutoCloseable {
               stages,
               EngineSettings.defaults().withEnabled(configuration.enabled()),
               clock);
-      orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id()));
+      orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id(), event.seq()));
       return new Vitrine(store, log, local, orchestrator);
-    } catch (RuntimeException refused) {
+    } catch (RuntimeException | Error refused) {
       local.close();
       log.close();
-      store.close();
       throw refused;
     }
   }
@@ -88,7 +103,9 @@ public final class Vitrine implements AutoCloseable {
         new CopywritingAgent(ClaimRules.load()),
         new ImageAgent(),
         new VideoAgent(
-            new DirectingAgents(),
+            new StyleAgent(),
+            new StoryAgent(),
+            new StoryboardAgent(),
             new FirstFrameAgent(),
             new ShotAgent(configuration.videoTimeout(), clock),
             new ComposerAgent()),
@@ -104,10 +121,6 @@ public final class Vitrine implements AutoCloseable {
   /** What is kept. */
   public Store store() {
     return store;
-  }
-
-  LocalEngineRoom local() {
-    return local;
   }
 
   @Override

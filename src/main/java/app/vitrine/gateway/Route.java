@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * virtual threads from serving anything else.
  */
 final class Route<M> {
+  /**
+   * What a provider that was told to stop gets to do so, and to leave its files alone; less than
+   * the engine gives a stage.
+   */
+  private static final Duration STOP_GRACE = Duration.ofMillis(400);
+
   private final List<M> providers;
   private final Function<M, String> name;
   private final CallLog log;
@@ -91,17 +97,18 @@ final class Route<M> {
             call.workflowId(), call.idempotencyKey(), call.deadline(), token, call.progress());
     long begun = System.nanoTime();
     CompletableFuture<R> answer = new CompletableFuture<>();
-    Thread.ofPlatform()
-        .daemon()
-        .name("call-" + name.apply(provider) + "-" + operation)
-        .start(
-            () -> {
-              try {
-                answer.complete(work.apply(provider, guarded));
-              } catch (Throwable thrown) {
-                answer.completeExceptionally(thrown);
-              }
-            });
+    Thread worker =
+        Thread.ofPlatform()
+            .daemon()
+            .name("call-" + name.apply(provider) + "-" + operation)
+            .start(
+                () -> {
+                  try {
+                    answer.complete(work.apply(provider, guarded));
+                  } catch (Throwable thrown) {
+                    answer.completeExceptionally(thrown);
+                  }
+                });
     CallLog.Status status = CallLog.Status.FAILED;
     Optional<String> message = Optional.empty();
     try {
@@ -119,6 +126,9 @@ final class Route<M> {
       throw VitrineException.provider(
           "The provider “" + name.apply(provider) + "” did not answer in time.", true, late);
     } finally {
+      if (status != CallLog.Status.SUCCEEDED) {
+        letStop(worker);
+      }
       long latency = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
       log.record(
           new CallLog.Call(
@@ -130,6 +140,14 @@ final class Route<M> {
               status,
               fallbackFrom,
               message));
+    }
+  }
+
+  private static void letStop(Thread worker) {
+    try {
+      worker.join(STOP_GRACE);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

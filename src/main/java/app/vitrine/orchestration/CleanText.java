@@ -25,6 +25,20 @@ final class CleanText {
     return text.codePointCount(0, text.length());
   }
 
+  /** Whether a person sees something: no blank of any width, no invisible mark. */
+  static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+
   private static int clean(int c) {
     if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
       return REPLACEMENT;

@@ -68,7 +68,7 @@ final class RequestRules {
 
   private static String background(@Nullable String background) {
     String text = background == null ? "" : CleanText.of(background);
-    if (text.isEmpty()) {
+    if (text.codePoints().noneMatch(CleanText::isVisible)) {
       throw VitrineException.invalid(
           "The background text is empty.",
           "Describe the product in a few words: what it is, what it is made of, who it is for.");

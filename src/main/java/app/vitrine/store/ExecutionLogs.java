@@ -34,10 +34,14 @@ public final class ExecutionLogs {
     this.projects = projects;
   }
 
-  /** Writes what the package's file lacks; to be called after events were stored. */
-  public void follow(UUID packageId) {
+  /**
+   * Writes what the package's file lacks; to be called after events were stored.
+   *
+   * @param upTo number of the last event whose storing has returned
+   */
+  public void follow(UUID packageId, long upTo) {
     try {
-      log(packageId).catchUp(after -> packages.events(packageId, after));
+      log(packageId).catchUp(upTo, after -> packages.events(packageId, after));
     } catch (IOException unwritable) {
       LOG.warn("{} is behind its event log", EventLog.workflowId(packageId), unwritable);
       forget(packageId);

@@ -53,7 +53,7 @@ public final class Housekeeping {
     for (PackageView view : packages.unfinished()) {
       if (projects.of(view.workflowId()).exists()) {
         projects.of(view.workflowId()).sweep();
-        logs.follow(view.id());
+        logs.follow(view.id(), view.lastSeq());
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.vitrine.tool;
 
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.work.CancelToken;
@@ -34,18 +35,20 @@ final class FilmCutter {
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
     @Nullable Sound sound = order.sound() ? music(order, cancel) : null;
     FilmPlan plan = order.slideshow() ? slideshow(order, sound) : film(order, sound);
-    Path part = folder.temporary(order.name());
-    app.vitrine.media.film.ComposedFilm written =
-        FilmComposer.compose(plan, part, cancel, progress);
-    MediaFile film = folder.adopt(part, order.name(), "film", "video/mp4");
+    MediaFile file;
+    List<CaptionBox> captions;
+    try (Draft draft = new Draft(folder, order.name())) {
+      captions = FilmComposer.compose(plan, draft.file(), cancel, progress).captionBoxes();
+      file = draft.keep("film", "video/mp4");
+    }
     Path whole = folder.resolve(order.name());
     return new ComposedFilm(
-        film,
+        file,
         poster(whole, plan, order.name(), cancel),
         thumbnails(whole, plan, order.name(), cancel),
         shown(order.shots(), plan),
         MediaProbe.probe(whole),
-        written.captionBoxes(),
+        captions,
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
   }
 
@@ -131,25 +134,27 @@ final class FilmCutter {
   }
 
   private MediaFile poster(Path film, FilmPlan plan, String name, CancelToken cancel) {
-    String poster = stem(name) + "_poster.jpg";
-    Path part = folder.temporary(poster);
-    FilmStills.poster(film, plan, part, cancel);
-    return folder.adopt(part, poster, "poster", JPEG);
+    try (Draft draft = new Draft(folder, stem(name) + "_poster.jpg")) {
+      FilmStills.poster(film, plan, draft.file(), cancel);
+      return draft.keep("poster", JPEG);
+    }
   }
 
   private List<MediaFile> thumbnails(Path film, FilmPlan plan, String name, CancelToken cancel) {
-    List<String> names = new ArrayList<>();
-    List<Path> parts = new ArrayList<>();
-    for (int shot = 1; shot <= plan.shots().size(); shot++) {
-      names.add(stem(name) + "_shot_" + shot + ".jpg");
-      parts.add(folder.temporary(names.getLast()));
+    List<Draft> drafts = new ArrayList<>();
+    try {
+      for (int shot = 1; shot <= plan.shots().size(); shot++) {
+        drafts.add(new Draft(folder, stem(name) + "_shot_" + shot + ".jpg"));
+      }
+      FilmStills.thumbnails(film, plan, drafts.stream().map(Draft::file).toList(), cancel);
+      List<MediaFile> thumbnails = new ArrayList<>();
+      for (Draft draft : drafts) {
+        thumbnails.add(draft.keep("thumbnail_" + (thumbnails.size() + 1), JPEG));
+      }
+      return thumbnails;
+    } finally {
+      drafts.forEach(Draft::close);
     }
-    FilmStills.thumbnails(film, plan, parts, cancel);
-    List<MediaFile> thumbnails = new ArrayList<>();
-    for (int at = 0; at < names.size(); at++) {
-      thumbnails.add(folder.adopt(parts.get(at), names.get(at), "thumbnail_" + (at + 1), JPEG));
-    }
-    return thumbnails;
   }
 
   private static String stem(String name) {

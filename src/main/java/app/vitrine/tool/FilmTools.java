@@ -2,6 +2,7 @@ package app.vitrine.tool;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.AspectRatio;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.FilmMeasures;
@@ -9,14 +10,15 @@ import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.Storyboard;
-import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VideoModel;
 import app.vitrine.media.measure.CaptionProbe;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
+import app.vitrine.media.probe.FrameGrabber;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.store.files.ProjectFolder;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +67,29 @@ public final class FilmTools {
             "shot", Integer.toString(shot.sequence()),
             "movement", shot.movement().name().toLowerCase(Locale.ROOT),
             "provider", gateway.videoProvider()),
-        () -> gateway.shoot(order, scope.call("shot-" + shot.sequence())),
+        () -> playable(gateway.shoot(order, scope.call("shot-" + shot.sequence()))),
         footage ->
             switch (footage) {
               case Footage.Clip ignored -> "a clip";
               case Footage.CameraMove ignored -> "a camera move over the first frame";
             });
+  }
+
+  /** A clip that cannot be played is the provider's failure, not that of the film made with it. */
+  private Footage playable(Footage footage) {
+    if (footage instanceof Footage.Clip clip) {
+      try {
+        MediaProbe.probe(clip.file());
+      } catch (VitrineException unreadable) {
+        throw VitrineException.provider(
+            "The provider “"
+                + gateway.videoProvider()
+                + "” delivered a clip that cannot be played.",
+            false,
+            unreadable);
+      }
+    }
+    return footage;
   }
 
   /** The provider shots go to. */
@@ -79,7 +98,7 @@ public final class FilmTools {
   }
 
   /** Joins footage, captions and sound; poster and thumbnails are taken from the written film. */
-  public ComposedFilm compose(ToolScope scope, FilmOrder order, ProgressSink progress) {
+  public ComposedFilm compose(ToolScope scope, FilmOrder order) {
     return registry.call(
         scope.caller(),
         Tool.COMPOSE_FILM,
@@ -88,7 +107,7 @@ public final class FilmTools {
             "size", order.shape().width() + "x" + order.shape().height(),
             "sound", Boolean.toString(order.sound()),
             "slideshow", Boolean.toString(order.slideshow())),
-        () -> cutter.cut(order, scope.cancel(), progress),
+        () -> cutter.cut(order, scope.cancel(), scope.progress()),
         film ->
             String.format(
                 Locale.ROOT,
@@ -119,19 +138,7 @@ public final class FilmTools {
       ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
     VideoFacts facts = MediaProbe.probe(film);
     FilmFindings findings = FilmCheck.check(film, scope.cancel());
-    List<CaptionSeen> seen = new ArrayList<>();
-    double start = 0;
-    for (int at = 0; at < storyboard.shots().size(); at++) {
-      double length = storyboard.shots().get(at).durationSec();
-      CaptionBox box = captions.get(at);
-      if (box.width() > 0) {
-        scope.cancel().throwIfCancelled();
-        double ink =
-            CaptionProbe.ink(MediaProbe.grab(film, start + length / 2, scope.cancel()), box);
-        seen.add(new CaptionSeen(box, ink));
-      }
-      start += length;
-    }
+    List<CaptionSeen> seen = captionsSeen(scope, film, storyboard, captions);
     return new FilmMeasures(
         facts,
         seconds(findings.black()),
@@ -140,6 +147,24 @@ public final class FilmTools {
         findings.integratedLufs(),
         findings.truePeakDb(),
         seen);
+  }
+
+  private static List<CaptionSeen> captionsSeen(
+      ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
+    List<CaptionSeen> seen = new ArrayList<>();
+    double start = 0;
+    try (FrameGrabber frames = FrameGrabber.open(film)) {
+      for (int at = 0; at < storyboard.shots().size(); at++) {
+        double length = storyboard.shots().get(at).durationSec();
+        CaptionBox box = captions.get(at);
+        if (box.width() > 0) {
+          BufferedImage frame = frames.at(start + length / 2, scope.cancel());
+          seen.add(new CaptionSeen(box, CaptionProbe.ink(frame, box)));
+        }
+        start += length;
+      }
+    }
+    return seen;
   }
 
   private static double seconds(List<FilmFindings.Stretch> stretches) {

@@ -5,7 +5,6 @@ import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.media.MediaFile;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.measure.PictureProbe;
@@ -32,7 +31,7 @@ public final class PictureTools {
    *
    * @param box around the product in the upright photo
    * @param variant 1-based within the scene
-   * @param fill as in {@link ImageModel.PictureOrder}, 0 for the scene's own
+   * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
    */
   public record Wish(
@@ -75,40 +74,42 @@ public final class PictureTools {
   }
 
   private Made make(ToolScope scope, Wish wish) {
-    Path part = folder.temporary(wish.name());
-    ModelGateway.Answered<ImageModel.Rendered> answer =
-        gateway.render(
-            new ImageModel.PictureOrder(
-                folder.resolve(wish.photo()),
-                folder.resolve(wish.cutout()),
-                wish.box(),
-                wish.scene(),
-                wish.variant(),
-                wish.category(),
-                wish.style(),
-                wish.palette(),
-                wish.width(),
-                wish.height(),
-                wish.fill(),
-                wish.seed(),
-                wish.guidance(),
-                part),
-            scope.call(wish.label()));
-    ImageModel.Rendered rendered = answer.value();
-    MediaFile file = folder.adopt(part, wish.name(), wish.label(), "image/png");
-    return new Made(
-        new Picture(
-            wish.scene(),
-            wish.variant(),
-            rendered.preset(),
-            rendered.prompt(),
-            wish.seed(),
-            answer.provider(),
-            wish.width(),
-            wish.height(),
-            Map.of("fill", fill(rendered.product(), wish)),
-            file),
-        rendered.product());
+    try (Draft draft = new Draft(folder, wish.name())) {
+      ModelGateway.Answered<ImageModel.Rendered> answer =
+          gateway.render(order(wish, draft.file()), scope.call(wish.label()));
+      ImageModel.Rendered rendered = answer.value();
+      return new Made(
+          new Picture(
+              wish.scene(),
+              wish.variant(),
+              rendered.preset(),
+              rendered.prompt(),
+              wish.seed(),
+              answer.provider(),
+              wish.width(),
+              wish.height(),
+              Map.of("fill", fill(rendered.product(), wish)),
+              draft.keep(wish.label(), "image/png")),
+          rendered.product());
+    }
+  }
+
+  private ImageModel.PictureOrder order(Wish wish, Path to) {
+    return new ImageModel.PictureOrder(
+        folder.resolve(wish.photo()),
+        folder.resolve(wish.cutout()),
+        wish.box(),
+        wish.scene(),
+        wish.variant(),
+        wish.category(),
+        wish.style(),
+        wish.palette(),
+        wish.width(),
+        wish.height(),
+        wish.fill(),
+        wish.seed(),
+        wish.guidance(),
+        to);
   }
 
   private static double fill(Box product, Wish wish) {

@@ -21,7 +21,7 @@ public final class TextTools {
   private final ToolRegistry registry;
   private final ModelGateway gateway;
 
-  public TextTools(ToolRegistry registry, ModelGateway gateway) {
+  TextTools(ToolRegistry registry, ModelGateway gateway) {
     this.registry = registry;
     this.gateway = gateway;
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Calls tools and records each call before and its real outcome after. Nothing else makes tool
@@ -19,6 +20,11 @@ public final class ToolRegistry {
 
   private final Supplier<UUID> ids;
 
+  /**
+   * A registry.
+   *
+   * @param ids makes the ids that join a call and its result
+   */
   public ToolRegistry(Supplier<UUID> ids) {
     this.ids = ids;
   }
@@ -65,8 +71,7 @@ public final class ToolRegistry {
   private static Map<String, String> shortened(Map<String, String> arguments) {
     return arguments.entrySet().stream()
         .collect(
-            java.util.stream.Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, entry -> shortened(entry.getValue())));
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> shortened(entry.getValue())));
   }
 
   private static String shortened(String text) {

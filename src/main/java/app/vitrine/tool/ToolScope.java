@@ -9,6 +9,7 @@ import java.time.Instant;
  * What surrounds the tool calls of one attempt at a stage.
  *
  * @param idempotencyKey of the stage; every call adds what makes it unlike its siblings
+ * @param progress is told how far a call is, 0 to 1
  */
 public record ToolScope(
     String workflowId,
@@ -20,7 +21,12 @@ public record ToolScope(
 
   CallContext call(String part) {
     return new CallContext(
-        workflowId, idempotencyKey + "/" + part, deadline, cancel, ProgressSink.NONE);
+        workflowId, idempotencyKey + "/" + part, deadline, cancel, progress);
+  }
+
+  /** The same scope, whose calls tell {@code to} how far they are. */
+  public ToolScope reporting(ProgressSink to) {
+    return new ToolScope(workflowId, caller, idempotencyKey, deadline, cancel, to);
   }
 
   /** The same scope with other limits, for work that runs beside its siblings. */

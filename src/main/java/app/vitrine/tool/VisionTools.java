@@ -5,7 +5,6 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VisionModel;
 import app.vitrine.store.files.ProjectFolder;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,13 +34,7 @@ public final class VisionTools {
         scope.caller(),
         Tool.LOOK_AT_PHOTO,
         Map.of("photo", photo),
-        () -> {
-          Path part = folder.temporary(cutout);
-          PhotoReading reading =
-              gateway.look(
-                  new VisionModel.PhotoOrder(folder.resolve(photo), part), scope.call("photo"));
-          return new Seen(reading, folder.adopt(part, cutout, "cutout", "image/png"));
-        },
+        () -> seen(scope, photo, cutout),
         seen ->
             String.format(
                 Locale.ROOT,
@@ -49,5 +42,14 @@ public final class VisionTools {
                 seen.reading().box().width(),
                 seen.reading().box().height(),
                 100 * seen.reading().coverage()));
+  }
+
+  private Seen seen(ToolScope scope, String photo, String cutout) {
+    try (Draft draft = new Draft(folder, cutout)) {
+      PhotoReading reading =
+          gateway.look(
+              new VisionModel.PhotoOrder(folder.resolve(photo), draft.file()), scope.call("photo"));
+      return new Seen(reading, draft.keep("cutout", "image/png"));
+    }
   }
 }

@@ -24,7 +24,7 @@ final class AppendingProcess {
     while (!Thread.interrupted()) {
       System.out.println(view.lastSeq());
       view = store.packages().update(id, histories::next).view();
-      store.executionLogs().follow(id);
+      store.executionLogs().follow(id, view.lastSeq());
     }
   }
 }

@@ -33,7 +33,7 @@ class CrashTest {
       assertThat(log).hasSizeGreaterThanOrEqualTo((int) acknowledged);
       assertThat(store.packages().find(id)).contains(PackageFold.fold(log));
       assertThat(store.check().run((done, all) -> {}).differences()).isEmpty();
-      store.executionLogs().follow(id);
+      store.executionLogs().follow(id, log.getLast().seq());
       Path mirror = store.projects().of("wf-" + id).resolve(ExecutionLog.FILE);
       assertThat(Files.readAllLines(mirror)).isEqualTo(log.stream().map(Json::write).toList());
     }

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -89,6 +90,8 @@ public final class CommandLineProgram {
     line.registerConverter(Priority.class, WireNames.of(Priority.class));
     line.registerConverter(Channel.class, WireNames.of(Channel.class));
     line.registerConverter(Target.class, WireNames.of(Target.class));
+    line.registerConverter(Integer.class, WireNames::wholeNumber);
+    line.registerConverter(UUID.class, WireNames::id);
     line.setResourceBundle(words.bundle());
     line.setUsageHelpAutoWidth(true);
     line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

@@ -11,9 +11,9 @@ import app.vitrine.export.PackFolder;
 import app.vitrine.export.WorkingCopy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -49,6 +49,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   /** Exactly one of these names the photo. */
   static final class Photo {
+    /** Any scheme, so that one that cannot be fetched is not looked for as a file. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+
     @Option(names = "--image", paramLabel = "FILE|URL", required = true)
     @Nullable String image;
 
@@ -60,8 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
         return new PhotoSource.Asset(asset);
       }
       String given = String.valueOf(image);
-      String lower = given.toLowerCase(Locale.ROOT);
-      if (lower.startsWith("http://") || lower.startsWith("https://")) {
+      if (ADDRESS.matcher(given).lookingAt()) {
         return new PhotoSource.Url(given);
       }
       return new PhotoSource.File(given.isBlank() ? "" : absolute(given));
@@ -102,7 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
     PackFolder copyTo = out == null ? null : PackFolder.at(out);
     try (Workbench bench = session.open()) {
       RunWatch watch = new RunWatch(session, bench);
-      PackageView view = watch.follow(() -> start(bench, request));
+      PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
       if (approve && view.status() == PackageStatus.APPROVAL_REQUIRED) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
@@ -113,14 +115,5 @@ final class GenerateCommand implements Callable<Integer> {
       return new RunOutcome(session)
           .tell(bench, view, copied && copyTo != null ? copyTo.path() : null, output.json);
     }
-  }
-
-  /** A request id that was used before may name a run that was interrupted; then it goes on. */
-  private static PackageView start(Workbench bench, GenerateRequest request) {
-    PackageView view = bench.orchestrator().generate(request);
-    if (request.requestId() != null && view.isUnfinished()) {
-      bench.orchestrator().recover();
-    }
-    return view;
   }
 }

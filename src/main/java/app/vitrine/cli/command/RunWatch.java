@@ -33,9 +33,25 @@ final class RunWatch {
     this.bench = bench;
   }
 
-  /** Follows the one run that {@code start} begins. */
+  /**
+   * Follows the run that {@code start} begins. Runs that were interrupted earlier go on beside it,
+   * and are waited for too.
+   */
   PackageView follow(Supplier<PackageView> start) {
-    return followAll(() -> List.of(start.get()), false).getFirst();
+    boolean others = bench.packages().stream().anyMatch(listed -> listed.status().isActive());
+    return followAll(() -> startAndRecover(start), others).getFirst();
+  }
+
+  private List<PackageView> startAndRecover(Supplier<PackageView> start) {
+    PackageView started = start.get();
+    List<PackageView> all = new ArrayList<>(List.of(started));
+    for (PackageView resumed : bench.orchestrator().recover()) {
+      if (!resumed.id().equals(started.id())) {
+        session.tell(session.words().say("run.resumed", resumed.title()));
+        all.add(resumed);
+      }
+    }
+    return all;
   }
 
   /** Follows the runs that {@code start} begins, each line saying which package it is about. */

@@ -3,6 +3,7 @@ package app.vitrine.cli.command;
 import app.vitrine.domain.brief.AspectRatio;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -37,6 +38,23 @@ final class WireNames {
                     Arrays.stream(AspectRatio.values())
                         .map(AspectRatio::wireName)
                         .collect(Collectors.joining(", "))));
+  }
+
+  static Integer wholeNumber(String word) {
+    try {
+      return Integer.valueOf(word.strip());
+    } catch (NumberFormatException none) {
+      throw new TypeConversionException("“" + word + "” is not a whole number");
+    }
+  }
+
+  static UUID id(String word) {
+    try {
+      return UUID.fromString(word.strip());
+    } catch (IllegalArgumentException none) {
+      throw new TypeConversionException(
+          "“" + word + "” is not an id of 32 letters and digits with four dashes");
+    }
   }
 
   private static TypeConversionException unknown(String word, String known) {

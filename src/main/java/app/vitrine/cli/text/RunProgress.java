@@ -26,6 +26,7 @@ public final class RunProgress implements PackageListener {
   private final Predicate<PackageView> wanted;
   private String lastStep = "";
   private boolean lineOpen;
+  private boolean ended;
 
   /**
    * A display of the runs of some packages.
@@ -42,7 +43,7 @@ public final class RunProgress implements PackageListener {
 
   @Override
   public synchronized void onEvent(Event event, PackageView after) {
-    if (!wanted.test(after)) {
+    if (ended || !wanted.test(after)) {
       return;
     }
     switch (event.body()) {
@@ -65,8 +66,13 @@ public final class RunProgress implements PackageListener {
     }
   }
 
-  /** Leaves the line that is being drawn over, so that other text can follow. */
+  /** Shows nothing more, and leaves the line that is being drawn over to the text that follows. */
   public synchronized void end() {
+    ended = true;
+    leaveLine();
+  }
+
+  private void leaveLine() {
     if (lineOpen) {
       to.print(REDRAW);
       to.flush();
@@ -106,7 +112,7 @@ public final class RunProgress implements PackageListener {
   }
 
   private void line(PackageView view, String text) {
-    end();
+    leaveLine();
     to.println(named ? Printable.line(view.title()) + ": " + text : text);
     to.flush();
   }

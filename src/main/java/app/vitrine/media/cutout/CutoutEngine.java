@@ -84,8 +84,9 @@ public final class CutoutEngine implements AutoCloseable {
       SeededGrabCut.refine(pixels, matte);
       cancel.throwIfCancelled();
       Holes.settle(pixels, matte, rough.matte());
+      MatteShape.keepMainParts(matte);
+      OverlookedParts.restore(pixels, matte, cancel);
     }
-    MatteShape.keepMainParts(matte);
     MatteShape.solidify(matte);
     return matte;
   }
@@ -112,6 +113,7 @@ public final class CutoutEngine implements AutoCloseable {
           opacity(edge, i, guide.data[3 * i], guide.data[3 * i + 1], guide.data[3 * i + 2]);
     }
     EdgeColours colours = EdgeColours.estimate(guide, opacity);
+    Plane calmed = WeakEdges.calmed(guide, opacity, colours);
     Box area = working.inPhoto(frame, photo);
     Frame whole = new Frame(area.x(), area.y(), area.width(), area.height());
     CutoutPainter painter = new CutoutPainter(photo, cancel);
@@ -119,14 +121,17 @@ public final class CutoutEngine implements AutoCloseable {
         area,
         (strip, w, h, rgb, alphas) -> {
           Plane local = edge.resampled(whole, strip, w, h);
+          Plane calm = calmed.resampled(whole, strip, w, h);
           for (int i = 0; i < w * h; i++) {
-            alphas[i] =
+            float sharp =
                 opacity(
                     local,
                     i,
                     (rgb[i] & 0xff) * UNIT,
                     (rgb[i] >> 8 & 0xff) * UNIT,
                     (rgb[i] >> 16 & 0xff) * UNIT);
+            float weak = calm.data[2 * i + 1];
+            alphas[i] = sharp + weak * (calm.data[2 * i] - sharp);
           }
         },
         colours);

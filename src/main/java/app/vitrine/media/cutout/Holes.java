@@ -1,9 +1,5 @@
 package app.vitrine.media.cutout;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2Lab;
-import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +41,7 @@ final class Holes {
   private Holes(Mat bgr, Plane matte, Plane opinion) {
     this.matte = matte;
     this.opinion = opinion;
-    this.lab = lab(bgr);
+    this.lab = Plane.lab(bgr).data;
     this.ground = Regions.ofGround(matte);
   }
 
@@ -60,15 +56,6 @@ final class Holes {
       if (!hole.touchesEdgeOf(matte)) {
         holes.settle(hole);
       }
-    }
-  }
-
-  private static float[] lab(Mat bgr) {
-    try (Mat unit = new Mat();
-        Mat lab = new Mat()) {
-      bgr.convertTo(unit, CV_32FC3, 1 / 255.0, 0);
-      cvtColor(unit, lab, COLOR_BGR2Lab);
-      return Plane.of(lab).data;
     }
   }
 

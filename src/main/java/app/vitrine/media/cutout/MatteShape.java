@@ -55,10 +55,7 @@ final class MatteShape {
 
   /** Makes the inside opaque and the outside clear beyond a narrow band along the edge. */
   static void solidify(Plane matte) {
-    byte[] mask = new byte[matte.data.length];
-    for (int i = 0; i < mask.length; i++) {
-      mask[i] = (byte) (matte.data[i] > Regions.HALF ? 1 : 0);
-    }
+    byte[] mask = mask(matte);
     int soft = Math.max(1, (int) Math.round(SOFT_EDGE * Math.max(matte.width, matte.height)));
     byte[] core = morph(mask, matte, MORPH_ERODE, soft);
     byte[] near = morph(mask, matte, MORPH_DILATE, soft);
@@ -71,7 +68,17 @@ final class MatteShape {
     }
   }
 
-  private static byte[] morph(byte[] mask, Plane size, int operation, int radius) {
+  /** One where the matte is more than half opaque, else zero. */
+  static byte[] mask(Plane matte) {
+    byte[] mask = new byte[matte.data.length];
+    for (int i = 0; i < mask.length; i++) {
+      mask[i] = (byte) (matte.data[i] > Regions.HALF ? 1 : 0);
+    }
+    return mask;
+  }
+
+  /** A mask of {@code size} grown or shrunk by a disc. */
+  static byte[] morph(byte[] mask, Plane size, int operation, int radius) {
     byte[] out = new byte[mask.length];
     try (Mat in = new Mat(size.height, size.width, CV_8UC1);
         Mat changed = new Mat();

@@ -3,11 +3,14 @@ package app.vitrine.media.cutout;
 import static org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT;
 import static org.bytedeco.opencv.global.opencv_core.BORDER_REFLECT_101;
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
+import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
 import static org.bytedeco.opencv.global.opencv_core.CV_64F;
 import static org.bytedeco.opencv.global.opencv_core.CV_MAKETYPE;
+import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2Lab;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.WARP_INVERSE_MAP;
 import static org.bytedeco.opencv.global.opencv_imgproc.boxFilter;
+import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
 import java.nio.DoubleBuffer;
@@ -39,6 +42,16 @@ final class Plane {
     FloatBuffer values = mat.createBuffer();
     values.get(plane.data);
     return plane;
+  }
+
+  /** The CIELAB values of an 8-bit BGR picture. */
+  static Plane lab(Mat bgr) {
+    try (Mat unit = new Mat();
+        Mat lab = new Mat()) {
+      bgr.convertTo(unit, CV_32FC3, 1 / 255.0, 0);
+      cvtColor(unit, lab, COLOR_BGR2Lab);
+      return of(lab);
+    }
   }
 
   /** A CV_32F copy; the caller closes it. */

@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.probe.FrameGrabber;
 import app.vitrine.media.probe.MediaProbe;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -39,8 +40,10 @@ public final class FilmStills {
     if (to.size() != plan.shots().size()) {
       throw new IllegalArgumentException(to.size() + " files for " + plan.shots().size());
     }
-    for (int shot = 0; shot < to.size(); shot++) {
-      save(reduced(MediaProbe.grab(film, moment(plan, shot), cancel)), to.get(shot));
+    try (FrameGrabber frames = FrameGrabber.open(film)) {
+      for (int shot = 0; shot < to.size(); shot++) {
+        save(reduced(frames.at(moment(plan, shot), cancel)), to.get(shot));
+      }
     }
   }
 

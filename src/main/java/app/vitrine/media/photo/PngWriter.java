@@ -30,7 +30,7 @@ public final class PngWriter {
   public static void write(BufferedImage image, Path file, CancelToken cancel) {
     Path folder = file.toAbsolutePath().getParent();
     Path temporary =
-        file.resolveSibling("." + file.getFileName() + "." + System.nanoTime() + ".tmp");
+        file.resolveSibling("." + file.getFileName() + "." + System.nanoTime() + ".part");
     try {
       if (folder != null) {
         Files.createDirectories(folder);

@@ -75,24 +75,8 @@ public final class MediaProbe {
    * @param second from the film's start; past the end gives the last frame
    */
   public static BufferedImage grab(Path film, double second, CancelToken cancel) {
-    try (StreamDecoder decoder = FilmReader.picture(film);
-        PictureConverter converter = new PictureConverter()) {
-      decoder.seek(Math.max(0, second));
-      double frameTime = 0;
-      BufferedImage shown = null;
-      while (decoder.next(cancel)) {
-        frameTime = decoder.seconds();
-        if (shown != null && frameTime > second) {
-          break;
-        }
-        shown = converter.toImage(decoder.frame());
-      }
-      if (shown == null) {
-        throw VitrineException.invalid(
-            "The film " + film.getFileName() + " shows nothing at second " + second + ".",
-            "Make the video again, or choose another file.");
-      }
-      return shown;
+    try (FrameGrabber frames = FrameGrabber.open(film)) {
+      return frames.at(second, cancel);
     }
   }
 }

@@ -30,6 +30,11 @@ final class Failures {
         cause);
   }
 
+  /** The failure itself when it has a sentence of its own. */
+  static VitrineException told(Stage stage, Throwable cause) {
+    return cause instanceof VitrineException told ? told : unexpected(stage, cause);
+  }
+
   /** What a person is told when a run fails. */
   static String sentence(VitrineException failure) {
     return failure.getMessage() + " Everything finished before is kept. " + failure.advice();

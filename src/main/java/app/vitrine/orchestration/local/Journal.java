@@ -111,6 +111,11 @@ final class Journal {
     return outbox(packageId).awaitEnd(() -> find(packageId), atMost);
   }
 
+  /** Releases those who wait for a run that stopped without an end. */
+  void breakOff(UUID packageId, VitrineException why) {
+    outbox(packageId).breakOff(why);
+  }
+
   Subscription subscribe(PackageListener listener) {
     AtomicBoolean ended = new AtomicBoolean();
     listeners.add(listener);

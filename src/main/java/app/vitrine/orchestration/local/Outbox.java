@@ -1,5 +1,6 @@
 package app.vitrine.orchestration.local;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.view.Appended;
 import app.vitrine.domain.view.PackageView;
@@ -30,6 +31,7 @@ final class Outbox {
   private final Deque<Delivery> waiting = new ArrayDeque<>();
   private boolean delivering;
   private @Nullable PackageView latest;
+  private @Nullable VitrineException broken;
 
   private record Delivery(Event event, PackageView after) {}
 
@@ -51,6 +53,7 @@ final class Outbox {
       appended.ifPresent(
           a -> {
             latest = a.view();
+            broken = null;
             a.events().forEach(event -> waiting.add(new Delivery(event, a.view())));
           });
     } finally {
@@ -60,18 +63,34 @@ final class Outbox {
     return appended;
   }
 
+  /** The run stopped and its end cannot be stored; whoever waits for it is told why. */
+  void breakOff(VitrineException why) {
+    lock.lock();
+    try {
+      broken = why;
+      quiet.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * Waits until the latest run has ended and everything up to its end was delivered.
    *
    * @param read tells how the package stands as long as nothing was stored through this outbox
    * @return the package as it stands then, or after {@code atMost}
+   * @throws VitrineException when the run stopped and its end could not be stored
    */
   PackageView awaitEnd(Supplier<PackageView> read, Duration atMost) {
     long left = atMost.toNanos();
     lock.lock();
     try {
-      while (!isOver(read) && left > 0) {
+      while (!isOver(read) && broken == null && left > 0) {
         left = quiet.awaitNanos(left);
+      }
+      VitrineException why = broken;
+      if (why != null) {
+        throw why;
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -122,11 +122,10 @@ final class RunDrive implements Runnable {
   /** Records a failure of the engine itself, when there is still something to record it in. */
   private void giveUp(Throwable unexpected) {
     try {
-      write(
-          view -> failure(view.stage(), Failures.unexpected(view.stage(), unexpected)),
-          run.trace());
+      write(view -> failure(view.stage(), Failures.told(view.stage(), unexpected)), run.trace());
     } catch (RuntimeException alsoBroken) {
       LOG.error("Run {} stays unfinished and goes on at the next start", run.runId(), alsoBroken);
+      journal.breakOff(run.packageId(), Failures.told(run.first(), alsoBroken));
     }
   }
 

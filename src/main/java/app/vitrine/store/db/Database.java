@@ -4,7 +4,10 @@ import app.vitrine.domain.error.VitrineException;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.SchemaValidationException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,6 +28,7 @@ public final class Database implements AutoCloseable {
   public static final String FILE = "vitrine.mv.db";
 
   private static final String NAME = "vitrine";
+  private static final String FRESH = "vitrine-new";
   private static final String MIGRATIONS = "classpath:db/migration";
   private static final int CONNECTIONS = 8;
   private static final int CONNECTION_WAIT_MS = 20_000;
@@ -55,7 +59,10 @@ public final class Database implements AutoCloseable {
   public static Database open(Path folder) {
     Path file = folder.resolve(FILE);
     DatabaseFile.check(file);
-    HikariDataSource source = source(folder);
+    if (!Files.exists(file)) {
+      create(folder, file);
+    }
+    HikariDataSource source = source(folder, NAME);
     // The mapping takes as long as opening and migrating do, and asks neither for anything.
     FutureTask<SessionFactory> mapping = new FutureTask<>(() -> Mapping.build(source));
     Thread.ofPlatform().daemon().name("vitrine-mapping").start(mapping);
@@ -75,11 +82,28 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes the database under another name and gives it its own when it is whole, so that a kill in
+   * between leaves none rather than half a one.
+   */
+  private static void create(Path folder, Path file) {
+    Path fresh = folder.resolve(FRESH + ".mv.db");
+    try {
+      Files.deleteIfExists(fresh);
+      try (HikariDataSource source = source(folder, FRESH)) {
+        migrate(source);
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | RuntimeException refused) {
+      throw DatabaseFile.refused(file, refused);
+    }
+  }
+
   /** Connections; the first opens the file. */
-  private static HikariDataSource source(Path folder) {
+  private static HikariDataSource source(Path folder, String name) {
     HikariDataSource source = new HikariDataSource();
-    source.setPoolName(NAME);
-    source.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + SETTINGS);
+    source.setPoolName(name);
+    source.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + SETTINGS);
     source.setUsername(NAME);
     source.setPassword("");
     source.setAutoCommit(false);

@@ -1,6 +1,7 @@
 package app.vitrine.store.db;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.store.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ final class DatabaseFile {
 
   /** The sentence for a database that cannot be opened. */
   static VitrineException unopened(Path file, Throwable cause) {
+    if (isDiskFull(cause)) {
+      return refused(file, cause);
+    }
     for (Throwable why = cause; why != null; why = why.getCause()) {
       if (why instanceof FlywayValidateException) {
         return VitrineException.internal(
@@ -78,10 +82,27 @@ final class DatabaseFile {
     return conflict;
   }
 
+  /** The sentence for a database that stopped working. */
   static VitrineException refused(Path file, Throwable cause) {
-    return VitrineException.internal(
-        "The library's database " + file.toAbsolutePath() + " could not be used.",
-        "Check that its disk has space and may be written, then start Vitrine again.",
-        cause);
+    return isDiskFull(cause)
+        ? VitrineException.internal(
+            "The disk is full: the library's database "
+                + file.toAbsolutePath()
+                + " could not be written.",
+            "Make space on the disk, then start Vitrine again; “vitrine resume” goes on.",
+            cause)
+        : VitrineException.internal(
+            "The library's database " + file.toAbsolutePath() + " could not be used.",
+            "Check that its disk has space and may be written, then start Vitrine again.",
+            cause);
+  }
+
+  private static boolean isDiskFull(Throwable cause) {
+    for (Throwable why = cause; why != null; why = why.getCause()) {
+      if (why instanceof IOException failed && AtomicFile.isFull(failed)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

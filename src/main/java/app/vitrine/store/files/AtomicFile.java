@@ -182,7 +182,8 @@ public final class AtomicFile {
             cause);
   }
 
-  private static boolean isFull(IOException cause) {
+  /** Whether the disk refused because it has no room left. */
+  public static boolean isFull(IOException cause) {
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("no space left")
         || message.contains("not enough space")

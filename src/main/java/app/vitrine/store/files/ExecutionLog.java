@@ -33,14 +33,20 @@ public final class ExecutionLog {
   /**
    * Writes the lines that are missing; cuts off a torn or foreign end first.
    *
+   * @param upTo number of the last event known to be on the disk; a later one may be seen in the
+   *     database before it is, and a kill would take it back
    * @param after the stored events after a number, in order
    * @return how many lines were written
    */
-  public synchronized int catchUp(LongFunction<List<Event>> after) throws IOException {
+  public synchronized int catchUp(long upTo, LongFunction<List<Event>> after) throws IOException {
     if (lastSeq < 0) {
-      lastSeq = trim();
+      lastSeq = trim(upTo);
     }
-    List<Event> missing = after.apply(lastSeq);
+    if (upTo <= lastSeq) {
+      return 0;
+    }
+    List<Event> missing =
+        after.apply(lastSeq).stream().filter(event -> event.seq() <= upTo).toList();
     if (missing.isEmpty()) {
       return 0;
     }
@@ -57,7 +63,7 @@ public final class ExecutionLog {
   }
 
   /** Keeps the lines from the first that follow without a gap; returns the last one's number. */
-  private long trim() throws IOException {
+  private long trim(long upTo) throws IOException {
     Path folder = file.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -70,7 +76,7 @@ public final class ExecutionLog {
     int good = 0;
     for (int end = next(content, good); end >= 0; end = next(content, good)) {
       Matcher line = SEQ.matcher(new String(content, good, end - good, StandardCharsets.UTF_8));
-      if (!line.matches() || Long.parseLong(line.group(1)) != seq + 1) {
+      if (seq == upTo || !line.matches() || Long.parseLong(line.group(1)) != seq + 1) {
         break;
       }
       seq++;

@@ -16,7 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +32,9 @@ class CutoutEngineTest {
   private static final CutoutEngine ENGINE = new CutoutEngine();
   private static final Path TRUTH = Path.of("src/test/resources/app/vitrine/media/cutout/truth");
 
+  /** Cut-outs several tests look at; none of them changes one. */
+  private static final Map<String, Cutout> SAMPLES = new ConcurrentHashMap<>();
+
   private final PhotoReader reader = new PhotoReader();
 
   @AfterAll
@@ -38,17 +43,15 @@ class CutoutEngineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"enamel-mug,0.975", "candle-jar,0.955", "tea-tin,0.985", "leather-wallet,0.98"})
+  @CsvSource({"enamel-mug,0.983", "candle-jar,0.96", "tea-tin,0.985", "leather-wallet,0.98"})
   void finds_a_sample_product_almost_to_the_pixel(String name, double least) throws Exception {
-    Photo photo = sample(name);
-
-    Cutout cutout = ENGINE.cut(photo, CancelToken.none());
+    Cutout cutout = cutOut(name);
 
     BufferedImage truth = ImageIO.read(TRUTH.resolve(name + ".png").toFile());
     assertThat(overlap(cutout.matte(), truth)).isGreaterThan(least);
     assertThat(cutout.found()).isTrue();
     assertThat(cutout.image().getType()).isEqualTo(BufferedImage.TYPE_INT_ARGB);
-    assertThat(cutout.image().getWidth()).isEqualTo(photo.image().getWidth());
+    assertThat(cutout.image().getWidth()).isEqualTo(truth.getWidth());
   }
 
   @Test
@@ -115,10 +118,17 @@ class CutoutEngineTest {
 
   @Test
   void opens_the_hole_inside_a_handle() {
-    Cutout cutout = ENGINE.cut(sample("enamel-mug"), CancelToken.none());
+    Cutout cutout = cutOut("enamel-mug");
 
     assertThat(cutout.matte().getRaster().getSample(1140, 640, 0)).isLessThan(20);
     assertThat(cutout.matte().getRaster().getSample(700, 700, 0)).isEqualTo(255);
+  }
+
+  @Test
+  void keeps_the_outer_strap_of_a_handle_the_networks_overlook() {
+    Cutout cutout = cutOut("enamel-mug");
+
+    assertThat(cutout.matte().getRaster().getSample(1222, 870, 0)).isGreaterThan(200);
   }
 
   @Test
@@ -138,7 +148,7 @@ class CutoutEngineTest {
     BufferedImage photo = photoOfDisc(400, 400, new Color(40, 60, 160), new Color(220, 215, 205));
     Cutout alone = ENGINE.cut(photo, CancelToken.none());
     List<Callable<Cutout>> calls = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 4; i++) {
       calls.add(() -> ENGINE.cut(photo, CancelToken.none()));
     }
 
@@ -159,8 +169,13 @@ class CutoutEngineTest {
     assertThatThrownBy(() -> ENGINE.cut(photo, cancel)).isInstanceOf(WorkCancelledException.class);
   }
 
-  private Photo sample(String name) {
-    return reader.read(Path.of("assets/samples", name + ".jpg"));
+  private Cutout cutOut(String sample) {
+    return SAMPLES.computeIfAbsent(
+        sample,
+        name -> {
+          Photo photo = reader.read(Path.of("assets/samples", name + ".jpg"));
+          return ENGINE.cut(photo, CancelToken.none());
+        });
   }
 
   /** A smoothly drawn disc, a quarter of the longer or half of the shorter side in radius. */

@@ -65,7 +65,7 @@ class PngWriterTest {
 
     assertThat(new PhotoReader().read(file).image().getRGB(0, 0, 600, 400, null, 0, 600))
         .isEqualTo(noise.getRGB(0, 0, 600, 400, null, 0, 600));
-    assertThat(file.getParent()).isDirectoryNotContaining("glob:**.tmp");
+    assertThat(file.getParent()).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test

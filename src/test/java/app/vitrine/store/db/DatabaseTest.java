@@ -38,6 +38,18 @@ class DatabaseTest {
   }
 
   @Test
+  void a_database_whose_making_was_killed_is_made_anew() throws IOException {
+    Path half = folder.resolve("vitrine-new.mv.db");
+    Files.write(half, new byte[8192]);
+
+    try (Database database = Database.open(folder)) {
+      assertThat(database.file()).exists();
+    }
+
+    assertThat(half).doesNotExist();
+  }
+
+  @Test
   void every_table_of_the_contract_is_there() {
     try (Database database = Database.open(folder)) {
       List<String> tables =

@@ -50,31 +50,44 @@ class ExecutionLogTest {
   @Test
   void it_follows_the_event_log_line_by_line() throws IOException {
     ExecutionLog log = new ExecutionLog(project);
-    assertThat(log.catchUp(after -> stored(3, after))).isEqualTo(3);
-    assertThat(log.catchUp(after -> stored(3, after))).isZero();
-    assertThat(log.catchUp(after -> stored(5, after))).isEqualTo(2);
+    assertThat(log.catchUp(3, after -> stored(3, after))).isEqualTo(3);
+    assertThat(log.catchUp(3, after -> stored(3, after))).isZero();
+    assertThat(log.catchUp(5, after -> stored(5, after))).isEqualTo(2);
     assertMirrors(5);
   }
 
   @Test
+  void an_event_that_may_not_be_on_the_disk_yet_is_not_mirrored() throws IOException {
+    assertThat(new ExecutionLog(project).catchUp(3, after -> stored(5, after))).isEqualTo(3);
+    assertMirrors(3);
+  }
+
+  @Test
+  void lines_of_events_that_a_kill_took_back_are_cut_off() throws IOException {
+    new ExecutionLog(project).catchUp(5, after -> stored(5, after));
+    new ExecutionLog(project).catchUp(3, after -> stored(3, after));
+    assertMirrors(3);
+  }
+
+  @Test
   void a_torn_last_line_is_written_again() throws IOException {
-    new ExecutionLog(project).catchUp(after -> stored(4, after));
+    new ExecutionLog(project).catchUp(4, after -> stored(4, after));
     byte[] whole = Files.readAllBytes(file);
     for (int cut : new int[] {1, 2, 40, whole.length / 2, whole.length - 1}) {
       Files.write(file, java.util.Arrays.copyOf(whole, whole.length - cut));
-      new ExecutionLog(project).catchUp(after -> stored(6, after));
+      new ExecutionLog(project).catchUp(6, after -> stored(6, after));
       assertMirrors(6);
     }
   }
 
   @Test
   void lines_that_are_not_the_logs_are_replaced() throws IOException {
-    new ExecutionLog(project).catchUp(after -> stored(2, after));
+    new ExecutionLog(project).catchUp(2, after -> stored(2, after));
     Files.writeString(file, "noise\n{\"seq\":9,\"x\":1}\n", StandardOpenOption.APPEND);
-    new ExecutionLog(project).catchUp(after -> stored(3, after));
+    new ExecutionLog(project).catchUp(3, after -> stored(3, after));
     assertMirrors(3);
     Files.write(file, "\u0000\u0000".getBytes(StandardCharsets.UTF_8));
-    new ExecutionLog(project).catchUp(after -> stored(3, after));
+    new ExecutionLog(project).catchUp(3, after -> stored(3, after));
     assertMirrors(3);
   }
 }

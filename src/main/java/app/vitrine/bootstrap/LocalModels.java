@@ -11,7 +11,7 @@ import app.vitrine.media.scene.SceneRenderer;
 import java.util.List;
 
 /** The built-in models: need no key and no network. */
-final class LocalEngineRoom implements AutoCloseable {
+final class LocalModels implements AutoCloseable {
   private final PhotoReader photos = new PhotoReader();
   private final CutoutEngine cutouts = new CutoutEngine();
 

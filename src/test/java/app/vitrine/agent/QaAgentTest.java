@@ -1,0 +1,389 @@
+package app.vitrine.agent;
+
+import static app.vitrine.agent.ReviewBench.deck;
+import static app.vitrine.agent.ReviewBench.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.PolicyFinding;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.copy.Source;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.QaTarget;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.media.film.ComposedFilm;
+import app.vitrine.media.film.FilmComposer;
+import app.vitrine.media.film.FilmPlan;
+import app.vitrine.media.film.Films;
+import app.vitrine.media.film.Pictures;
+import app.vitrine.media.film.PlanShot;
+import app.vitrine.media.photo.PngWriter;
+import app.vitrine.media.sound.Sound;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The review measures the files themselves: whatever is damaged, the check for it fails. */
+@NullMarked
+class QaAgentTest {
+  private static final String FILM = "artifacts/video/ad.mp4";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path data;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path stills;
+
+  @SuppressWarnings("NullAway.Init")
+  private ReviewBench bench;
+
+  @BeforeEach
+  void lay_the_bench() {
+    bench = new ReviewBench(data);
+  }
+
+  @Test
+  void a_sound_film_passes_everything_but_the_size_it_was_made_in() {
+    FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
+
+    QaReport report = review(plan);
+
+    assertThat(failed(report)).contains("video_size");
+    assertThat(report.checks())
+        .filteredOn(check -> !check.id().startsWith("video_caption_safe"))
+        .filteredOn(check -> !check.passed())
+        .extracting(QaCheck::id)
+        .containsExactly("video_size");
+    assertThat(report.checks())
+        .extracting(QaCheck::id)
+        .contains("video_caption_visible.1", "video_caption_visible.3", "video_loudness");
+  }
+
+  @Test
+  void a_black_film_is_noticed_and_blocks() {
+    Path black = Pictures.plain(stills, "black", Color.BLACK, 360, 640);
+    FilmPlan plan = plan(List.of(shot(black, "")), music());
+
+    QaReport report = review(plan);
+
+    assertThat(failed(report)).contains("video_black", "video_frozen");
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.issues()).contains("Parts of the video are black.");
+  }
+
+  @Test
+  void a_film_without_a_sound_track_and_a_silent_one_are_noticed() {
+    FilmPlan without = Films.plan(stills, ReviewBench.SECONDS, 30, null);
+    int samples = ReviewBench.SECONDS * Sound.RATE;
+    FilmPlan silent =
+        Films.plan(
+            stills, ReviewBench.SECONDS, 30, new Sound(new float[samples], new float[samples]));
+
+    assertThat(failed(review(without))).contains("video_sound");
+    assertThat(failed(review(silent))).contains("video_sound", "video_loudness");
+  }
+
+  @Test
+  void a_film_that_is_too_short_is_noticed() {
+    FilmPlan plan = plan(List.of(shot(still(), "", 2)), Films.music(2));
+
+    assertThat(failed(review(plan))).contains("video_duration");
+  }
+
+  @Test
+  void captions_that_are_not_in_the_picture_are_one_issue_and_one_advice() {
+    FilmPlan bare =
+        plan(List.of(shot(still(), "", 2), shot(still(), "", 2), shot(still(), "", 2)), music());
+    compose(bare);
+    List<CaptionBox> claimed =
+        List.of(
+            new CaptionBox(1, 20, 20, 60, 30),
+            new CaptionBox(2, 20, 20, 60, 30),
+            new CaptionBox(3, 20, 20, 60, 30));
+
+    QaReport report = bench.review(null, null, bench.film(FILM, bare, claimed));
+
+    assertThat(failed(report))
+        .contains("video_caption_visible.1", "video_caption_visible.2", "video_caption_visible.3");
+    assertThat(report.issues())
+        .filteredOn(issue -> issue.contains("cannot be seen"))
+        .containsExactly("The captions of shots 1, 2 and 3 cannot be seen.");
+    assertThat(report.suggestions()).doesNotHaveDuplicates().contains("Regenerate the video.");
+  }
+
+  @Test
+  void a_film_that_cannot_be_opened_is_a_finding_and_not_a_failure() {
+    FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
+    compose(plan);
+    bench.cutShort(bench.path(FILM));
+
+    QaReport report = bench.review(null, null, bench.film(FILM, plan, List.of()));
+
+    assertThat(failed(report)).isNotEmpty().allMatch(id -> id.startsWith("video_"));
+    assertThat(report.hasBlockingFinding()).isTrue();
+  }
+
+  @Test
+  void sound_pictures_pass() {
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7);
+    Picture life = painted(SceneKind.LIFESTYLE, 1, 1024, 8);
+
+    assertThat(failed(bench.review(null, set(hero, life), null))).isEmpty();
+  }
+
+  @Test
+  void a_picture_of_the_wrong_size_is_noticed() {
+    Picture hero = painted(SceneKind.HERO, 1, 512, 7);
+
+    assertThat(failed(bench.review(null, set(hero), null))).containsExactly("image_size.hero");
+  }
+
+  @Test
+  void a_flat_picture_is_noticed_and_blocks() {
+    Picture hero = bench.picture(SceneKind.HERO, 1);
+    PngWriter.write(ground(1024), bench.path(hero.file().file()));
+
+    QaReport report = bench.review(null, set(hero), null);
+
+    assertThat(failed(report)).contains("image_not_flat.hero", "image_sharpness.hero");
+    assertThat(report.hasBlockingFinding()).isTrue();
+  }
+
+  @Test
+  void two_pictures_that_are_the_same_are_noticed() {
+    Picture one = painted(SceneKind.LIFESTYLE, 1, 1024, 7);
+    Picture two = painted(SceneKind.LIFESTYLE, 2, 1024, 7);
+
+    QaReport report = bench.review(null, set(one, two), null);
+
+    assertThat(failed(report)).containsExactly("images_differ.lifestyle_lifestyle_2");
+    assertThat(report.issues())
+        .containsExactly("Pictures look nearly the same: lifestyle/lifestyle 2.");
+  }
+
+  @Test
+  void a_picture_that_cannot_be_opened_is_a_finding_and_not_a_failure() {
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7);
+    bench.cutShort(bench.path(hero.file().file()));
+
+    QaReport report = bench.review(null, set(hero), null);
+
+    assertThat(failed(report)).containsExactly("image_readable.hero");
+    assertThat(report.issues()).containsExactly("A picture cannot be opened: hero.");
+  }
+
+  @Test
+  void sound_texts_pass() {
+    QaReport report = bench.review(deck(good(), other()), null, null);
+
+    assertThat(failed(report)).isEmpty();
+    assertThat(report.score()).isEqualTo(1);
+    assertThat(report.issues()).isEmpty();
+    assertThat(report.suggestions()).isEmpty();
+  }
+
+  @Test
+  void a_title_too_long_for_marketplaces_is_noticed_and_the_text_named() {
+    CopyText longwinded = text(Channel.PRODUCT_PAGE, 2, "Mug ".repeat(50), "It is dipped by hand.");
+
+    QaReport report = bench.review(deck(good(), longwinded), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_title_length.product_page_en_2");
+    assertThat(report.issues())
+        .containsExactly("A title is too long for most marketplaces: product page (variant 2).");
+    assertThat(report.suggestions())
+        .containsExactly("Shorten the title, or regenerate the copy and ask for shorter titles.");
+  }
+
+  @Test
+  void variants_that_say_the_same_are_noticed() {
+    CopyText twin = text(Channel.PRODUCT_PAGE, 2, "Enamel mug", "It holds 380 ml.");
+
+    assertThat(failed(bench.review(deck(good(), twin), null, null)))
+        .containsExactly("copy_variants_differ.product_page_en_1_2");
+  }
+
+  @Test
+  void a_figure_the_merchant_never_gave_blocks_wherever_it_stands() {
+    CopyText boast = text(Channel.PRODUCT_PAGE, 2, "The mug of 500 ml", "It is dipped by hand.");
+
+    QaReport report = bench.review(deck(good(), boast), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_figures.product_page_en_2");
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.checks())
+        .filteredOn(check -> !check.passed())
+        .extracting(QaCheck::measured)
+        .containsExactly("500");
+  }
+
+  @Test
+  void a_sentence_that_rests_on_words_outside_the_brief_blocks() {
+    Sentence astray =
+        new Sentence(
+            "It is dipped by hand.",
+            List.of(Source.brief("f9", 10, ReviewBench.BRIEF.length() + 1)));
+    CopyText text = text(Channel.PRODUCT_PAGE, 2, "Dipped by hand");
+    CopyText wrong =
+        new CopyText(
+            text.channel(),
+            text.language(),
+            2,
+            text.framework(),
+            text.title(),
+            List.of(List.of(astray)),
+            List.of(),
+            List.of(),
+            text.callToAction(),
+            List.of());
+
+    assertThat(failed(bench.review(deck(good(), wrong), null, null)))
+        .containsExactly("copy_sources.product_page_en_2");
+  }
+
+  @Test
+  void texts_that_are_missing_or_empty_block() {
+    CopyText empty = text(Channel.PRODUCT_PAGE, 1, "Enamel mug");
+
+    QaReport report = bench.review(deck(empty), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_count", "copy_present.product_page_en_1");
+    assertThat(report.hasBlockingFinding()).isTrue();
+  }
+
+  @Test
+  void what_the_rules_say_is_told_in_their_words_and_advice_is_given_once() {
+    PolicyFinding best =
+        new PolicyFinding(
+            "en.superlative", Severity.WARNING, "best", "title", 0, "“Best” needs proof.");
+    PolicyFinding only =
+        new PolicyFinding(
+            "en.superlative", Severity.WARNING, "only", "title", 5, "“Only” needs proof.");
+
+    QaReport report =
+        bench.review(deck(good().withFindings(List.of(best, only)), other()), null, null);
+
+    assertThat(failed(report))
+        .containsExactly(
+            "copy_policy.product_page_en_1.en.superlative",
+            "copy_policy.product_page_en_1.en.superlative_2");
+    assertThat(report.issues()).containsExactly("“Best” needs proof.", "“Only” needs proof.");
+    assertThat(report.suggestions()).hasSize(1);
+  }
+
+  @Test
+  void the_page_says_what_is_wrong_and_what_to_do() {
+    bench.review(
+        deck(good(), text(Channel.PRODUCT_PAGE, 2, "Mug ".repeat(50), "Dipped.")), null, null);
+
+    assertThat(bench.page())
+        .contains("## What is wrong", "- A title is too long", "## What to do", "- Shorten");
+  }
+
+  @Test
+  void a_report_names_the_target_of_every_check() {
+    QaReport report = bench.review(deck(good(), other()), null, null);
+
+    assertThat(report.checks())
+        .extracting(QaCheck::target)
+        .containsOnly(QaTarget.PHOTO, QaTarget.COPY);
+  }
+
+  private static CopyText good() {
+    return text(Channel.PRODUCT_PAGE, 1, "Enamel mug", "It holds 380 ml.");
+  }
+
+  private static CopyText other() {
+    return text(Channel.PRODUCT_PAGE, 2, "Dipped by hand", "A mug of 380 ml.");
+  }
+
+  private QaReport review(FilmPlan plan) {
+    ComposedFilm composed = compose(plan);
+    return bench.review(null, null, bench.film(FILM, plan, composed.captionBoxes()));
+  }
+
+  private ComposedFilm compose(FilmPlan plan) {
+    return FilmComposer.compose(plan, bench.path(FILM), CancelToken.none(), ProgressSink.NONE);
+  }
+
+  private Path still() {
+    return Pictures.product(stills, "still", new Color(205, 200, 190));
+  }
+
+  private static PlanShot shot(Path still, String caption) {
+    return shot(still, caption, ReviewBench.SECONDS);
+  }
+
+  private static PlanShot shot(Path still, String caption, double seconds) {
+    return Films.shot(still, CameraMovement.ZOOM_IN, seconds, caption);
+  }
+
+  private static FilmPlan plan(List<PlanShot> shots, @Nullable Sound sound) {
+    return new FilmPlan(
+        Films.WIDTH,
+        Films.HEIGHT,
+        30,
+        app.vitrine.domain.brief.Language.EN,
+        shots,
+        FilmPlan.USUAL_DISSOLVE_SEC,
+        sound);
+  }
+
+  private static Sound music() {
+    return Films.music(ReviewBench.SECONDS);
+  }
+
+  private Picture painted(SceneKind scene, int variant, int side, long seed) {
+    Picture picture = bench.picture(scene, variant);
+    BufferedImage image = ground(side);
+    Random random = new Random(seed);
+    int tile = side / 16;
+    for (int x = side / 8; x < side - side / 8 - tile; x += tile) {
+      for (int y = side / 8; y < side - side / 8 - tile; y += tile) {
+        fill(image, x, y, tile, random.nextInt(0x1000000));
+      }
+    }
+    PngWriter.write(image, bench.path(picture.file().file()));
+    return picture;
+  }
+
+  private static BufferedImage ground(int side) {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    fill(image, 0, 0, side, 0xF4F4F2);
+    return image;
+  }
+
+  private static void fill(BufferedImage image, int left, int top, int side, int rgb) {
+    for (int y = top; y < top + side; y++) {
+      for (int x = left; x < left + side; x++) {
+        image.setRGB(x, y, rgb);
+      }
+    }
+  }
+
+  private static PictureSet set(Picture... pictures) {
+    return new PictureSet(1, List.of(pictures));
+  }
+
+  private static List<String> failed(QaReport report) {
+    return report.checks().stream().filter(check -> !check.passed()).map(QaCheck::id).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package app.vitrine.pipeline;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.event.Event;
+import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.state.ApprovalReason;
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.pipeline.fixture.BoastfulText;
+import app.vitrine.pipeline.fixture.Desk;
+import app.vitrine.pipeline.fixture.Options;
+import app.vitrine.pipeline.fixture.Sketches;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that make one part, and runs that may end without a person. */
+@NullMarked
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PartialRunTest {
+  @SuppressWarnings("NullAway.Init")
+  private Desk desk;
+
+  @BeforeAll
+  void open_the_program_with_blank_pictures(@TempDir Path data) {
+    desk = Desk.open(data, Map.of(), new Sketches(true)::instead);
+  }
+
+  @AfterAll
+  void close_the_program() {
+    desk.close();
+  }
+
+  @Test
+  void copy_alone_passes_pictures_and_film_by_and_completes_unattended() {
+    PackageView view = desk.make(Options.unattended(), Target.COPYWRITING);
+
+    assertThat(view.status()).isEqualTo(PackageStatus.COMPLETED);
+    assertThat(view.stage()).isEqualTo(Stage.DONE);
+    assertThat(view.approvalStatus()).isEqualTo(ApprovalStatus.NOT_REQUIRED);
+    assertThat(view.runSucceeded()).isTrue();
+    assertThat(view.copy()).isNotNull();
+    assertThat(view.pictures()).isNull();
+    assertThat(view.film()).isNull();
+    assertThat(skipped(view)).containsExactly(Stage.IMAGE_GENERATION, Stage.VIDEO_GENERATION);
+    assertThat(completed(view)).containsExactlyElementsOf(Stage.work());
+  }
+
+  @Test
+  void pictures_that_show_nothing_are_put_before_a_person_even_when_nobody_was_to_be_asked() {
+    PackageView view = desk.make(Options.unattended(), Target.IMAGES);
+
+    assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+    assertThat(view.approvalReason()).isEqualTo(ApprovalReason.QA_SCORE_BELOW_THRESHOLD);
+    assertThat(requireNonNull(view.qaReport()).score()).isLessThan(QaReport.THRESHOLD);
+    assertThat(requireNonNull(view.qaReport()).issues())
+        .contains("A picture shows next to nothing: hero.");
+    assertThat(view.copy()).isNull();
+    assertThat(skipped(view)).containsExactly(Stage.COPYWRITING, Stage.VIDEO_GENERATION);
+    assertThat(completed(view)).containsExactlyElementsOf(Stage.work());
+  }
+
+  @Test
+  void a_made_up_figure_is_put_before_a_person_however_good_the_rest_is(@TempDir Path other) {
+    try (Desk boastful = Desk.open(other, Map.of(), BoastfulText::instead)) {
+      PackageView view = boastful.make(Options.unattended(), Target.COPYWRITING);
+
+      assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+      assertThat(view.approvalReason()).isEqualTo(ApprovalReason.QA_BLOCKING_FINDING);
+      assertThat(requireNonNull(view.qaReport()).score()).isGreaterThan(QaReport.THRESHOLD);
+      assertThat(requireNonNull(view.qaReport()).issues())
+          .contains("A text states a figure that is not in your brief: product page (variant 1).");
+      assertThat(boastful.said(view, EventBody.ApprovalRequired.class))
+          .extracting(EventBody.ApprovalRequired::reason)
+          .containsExactly(ApprovalReason.QA_BLOCKING_FINDING);
+    }
+  }
+
+  private List<Stage> skipped(PackageView view) {
+    return desk.events(view).stream()
+        .filter(
+            event ->
+                event.body() instanceof EventBody.StageCompleted done
+                    && done.result() instanceof StageResult.Skipped)
+        .map(Event::stage)
+        .toList();
+  }
+
+  private List<Stage> completed(PackageView view) {
+    return desk.events(view).stream()
+        .filter(event -> event.body() instanceof EventBody.StageCompleted)
+        .map(Event::stage)
+        .toList();
+  }
+}
