@@ -46,7 +46,7 @@ class FramingTest {
   }
 
   @Property(tries = 300)
-  void a_whole_product_is_never_under_the_caption(
+  void a_whole_product_stands_above_the_caption_but_for_the_end_of_a_tilt(
       @ForAll CameraMovement movement,
       @ForAll @IntRange(min = 0, max = 4) int type,
       @ForAll @DoubleRange(min = 0, max = 1) double progress) {
@@ -57,7 +57,7 @@ class FramingTest {
       double foot = (product.bottom() - window.centreY() + height / 2) / height;
 
       boolean tilts = movement == CameraMovement.TILT_UP || movement == CameraMovement.TILT_DOWN;
-      assertThat(foot).isLessThan(tilts ? 0.72 : 0.68);
+      assertThat(foot).isLessThan(tilts ? 0.74 : 0.68);
     }
   }
 
