@@ -45,7 +45,8 @@ public final class ComposerAgent {
             Seeds.of(order.input(), "music", order.revision()),
             fallback,
             ArtifactNames.film(fallback, order.revision()));
-    ComposedFilm composed = context.tools().film().compose(context.as(NAME).reporting(progress), film);
+    ComposedFilm composed =
+        context.tools().film().compose(context.as(NAME).reporting(progress), film);
     List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).distinct().toList();
     context.ready("video", composed.file());
     return new Film(

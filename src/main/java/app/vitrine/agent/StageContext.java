@@ -30,7 +30,12 @@ public record StageContext(
   /** The scope in which {@code agent} calls tools; the stage tells its progress itself. */
   public ToolScope as(String agent) {
     return new ToolScope(
-        workflowId, new ToolCaller(agent, events), idempotencyKey, deadline, cancel, ProgressSink.NONE);
+        workflowId,
+        new ToolCaller(agent, events),
+        idempotencyKey,
+        deadline,
+        cancel,
+        ProgressSink.NONE);
   }
 
   /** Records a plan or an explanation; never counted as work. */

@@ -84,7 +84,8 @@ public final class Vitrine implements AutoCloseable {
               stages,
               EngineSettings.defaults().withEnabled(configuration.enabled()),
               clock);
-      orchestrator.subscribe((event, after) -> store.executionLogs().follow(after.id(), event.seq()));
+      orchestrator.subscribe(
+          (event, after) -> store.executionLogs().follow(after.id(), event.seq()));
       return new Vitrine(store, log, local, orchestrator);
     } catch (RuntimeException | Error refused) {
       local.close();

@@ -20,8 +20,7 @@ public record ToolScope(
     ProgressSink progress) {
 
   CallContext call(String part) {
-    return new CallContext(
-        workflowId, idempotencyKey + "/" + part, deadline, cancel, progress);
+    return new CallContext(workflowId, idempotencyKey + "/" + part, deadline, cancel, progress);
   }
 
   /** The same scope, whose calls tell {@code to} how far they are. */

@@ -18,8 +18,7 @@ class RunProgressTest {
   void what_happens_after_the_end_is_not_shown_below_the_last_word() {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(stream, stream, false);
-    RunProgress progress =
-        new RunProgress(Words.of(Locale.ENGLISH), terminal, false, view -> true);
+    RunProgress progress = new RunProgress(Words.of(Locale.ENGLISH), terminal, false, view -> true);
     try (Rig rig = Rig.of(new ScriptedStages())) {
       rig.door().subscribe(progress);
       rig.awaitEnd(rig.door().generate(Samples.request()).id());

@@ -46,18 +46,18 @@ class FramingTest {
   }
 
   @Property(tries = 300)
-  void a_whole_product_is_never_under_the_caption(
+  void a_whole_product_stands_above_the_caption_but_for_the_end_of_a_tilt(
       @ForAll CameraMovement movement,
       @ForAll @IntRange(min = 0, max = 4) int type,
       @ForAll @DoubleRange(min = 0, max = 1) double progress) {
-    for (Box product : List.of(new Box(300, 560, 800, 700), new Box(380, 560, 640, 1140))) {
+    for (Box product : List.of(new Box(300, 560, 800, 700), new Box(380, 440, 640, 1140))) {
       Framing framing = new Framing(1404, 2496, product, 1080, 1920);
       Window window = framing.path(movement, ShotType.values()[type]).at(progress);
       double height = window.width() * 1920 / 1080;
       double foot = (product.bottom() - window.centreY() + height / 2) / height;
 
       boolean tilts = movement == CameraMovement.TILT_UP || movement == CameraMovement.TILT_DOWN;
-      assertThat(foot).isLessThan(tilts ? 0.72 : 0.64);
+      assertThat(foot).isLessThan(tilts ? 0.74 : 0.68);
     }
   }
 

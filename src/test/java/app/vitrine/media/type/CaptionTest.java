@@ -45,7 +45,7 @@ class CaptionTest {
   @Test
   void a_middle_dot_sets_the_call_on_a_line_of_its_own() {
     assertThat(layout("Tarnfell enamel camping mug · Shop now", Language.EN, WIDTH, HEIGHT).lines())
-        .containsExactly("Tarnfell enamel camping mug", "Shop now");
+        .containsExactly("Tarnfell enamel", "camping mug", "Shop now");
     assertThat(layout("山月高山红茶 · 进店看看", Language.ZH, WIDTH, HEIGHT).lines())
         .containsExactly("山月高山红茶", "进店看看");
   }
