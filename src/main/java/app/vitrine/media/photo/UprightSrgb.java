@@ -32,10 +32,12 @@ final class UprightSrgb {
   Photo convert(BufferedImage stored, @Nullable ICC_Profile profile) {
     int width = stored.getWidth();
     int height = stored.getHeight();
+    boolean turned = info.orientation().swapsSides();
     BufferedImage upright =
-        new BufferedImage(info.width(), info.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
     int[] pixels = ((DataBufferInt) upright.getRaster().getDataBuffer()).getData();
-    BufferedImage opacity = stored.getColorModel().hasAlpha() ? grey() : null;
+    BufferedImage opacity = stored.getColorModel().hasAlpha() ? grey(upright) : null;
     byte[] alphas = opacity == null ? null : bytes(opacity);
     SrgbRows rows = SrgbRows.of(stored, profile);
     int[] row = new int[width];
@@ -53,11 +55,11 @@ final class UprightSrgb {
         }
       }
     }
-    return new Photo(upright, clear >= REAL_TRANSPARENCY * info.pixels() ? opacity : null, info);
+    return new Photo(upright, clear >= REAL_TRANSPARENCY * width * height ? opacity : null, info);
   }
 
-  private BufferedImage grey() {
-    return new BufferedImage(info.width(), info.height(), BufferedImage.TYPE_BYTE_GRAY);
+  private static BufferedImage grey(BufferedImage like) {
+    return new BufferedImage(like.getWidth(), like.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
   }
 
   private static byte[] bytes(BufferedImage image) {
