@@ -98,8 +98,7 @@ class FullDiskTest {
     Answer status = shop.type("status", id.toString(), "--json");
     if (status.out().contains("failed")) {
       assertThat(
-              shop.type("regenerate", id.toString(), "--target", "copywriting", "--reason", "")
-                  .exitCode())
+              shop.type("regenerate", id.toString(), "--target", "all", "--reason", "").exitCode())
           .isZero();
       status = shop.type("status", id.toString(), "--json");
     }

@@ -15,9 +15,9 @@ import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a photo's stored pixels with the ImageIO reader of its format. Of a very large photo every
- * second pixel of every second row is enough: it is still far larger than anything made from it, and
- * all of it would not fit into the memory a merchant's machine has to spare.
+ * Decodes a photo's stored pixels with the ImageIO reader of its format. Of a very large photo
+ * every second pixel of every second row is enough: it is still far larger than anything made from
+ * it, and all of it would not fit into the memory a merchant's machine has to spare.
  */
 final class PixelDecoder {
   /** Largest number of pixels decoded; 24 megapixels take 96 MB. */

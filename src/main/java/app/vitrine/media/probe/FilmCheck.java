@@ -18,8 +18,11 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 public final class FilmCheck {
   private static final double BLACK_MEAN = 20;
 
-  /** Coding noise over one unmoving picture stays below this, in levels of luma. */
-  private static final double SAME = 5;
+  /**
+   * Coding noise over one unmoving picture stays below this, in levels of luma, also where a new
+   * key frame sharpens it; an edge that moves by a pixel changes by more.
+   */
+  private static final double SAME = 12;
 
   private static final double FROZEN_SEC = 1;
   private static final double SILENT_SEC = 0.5;
