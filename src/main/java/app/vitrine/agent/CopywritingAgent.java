@@ -1,17 +1,24 @@
 package app.vitrine.agent;
 
+import app.vitrine.brand.BrandKit;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.policy.ClaimContext;
 import app.vitrine.policy.ClaimRules;
 import app.vitrine.tool.TextTools;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the copy and holds it against the rules of advertising. */
 public final class CopywritingAgent implements Stage<CopywritingAgent.Order, CopyDeck> {
@@ -19,8 +26,16 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
 
   private final ClaimRules rules;
 
-  public CopywritingAgent(ClaimRules rules) {
+  private final Supplier<BrandKit> brand;
+
+  /**
+   * An agent.
+   *
+   * @param brand the merchant's own rules for words, as they stand when the copy is written
+   */
+  public CopywritingAgent(ClaimRules rules, Supplier<BrandKit> brand) {
     this.rules = rules;
+    this.brand = brand;
   }
 
   /** What the copy is made from. */
@@ -55,14 +70,20 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
                 order.guidance(),
                 order.revision());
     context.progress().at(0.7, "check_policy");
+    BrandKit kit = brand.get();
     List<CopyText> checked =
-        written.texts().stream().map(text -> text.withFindings(rules.check(text))).toList();
+        written.texts().stream().map(text -> text.withFindings(findings(text, kit))).toList();
     List<MediaFile> files = new ArrayList<>();
     for (Channel channel : input.options().channels()) {
       context.cancel().throwIfCancelled();
       files.add(write(channel, checked, order.revision(), scope, context));
     }
     return new CopyDeck(order.revision(), written.provider(), checked, files);
+  }
+
+  private List<PolicyFinding> findings(CopyText text, BrandKit kit) {
+    ClaimContext context = new ClaimContext(Set.of(), kit.provenWords(), Language.EN);
+    return Stream.concat(rules.check(text, context).stream(), kit.check(text).stream()).toList();
   }
 
   private static MediaFile write(

@@ -12,6 +12,7 @@ import app.vitrine.agent.StoryAgent;
 import app.vitrine.agent.StoryboardAgent;
 import app.vitrine.agent.StyleAgent;
 import app.vitrine.agent.VideoAgent;
+import app.vitrine.brand.BrandBook;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.Providers;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -101,7 +102,7 @@ public final class Vitrine implements AutoCloseable {
     ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
     return new PipelineStages(
         new ProductAnalysisAgent(new BriefAgent()),
-        new CopywritingAgent(ClaimRules.load()),
+        new CopywritingAgent(ClaimRules.load(), new BrandBook(store.folder().path())::load),
         new ImageAgent(),
         new VideoAgent(
             new StyleAgent(),

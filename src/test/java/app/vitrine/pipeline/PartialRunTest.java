@@ -3,6 +3,8 @@ package app.vitrine.pipeline;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.brand.BrandBook;
+import app.vitrine.brand.BrandKit;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
@@ -19,6 +21,7 @@ import app.vitrine.pipeline.fixture.Options;
 import app.vitrine.pipeline.fixture.Sketches;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +74,26 @@ class PartialRunTest {
     assertThat(view.copy()).isNull();
     assertThat(skipped(view)).containsExactly(Stage.COPYWRITING, Stage.VIDEO_GENERATION);
     assertThat(completed(view)).containsExactlyElementsOf(Stage.work());
+  }
+
+  @Test
+  void a_word_the_brand_never_uses_is_put_before_a_person(@TempDir Path other) {
+    new BrandBook(other)
+        .save(new BrandKit("", List.of(), "", List.of(), List.of("enamel"), List.of()));
+    try (Desk strict = Desk.open(other, Map.of(), providers -> providers)) {
+      PackageView view = strict.make(Options.unattended(), Target.COPYWRITING);
+
+      assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+      assertThat(requireNonNull(view.qaReport()).hasBlockingFinding()).isTrue();
+      assertThat(requireNonNull(view.copy()).texts())
+          .anySatisfy(
+              text ->
+                  assertThat(text.findings())
+                      .anySatisfy(
+                          found ->
+                              assertThat(found.term().toLowerCase(Locale.ROOT))
+                                  .isEqualTo("enamel")));
+    }
   }
 
   @Test
