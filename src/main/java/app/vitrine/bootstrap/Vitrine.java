@@ -13,6 +13,7 @@ import app.vitrine.agent.StoryboardAgent;
 import app.vitrine.agent.StyleAgent;
 import app.vitrine.agent.VideoAgent;
 import app.vitrine.brand.BrandBook;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.Providers;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -77,6 +78,7 @@ public final class Vitrine implements AutoCloseable {
       StageExecutor stages =
           stages(store, chooseProviders.apply(local.providers()), configuration, clock);
       store.housekeeping().afterStart();
+      store.housekeeping().archive(configuration.workspaceTtl(), CancelToken.none());
       DeepOrchestrator orchestrator =
           DeepOrchestrator.local(
               store.folder().settings().userId(),

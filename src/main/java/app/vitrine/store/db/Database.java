@@ -34,11 +34,13 @@ public final class Database implements AutoCloseable {
   private static final int CONNECTION_WAIT_MS = 20_000;
 
   /**
-   * Every commit is written at once; only {@link #close} closes the file; H2 writes no trace, which
-   * would hold what merchants wrote; texts up to 8 KB stay in their row.
+   * Every commit is written at once, and at the file's end only, so that what a kill leaves is
+   * found again from the end and nothing older was written over; only {@link #close} closes the
+   * file; H2 writes no trace, which would hold what merchants wrote; texts up to 8 KB stay in their
+   * row.
    */
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+      ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
   private final Path file;
   private final HikariDataSource source;
