@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class KillTest {
   private static final int KILLS = Integer.getInteger("vitrine.kills", 8);
+  /** From so many kills on every stage must have been hit. */
+  private static final int KILLS_FOR_ALL_STAGES = 40;
+
   private static final long SEED = Long.getLong("vitrine.seed", 20_261_120L);
 
   @Test
@@ -54,6 +57,11 @@ class KillTest {
 
     harness.killAndResume(KILLS);
 
+    assertThat(harness.hit()).hasSizeGreaterThan(2);
+    if (KILLS >= KILLS_FOR_ALL_STAGES) {
+      assertThat(harness.hit()).containsAll(Stage.work());
+    }
+
     try (Database database = Database.open(harness.data())) {
       PackageStore store = new PackageStore(database);
       assertThat(store.unfinished()).isEmpty();
@@ -65,8 +73,10 @@ class KillTest {
         finished_stages_did_not_run_again(events);
         PackageView view = store.find(id).orElseThrow();
         assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
-        files_match_their_recorded_hashes(
-            harness.data().resolve("projects").resolve(workflow), view);
+        Path project = harness.data().resolve("projects").resolve(workflow);
+        List<MediaFile> recorded = recorded(view);
+        files_match_their_recorded_hashes(project, recorded);
+        no_other_media_lie_in_the_project(project, recorded);
         resumed +=
             (int) events.stream().filter(e -> e.body() instanceof EventBody.RunResumed).count();
       }
@@ -101,8 +111,7 @@ class KillTest {
     }
   }
 
-  private static void files_match_their_recorded_hashes(Path project, PackageView view)
-      throws Exception {
+  private static List<MediaFile> recorded(PackageView view) {
     List<MediaFile> files = new ArrayList<>();
     files.add(java.util.Objects.requireNonNull(view.analysis()).cutout());
     files.addAll(java.util.Objects.requireNonNull(view.copy()).files());
@@ -113,6 +122,21 @@ class KillTest {
     files.add(view.film().poster());
     files.addAll(view.film().thumbnails());
     files.addAll(view.film().firstFrames());
+    return files;
+  }
+
+  private static void no_other_media_lie_in_the_project(Path project, List<MediaFile> recorded)
+      throws Exception {
+    try (Stream<Path> all = Files.walk(project.resolve("artifacts"))) {
+      assertThat(
+              all.filter(Files::isRegularFile)
+                  .map(file -> project.relativize(file).toString().replace('\\', '/')))
+          .isSubsetOf(recorded.stream().map(MediaFile::file).toList());
+    }
+  }
+
+  private static void files_match_their_recorded_hashes(Path project, List<MediaFile> files)
+      throws Exception {
     for (MediaFile file : files) {
       byte[] bytes = Files.readAllBytes(project.resolve(file.file()));
       String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
