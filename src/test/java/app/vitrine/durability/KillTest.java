@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -32,14 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class KillTest {
   private static final int KILLS = Integer.getInteger("vitrine.kills", 8);
+
   /** From so many kills on every stage must have been hit. */
   private static final int KILLS_FOR_ALL_STAGES = 40;
 
   private static final long SEED = Long.getLong("vitrine.seed", 20_261_120L);
 
   @Test
-  void a_kill_at_any_moment_loses_nothing_and_the_package_completes(@TempDir Path folder)
-      throws Exception {
+  void a_kill_at_any_moment_loses_nothing_and_the_package_completes(
+      @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
     KillHarness harness =
         new KillHarness(
             folder,

@@ -33,8 +33,8 @@ final class Compaction {
   private Compaction() {}
 
   /**
-   * Compacts {@code file} if it is larger than {@link #SMALL} and sparse; when that fails, for
-   * want of space, say, the file stays as it is.
+   * Compacts {@code file} if it is larger than {@link #SMALL} and sparse; when that fails, for want
+   * of space, say, the file stays as it is.
    */
   static void compactIfSparse(Path file) {
     compactIfSparse(file, SMALL);
