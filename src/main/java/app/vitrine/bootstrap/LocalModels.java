@@ -14,6 +14,7 @@ import java.util.List;
 final class LocalModels implements AutoCloseable {
   private final PhotoReader photos = new PhotoReader();
   private final CutoutEngine cutouts = new CutoutEngine();
+  private final LocalTextModel text = new LocalTextModel();
 
   PhotoReader photos() {
     return photos;
@@ -23,9 +24,13 @@ final class LocalModels implements AutoCloseable {
     return cutouts;
   }
 
+  LocalTextModel text() {
+    return text;
+  }
+
   Providers providers() {
     return new Providers(
-        List.of(new LocalTextModel()),
+        List.of(text),
         List.of(new LocalVisionModel(cutouts)),
         List.of(new LocalImageModel(photos, SceneRenderer.create())),
         List.of(new LocalVideoModel()));

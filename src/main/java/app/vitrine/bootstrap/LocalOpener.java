@@ -34,7 +34,8 @@ public final class LocalOpener implements WorkbenchOpener {
     return new Examination(path(dataFolder), environment).run();
   }
 
-  private Path path(Optional<Path> given) {
+  /** The data folder: the one given, the environment's, or the platform's. */
+  Path path(Optional<Path> given) {
     return given
         .or(
             () ->

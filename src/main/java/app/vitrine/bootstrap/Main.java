@@ -2,21 +2,23 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.cli.command.CommandLineProgram;
 import app.vitrine.cli.text.Terminal;
+import app.vitrine.studio.StudioApp;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the program starts. */
 public final class Main {
   private Main() {}
 
   /**
-   * Runs the command line and ends the process with its exit code.
+   * Opens the studio, or runs the command line and ends the process with its exit code.
    *
-   * @param arguments as the shell gave them
+   * @param arguments as the shell gave them; none, or photos, for the studio
    */
   public static void main(String[] arguments) {
     Map<String, String> environment = System.getenv();
@@ -25,9 +27,17 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err);
     System.setOut(err);
     System.setErr(err);
+    LocalOpener opener = new LocalOpener(environment);
+    Optional<StudioCall> studio = StudioCall.of(arguments);
+    if (studio.isPresent()) {
+      StudioApp.launch(
+          new LocalDeskOpener(opener.path(studio.get().data()), environment),
+          studio.get().photos());
+      System.exit(0);
+    }
     CommandLineProgram program =
         new CommandLineProgram(
-            new LocalOpener(environment),
+            opener,
             Terminal.ofProcess(out, err, environment),
             Locale.getDefault(),
             Version.current());

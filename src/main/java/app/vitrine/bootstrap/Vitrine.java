@@ -122,6 +122,11 @@ public final class Vitrine implements AutoCloseable {
     return orchestrator;
   }
 
+  /** The built-in models. */
+  LocalModels models() {
+    return local;
+  }
+
   /** What is kept. */
   public Store store() {
     return store;

@@ -33,6 +33,15 @@ public final class Settings {
     }
   }
 
+  /** What is saved in a data folder, without taking hold of it; empty when it cannot be read. */
+  public static Map<String, String> peek(Path folder) {
+    try {
+      return Json.read(Files.readString(folder.resolve(FILE)), Stored.class).saved();
+    } catch (IOException | UnreadableJsonException unreadable) {
+      return Map.of();
+    }
+  }
+
   /** Reads the settings; makes them, with a new user, when there are none. */
   static Settings open(Path folder) {
     Path file = folder.resolve(FILE);

@@ -1,0 +1,140 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.export.ExportPresets;
+import app.vitrine.export.PackExporter;
+import app.vitrine.gateway.port.CallContext;
+import app.vitrine.gateway.port.TextModel;
+import app.vitrine.media.cutout.Cutout;
+import app.vitrine.media.photo.Photo;
+import app.vitrine.media.photo.PhotoPreview;
+import app.vitrine.media.photo.PhotoQuality;
+import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Library;
+import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.PhotoLook;
+import app.vitrine.studio.desk.Preferences;
+import app.vitrine.studio.desk.SampleProduct;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the studio works with on this machine. */
+final class LocalDesk implements Desk {
+  private static final String ACTOR = "studio";
+  private static final int CUTOUT_PIXELS = 1_000;
+
+  private final Vitrine vitrine;
+  private final PhotoQuality quality = new PhotoQuality();
+
+  LocalDesk(Vitrine vitrine) {
+    this.vitrine = vitrine;
+  }
+
+  @Override
+  public DeepOrchestrator orchestrator() {
+    return vitrine.orchestrator();
+  }
+
+  @Override
+  public Library library() {
+    return vitrine.store().library();
+  }
+
+  @Override
+  public Preferences preferences() {
+    Settings settings = vitrine.store().folder().settings();
+    return new Preferences() {
+      @Override
+      public Optional<String> get(String name) {
+        return settings.get(name);
+      }
+
+      @Override
+      public void put(String name, String value) {
+        settings.put(name, value);
+      }
+    };
+  }
+
+  @Override
+  public Path project(String workflowId) {
+    return vitrine.store().projects().of(workflowId).root();
+  }
+
+  @Override
+  public PackExporter exporter() {
+    return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
+  }
+
+  @Override
+  public void delete(UUID packageId) {
+    vitrine.store().bin().put(packageId, ACTOR);
+  }
+
+  @Override
+  public void restore(UUID packageId) {
+    vitrine.store().bin().restore(packageId, ACTOR);
+  }
+
+  @Override
+  public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
+    return PhotoPreview.of(vitrine.models().photos().read(photo, cancel).image(), longest, cancel);
+  }
+
+  @Override
+  public PhotoLook look(Path photo, CancelToken cancel) {
+    Photo read = vitrine.models().photos().read(photo, cancel);
+    Cutout cutout = vitrine.models().cutouts().cut(read, cancel);
+    PhotoQuality.Product product =
+        new PhotoQuality.Product(cutout.matte(), cutout.box(), cutout.confidence());
+    return new PhotoLook(
+        read.info().width(),
+        read.info().height(),
+        cutout.coverage(),
+        quality.check(read, product, cancel),
+        PhotoPreview.of(cutout.image(), CUTOUT_PIXELS, cancel));
+  }
+
+  @Override
+  public BriefReading read(String background, CancelToken cancel) {
+    return vitrine
+        .models()
+        .text()
+        .read(
+            new TextModel.BriefOrder(background, null),
+            new CallContext("", "", Instant.MAX, cancel, ProgressSink.NONE));
+  }
+
+  @Override
+  public List<SampleProduct> samples() {
+    return Samples.into(vitrine.store().folder().path().resolve("samples"));
+  }
+
+  @Override
+  public long storageUsed() {
+    try (Stream<Path> all = Files.walk(vitrine.store().folder().path())) {
+      return all.mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException | UncheckedIOException changing) {
+      throw VitrineException.internal(
+          "The data folder cannot be measured.", "Check that its disk is there.", changing);
+    }
+  }
+
+  @Override
+  public void close() {
+    vitrine.close();
+  }
+}

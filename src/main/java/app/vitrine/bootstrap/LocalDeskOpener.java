@@ -1,0 +1,28 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.DeskOpener;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Opens the desk over a data folder of this machine, and goes on with what was interrupted. */
+final class LocalDeskOpener implements DeskOpener {
+  private final Path data;
+  private final Map<String, String> environment;
+
+  LocalDeskOpener(Path data, Map<String, String> environment) {
+    this.data = data;
+    this.environment = environment;
+  }
+
+  @Override
+  public Map<String, String> saved() {
+    return Settings.peek(data);
+  }
+
+  @Override
+  public Desk open() {
+    return new LocalDesk(Vitrine.open(data, environment));
+  }
+}

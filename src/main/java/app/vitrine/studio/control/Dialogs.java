@@ -1,0 +1,65 @@
+package app.vitrine.studio.control;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What asks the person something in a window of its own or over the one there is. */
+public interface Dialogs {
+  /** Lets photos be chosen; empty when the person thought better of it. */
+  List<Path> choosePhotos();
+
+  /** Lets a folder be chosen. */
+  Optional<Path> chooseFolder(String titleKey);
+
+  /**
+   * Asks for a few words, such as a reason, over the window.
+   *
+   * @param answered is given them when the person goes on; not called otherwise
+   */
+  void askWords(Question question, Consumer<String> answered);
+
+  /**
+   * Offers a choice over the window.
+   *
+   * @param chosen is given the number of the choice; not called when the person goes back
+   */
+  void askChoice(Choice choice, Consumer<Integer> chosen);
+
+  /** Shows a file in the system's file manager. */
+  void reveal(Path file);
+
+  /**
+   * A question for words.
+   *
+   * @param titleKey names what is about to happen
+   * @param promptKey says what the words are for
+   * @param actionKey names the button that goes on
+   * @param required whether empty words do
+   * @param suggestionKeys ready-made answers to click
+   */
+  record Question(
+      String titleKey,
+      String promptKey,
+      String actionKey,
+      boolean required,
+      List<String> suggestionKeys) {
+    public Question {
+      suggestionKeys = List.copyOf(suggestionKeys);
+    }
+  }
+
+  /**
+   * A question with a few answers.
+   *
+   * @param titleKey what is asked
+   * @param promptKey what the answers mean
+   * @param answerKeys names of the buttons, the recommended one first
+   */
+  record Choice(String titleKey, String promptKey, List<String> answerKeys) {
+    public Choice {
+      answerKeys = List.copyOf(answerKeys);
+    }
+  }
+}

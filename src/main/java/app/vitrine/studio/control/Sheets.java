@@ -1,0 +1,163 @@
+package app.vitrine.studio.control;
+
+import app.vitrine.studio.text.Words;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Questions over the window: what is behind stays visible, Escape goes back. */
+public final class Sheets {
+  private static final KeyCombination GO_ON = KeyCombination.valueOf("Shortcut+Enter");
+  private static final int MOST_CHARACTERS = 2_000;
+
+  private final Parts parts;
+  private final StackPane veil = new StackPane();
+  private @Nullable Node before;
+
+  public Sheets(Words words) {
+    this.parts = new Parts(words);
+    veil.getStyleClass().add("veil");
+    veil.setVisible(false);
+    veil.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+          }
+        });
+    veil.setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == veil) {
+            close();
+          }
+        });
+  }
+
+  /** What lies over the window. */
+  public Node node() {
+    return veil;
+  }
+
+  /** Whether a question is being asked. */
+  public boolean isOpen() {
+    return veil.isVisible();
+  }
+
+  /** Asks for words. */
+  public void ask(Dialogs.Question question, Consumer<String> answered) {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(4);
+    area.accessibleTextProperty().bind(parts.words().bind(question.promptKey()));
+    area.setTextFormatter(Typing.atMost(MOST_CHARACTERS));
+    FlowPane suggestions = new FlowPane(8, 8);
+    for (String key : question.suggestionKeys()) {
+      suggestions
+          .getChildren()
+          .add(parts.button(key, () -> area.setText(parts.words().text(key)), "pill"));
+    }
+    Runnable goOn =
+        () -> {
+          String words = area.getText().strip();
+          if (!question.required() || !words.isEmpty()) {
+            close();
+            answered.accept(words);
+          }
+        };
+    Button action = parts.button(question.actionKey(), goOn, "accent");
+    action
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> question.required() && area.getText().isBlank(), area.textProperty()));
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (GO_ON.match(event)) {
+            event.consume();
+            goOn.run();
+          }
+        });
+    VBox sheet = sheet(question.titleKey(), question.promptKey());
+    sheet.getChildren().add(area);
+    if (!question.suggestionKeys().isEmpty()) {
+      sheet.getChildren().add(suggestions);
+    }
+    sheet.getChildren().add(buttons(action));
+    open(sheet, area);
+  }
+
+  /** Offers a choice. */
+  public void ask(Dialogs.Choice choice, Consumer<Integer> chosen) {
+    VBox sheet = sheet(choice.titleKey(), choice.promptKey());
+    VBox answers = new VBox(8);
+    Node first = sheet;
+    for (int at = 0; at < choice.answerKeys().size(); at++) {
+      int number = at;
+      Button answer =
+          parts.button(
+              choice.answerKeys().get(at),
+              () -> {
+                close();
+                chosen.accept(number);
+              });
+      answer.setMaxWidth(Double.MAX_VALUE);
+      if (at == 0) {
+        answer.getStyleClass().add("accent");
+        first = answer;
+      }
+      answers.getChildren().add(answer);
+    }
+    sheet.getChildren().addAll(answers, buttons());
+    open(sheet, first);
+  }
+
+  /** Shows a sheet of a screen's own. */
+  public void open(Region sheet, Node focus) {
+    before = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
+    veil.getChildren().setAll(sheet);
+    veil.setVisible(true);
+    Platform.runLater(focus::requestFocus);
+  }
+
+  /** Goes back to what was behind. */
+  public void close() {
+    veil.setVisible(false);
+    veil.getChildren().clear();
+    if (before != null) {
+      before.requestFocus();
+    }
+  }
+
+  /** An empty sheet with its heading. */
+  public VBox sheet(String titleKey, String promptKey) {
+    VBox sheet = new VBox(16);
+    sheet.getStyleClass().add("sheet");
+    sheet.setMaxSize(520, Region.USE_PREF_SIZE);
+    sheet
+        .getChildren()
+        .addAll(parts.label(titleKey, "heading"), parts.paragraph(promptKey, "muted"));
+    return sheet;
+  }
+
+  private HBox buttons(Button... actions) {
+    HBox row = new HBox(8, Parts.spring(), parts.button("common.back", this::close, "flat"));
+    row.getChildren().addAll(actions);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+}

@@ -1,0 +1,76 @@
+package app.vitrine.studio.control;
+
+import app.vitrine.studio.text.Words;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The system's choosers, and sheets over the window. */
+public final class WindowDialogs implements Dialogs {
+  private static final List<String> PHOTOS =
+      List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.tif", "*.tiff", "*.gif");
+
+  private final Words words;
+  private final Sheets sheets;
+  private final HostServices host;
+  private final Supplier<Window> window;
+
+  public WindowDialogs(Words words, Sheets sheets, HostServices host, Supplier<Window> window) {
+    this.words = words;
+    this.sheets = sheets;
+    this.host = host;
+    this.window = window;
+  }
+
+  @Override
+  public List<Path> choosePhotos() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("common.choose_photos"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                words.text("common.photos"),
+                PHOTOS.stream()
+                    .flatMap(
+                        each ->
+                            java.util.stream.Stream.of(
+                                each, each.toUpperCase(java.util.Locale.ROOT)))
+                    .toList()));
+    List<File> chosen = chooser.showOpenMultipleDialog(window.get());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String titleKey) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.text(titleKey));
+    return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
+  }
+
+  @Override
+  public void askWords(Question question, Consumer<String> answered) {
+    sheets.ask(question, answered);
+  }
+
+  @Override
+  public void askChoice(Choice choice, Consumer<Integer> chosen) {
+    sheets.ask(choice, chosen);
+  }
+
+  @Override
+  public void reveal(Path file) {
+    Path folder = Files.isDirectory(file) ? file : file.getParent();
+    if (folder != null) {
+      host.showDocument(folder.toUri().toString());
+    }
+  }
+}

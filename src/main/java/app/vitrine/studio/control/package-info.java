@@ -1,0 +1,3 @@
+/** Small controls shared by the screens. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.control;

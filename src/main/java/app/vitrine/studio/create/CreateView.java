@@ -1,0 +1,129 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.studio.Screen;
+import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Parts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The first section. The whole page takes drops. */
+public final class CreateView implements Screen {
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+  private static final KeyCombination GO = KeyCombination.valueOf("Shortcut+Enter");
+
+  private final CreateViewModel model;
+  private final VBox node;
+
+  public CreateView(CreateViewModel model, Parts parts, Dialogs dialogs) {
+    this.model = model;
+    Runnable browse = () -> drop(dialogs.choosePhotos());
+    PhotoCard photo = new PhotoCard(model, parts, browse);
+    WordsCard words = new WordsCard(model, parts);
+    OptionsCard options = new OptionsCard(model.options(), parts);
+    Button create = parts.button("create.create", model::create, "accent", "large");
+    create.setMaxWidth(Double.MAX_VALUE);
+    create.textProperty().unbind();
+    DraftStrip strip = new DraftStrip(model, parts);
+    Ready ready = new Ready(model);
+    create
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> parts.words().text("create.create_n", Math.max(1, ready.count().get())),
+                ready.count(),
+                parts.words().languageProperty()));
+    create.disableProperty().bind(ready.count().isEqualTo(0).or(model.creatingProperty()));
+    ScrollPane fold = new ScrollPane(options.node());
+    fold.setFitToWidth(true);
+    fold.getStyleClass().add("bare-scroll");
+    VBox right = new VBox(16, words.node(), fold, create);
+    VBox.setVgrow(words.node(), Priority.ALWAYS);
+    words.node().setMinHeight(150);
+    VBox left = new VBox(12, photo.node(), strip.node());
+    VBox.setVgrow(photo.node(), Priority.ALWAYS);
+    HBox halves = new HBox(24, left, right);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    left.setPrefWidth(560);
+    right.setPrefWidth(530);
+    left.setMinWidth(280);
+    right.setMinWidth(320);
+    VBox.setVgrow(halves, Priority.ALWAYS);
+    node =
+        new VBox(
+            4,
+            parts.label("create.title", "title"),
+            parts.paragraph("create.subtitle", "muted"),
+            halves);
+    VBox.setMargin(halves, new Insets(18, 0, 0, 0));
+    node.getStyleClass().addAll("page", "create");
+    node.setOnDragOver(this::over);
+    node.setOnDragExited(event -> node.pseudoClassStateChanged(OVER, false));
+    node.setOnDragDropped(this::dropped);
+    node.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (PASTE.match(event) && Clipboard.getSystemClipboard().hasFiles()) {
+            event.consume();
+            drop(Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList());
+          } else if (GO.match(event) && !create.isDisabled()) {
+            event.consume();
+            model.create();
+          }
+        });
+  }
+
+  private void over(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      node.pseudoClassStateChanged(OVER, true);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    node.pseudoClassStateChanged(OVER, false);
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    drop(files);
+  }
+
+  /** Takes files in, wherever they came from. */
+  public void drop(List<Path> files) {
+    if (!files.isEmpty()) {
+      model.drop(files);
+    }
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void activate() {
+    // Its model lives as long as the studio: a draft stays while other sections are looked at.
+  }
+
+  @Override
+  public void deactivate() {
+    // See activate.
+  }
+}

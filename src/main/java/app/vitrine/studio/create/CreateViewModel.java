@@ -1,0 +1,306 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.control.Notices;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.PhotoLook;
+import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.shell.Navigator;
+import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** From dropped photos to packages being made. */
+public final class CreateViewModel {
+  private static final int PREVIEW_PIXELS = 1_000;
+
+  private final Desk desk;
+  private final FxBridge bridge;
+  private final Words words;
+  private final Troubles troubles;
+  private final Notices notices;
+  private final Navigator navigator;
+  private final LatestWork reading;
+  private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
+  private final BooleanProperty creating = new SimpleBooleanProperty();
+  private final OptionsViewModel options = new OptionsViewModel();
+
+  private record Read(Path photo, Optional<String> words) {}
+
+  private record Sorted(List<Read> photos, int passedBy, int tooMany) {}
+
+  private record Asked(List<PackageView> made, List<Draft> done, @Nullable Exception refused) {}
+
+  public CreateViewModel(
+      Desk desk,
+      FxBridge bridge,
+      Words words,
+      Troubles troubles,
+      Notices notices,
+      Navigator navigator) {
+    this.desk = desk;
+    this.bridge = bridge;
+    this.words = words;
+    this.troubles = troubles;
+    this.notices = notices;
+    this.navigator = navigator;
+    this.reading = new LatestWork(bridge);
+  }
+
+  /** The photos taken in, in the order they came. */
+  public ObservableList<Draft> drafts() {
+    return drafts;
+  }
+
+  /** The one being looked at; null when there is none. */
+  public ObjectProperty<@Nullable Draft> currentProperty() {
+    return current;
+  }
+
+  /** Whether packages are being asked for at this moment. */
+  public BooleanProperty creatingProperty() {
+    return creating;
+  }
+
+  public OptionsViewModel options() {
+    return options;
+  }
+
+  /** Takes in what was dropped, chosen or pasted: returns at once, reads later. */
+  public void drop(List<Path> dropped) {
+    bridge.work(
+        () -> {
+          DroppedFiles.Sorted sorted = DroppedFiles.sort(dropped);
+          List<Read> photos = new ArrayList<>();
+          for (Path photo : sorted.photos()) {
+            photos.add(new Read(photo, DroppedFiles.wordsBeside(photo)));
+          }
+          return new Sorted(photos, sorted.passedBy(), sorted.tooMany());
+        },
+        this::take,
+        why -> notices.tell(troubles.notice(why)));
+  }
+
+  private void take(Sorted sorted) {
+    if (sorted.photos().isEmpty()) {
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, words.text("create.no_photos")));
+      return;
+    }
+    if (sorted.tooMany() > 0) {
+      notices.tell(
+          Notice.of(
+              Notice.Tone.ATTENTION,
+              words.text("create.too_many", DroppedFiles.MOST_PHOTOS, sorted.tooMany())));
+    } else if (sorted.passedBy() > 0) {
+      notices.tell(Notice.of(Notice.Tone.PLAIN, words.text("create.passed_by", sorted.passedBy())));
+    }
+    Draft before = current.get();
+    boolean replaces = sorted.photos().size() == 1 && drafts.size() == 1 && before != null;
+    List<Draft> taken = new ArrayList<>();
+    for (Read read : sorted.photos()) {
+      Draft draft = new Draft(read.photo());
+      draft.backgroundProperty().set(read.words().orElse(""));
+      if (replaces && read.words().isEmpty()) {
+        draft.backgroundProperty().set(before.backgroundProperty().get());
+      }
+      taken.add(draft);
+    }
+    if (replaces) {
+      drafts.setAll(taken);
+    } else {
+      drafts.addAll(taken);
+    }
+    taken.forEach(this::read);
+    show(taken.getFirst());
+  }
+
+  /** Looks at one of the drafts. */
+  public void show(Draft draft) {
+    current.set(draft);
+    readWords(draft);
+  }
+
+  /** Takes a draft away. */
+  public void remove(Draft draft) {
+    int at = drafts.indexOf(draft);
+    drafts.remove(draft);
+    if (current.get() == draft) {
+      current.set(drafts.isEmpty() ? null : drafts.get(Math.min(at, drafts.size() - 1)));
+    }
+  }
+
+  /** Puts a product in that comes with Vitrine. */
+  public void trySample() {
+    bridge.work(
+        desk::samples,
+        samples -> {
+          SampleProduct sample = samples.getFirst();
+          Draft draft = new Draft(sample.photo());
+          draft
+              .backgroundProperty()
+              .set(
+                  words.languageProperty().get() == UiLanguage.CHINESE
+                      ? sample.chinese()
+                      : sample.english());
+          drafts.setAll(List.of(draft));
+          read(draft);
+          show(draft);
+        },
+        why -> notices.tell(troubles.notice(why)));
+  }
+
+  /** Gives the current draft's words to all that have none. */
+  public void wordsForAll() {
+    Draft from = current.get();
+    if (from != null) {
+      drafts.stream()
+          .filter(draft -> draft.backgroundProperty().get().isBlank())
+          .forEach(draft -> draft.backgroundProperty().set(from.backgroundProperty().get()));
+    }
+  }
+
+  /** The merchant changed the words about the current draft. */
+  public void wordsChanged() {
+    Draft draft = current.get();
+    if (draft != null) {
+      draft.backgroundRefusalProperty().set("");
+      readWords(draft);
+    }
+  }
+
+  private void read(Draft draft) {
+    bridge.work(
+        () -> desk.preview(draft.photo(), PREVIEW_PIXELS, CancelToken.none()),
+        preview -> {
+          draft.previewProperty().set(preview);
+          draft.stateProperty().set(Draft.PhotoState.SHOWN);
+          look(draft);
+        },
+        why -> refuse(draft, why));
+  }
+
+  private void look(Draft draft) {
+    if (drafts.contains(draft)) {
+      bridge.work(
+          () -> desk.look(draft.photo(), CancelToken.none()),
+          look -> looked(draft, look),
+          why -> refuse(draft, why));
+    }
+  }
+
+  private static void looked(Draft draft, PhotoLook look) {
+    draft.sizeProperty().set(look.width() + " × " + look.height());
+    draft.findingsProperty().setAll(look.findings());
+    draft.cutoutProperty().set(look.cutout());
+    draft.stateProperty().set(Draft.PhotoState.LOOKED_AT);
+  }
+
+  private void refuse(Draft draft, Exception why) {
+    draft.refusalProperty().set(troubles.sentence(why));
+    draft.stateProperty().set(Draft.PhotoState.REFUSED);
+  }
+
+  private void readWords(Draft draft) {
+    String text = draft.backgroundProperty().get();
+    if (text.isBlank()) {
+      reading.cancel();
+      draft.languageProperty().set("");
+      draft.factsProperty().set(0);
+      return;
+    }
+    reading.run(
+        cancel -> desk.read(text, cancel),
+        read -> noticed(draft, read),
+        why -> draft.languageProperty().set(""));
+  }
+
+  private static void noticed(Draft draft, BriefReading read) {
+    draft.languageProperty().set(read.language().name());
+    draft.factsProperty().set(read.facts().size());
+  }
+
+  /** How many of the drafts packages can be made of. */
+  public long ready() {
+    return drafts.stream().filter(draft -> draft.readyBinding().get()).count();
+  }
+
+  /** Asks for a package of every draft that is ready. */
+  public void create() {
+    List<Draft> ready = drafts.stream().filter(draft -> draft.readyBinding().get()).toList();
+    if (ready.isEmpty() || creating.get()) {
+      return;
+    }
+    creating.set(true);
+    bridge.work(() -> ask(ready), this::asked, this::refused);
+  }
+
+  private Asked ask(List<Draft> ready) {
+    List<PackageView> made = new ArrayList<>();
+    List<Draft> done = new ArrayList<>();
+    for (Draft draft : ready) {
+      try {
+        made.add(desk.orchestrator().generate(request(draft)));
+        done.add(draft);
+      } catch (RuntimeException refused) {
+        return new Asked(made, done, refused);
+      }
+    }
+    return new Asked(made, done, null);
+  }
+
+  private GenerateRequest request(Draft draft) {
+    return new GenerateRequest(
+        new PhotoSource.File(draft.photo().toString()),
+        draft.backgroundProperty().get().strip(),
+        UUID.randomUUID().toString(),
+        options.options(),
+        Target.ALL);
+  }
+
+  private void asked(Asked asked) {
+    creating.set(false);
+    asked.done().forEach(this::remove);
+    if (asked.refused() != null) {
+      refused(asked.refused());
+      return;
+    }
+    if (asked.made().size() == 1) {
+      navigator.openPackage(asked.made().getFirst().id());
+    } else {
+      notices.tell(Notice.of(Notice.Tone.GOOD, words.text("create.queued", asked.made().size())));
+      navigator.open(Section.LIBRARY);
+    }
+  }
+
+  private void refused(Exception why) {
+    creating.set(false);
+    Draft draft = current.get();
+    if (draft == null) {
+      notices.tell(troubles.notice(why));
+    } else {
+      draft.backgroundRefusalProperty().set(troubles.sentence(why));
+    }
+  }
+}

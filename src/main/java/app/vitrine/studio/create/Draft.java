@@ -1,0 +1,120 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.domain.analysis.PhotoFinding;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ListProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleListProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import org.jspecify.annotations.Nullable;
+
+/** A package that is not asked for yet: a photo and what the merchant says about the product. */
+public final class Draft {
+  /** Most characters about a product. */
+  public static final int LONGEST_BACKGROUND = 4_000;
+
+  /** Where looking at the photo stands. */
+  public enum PhotoState {
+    READING,
+    SHOWN,
+    LOOKED_AT,
+    REFUSED
+  }
+
+  private final Path photo;
+  private final String name;
+  private final ObjectProperty<PhotoState> state = new SimpleObjectProperty<>(PhotoState.READING);
+  private final ObjectProperty<@Nullable BufferedImage> preview = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable BufferedImage> cutout = new SimpleObjectProperty<>();
+  private final ListProperty<PhotoFinding> findings =
+      new SimpleListProperty<>(FXCollections.observableArrayList());
+  private final StringProperty size = new SimpleStringProperty("");
+  private final StringProperty refusal = new SimpleStringProperty("");
+  private final StringProperty background = new SimpleStringProperty("");
+  private final StringProperty backgroundRefusal = new SimpleStringProperty("");
+  private final StringProperty language = new SimpleStringProperty("");
+  private final IntegerProperty facts = new SimpleIntegerProperty();
+
+  Draft(Path photo) {
+    this.photo = photo;
+    this.name = String.valueOf(photo.getFileName());
+  }
+
+  /** The photo's file. */
+  public Path photo() {
+    return photo;
+  }
+
+  /** The file's name. */
+  public String name() {
+    return name;
+  }
+
+  public ObjectProperty<PhotoState> stateProperty() {
+    return state;
+  }
+
+  /** The photo at a display's size; null before it is read. */
+  public ObjectProperty<@Nullable BufferedImage> previewProperty() {
+    return preview;
+  }
+
+  /** The product without its background; null before it is found. */
+  public ObjectProperty<@Nullable BufferedImage> cutoutProperty() {
+    return cutout;
+  }
+
+  /** What was noticed about the photo. */
+  public ListProperty<PhotoFinding> findingsProperty() {
+    return findings;
+  }
+
+  /** Width × height of the photo; empty before it is read. */
+  public StringProperty sizeProperty() {
+    return size;
+  }
+
+  /** Why the photo cannot be used; empty when it can. */
+  public StringProperty refusalProperty() {
+    return refusal;
+  }
+
+  /** What the merchant says about the product. */
+  public StringProperty backgroundProperty() {
+    return background;
+  }
+
+  /** Why the text cannot be used; empty when it can. */
+  public StringProperty backgroundRefusalProperty() {
+    return backgroundRefusal;
+  }
+
+  /** Code of the language noticed in the text; empty before. */
+  public StringProperty languageProperty() {
+    return language;
+  }
+
+  /** How many facts were found in the text. */
+  public IntegerProperty factsProperty() {
+    return facts;
+  }
+
+  /** Whether a package can be made of it. */
+  public BooleanBinding readyBinding() {
+    return Bindings.createBooleanBinding(
+        () ->
+            (state.get() == PhotoState.SHOWN || state.get() == PhotoState.LOOKED_AT)
+                && !background.get().isBlank()
+                && background.get().length() <= LONGEST_BACKGROUND,
+        state,
+        background);
+  }
+}

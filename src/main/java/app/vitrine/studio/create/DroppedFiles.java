@@ -1,0 +1,92 @@
+package app.vitrine.studio.create;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was dropped, sorted: photos, with those of folders; text files of the same name lend the
+ * photos their words.
+ */
+final class DroppedFiles {
+  /** More than this at once are not taken. */
+  static final int MOST_PHOTOS = 300;
+
+  private static final Logger LOG = LoggerFactory.getLogger(DroppedFiles.class);
+  private static final Set<String> PHOTO_ENDINGS =
+      Set.of("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "gif");
+  private static final List<String> TEXT_ENDINGS = List.of(".txt", ".en.txt", ".zh.txt", ".md");
+  private static final int LONGEST_TEXT_BYTES = 64 * 1024;
+
+  /**
+   * What is taken of a drop.
+   *
+   * @param passedBy files that are no photos by their name
+   * @param tooMany photos beyond {@link #MOST_PHOTOS}
+   */
+  record Sorted(List<Path> photos, int passedBy, int tooMany) {}
+
+  private DroppedFiles() {}
+
+  /** Sorts a drop; looks into folders, not into those within them. */
+  static Sorted sort(List<Path> dropped) {
+    List<Path> photos = new ArrayList<>();
+    int passedBy = 0;
+    for (Path each : dropped) {
+      if (Files.isDirectory(each)) {
+        try (Stream<Path> inside = Files.list(each)) {
+          inside
+              .filter(Files::isRegularFile)
+              .filter(DroppedFiles::looksLikePhoto)
+              .sorted()
+              .forEach(photos::add);
+        } catch (IOException unreadable) {
+          throw new UncheckedIOException(unreadable);
+        }
+      } else if (dropped.size() == 1 || looksLikePhoto(each)) {
+        photos.add(each);
+      } else {
+        passedBy++;
+      }
+    }
+    int taken = Math.min(photos.size(), MOST_PHOTOS);
+    return new Sorted(List.copyOf(photos.subList(0, taken)), passedBy, photos.size() - taken);
+  }
+
+  /** The words in a text file beside the photo with the same name, if there is one. */
+  static Optional<String> wordsBeside(Path photo) {
+    String name = String.valueOf(photo.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    for (String ending : TEXT_ENDINGS) {
+      Path text = photo.resolveSibling(stem + ending);
+      try {
+        if (Files.isRegularFile(text) && Files.size(text) <= LONGEST_TEXT_BYTES) {
+          return Optional.of(Files.readString(text, StandardCharsets.UTF_8).strip());
+        }
+      } catch (CharacterCodingException notText) {
+        LOG.debug("{} is no text in UTF-8 and was passed by", text);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean looksLikePhoto(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return PHOTO_ENDINGS.contains(
+        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+}

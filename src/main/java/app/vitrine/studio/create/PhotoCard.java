@@ -1,0 +1,151 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.domain.analysis.PhotoFinding;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Pictures;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The photo: an invitation to drop one, then the photo itself with what was noticed about it. */
+final class PhotoCard {
+  private final Parts parts;
+  private final StackPane node = new StackPane();
+  private final BooleanProperty cutout = new SimpleBooleanProperty();
+
+  PhotoCard(CreateViewModel model, Parts parts, Runnable browse) {
+    this.parts = parts;
+    node.getStyleClass().addAll("card", "photo-card");
+    Node invitation = invitation(model, browse);
+    node.getChildren().add(invitation);
+    model
+        .currentProperty()
+        .subscribe(
+            draft -> {
+              cutout.set(false);
+              node.getChildren().setAll(draft == null ? invitation : photo(draft, model, browse));
+            });
+  }
+
+  Region node() {
+    return node;
+  }
+
+  private Node invitation(CreateViewModel model, Runnable browse) {
+    VBox box =
+        new VBox(
+            16,
+            Parts.icon(Feather.IMAGE, "invitation-icon"),
+            parts.label("create.drop_here", "heading"),
+            parts.paragraph("create.drop_hint", "muted", "centred"),
+            row(
+                parts.button("create.browse", browse),
+                parts.button("create.try_sample", model::trySample, "flat")));
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("invitation");
+    return box;
+  }
+
+  private Node photo(Draft draft, CreateViewModel model, Runnable browse) {
+    Region whole = Pictures.fitted(draft.previewProperty());
+    Region cut = Pictures.fitted(draft.cutoutProperty());
+    cut.getStyleClass().add("cutout-ground");
+    cut.visibleProperty().bind(cutout.and(Bindings.isNotNull(draft.cutoutProperty())));
+    whole.visibleProperty().bind(cut.visibleProperty().not());
+    StackPane picture = new StackPane(whole, cut, reading(draft), refusal(draft, browse));
+    VBox.setVgrow(picture, Priority.ALWAYS);
+    picture.setMinHeight(0);
+    Node bar = bar(draft, model, browse);
+    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+    return new StackPane(picture, bar);
+  }
+
+  private Node reading(Draft draft) {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.setMaxSize(40, 40);
+    turning.accessibleTextProperty().bind(parts.words().bind("create.reading_photo"));
+    return Parts.shown(
+        turning, draft.stateProperty().map(state -> state == Draft.PhotoState.READING));
+  }
+
+  private Node refusal(Draft draft, Runnable browse) {
+    VBox box =
+        new VBox(
+            12,
+            Parts.icon(Feather.ALERT_CIRCLE, "invitation-icon", "wrong"),
+            Parts.wrapping(Parts.bound(draft.refusalProperty(), "centred")),
+            parts.button("create.replace_photo", browse));
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("invitation");
+    return Parts.shown(box, draft.stateProperty().map(state -> state == Draft.PhotoState.REFUSED));
+  }
+
+  private Node bar(Draft draft, CreateViewModel model, Runnable browse) {
+    FlowPane noticed = new FlowPane(16, 6);
+    noticed.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(noticed, Priority.ALWAYS);
+    draft
+        .findingsProperty()
+        .subscribe(
+            () -> {
+              noticed.getChildren().clear();
+              if (!draft.sizeProperty().get().isEmpty()) {
+                noticed.getChildren().add(finding(true, draft.sizeProperty().get(), ""));
+              }
+              for (PhotoFinding finding : draft.findingsProperty()) {
+                noticed.getChildren().add(finding(finding));
+              }
+              if (noticed.getChildren().isEmpty()) {
+                noticed.getChildren().add(parts.label("create.looking", "muted"));
+              }
+            });
+    ToggleButton cut = new ToggleButton();
+    cut.textProperty().bind(parts.words().bind("create.cutout"));
+    cut.selectedProperty().bindBidirectional(cutout);
+    cut.disableProperty().bind(Bindings.isNull(draft.cutoutProperty()));
+    cut.getStyleClass().add("pill");
+    HBox bar =
+        new HBox(
+            12,
+            noticed,
+            cut,
+            parts.link("create.replace", browse),
+            parts.iconButton(Feather.X, "create.remove_photo", () -> model.remove(draft), "flat"));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("photo-bar");
+    bar.setMaxHeight(Region.USE_PREF_SIZE);
+    return Parts.shown(bar, draft.stateProperty().map(state -> state != Draft.PhotoState.REFUSED));
+  }
+
+  private Node finding(PhotoFinding found) {
+    String key = "create.finding_" + found.id() + (found.passed() ? "" : "_not");
+    return finding(found.passed(), parts.words().text(key), found.message());
+  }
+
+  private static Node finding(boolean good, String text, String why) {
+    Label label = new Label(text, Parts.icon(good ? Feather.CHECK : Feather.ALERT_TRIANGLE));
+    label.getStyleClass().addAll("finding", good ? "good" : "attention");
+    if (!why.isEmpty()) {
+      label.setTooltip(Parts.tooltip(new javafx.beans.property.SimpleStringProperty(why)));
+    }
+    return label;
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(8, nodes);
+    row.setAlignment(Pos.CENTER);
+    return row;
+  }
+}

@@ -1,0 +1,130 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Typing;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** What the merchant says about the product, with a counter and what was noticed in it. */
+final class WordsCard {
+  private static final int TIGHT = Draft.LONGEST_BACKGROUND - 200;
+
+  private final Parts parts;
+  private final TextArea area = new TextArea();
+  private final Label language = new Label();
+  private final Label facts = new Label();
+  private final Label refusal = new Label();
+  private final VBox node;
+  private Subscription shown = Subscription.EMPTY;
+  private boolean filling;
+
+  WordsCard(CreateViewModel model, Parts parts) {
+    this.parts = parts;
+    area.setWrapText(true);
+    area.promptTextProperty().bind(parts.words().bind("create.words_prompt"));
+    area.accessibleTextProperty().bind(parts.words().bind("create.about"));
+    area.setTextFormatter(Typing.atMost(Draft.LONGEST_BACKGROUND));
+    area.getStyleClass().add("plain-area");
+    VBox.setVgrow(area, Priority.ALWAYS);
+    Label counter = new Label();
+    counter
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    parts
+                        .words()
+                        .text("create.counter", area.getLength(), Draft.LONGEST_BACKGROUND),
+                area.lengthProperty(),
+                parts.words().languageProperty()));
+    counter.getStyleClass().addAll("muted", "numbers");
+    area.lengthProperty()
+        .subscribe(
+            length ->
+                counter.pseudoClassStateChanged(
+                    javafx.css.PseudoClass.getPseudoClass("tight"), length.intValue() > TIGHT));
+    language.getStyleClass().add("chip");
+    facts.getStyleClass().add("chip");
+    refusal.getStyleClass().addAll("refusal");
+    Parts.wrapping(refusal);
+    HBox foot = new HBox(8, language, facts, Parts.spring(), counter);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    node = new VBox(10, parts.label("create.about", "card-title"), area, refusal, foot);
+    node.getStyleClass().addAll("card", "padded");
+    node.disableProperty().bind(Bindings.isNull(model.currentProperty()));
+    area.textProperty()
+        .subscribe(
+            text -> {
+              Draft draft = model.currentProperty().get();
+              if (!filling && draft != null) {
+                draft.backgroundProperty().set(text);
+                model.wordsChanged();
+              }
+            });
+    model.currentProperty().subscribe(this::fill);
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  /** Where the text is written. */
+  TextArea area() {
+    return area;
+  }
+
+  private void fill(@Nullable Draft draft) {
+    shown.unsubscribe();
+    filling = true;
+    area.setText(draft == null ? "" : draft.backgroundProperty().get());
+    filling = false;
+    if (draft == null) {
+      language.setVisible(false);
+      facts.setVisible(false);
+      refusal.setManaged(false);
+      refusal.setText("");
+      return;
+    }
+    shown =
+        Subscription.combine(
+            draft.languageProperty().subscribe(this::showLanguage),
+            draft.factsProperty().subscribe(count -> showFacts(count.intValue())),
+            draft.backgroundRefusalProperty().subscribe(this::showRefusal),
+            draft.backgroundProperty().subscribe(this::showText));
+  }
+
+  private void showText(String text) {
+    if (!area.getText().equals(text)) {
+      filling = true;
+      area.setText(text);
+      filling = false;
+    }
+  }
+
+  private void showLanguage(String code) {
+    language.setVisible(!code.isEmpty());
+    language.setManaged(!code.isEmpty());
+    if (!code.isEmpty()) {
+      language.setText(parts.words().text("common.language_" + code.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void showFacts(int count) {
+    facts.setVisible(count > 0);
+    facts.setText(parts.words().text("create.facts", count));
+  }
+
+  private void showRefusal(String why) {
+    refusal.setText(why);
+    refusal.setManaged(!why.isEmpty());
+    refusal.setVisible(!why.isEmpty());
+  }
+}

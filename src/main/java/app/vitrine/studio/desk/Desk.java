@@ -1,0 +1,61 @@
+package app.vitrine.studio.desk;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.export.PackExporter;
+import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Library;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything the studio works with, opened over one data folder. Methods may take a while and are
+ * called off the screen's thread; what a person may not do fails with a {@link
+ * app.vitrine.domain.error.VitrineException} and changes nothing.
+ */
+public interface Desk extends AutoCloseable {
+  /** The one door to everything that is made. */
+  DeepOrchestrator orchestrator();
+
+  /** Lists of packages and assets. */
+  Library library();
+
+  /** What the person saved. */
+  Preferences preferences();
+
+  /** The folder that holds a package's files. */
+  Path project(String workflowId);
+
+  PackExporter exporter();
+
+  /** Puts a package into the bin. */
+  void delete(UUID packageId);
+
+  /** Takes a package out of the bin. */
+  void restore(UUID packageId);
+
+  /**
+   * A small picture of a photo, upright.
+   *
+   * @param longest pixels of its longer side at most
+   */
+  BufferedImage preview(Path photo, int longest, CancelToken cancel);
+
+  /** What is noticed about a photo, with its cut-out. */
+  PhotoLook look(Path photo, CancelToken cancel);
+
+  /** What reading a brief tells: its language, the facts found. */
+  BriefReading read(String background, CancelToken cancel);
+
+  /** The products that come with Vitrine, to try it with. */
+  List<SampleProduct> samples();
+
+  /** Bytes in the data folder. */
+  long storageUsed();
+
+  /** Stops work and closes the store in order; runs under way go on at the next start. */
+  @Override
+  void close();
+}

@@ -1,0 +1,98 @@
+package app.vitrine.studio.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place where background work crosses to the screen. View models change only in what is
+ * handed to {@link #show}, so they need no locks; with executors that run at once they are tested
+ * without a toolkit.
+ */
+public final class FxBridge {
+  private static final Logger LOG = LoggerFactory.getLogger(FxBridge.class);
+
+  private final Executor screen;
+  private final Executor background;
+
+  /**
+   * A bridge.
+   *
+   * @param screen runs on the thread of the screen
+   * @param background runs off it
+   */
+  public FxBridge(Executor screen, Executor background) {
+    this.screen = screen;
+    this.background = background;
+  }
+
+  /** Changes what is shown. */
+  public void show(Runnable change) {
+    screen.execute(change);
+  }
+
+  /**
+   * Works off the screen's thread, then shows what came of it.
+   *
+   * @param failed is shown what the work threw; it must say so to the person
+   */
+  public <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    background.execute(
+        () -> {
+          try {
+            T result = work.call();
+            show(() -> done.accept(result));
+          } catch (Exception why) {
+            LOG.debug("background work failed", why);
+            show(() -> failed.accept(why));
+          }
+        });
+  }
+
+  /**
+   * A consumer for any thread that shows the newest value only: of a burst between two frames the
+   * last one counts.
+   */
+  public <T> Consumer<T> newest(Consumer<T> shown) {
+    AtomicReference<T> waiting = new AtomicReference<>();
+    return value -> {
+      if (waiting.getAndSet(value) == null) {
+        show(
+            () -> {
+              T latest = waiting.getAndSet(null);
+              if (latest != null) {
+                shown.accept(latest);
+              }
+            });
+      }
+    };
+  }
+
+  /** A consumer for any thread that shows every value, those of a burst together and in order. */
+  public <T> Consumer<T> gathered(Consumer<List<T>> shown) {
+    List<T> waiting = new ArrayList<>();
+    return value -> {
+      boolean first;
+      synchronized (waiting) {
+        first = waiting.isEmpty();
+        waiting.add(value);
+      }
+      if (first) {
+        show(
+            () -> {
+              List<T> all;
+              synchronized (waiting) {
+                all = List.copyOf(waiting);
+                waiting.clear();
+              }
+              shown.accept(all);
+            });
+      }
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** All packages, as a grid or a table. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.library;

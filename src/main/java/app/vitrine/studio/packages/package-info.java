@@ -1,0 +1,3 @@
+/** One package: header, stage timeline and panes. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.packages;

@@ -1,0 +1,108 @@
+package app.vitrine.studio.shell;
+
+import app.vitrine.studio.control.Parts;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The left rail: sections above, the state of work at the foot; it folds to icons. */
+final class Rail {
+  private static final double WIDE = 208;
+  private static final double NARROW = 64;
+
+  private final VBox node = new VBox(4);
+
+  Rail(ShellViewModel model, Parts parts) {
+    node.getStyleClass().add("rail");
+    Label name = parts.label("shell.name", "wordmark");
+    HBox head =
+        new HBox(
+            name,
+            Parts.spring(),
+            parts.iconButton(
+                Feather.SIDEBAR,
+                "shell.fold",
+                () -> model.narrowProperty().set(!model.narrowProperty().get()),
+                "flat"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("rail-head");
+    Parts.shown(name, model.narrowProperty().not());
+    node.getChildren().add(head);
+    Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    for (Section section : Section.values()) {
+      ToggleButton button = entry(section, model, parts);
+      buttons.put(section, button);
+      node.getChildren().add(button);
+    }
+    model
+        .sectionProperty()
+        .subscribe(
+            shown -> buttons.forEach((section, button) -> button.setSelected(section == shown)));
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    node.getChildren().addAll(gap, Parts.shown(work(model, parts), model.narrowProperty().not()));
+    node.prefWidthProperty()
+        .bind(Bindings.when(model.narrowProperty()).then(NARROW).otherwise(WIDE));
+    node.minWidthProperty().bind(node.prefWidthProperty());
+    node.maxWidthProperty().bind(node.prefWidthProperty());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private static ToggleButton entry(Section section, ShellViewModel model, Parts parts) {
+    ToggleButton button = new ToggleButton();
+    button.textProperty().bind(parts.words().bind(section.key()));
+    button.setGraphic(Parts.icon(section.icon()));
+    button.getStyleClass().add("rail-entry");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          model.sectionProperty().set(section);
+        });
+    parts.name(button, section.key());
+    button
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(model.narrowProperty())
+                .then(ContentDisplay.GRAPHIC_ONLY)
+                .otherwise(ContentDisplay.LEFT));
+    return button;
+  }
+
+  private static Node work(ShellViewModel model, Parts parts) {
+    VBox work =
+        new VBox(
+            2,
+            Parts.wrapping(
+                Parts.bound(
+                    parts
+                        .words()
+                        .bind("shell.work", model.runningProperty(), model.waitingProperty()))),
+            parts.label("shell.offline", "muted"),
+            Parts.bound(
+                Bindings.createStringBinding(
+                    () ->
+                        parts
+                            .words()
+                            .text("shell.storage", model.storageProperty().get() / 1_000_000_000.0),
+                    model.storageProperty(),
+                    parts.words().languageProperty()),
+                "muted"));
+    work.getStyleClass().add("rail-work");
+    return work;
+  }
+}

@@ -1,0 +1,104 @@
+package app.vitrine.studio.shell;
+
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.live.Watch;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which section is shown, and the state of work at the rail's foot. */
+public final class ShellViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
+
+  private final Desk desk;
+  private final FxBridge bridge;
+  private final PackageFeed feed;
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NEW);
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final IntegerProperty running = new SimpleIntegerProperty();
+  private final IntegerProperty waiting = new SimpleIntegerProperty();
+  private final LongProperty storage = new SimpleLongProperty();
+  private @Nullable Watch watch;
+
+  private record Work(int running, int waiting, long storage) {}
+
+  public ShellViewModel(Desk desk, FxBridge bridge, PackageFeed feed) {
+    this.desk = desk;
+    this.bridge = bridge;
+    this.feed = feed;
+  }
+
+  /** The section shown. */
+  public ObjectProperty<Section> sectionProperty() {
+    return section;
+  }
+
+  /** Whether the rail shows icons only. */
+  public BooleanProperty narrowProperty() {
+    return narrow;
+  }
+
+  /** Packages being made or queued. */
+  public IntegerProperty runningProperty() {
+    return running;
+  }
+
+  /** Packages that wait for the person. */
+  public IntegerProperty waitingProperty() {
+    return waiting;
+  }
+
+  /** Bytes kept. */
+  public LongProperty storageProperty() {
+    return storage;
+  }
+
+  /** Starts to follow the work. */
+  public void activate() {
+    Consumer<Work> shown = bridge.newest(this::show);
+    watch = feed.watch(news -> count(shown));
+    count(shown);
+  }
+
+  /** Stops following. */
+  public void deactivate() {
+    if (watch != null) {
+      watch.close();
+      watch = null;
+    }
+  }
+
+  private void count(Consumer<Work> shown) {
+    bridge.work(this::work, shown, why -> LOG.warn("the state of work is not known", why));
+  }
+
+  private Work work() {
+    LibraryQuery all = LibraryQuery.everything();
+    return new Work(
+        (int)
+            desk.library()
+                .count(all.withStatuses(Set.of(PackageStatus.PENDING, PackageStatus.RUNNING))),
+        (int) desk.library().count(all.withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED))),
+        desk.storageUsed());
+  }
+
+  private void show(Work work) {
+    running.set(work.running());
+    waiting.set(work.waiting());
+    storage.set(work.storage());
+  }
+}

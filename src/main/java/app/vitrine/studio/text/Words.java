@@ -1,0 +1,74 @@
+package app.vitrine.studio.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The studio's words in the language chosen, which may change at any time: what is bound follows.
+ * Patterns are ICU's, such as {@code {0,plural,one{# picture}other{# pictures}}}.
+ */
+public final class Words {
+  private final Map<UiLanguage, Map<String, String>> bundles = new EnumMap<>(UiLanguage.class);
+  private final ObjectProperty<UiLanguage> language;
+
+  public Words(UiLanguage first) {
+    this.language = new SimpleObjectProperty<>(first);
+  }
+
+  /** The language chosen. */
+  public ObjectProperty<UiLanguage> languageProperty() {
+    return language;
+  }
+
+  /** For numbers and dates. */
+  public Locale locale() {
+    return language.get().locale();
+  }
+
+  /**
+   * The words of a key now.
+   *
+   * @throws IllegalArgumentException when no such key is there
+   */
+  public String text(String key, Object... arguments) {
+    String pattern = bundles.computeIfAbsent(language.get(), Bundle::load).get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    return new MessageFormat(pattern, locale()).format(arguments);
+  }
+
+  /** The words of a key in whichever language is chosen; observable arguments are followed too. */
+  public StringBinding bind(String key, Object... arguments) {
+    List<Observable> followed = new ArrayList<>(List.of(language));
+    Arrays.stream(arguments)
+        .filter(ObservableValue.class::isInstance)
+        .map(ObservableValue.class::cast)
+        .forEach(followed::add);
+    return Bindings.createStringBinding(
+        () ->
+            text(
+                key,
+                Arrays.stream(arguments)
+                    .map(each -> each instanceof ObservableValue<?> value ? value.getValue() : each)
+                    .toArray()),
+        followed.toArray(Observable[]::new));
+  }
+
+  /** The words of a key that itself changes; empty while it is empty. */
+  public StringBinding follow(ObservableValue<String> key, Object... arguments) {
+    return Bindings.createStringBinding(
+        () -> key.getValue().isEmpty() ? "" : text(key.getValue(), arguments), language, key);
+  }
+}

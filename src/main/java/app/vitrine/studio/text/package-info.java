@@ -1,0 +1,3 @@
+/** Every visible word, in every language of the studio. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.text;

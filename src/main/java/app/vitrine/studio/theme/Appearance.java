@@ -1,0 +1,110 @@
+package app.vitrine.studio.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The studio's looks: colours light or dark, as the system or the person wants, and text size. */
+public final class Appearance {
+  /** Text size in pixels at 100 %. */
+  public static final double TEXT_SIZE = 14;
+
+  private static final String FOLDER = "/app/vitrine/studio/theme/";
+  private static final List<String> SHEETS =
+      List.of(
+          "base",
+          "controls",
+          "shell",
+          "create",
+          "library",
+          "packages",
+          "copy",
+          "images",
+          "video",
+          "qa",
+          "activity",
+          "review",
+          "brand",
+          "insights",
+          "settings");
+  private static final List<String> FONTS =
+      List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final ObjectProperty<ThemeMode> mode = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
+  private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final InvalidationListener follow = changed -> choose();
+
+  /** Which colours are wanted. */
+  public ObjectProperty<ThemeMode> modeProperty() {
+    return mode;
+  }
+
+  /** 0.85 to 2; 1 is the usual size. */
+  public DoubleProperty textScaleProperty() {
+    return textScale;
+  }
+
+  /** Whether the dark colours are shown. */
+  public BooleanProperty darkProperty() {
+    return dark;
+  }
+
+  /** Starts to follow the system; to be called once, on the screen's thread. */
+  public void start() {
+    for (String font : FONTS) {
+      InputStream in =
+          Objects.requireNonNull(getClass().getResourceAsStream("/assets/fonts/" + font));
+      Font.loadFont(in, TEXT_SIZE);
+    }
+    mode.addListener(follow);
+    Platform.getPreferences().colorSchemeProperty().addListener(follow);
+    choose();
+  }
+
+  /** Dresses a scene and keeps it dressed. */
+  public void dress(Scene scene) {
+    for (String sheet : SHEETS) {
+      scene.getStylesheets().add(FOLDER + sheet + ".css");
+    }
+    Runnable apply =
+        () -> {
+          scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
+          scene.getRoot().setStyle("-fx-font-size: " + TEXT_SIZE * textScale.get() + "px;");
+        };
+    dark.addListener((value, old, now) -> apply.run());
+    textScale.addListener((value, old, now) -> apply.run());
+    scene.rootProperty().addListener((value, old, now) -> apply.run());
+    apply.run();
+  }
+
+  private void choose() {
+    boolean wanted =
+        switch (mode.get()) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    dark.set(wanted);
+    Application.setUserAgentStylesheet(
+        wanted
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+  }
+}

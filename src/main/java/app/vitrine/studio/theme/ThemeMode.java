@@ -1,0 +1,8 @@
+package app.vitrine.studio.theme;
+
+/** Which colours the person wants. */
+public enum ThemeMode {
+  SYSTEM,
+  LIGHT,
+  DARK
+}

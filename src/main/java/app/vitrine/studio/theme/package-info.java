@@ -1,0 +1,3 @@
+/** Colours, type and spacing, light and dark. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.theme;

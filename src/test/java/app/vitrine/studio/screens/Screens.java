@@ -1,0 +1,107 @@
+package app.vitrine.studio.screens;
+
+import app.vitrine.bootstrap.Desks;
+import app.vitrine.studio.Studio;
+import app.vitrine.studio.control.Sheets;
+import app.vitrine.studio.control.Toasts;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import app.vitrine.studio.theme.Appearance;
+import app.vitrine.studio.theme.ThemeMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Renders every screen in both themes and both languages at 1440 × 900. */
+public final class Screens {
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+
+  private final Path to;
+
+  private Screens(Path to) {
+    this.to = to;
+  }
+
+  /** The arguments are a data folder and the folder for the pictures. */
+  public static void main(String[] arguments) throws IOException {
+    Path data = Path.of(arguments[0]);
+    Path to = Path.of(arguments[1]);
+    Files.createDirectories(to);
+    FxToolkit.start();
+    try (Desk desk = Desks.open(data)) {
+      Screens screens = new Screens(to);
+      for (UiLanguage language : UiLanguage.values()) {
+        for (ThemeMode mode : List.of(ThemeMode.LIGHT, ThemeMode.DARK)) {
+          screens.all(desk, language, mode);
+        }
+      }
+    }
+    Platform.exit();
+    System.exit(0);
+  }
+
+  private void all(Desk desk, UiLanguage language, ThemeMode mode) {
+    StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, language, mode));
+    String ending = "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
+    shoot(rig, "new-empty" + ending);
+    FxToolkit.run(() -> rig.studio().open(Section.NEW));
+    shoot(rig, "new" + ending);
+    for (Section section : Section.values()) {
+      FxToolkit.run(() -> rig.studio().open(section));
+      shoot(rig, section.name().toLowerCase(Locale.ROOT) + ending);
+    }
+    FxToolkit.run(rig.studio()::close);
+  }
+
+  private void shoot(StudioRig rig, String name) {
+    FxToolkit.run(() -> {});
+    WritableImage picture = FxToolkit.on(() -> rig.scene().snapshot(null));
+    try {
+      ImageIO.write(
+          SwingFXUtils.fromFXImage(picture, null), "png", to.resolve(name + ".png").toFile());
+    } catch (IOException unwritable) {
+      throw new java.io.UncheckedIOException(unwritable);
+    }
+  }
+
+  /** A studio in a scene without a window. */
+  public record StudioRig(Studio studio, Scene scene, Words words, Appearance appearance) {
+    /** Builds one; on the screen's thread. */
+    public static StudioRig over(Desk desk, UiLanguage language, ThemeMode mode) {
+      Words words = new Words(language);
+      Appearance appearance = new Appearance();
+      appearance.modeProperty().set(mode);
+      appearance.start();
+      FxBridge bridge =
+          new FxBridge(
+              Platform::runLater,
+              Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()));
+      Sheets sheets = new Sheets(words);
+      Studio studio =
+          new Studio(
+              desk,
+              new Studio.Frame(
+                  words,
+                  appearance,
+                  bridge,
+                  new Toasts(words),
+                  sheets,
+                  new RecordedDialogs(sheets)));
+      Scene scene = new Scene(studio.shell().node(), WIDTH, HEIGHT);
+      appearance.dress(scene);
+      return new StudioRig(studio, scene, words, appearance);
+    }
+  }
+}
