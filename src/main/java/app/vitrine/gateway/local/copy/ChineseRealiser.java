@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
+import app.vitrine.gateway.local.language.WordClasses;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,12 @@ final class ChineseRealiser implements Realiser {
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
+
+  private final WordClasses chinese;
+
+  ChineseRealiser(WordClasses chinese) {
+    this.chinese = chinese;
+  }
 
   @Override
   public List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling) {
@@ -178,7 +185,11 @@ final class ChineseRealiser implements Realiser {
     if (text.startsWith("适合") && statement.kind() == FactKind.AUDIENCE) {
       return "hook.for";
     }
-    boolean verb = text.startsWith("可") || text.startsWith("能") || text.startsWith("不");
+    boolean wanted = chinese.words("denied_wanted").stream().anyMatch(text::startsWith);
+    boolean verb = text.startsWith("可") || text.startsWith("能") || wanted;
+    if (text.startsWith("不") && !wanted) {
+      return "";
+    }
     if (text.startsWith("可见") || text.contains("为") || text.startsWith("也")) {
       return "";
     }

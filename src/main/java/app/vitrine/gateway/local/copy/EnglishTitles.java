@@ -41,7 +41,7 @@ final class EnglishTitles {
       Optional<String> cut =
           TITLED.contains(highlight.shape()) && !highlight.text().contains(":")
               ? Shortening.to(
-                  EnglishRealiser.withoutArticle(EnglishRealiser.bare(highlight)),
+                  EnglishPoints.withoutArticle(EnglishPoints.bare(highlight)),
                   Math.min(room, LONGEST_HIGHLIGHT),
                   Language.EN)
               : Optional.empty();
@@ -81,6 +81,11 @@ final class EnglishTitles {
     return title.toString();
   }
 
+  /** "iPhone" keeps its own capitals. */
+  private static String capital(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT)) ? EnglishCase.capital(word) : word;
+  }
+
   private static String titleWord(String word) {
     StringBuilder title = new StringBuilder();
     for (String part : word.split("(?<=-)", -1)) {
@@ -93,7 +98,7 @@ final class EnglishTitles {
       title.append(
           unit || small
               ? part
-              : part.substring(0, letter) + EnglishPredicates.capital(part.substring(letter)));
+              : part.substring(0, letter) + capital(part.substring(letter)));
     }
     return title.toString();
   }

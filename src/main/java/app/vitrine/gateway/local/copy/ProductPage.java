@@ -64,7 +64,7 @@ final class ProductPage {
     tell(framework, problem, parts);
     points = labelled(framework, bullets);
     if (points.isEmpty()) {
-      points = List.of(new Sentence(EnglishPredicates.capital(sheet.name()), sheet.nameSources()));
+      points = List.of(new Sentence(EnglishCase.capital(sheet.name()), sheet.nameSources()));
     }
     return this;
   }

@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
@@ -53,7 +54,7 @@ final class TextComposer {
     this.realiser =
         switch (sheet.language()) {
           case EN -> new EnglishRealiser(lexicon);
-          case ZH -> new ChineseRealiser();
+          case ZH -> new ChineseRealiser(lexicon.of(Language.ZH));
           case JA -> new JapaneseRealiser();
         };
     this.framing = new Framing(plans, frames, sheet, steering, choice, realiser);
@@ -140,7 +141,7 @@ final class TextComposer {
         telling.otherSubject();
       }
     }
-    Sentence title = new Sentence(EnglishPredicates.capital(sheet.name()), sheet.nameSources());
+    Sentence title = new Sentence(EnglishCase.capital(sheet.name()), sheet.nameSources());
     return text(Channel.LIVE_SCRIPT, framework, title, draft.body(), List.of(), List.of());
   }
 

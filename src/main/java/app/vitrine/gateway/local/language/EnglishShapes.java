@@ -15,7 +15,7 @@ public final class EnglishShapes {
   private static final int SHORT_ADJECTIVE_PHRASE = 4;
   private static final Pattern ADJECTIVE_ENDING =
       Pattern.compile(
-          ".{2,}(?:able|ible|proof|less|free|-safe|friendly|resistant|coloured|colored)");
+          ".{2,}(?:able|ible|proof|less|free|-safe|friendly|resistant|repellent|coloured|colored)");
   private static final Pattern NUMBER = Pattern.compile("[~]?\\d[\\d.,/x×*-]*");
 
   private final WordClasses english;
@@ -47,6 +47,9 @@ public final class EnglishShapes {
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
     }
+    if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
+      return Shape.IMPERATIVE;
+    }
     if (isPronounClause(words)) {
       return Shape.CLAUSE;
     }
@@ -77,7 +80,27 @@ public final class EnglishShapes {
     if (isParticiple(start) && endsOrPreposition(words, lead + 1)) {
       return Shape.PARTICIPLE;
     }
-    return isAdjective(phrase, words, lead) ? Shape.ADJECTIVE : Shape.NOUN;
+    if (isAdjective(phrase, words, lead)) {
+      return Shape.ADJECTIVE;
+    }
+    return isSpeech(phrase, words) ? Shape.FRAGMENT : Shape.NOUN;
+  }
+
+  /** Whether a phrase has words that no plain noun phrase has: it is left as it was said. */
+  private boolean isSpeech(String phrase, List<String> words) {
+    boolean spoken =
+        words.stream()
+            .anyMatch(word -> english.has("speech", word) || word.endsWith("n't"));
+    boolean oneWordLabel = phrase.indexOf(':') > 0 && wordsOf(before(phrase, ':')).size() == 1;
+    return spoken
+        || oneWordLabel
+        || english.has("qualifier", words.getFirst())
+        || words.stream().skip(1).anyMatch(word -> english.has("denial", word))
+        || !Scripts.isLatin(phrase);
+  }
+
+  private static String before(String phrase, char mark) {
+    return phrase.substring(0, phrase.indexOf(mark));
   }
 
   private boolean isPronounClause(List<String> words) {
@@ -175,7 +198,7 @@ public final class EnglishShapes {
 
   private boolean pluralBefore(List<String> words, int at) {
     String verb = words.get(at);
-    if (List.of("can", "will", "may", "must", "should", "are", "were", "have").contains(verb)) {
+    if (english.has("auxiliary", verb)) {
       return true;
     }
     return words.subList(0, at).stream().anyMatch(w -> w.endsWith("s") && !w.endsWith("ss"))
@@ -276,10 +299,11 @@ public final class EnglishShapes {
     }
     String next = words.get(at);
     if (next.equals("and") || next.equals("but") || next.equals("&")) {
-      return at + 1 < words.size()
-          && (english.has("adjective", words.get(at + 1))
-              || ADJECTIVE_ENDING.matcher(words.get(at + 1)).matches())
-          && endsAdjectivePhrase(words, at + 2);
+      int second = at + 1 < words.size() && words.get(at + 1).equals("not") ? at + 2 : at + 1;
+      return second < words.size()
+          && (english.has("adjective", words.get(second))
+              || ADJECTIVE_ENDING.matcher(words.get(second)).matches())
+          && endsAdjectivePhrase(words, second + 1);
     }
     return english.has("preposition", next) || next.equals("enough");
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|•●▪■◆★☆✓✔]|\\s[–—]\\s|\\s-\\s|——|(?<=\\p{Ll}{3}[.!?])(?<!approx\\.|incl\\.)\\s+(?=[\\d\\p{Ll}])");
+          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|(?<=\\p{Ll}{3}[.!?])(?<!approx\\.|incl\\.)\\s+(?=[\\d\\p{Ll}])");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
 
@@ -242,7 +242,8 @@ public final class Segmenter {
     String core = conjunction ? bare.substring(first.length()).strip() : bare;
     boolean sizeList = SIZE_WORD.matcher(core).matches();
     boolean sameSubject = first.equals("he") || first.equals("she");
-    if (sizeList || sameSubject || lexicon.english().has("subordinator", first)) {
+    boolean qualifies = lexicon.english().has("qualifier", first);
+    if (sizeList || sameSubject || qualifies || lexicon.english().has("subordinator", first)) {
       return true;
     }
     Shape next = shapes.of(core);

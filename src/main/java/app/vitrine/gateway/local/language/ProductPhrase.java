@@ -1,0 +1,66 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words around a product noun that belong to its name. */
+final class ProductPhrase {
+  private static final int WORDS_BEFORE_NOUN = 3;
+
+  private static final Pattern OBJECT_OF =
+      Pattern.compile("(?:^|.*\\s)(\\p{L}+)\\s+(?:(?:a|an|the|some|any|your|my|our)\\s+)?$");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?is).*\\b(?:set|pack|pair|box|piece|bar|bottle|jar|tin|bag)s?\\s+of\\s+$");
+
+  private final Lexicon lexicon;
+
+  ProductPhrase(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the phrase names another thing: "wrapped over a bowl", "smells of honey". */
+  boolean isBeside(String sentence, int at) {
+    String before = sentence.substring(0, at);
+    Matcher object = OBJECT_OF.matcher(before);
+    return object.find()
+        && lexicon.english().has("preposition", object.group(1))
+        && !COUNTED.matcher(before).matches();
+  }
+
+  /** Where the phrase begins that ends in a noun. */
+  int start(BriefText brief, Segment segment, int noun) {
+    String words = brief.words();
+    int start = noun;
+    for (int i = 0; i < WORDS_BEFORE_NOUN; i++) {
+      int end = start;
+      while (end > segment.start() && words.charAt(end - 1) == ' ') {
+        end--;
+      }
+      int begin = end;
+      while (begin > segment.start() && !Character.isWhitespace(words.charAt(begin - 1))) {
+        begin--;
+      }
+      String word = words.substring(begin, end).toLowerCase(Locale.ROOT);
+      boolean stops =
+          word.isEmpty()
+              || !word.matches("[\\p{L}'’-]+")
+              || lexicon.english().has("stop", word)
+              || lexicon.english().has("determiner", word)
+              || lexicon.english().has("preposition", word)
+              || lexicon.english().has("verb3", word)
+              || lexicon.english().has("verb0", word)
+              || lexicon.english().has("relative", word)
+              || lexicon.english().has("imperative", word)
+              || lexicon.english().has("adverb", word)
+              || lexicon.english().has("puffery_name", word)
+              || lexicon.english().has("offering", word);
+      if (stops) {
+        break;
+      }
+      start = begin;
+    }
+    return start;
+  }
+}
