@@ -46,6 +46,9 @@ final class EnglishMeasures {
 
   /** "The jar is 7.9 cm wide": a measure with the name of the part. */
   Predicate namedMeasure(String text, Statement statement) {
+    if (text.contains(":")) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
     int digit = 0;
     while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
       digit++;

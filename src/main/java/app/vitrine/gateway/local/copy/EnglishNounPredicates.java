@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What English says with a noun phrase: "has a lid", "is made of steel", "comes in a box". */
 final class EnglishNounPredicates {
+  private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.LIMIT, FactKind.CARE);
   private static final Set<FactKind> SPOKEN_OF =
       EnumSet.of(FactKind.OCCASION, FactKind.AUDIENCE, FactKind.LIMIT, FactKind.CARE);
   private static final int MATERIAL_WITHIN = 40;
@@ -25,6 +26,9 @@ final class EnglishNounPredicates {
   /** The predicate; a phrase that names no part of the product is left as the merchant put it. */
   Predicate noun(FactSheet sheet, String text, Statement statement) {
     String head = nouns.head(text);
+    if (HANDLING.contains(statement.kind()) && text.startsWith("no ")) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
     if (text.startsWith("no ")) {
       return Predicate.clause(
           "There " + (nouns.isPlural(text) && !text.contains(" and ") ? "are " : "is ") + text,

@@ -135,7 +135,8 @@ final class EnglishPredicates {
           statement.kind() == FactKind.USE
               ? Predicate.of("is at home", text, statement)
               : Predicate.of("comes", text, statement);
-      case "from", "without" -> Predicate.of("comes", text, statement);
+      case "without" -> Predicate.of("comes", "without " + nouns.indefinite(rest), statement);
+      case "from" -> Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
   }

@@ -50,8 +50,10 @@ final class EnglishSentences {
     for (Predicate predicate : waiting) {
       words += predicate.text().split(" ", -1).length;
     }
-    if (next.negated() || waiting.getLast().negated()) {
-      return words <= longest && next.negated() && waiting.getLast().group() == next.group();
+    Predicate last = waiting.getLast();
+    if (next.negated() || last.negated()) {
+      boolean contrasts = last.verb().isEmpty() || last.group() == next.group();
+      return words <= longest && next.negated() && contrasts;
     }
     boolean sameGroup = waiting.getLast().group() == next.group();
     boolean room = words <= longest && waiting.size() <= MOST_PREDICATES;

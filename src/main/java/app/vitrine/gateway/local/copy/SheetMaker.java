@@ -115,7 +115,13 @@ public final class SheetMaker {
     return fact.kind() != FactKind.PRICE_CLASS
         && !lexicon.isRisky(
             language == Language.EN ? wording.of(fact.text()) : fact.text(), language)
+        && !isPraiseOnly(fact.text())
         && fact.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isPraiseOnly(String text) {
+    return EnglishShapes.wordsOf(text).stream()
+        .allMatch(word -> lexicon.english().has("puffery_name", word));
   }
 
   private Statement statement(Fact fact, Language language, int group, int order) {
@@ -146,7 +152,7 @@ public final class SheetMaker {
     return brand + (spaced ? " " : "") + name;
   }
 
-  private static String fallbackNoun(Language language) {
+  static String fallbackNoun(Language language) {
     return switch (language) {
       case EN -> "product";
       case ZH -> "产品";

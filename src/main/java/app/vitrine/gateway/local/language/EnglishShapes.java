@@ -130,7 +130,8 @@ public final class EnglishShapes {
       return words.size() > lead + 1 && english.has("determiner", words.get(lead + 1));
     }
     if (english.has("verb3", start)) {
-      boolean pluralNoun = words.size() > lead + 1 && english.has("verb0", words.get(lead + 1));
+      boolean denies = start.endsWith("n't") || start.equals("does");
+      boolean pluralNoun = !denies && words.size() > lead + 1 && english.has("verb0", words.get(lead + 1));
       return !pluralNoun;
     }
     return (start.equals("can") || start.equals("may") || start.equals("will"))

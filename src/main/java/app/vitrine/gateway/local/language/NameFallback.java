@@ -4,9 +4,15 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What to call a product that the lexicon does not know. */
 final class NameFallback {
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
+  private static final int SENTENCES = 3;
   private static final int WHOLE_WORDS = 8;
   private static final int FEW_WORDS = 5;
   private static final int WHOLE_CJK = 14;
@@ -31,7 +37,14 @@ final class NameFallback {
   Optional<Found> find(BriefText brief, List<Segment> segments, Language language) {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      if (canName(segment, language)) {
+      Matcher offered = OFFERED.matcher(brief.words()).region(segment.start(), segment.end());
+      if (language == Language.EN && offered.find()) {
+        int end = phraseEnd(brief.words(), offered.end(), segment.end());
+        if (end > offered.end()) {
+          return Optional.of(new Found(offered.end(), end, -1));
+        }
+      }
+      if (segment.sentence() < SENTENCES && canName(segment, language)) {
         int end = end(brief.words(), segment, language);
         return Optional.of(new Found(segment.start(), end, end >= segment.end() ? i : -1));
       }
@@ -46,6 +59,24 @@ final class NameFallback {
         && plain
         && !lexicon.isRisky(segment.text(), language)
         && (language != Language.EN || isNounPhrase(segment.text()));
+  }
+
+  /** "making these little beeswax food wraps for": up to the first small word. */
+  private int phraseEnd(String words, int from, int to) {
+    int end = from;
+    int at = from;
+    while (at < to) {
+      int stop = Words.end(words, at, to);
+      String word = words.substring(at, stop);
+      if (!word.matches("[\\p{L}'’-]+")
+          || lexicon.english().has("stop", word)
+          || lexicon.english().has("preposition", word)) {
+        break;
+      }
+      end = stop;
+      at = Math.min(to, stop + 1);
+    }
+    return EnglishShapes.wordsOf(words.substring(from, end)).size() <= FEW_WORDS ? end : from;
   }
 
   private boolean isNounPhrase(String text) {

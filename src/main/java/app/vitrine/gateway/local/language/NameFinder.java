@@ -85,7 +85,8 @@ final class NameFinder {
     }
     if (language == Language.EN) {
       Shape shape = shapes.of(segment.text());
-      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
+      boolean mixed = shape == Shape.FRAGMENT && !Scripts.isLatin(segment.text());
+      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE || mixed)
           && EnglishShapes.wordsOf(segment.text()).size() <= LONGEST_NAME_WORDS;
     }
     return segment.text().length() <= LONGEST_NAME_CJK

@@ -1,15 +1,13 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words around a product noun that belong to its name. */
 final class ProductPhrase {
   private static final int WORDS_BEFORE_NOUN = 3;
-
-  private static final Pattern OBJECT_OF =
-      Pattern.compile("(?:^|.*\\s)(\\p{L}+)\\s+(?:(?:a|an|the|some|any|your|my|our)\\s+)?$");
 
   private static final Pattern COUNTED =
       Pattern.compile("(?is).*\\b(?:set|pack|pair|box|piece|bar|bottle|jar|tin|bag)s?\\s+of\\s+$");
@@ -23,9 +21,12 @@ final class ProductPhrase {
   /** Whether the phrase names another thing: "wrapped over a bowl", "smells of honey". */
   boolean isBeside(String sentence, int at) {
     String before = sentence.substring(0, at);
-    Matcher object = OBJECT_OF.matcher(before);
-    return object.find()
-        && lexicon.english().has("preposition", object.group(1))
+    List<String> words = new ArrayList<>(EnglishShapes.wordsOf(before));
+    while (!words.isEmpty() && lexicon.english().has("determiner", words.getLast())) {
+      words.removeLast();
+    }
+    return !words.isEmpty()
+        && lexicon.english().has("preposition", words.getLast())
         && !COUNTED.matcher(before).matches();
   }
 

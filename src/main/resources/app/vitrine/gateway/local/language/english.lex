@@ -11,20 +11,20 @@ participle_irregular | thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bou
 adverb | also;even;easily;now;still;only;often;gently;slowly;fully;simply;tightly;well
 adjective | flowy;stretchy;cosy;cozy;silky;fluffy;natural;airy;ideal;great;watertight;waterproof;refillable;rechargeable;soft;light;lightweight;sturdy;warm;cool;thin;thick;quiet;handy;slim;roomy;compact;foldable;adjustable;washable;reusable;breathable;unscented;vegan;good;ready;easy;safe;suitable;flat;round;square;small;large;strong;durable;simple;elegant;comfortable;loose;relaxed;dishwasher-safe;splash-proof;sharp;wireless;matte;transparent;heavy;stackable;microwave-safe;odourless;fragrance-free;plain;long;short;wide;high;deep;tall;across;available;perfect;ideal
 mass | wax;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;paper;thread;stitching;perfume;tea;soap;cream;oil;glaze;clay;wood;oak;beech;walnut;bamboo;canvas;felt;nylon;polyester;metal;brass;copper;gold;silver;playback;charging;packing;lining;padding;bluetooth;use;charge;leaf;rubber;silicone;plastic;foam;fabric;jersey;denim;honey;chocolate;coffee;butter;water;hardware;storage;webbing;rope;lacquer;lighting;sound;music;comfort;support;velvet;marble;cork;rattan;porcelain;ceramic;zirconia;polycarbonate;acrylic;concrete;resin;elastane;viscose;cashmere;suede;varnish;paint;edging;embroidery;lace;space;room;grip;protection;usb-c;access;delivery;shipping;ink;crystal;salt;sugar;flour
-proper_keep | Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC
+proper_keep | IT;Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC
 abbreviation | no;nr;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
 stop | i;you;we;he;she;it;they;me;my;us;him;her;the;a;an;and;or;of;to;in;on;for;with;is;are;was;be;by;at;as;from;this;that;it's;its;not;no;one;two;also;about;who;which;because;can;has;have;into;out;up;per;than;then;so;but;very;our;your;their;his;all;any;each;every;well
 chatter | i hope;hi;hello;hey;please;thanks;thank you;ignore;could you;can you;write;i think;i guess;not sure;anyway;system prompt;previous instructions;as an ai;sorry;lol;let me know;asap;dear;regards;questions;dm me;contact;whatsapp;click;buy now;order now;etc;you know;btw;instructions;tell me;nice text;my husband;my wife
 sounds_vowel | hour;honest;8;11;18;80;x-ray;led;fm;mp3
 sounds_consonant | one;once;usb;usb-c;unit;unique;uniform;university;used;user;useful;eu;european;ewe;unisex
-common_start | boho;vintage;modern;classic;new;summer;winter;spring;autumn;handmade;hand-made;beautiful;cute;mini;large;small;medium;big;set;pair;pack;our;my;the;this;a;an;natural;pure;organic;solid;premium;luxury;fresh;original;genuine;real;simple;minimalist;nordic;japanese;italian;french;german;turkish;floral;striped;knitted;woven;printed;long;short;midi;maxi;kids;baby;men;women;ladies;mens;womens;unisex;personalised;personalized;custom;portable;wireless;electric;smart;eau;hi;hello;for;with;in;it;we;i;you;what;here;made;two;three;four;one;high;low;double;single;heavy;wide;slim;retro;rustic;round;square;works;comes;has;is;does;not;and;or;if;when;very;good;nice;great;best;also;please;ignore;write
+common_start | cold;hot;iced;dark;light;boho;vintage;modern;classic;new;summer;winter;spring;autumn;handmade;hand-made;beautiful;cute;mini;large;small;medium;big;set;pair;pack;our;my;the;this;a;an;natural;pure;organic;solid;premium;luxury;fresh;original;genuine;real;simple;minimalist;nordic;japanese;italian;french;german;turkish;floral;striped;knitted;woven;printed;long;short;midi;maxi;kids;baby;men;women;ladies;mens;womens;unisex;personalised;personalized;custom;portable;wireless;electric;smart;eau;hi;hello;for;with;in;it;we;i;you;what;here;made;two;three;four;one;high;low;double;single;heavy;wide;slim;retro;rustic;round;square;works;comes;has;is;does;not;and;or;if;when;very;good;nice;great;best;also;please;ignore;write
 measure_word | and;or;the;point;x;×;by;each;approx;approx.;roughly;ca;fl;widest;total;net;cap;closed;handle;handles;base;top;lid;rim;about;around;bottom;open;folded;when;per;size;m;l;s
 container | bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
 first_person | we;i;i'm;we're;we've;i've;i'd;we'd;i'll;we'll;my;today;our;he;she
 washing | hand wash;machine wash;dry clean;tumble dry;air dry;spot clean;steam iron
-conjunction_lead | so;and;but;plus;also
+conjunction_lead | so;and;but;plus;also;oh;well;anyway;honestly;now
 puffery_lead | perfect;ideal;great;excellent;best;wonderful
 place | portugal;italy;japan;france;spain;germany;england;scotland;ireland;wales;britain;china;india;turkey;sweden;norway;denmark;finland;poland;greece;mexico;peru;morocco;canada;america;london;paris;italian;french;japanese;german;british;nordic;spanish;portuguese;turkish;scottish;irish
 auxiliary | can;will;may;must;should;are;were;have;aren't;don't;haven't;weren't
@@ -34,3 +34,5 @@ speech | i;we;you;me;us;them;my;he;she;they;i've;today;oh;love;began;believe
 puffery_name | new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
 name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
+opening_condition | except;although;if;when;unless;while
+sign_off | love;best;cheers;yours;warmly;xoxo;kisses
