@@ -27,7 +27,11 @@ final class EnglishJoining {
         next++;
       }
       String verb = agreement.agree(sheet, first.verb());
-      parts.add((verb.isEmpty() ? agreement.agreeAll(sheet, EnglishLists.of(items)) : verb + " " + EnglishLists.of(items)).strip());
+      parts.add(
+          (verb.isEmpty()
+                  ? agreement.agreeAll(sheet, EnglishLists.of(items))
+                  : verb + " " + EnglishLists.of(items))
+              .strip());
       negated.add(first.negated());
       i = next;
     }

@@ -1,7 +1,5 @@
 package app.vitrine.gateway.local.copy;
 
-
-
 /** How English running text calls the product. */
 final class EnglishNames {
   private EnglishNames() {}

@@ -61,7 +61,9 @@ final class EnglishNounPredicates {
       return Predicate.of("is made from", text, statement);
     }
     boolean material =
-        nouns.isMass(text) && !lexicon.materials().find(text).isEmpty() && text.indexOf(head) < MATERIAL_WITHIN;
+        nouns.isMass(text)
+            && !lexicon.materials().find(text).isEmpty()
+            && text.indexOf(head) < MATERIAL_WITHIN;
     if (sheet.number() == GrammaticalNumber.MASS) {
       boolean packing = material || lexicon.english().has("container", head);
       return Predicate.of(packing ? "comes in" : "has", nouns.indefinite(text), statement);
@@ -85,7 +87,8 @@ final class EnglishNounPredicates {
     boolean ends = text.endsWith(head);
     boolean determined = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("the ");
     if (ends && !determined && text.length() > head.length() + 1) {
-      return Predicate.of("is", text.substring(0, text.length() - head.length()).strip(), statement);
+      return Predicate.of(
+          "is", text.substring(0, text.length() - head.length()).strip(), statement);
     }
     return Predicate.of("", "is " + nouns.indefinite(text), statement);
   }

@@ -20,7 +20,7 @@ final class EnglishPoints {
     Statement before = null;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-            if (before == null) {
+      if (before == null) {
         text.append(EnglishCase.capital(EnglishJoining.withoutAlso(opening(statement))));
       } else {
         text.append(joint(before, statement, i == statements.size() - 1, text));

@@ -72,8 +72,7 @@ final class EnglishPredicates {
     boolean modifier =
         statement.shape() == Shape.ADJECTIVE || statement.shape() == Shape.PARTICIPLE;
     String first = firstWord(statement.text());
-    boolean preposition =
-        statement.shape() == Shape.PREPOSITION && JOINTS.contains(first);
+    boolean preposition = statement.shape() == Shape.PREPOSITION && JOINTS.contains(first);
     return switch (before.shape()) {
       case NOUN -> (modifier && describesNoun(statement) && !startsWithNo(before)) || preposition;
       case PARTICIPLE, ADJECTIVE -> preposition;
@@ -112,8 +111,7 @@ final class EnglishPredicates {
               : Predicate.of("is", text, statement);
       case PARTICIPLE -> Predicate.of("is", text, statement);
       case CLAUSE, IMPERATIVE, FRAGMENT -> Predicate.clause(statement.text(), statement);
-      case NEGATION ->
-          Predicate.denial(text, statement);
+      case NEGATION -> Predicate.denial(text, statement);
       case MEASURE -> measures.measure(sheet, text, statement);
       case NAMED_MEASURE -> measures.namedMeasure(text, statement);
       case PREPOSITION -> preposition(text, statement);

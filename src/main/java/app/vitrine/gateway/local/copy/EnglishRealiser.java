@@ -63,9 +63,7 @@ final class EnglishRealiser implements Realiser {
   public String fill(String frame, FactSheet sheet, String x) {
     String noun = sheet.noun();
     String aNoun =
-        sheet.number() == GrammaticalNumber.COUNT
-            ? nouns.article(noun) + " " + noun
-            : noun;
+        sheet.number() == GrammaticalNumber.COUNT ? nouns.article(noun) + " " + noun : noun;
     String filled =
         frame
             .replace("{the_noun}", "the " + noun)

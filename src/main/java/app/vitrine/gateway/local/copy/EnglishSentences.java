@@ -29,7 +29,8 @@ final class EnglishSentences {
       if (next.clause()) {
         flush(sheet, waiting, telling, sentences);
         if (!telling.isNamed()) {
-          sentences.add(new Sentence("Meet " + EnglishNames.theName(sheet) + ".", sheet.nameSources()));
+          sentences.add(
+              new Sentence("Meet " + EnglishNames.theName(sheet) + ".", sheet.nameSources()));
           telling.nameSaid();
         }
         sentences.add(new Sentence(end(clauseText(sheet, next.words())), next.sources()));

@@ -96,9 +96,7 @@ final class EnglishTitles {
       boolean unit = List.of("ml", "cm", "mm", "kg", "g", "mg", "oz").contains(part);
       boolean small = SMALL_WORDS.contains(part.replace("-", "")) && !title.isEmpty();
       title.append(
-          unit || small
-              ? part
-              : part.substring(0, letter) + capital(part.substring(letter)));
+          unit || small ? part : part.substring(0, letter) + capital(part.substring(letter)));
     }
     return title.toString();
   }

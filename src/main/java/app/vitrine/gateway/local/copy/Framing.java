@@ -109,9 +109,7 @@ final class Framing {
 
   private Sentence hookOf(Statement statement) {
     String frame =
-        frames
-            .pick(realiser.hookKey(statement), sheet.language(), tone(), choice)
-            .orElse("{x}");
+        frames.pick(realiser.hookKey(statement), sheet.language(), tone(), choice).orElse("{x}");
     String text = realiser.fill(frame, sheet, realiser.hookWords(sheet, statement));
     return new Sentence(text, Sources.join(statement.sources(), naming(frame)));
   }

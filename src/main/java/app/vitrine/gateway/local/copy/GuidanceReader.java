@@ -30,7 +30,7 @@ final class GuidanceReader {
   Steering read(List<String> guidance) {
     for (String said : guidance) {
       boolean leavingOut = false;
-      for (String part : BORDER.split(said)) {
+      for (String part : BORDER.split(said, -1)) {
         if (!part.isBlank()) {
           leavingOut = readWish(part.strip(), leavingOut);
         }

@@ -19,7 +19,6 @@ final class ProductPage {
   /** Paragraphs of a short page, less one for each step shorter. */
   private static final int SHORT_PARTS = 3;
 
-
   private final Plans plans;
   private final FactSheet sheet;
   private final Steering steering;

@@ -28,13 +28,18 @@ record Wish(String said, boolean leaveOut, List<FactKind> kinds, List<String> wo
 
   /** How many of its words a statement holds. */
   int wordsIn(Statement statement) {
-    String text = " " + statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    String text =
+        " " + statement.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
     return (int) words.stream().filter(word -> text.contains(start(word))).count();
   }
 
-  /** Latin words count from their beginning on, so that "gifts" finds "gift" and "lid" no "slid". */
+  /**
+   * Latin words count from their beginning on, so that "gifts" finds "gift" and "lid" no "slid".
+   */
   private static String start(String word) {
-    boolean latin = word.codePoints().allMatch(point -> Character.UnicodeScript.of(point) != Character.UnicodeScript.HAN);
+    boolean latin =
+        word.codePoints()
+            .allMatch(point -> Character.UnicodeScript.of(point) != Character.UnicodeScript.HAN);
     boolean plural = latin && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     return (latin ? " " : "") + (plural ? word.substring(0, word.length() - 1) : word);
   }

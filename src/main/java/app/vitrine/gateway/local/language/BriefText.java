@@ -19,7 +19,8 @@ public final class BriefText {
   private static final Pattern AMPERSAND = Pattern.compile("&amp;");
   private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,6}|#\\d{2,5});");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+|@\\w+|#[\\p{L}_][\\p{L}\\p{N}_]*");
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+|@\\w+|#[\\p{L}_][\\p{L}\\p{N}_]*");
 
   private static final char PICTURE_BORDER = '|';
   private static final int VARIATION_SELECTOR = 0xFE0F;
@@ -73,8 +74,7 @@ public final class BriefText {
           Character.PARAGRAPH_SEPARATOR,
           Character.ENCLOSING_MARK ->
           true;
-      default ->
-          isPicture(point) || point == VARIATION_SELECTOR || point == '™' || point == '®';
+      default -> isPicture(point) || point == VARIATION_SELECTOR || point == '™' || point == '®';
     };
   }
 

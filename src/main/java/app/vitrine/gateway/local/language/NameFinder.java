@@ -50,8 +50,7 @@ final class NameFinder {
             language == Language.EN ? phrases.start(brief, segment, hit.start()) : hit.start();
         if (language == Language.EN
             && phrases.isBeside(
-                brief.words().substring(segment.start(), segment.end()),
-                start - segment.start())) {
+                brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
           continue;
         }
         return named(brief, start, hit.end(), hit, -1, language);
@@ -210,7 +209,6 @@ final class NameFinder {
 
   private boolean isLead(String words, int start, int to) {
     String word = words.substring(start, Words.end(words, start, to));
-    return lexicon.english().has("name_lead", word)
-        || lexicon.english().has("puffery_name", word);
+    return lexicon.english().has("name_lead", word) || lexicon.english().has("puffery_name", word);
   }
 }

@@ -14,6 +14,7 @@ public final class Shortening {
           "\\s*,\\s*|\\s+(?:with|in|and|or|for|because|that|which|printed|on|at|from|under|by|but|inside|next)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|并|和|以及");
+
   /** Words after which nothing may be cut off: what they say changes what stands before. */
   private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
 

@@ -1,7 +1,5 @@
 package app.vitrine.gateway.local.language;
 
-
-
 /** Borders of words in a text. */
 final class Words {
   private Words() {}
