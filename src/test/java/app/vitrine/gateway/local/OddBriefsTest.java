@@ -26,7 +26,7 @@ class OddBriefsTest {
         "Leather journal, A5. Pages aren't lined.|aren't lined|lined",
         "Dog collar in waxed canvas. Brass buckle, won't rust.|won't rust|rust",
         "Backpack, 18 litres. Does not include a rain cover.|not include a rain cover|include a rain cover",
-        "Oak cutting board.\nNote: no dishwasher|no dishwasher|dishwasher",
+        "Oak cutting board. Note: no dishwasher|no dishwasher|dishwasher",
         "Silver ring. Sterling silver, not plated.|not plated|plated",
         "Running socks. Can't be bleached.|can't be bleached|be bleached",
         "竹制砧板。不能进洗碗机。|不能进洗碗机|进洗碗机",
@@ -69,7 +69,23 @@ class OddBriefsTest {
     String brief =
         "Canvas backpack, navy. Does not include a rain cover. Cannot be machine washed.";
 
-    assertThat(write(brief)).noneMatch(text -> words(text).contains("?"));
+    for (CopyText text : write(brief)) {
+      assertThat(LocalSamples.sentences(text))
+          .extracting(Sentence::text)
+          .noneMatch(words -> words.endsWith("?") && words.matches(".*(?:rain|washed).*"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Leather journal, A5, 200 pages. Lies flat. Not real leather (PU).|not real leather",
+        "皮革笔记本，A5，200页。书脊平整。不是真皮，为PU。|不是真皮"
+      })
+  void a_name_is_never_given_without_what_takes_it_back(String brief, String correction) {
+    assertThat(write(brief))
+        .allSatisfy(text -> assertThat(words(text).toLowerCase(Locale.ROOT)).contains(correction));
   }
 
   @Test
@@ -93,7 +109,7 @@ class OddBriefsTest {
       value = {
         "THE BEST yoga mat in the world! 6 mm thick, natural rubber. #1 on Amazon.|yoga mat",
         "世界第一的 best 保温杯 STAR CUP，500ml，绝对不漏水！全网最低价。|保温杯 STAR CUP",
-        "✨ NEW ✨ Desk Lamp 💡\n✅ Foldable arm, 38 cm tall\n💰 Only $29.99 – 50% OFF!!|Desk Lamp",
+        "✨ NEW ✨ Desk Lamp 💡 ✅ Foldable arm, 38 cm tall 💰 Only $29.99 – 50% OFF!!|Desk Lamp",
         "亲们～这款💕连衣裙💕 ①雪纺面料 ②收腰设计 限时包邮99元！|连衣裙",
         "<h1>Wool blanket</h1><p>130 x 180 cm.</p><script>alert('best')</script>|Wool blanket",
         "A4 framed print of a fox, 21 x 29.7 cm. Acrylic.|A4 framed print of a fox",

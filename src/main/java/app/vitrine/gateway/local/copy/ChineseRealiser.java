@@ -28,6 +28,7 @@ final class ChineseRealiser implements Realiser {
   private static final int MOST_CLAUSES = 5;
   private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由)");
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
+  private static final Pattern COLOURS = Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
 
@@ -58,8 +59,8 @@ final class ChineseRealiser implements Realiser {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
     boolean colon =
-        run.stream().anyMatch(s -> clause(s.text()).contains("："))
-            || clause(next.text()).contains("：");
+        run.stream().anyMatch(s -> clause(s).contains("："))
+            || clause(next).contains("：");
     boolean joined =
         run.getLast().group() == next.group()
             || (before <= SHORT_SENTENCE && related(run.getLast(), next));
@@ -74,7 +75,7 @@ final class ChineseRealiser implements Realiser {
   private static Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
-      String text = clause(run.get(i).text());
+      String text = clause(run.get(i));
       clauses.add(i == 0 ? withoutAlso(text) : text);
     }
     String text = String.join("，", clauses);
@@ -88,8 +89,12 @@ final class ChineseRealiser implements Realiser {
     return new Sentence(end(text), sources);
   }
 
-  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶. */
-  private static String clause(String text) {
+  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
+  private static String clause(Statement statement) {
+    String text = statement.text();
+    if (statement.kind() == FactKind.COLOUR && COLOURS.matcher(text).matches()) {
+      return Phrases.listed("colours", List.of(text), Language.ZH);
+    }
     Matcher label = LABEL.matcher(text);
     return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
   }

@@ -22,7 +22,8 @@ final class EnglishJoining {
       while (next < waiting.size()
           && !first.verb().isEmpty()
           && waiting.get(next).negated() == first.negated()
-          && waiting.get(next).verb().equals(first.verb())) {
+          && waiting.get(next).verb().equals(first.verb())
+          && startsWithNumber(waiting.get(next)) == startsWithNumber(first)) {
         items.add(waiting.get(next).words());
         next++;
       }
@@ -46,6 +47,12 @@ final class EnglishJoining {
       text.append(part);
     }
     return text.toString();
+  }
+
+  /** "is painted by hand" and "is 42 cm long" do not share their verb. */
+  private static boolean startsWithNumber(Predicate predicate) {
+    boolean number = !predicate.words().isEmpty() && Character.isDigit(predicate.words().charAt(0));
+    return predicate.verb().equals("is") && number;
   }
 
   static String withoutAlso(String part) {

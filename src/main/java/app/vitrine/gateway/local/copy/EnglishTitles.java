@@ -17,7 +17,7 @@ final class EnglishTitles {
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
-          "from", "as", "next", "per");
+          "from", "as", "next", "per", "but", "than");
   private static final int LONGEST_HIGHLIGHT = 42;
   private static final int FEWEST_WORDS = 3;
   private static final Set<Shape> TITLED =

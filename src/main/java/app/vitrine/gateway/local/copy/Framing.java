@@ -70,7 +70,9 @@ final class Framing {
     if (steering.calm()) {
       return Optional.empty();
     }
-    return frame("question." + plans.topicOf(part.getFirst().kind()));
+    String topic = plans.topicOf(part.getFirst().kind());
+    boolean loose = part.stream().allMatch(s -> s.kind() == FactKind.FEATURE);
+    return frame("question." + (loose ? FactKind.FEATURE.name() : topic));
   }
 
   /** A hook that takes a statement out of the pool, or only names the product. */

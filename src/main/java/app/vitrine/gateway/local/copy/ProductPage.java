@@ -1,8 +1,10 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +80,8 @@ final class ProductPage {
       }
       parts.add(part);
     }
-    parts.forEach(told::addAll);
     List<List<Statement>> bullets = bullets(pool, bulletTopics, parts);
+    parts.forEach(told::addAll);
     tell(framework, problem, parts);
     points = labelled(framework, bullets);
     if (points.isEmpty()) {
@@ -144,8 +146,11 @@ final class ProductPage {
     for (List<Statement> group : groups) {
       Sentence point = realiser.point(sheet, group);
       boolean bare = group.size() == 1 && realiser.isBareMeasure(group.getFirst());
+      boolean clause = group.getFirst().shape() == Shape.CLAUSE && sheet.language() == Language.EN;
       boolean listed =
-          framework == Framework.LIST && !point.text().contains("：") && !point.text().contains(":");
+          framework == Framework.LIST
+              && !clause
+              && !point.text().contains("：") && !point.text().contains(":");
       String label =
           bare || listed
               ? framing.frame("label." + labelKey(group)).map(Sentence::text).orElse("")

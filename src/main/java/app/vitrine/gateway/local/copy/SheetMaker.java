@@ -125,9 +125,23 @@ public final class SheetMaker {
   }
 
   private Statement statement(Fact fact, Language language, int group, int order) {
-    String text = language == Language.EN ? wording.of(fact.text()) : fact.text();
+    String text =
+        switch (language) {
+          case EN -> wording.of(fact.text());
+          case ZH -> withoutLead(fact.text());
+          case JA -> fact.text();
+        };
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
+  }
+
+  /** "另外可手洗" is said as "可手洗". */
+  private String withoutLead(String text) {
+    return lexicon.of(Language.ZH).words("clause_lead").stream()
+        .filter(lead -> text.startsWith(lead) && text.length() > lead.length() + 1)
+        .findFirst()
+        .map(lead -> text.substring(lead.length()))
+        .orElse(text);
   }
 
   static Source source(Fact fact) {

@@ -27,6 +27,7 @@ final class TextComposer {
   private final Realiser realiser;
   private final Framing framing;
   private final Hashtags hashtags;
+  private final Corrections corrections;
 
   /**
    * A composer of one variant.
@@ -51,6 +52,7 @@ final class TextComposer {
     this.turn = turn;
     this.told = told;
     this.hashtags = new Hashtags(lexicon);
+    this.corrections = new Corrections(lexicon);
     this.realiser =
         switch (sheet.language()) {
           case EN -> new EnglishRealiser(lexicon);
@@ -112,7 +114,8 @@ final class TextComposer {
   private List<Statement> chosen(Pool pool, Channel channel, Framework framework) {
     Plans.Slot slot = plans.of(framework, channel).getFirst();
     int most = steering.of(slot.most());
-    List<Statement> chosen = new ArrayList<>(pool.takeWished(Math.min(WISHED, most)));
+    List<Statement> chosen = new ArrayList<>(corrections.takeFrom(pool, sheet));
+    chosen.addAll(pool.takeWished(Math.min(WISHED, most)));
     List<String> topics = slot.topics();
     List<List<Statement>> groups = BulletGroups.of(pool.take(topics, Integer.MAX_VALUE));
     groups.sort(Comparator.comparingInt(group -> pool.firstTopic(group, topics)));

@@ -30,6 +30,8 @@ hook.plain | en | friendly | Say hello to {the_name}.
 answer | en | any | Here is {the_name}.
 answer | en | any | Take a look at {the_name}.
 answer | en | friendly | Then meet {the_name}.
+question.FEATURE | en | any | What does it offer?
+question.FEATURE.plural | en | any | What do they offer?
 question.BUILD | en | any | What does it look like up close?
 question.BUILD | en | any | How is it made?
 question.BUILD.plural | en | any | What do they look like up close?
@@ -114,6 +116,7 @@ hook.noun | zh | any | 想要{x}的{noun}？
 hook.noun | zh | any | 在找{x}的{noun}？
 answer | zh | any | 看看{the_name}。
 answer | zh | any | 就是{the_name}。
+question.FEATURE | zh | any | 有哪些细节？
 question.BUILD | zh | any | 做工怎么样？
 question.BUILD | zh | any | 细节是什么样的？
 question.TECH | zh | any | 用了哪些技术？
@@ -174,6 +177,7 @@ hook.for | ja | any | {x}
 hook.verb | ja | any | {x}
 hook.noun | ja | any | {x}
 answer | ja | any | {the_name}です。
+question.FEATURE | ja | any | どんな特徴がありますか。
 question.BUILD | ja | any | どんなつくりですか。
 question.TECH | ja | any | どんな機能がありますか。
 question.SENSE | ja | any | どんな特徴がありますか。

@@ -12,8 +12,8 @@ PROBLEM_SOLUTION | product_page | bullets | TECH;SENSE;BUILD;SIZE;BOX | 6
 PROBLEM_SOLUTION | social_post | lines | USE;TECH;SENSE;BUILD;WHO;SIZE | 3
 PROBLEM_SOLUTION | ad_short | lines | USE;SENSE;TECH;BUILD;SIZE;WHO | 2
 PROBLEM_SOLUTION | live_script | lines | WHO;USE;TECH;SENSE;BUILD;SIZE;CARE;BOX;VARIATION | 16
-STORY | product_page | p1 | USE;SENSE;WHO | 3
-STORY | product_page | p2 | BUILD;TECH;WHO | 4
+STORY | product_page | p1 | WHO;USE;SENSE | 3
+STORY | product_page | p2 | BUILD;TECH | 4
 STORY | product_page | p3 | VARIATION;BOX | 3
 STORY | product_page | bullets | BUILD;TECH;SIZE;CARE | 6
 STORY | social_post | lines | SENSE;BUILD;USE;WHO | 4
