@@ -28,7 +28,8 @@ final class ChineseRealiser implements Realiser {
   private static final int MOST_CLAUSES = 5;
   private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由)");
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
-  private static final Pattern COLOURS = Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
+  private static final Pattern COLOURS =
+      Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
 
@@ -59,8 +60,7 @@ final class ChineseRealiser implements Realiser {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
     boolean colon =
-        run.stream().anyMatch(s -> clause(s).contains("："))
-            || clause(next).contains("：");
+        run.stream().anyMatch(s -> clause(s).contains("：")) || clause(next).contains("：");
     boolean joined =
         run.getLast().group() == next.group()
             || (before <= SHORT_SENTENCE && related(run.getLast(), next));

@@ -38,7 +38,6 @@ final class Corrections {
     return lexicon.materials().find(statement.text()).stream()
         .anyMatch(
             hit ->
-                named.contains(hit.concept())
-                    && Negations.before(statement.text(), hit.start()));
+                named.contains(hit.concept()) && Negations.before(statement.text(), hit.start()));
   }
 }

@@ -150,7 +150,8 @@ final class ProductPage {
       boolean listed =
           framework == Framework.LIST
               && !clause
-              && !point.text().contains("：") && !point.text().contains(":");
+              && !point.text().contains("：")
+              && !point.text().contains(":");
       String label =
           bare || listed
               ? framing.frame("label." + labelKey(group)).map(Sentence::text).orElse("")

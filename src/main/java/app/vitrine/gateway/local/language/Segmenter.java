@@ -248,7 +248,9 @@ public final class Segmenter {
       return true;
     }
     boolean denials =
-        shapes.of(before.strip()) == Shape.NEGATION && shapes.of(core) == Shape.NEGATION;
+        shapes.of(before.strip()) == Shape.NEGATION
+            && shapes.of(core) == Shape.NEGATION
+            && !core.startsWith("not too ");
     boolean qualifies = lexicon.english().has("qualifier", first) && !denials;
     if (sizeList || sameSubject || qualifies || lexicon.english().has("subordinator", first)) {
       return true;
