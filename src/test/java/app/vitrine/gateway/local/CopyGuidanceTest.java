@@ -88,6 +88,23 @@ class CopyGuidanceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"wireless-headphones.en,less about the colours,black", "enamel-mug.zh,少提标志,标志"})
+  void what_is_to_be_said_less_stands_in_no_body_but_stays_on_the_page(
+      String sample, String wish, String feature) {
+    CopyText page = pages(write(sample, wish)).getFirst();
+
+    assertThat(pages(write(sample)).getFirst().body().toString()).contains(feature);
+    assertThat(page.body().toString()).doesNotContain(feature);
+    assertThat(words(page)).contains(feature);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"don't mention the price", "leave out the unicorn"})
+  void what_is_not_told_anyway_is_left_out_without_a_word(String wish) {
+    assertThat(notes(write("enamel-mug.en", wish))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"enamel-mug.en,less salesy please", "enamel-mug.zh,推销感太强"})
   void a_calmer_text_asks_nothing_of_the_reader(String sample, String wish) {
     assertThat(write(sample)).anyMatch(text -> words(text).matches("(?s).*[?？].*"));

@@ -45,7 +45,8 @@ final class GuidanceReader {
     if (readManner(said, lower)) {
       return false;
     }
-    boolean out = speaks("out", lower);
+    boolean last = speaks("last", lower);
+    boolean out = speaks("out", lower) && !last;
     boolean lead = speaks("lead", lower) && !out;
     List<FactKind> kinds = new ArrayList<>();
     rows("kind")
@@ -53,8 +54,10 @@ final class GuidanceReader {
         .forEach(row -> kinds.add(FactKind.valueOf(row.cell(1))));
     List<String> words = subjects(lower);
     boolean goesOn = leavingOut && !lead && words.size() + kinds.size() > 0;
-    if (out || lead || goesOn || !kinds.isEmpty()) {
-      wishes.add(new Wish(said, out || goesOn, kinds, words));
+    if (out || lead || last || goesOn || !kinds.isEmpty()) {
+      Wish.Place told = last ? Wish.Place.LAST : Wish.Place.FIRST;
+      Wish.Place place = out || goesOn ? Wish.Place.NOWHERE : told;
+      wishes.add(new Wish(said, place, kinds, words));
     } else {
       notes.add(new GuidanceNote("unknown", said));
     }
@@ -112,7 +115,7 @@ final class GuidanceReader {
   /** What is spoken of: the words left when the marks and the filling words are taken away. */
   private static List<String> subjects(String lower) {
     String rest = lower;
-    for (String effect : List.of("out", "lead", "filler")) {
+    for (String effect : List.of("last", "out", "lead", "filler")) {
       for (Table.Row row : rows(effect).toList()) {
         for (int column = 2; column < row.cells().size(); column++) {
           for (String word : row.words(column)) {

@@ -40,11 +40,12 @@ final class Pool {
   }
 
   /**
-   * Takes up to {@code most} statements of the topics that were not told yet; told ones only when
-   * no other is left.
+   * Takes up to {@code most} statements of the topics that were not told yet nor wished last;
+   * others only when no other is left.
    */
   List<Statement> take(List<String> topics, int most, Set<Statement> told) {
-    List<Statement> old = left.stream().filter(told::contains).toList();
+    List<Statement> old =
+        left.stream().filter(s -> told.contains(s) || steering.wish(s) < 0).toList();
     left.removeAll(old);
     List<Statement> fresh = take(topics, most);
     left.addAll(old);

@@ -20,6 +20,8 @@ public record Steering(
     boolean hashtags,
     List<Wish> wishes,
     List<GuidanceNote> notes) {
+  private static final double LAST = -1;
+
   public Steering {
     wishes = List.copyOf(wishes);
     notes = List.copyOf(notes);
@@ -40,12 +42,15 @@ public record Steering(
     return length < 0 ? Math.max(1, usual / (1 - length)) : usual + 2 * length;
   }
 
-  /** How much the guidance asks for a statement; 0 when it does not speak of it. */
+  /** How much the guidance asks for a statement; 0 when it does not speak of it, −1 for last. */
   public double wish(Statement statement) {
+    if (wishes.stream().anyMatch(w -> w.place() == Wish.Place.LAST && w.means(statement) > 0)) {
+      return LAST;
+    }
     double most = 0;
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
-      double meant = wish.leaveOut() ? 0 : wish.means(statement);
+      double meant = wish.place() == Wish.Place.FIRST ? wish.means(statement) : 0;
       most = Math.max(most, meant > 0 ? meant + i : 0);
     }
     return most;
@@ -66,7 +71,8 @@ public record Steering(
   List<GuidanceNote> notesOn(FactSheet whole) {
     List<GuidanceNote> all = new ArrayList<>(notes);
     for (Wish wish : wishes) {
-      if (whole.statements().stream().noneMatch(s -> wish.means(s) > 0)) {
+      boolean unmet = whole.statements().stream().noneMatch(s -> wish.means(s) > 0);
+      if (unmet && wish.place() == Wish.Place.FIRST) {
         all.add(new GuidanceNote("missing", wish.said()));
       } else if (wish.leaveOut() && !Unwanted.of(wish, whole).staying().isEmpty()) {
         all.add(new GuidanceNote("limit", wish.said()));

@@ -8,17 +8,28 @@ import java.util.Locale;
  * Something that guidance asks of the facts.
  *
  * @param said as the person said it
- * @param leaveOut whether the facts shall not be told; else they come first
+ * @param place where the facts shall stand
  * @param kinds kinds of facts it names
  * @param words words it names, lower case
  */
-record Wish(String said, boolean leaveOut, List<FactKind> kinds, List<String> words) {
+record Wish(String said, Place place, List<FactKind> kinds, List<String> words) {
   private static final double KIND = 2;
   private static final double WORD = 1.5;
+
+  /** Where a person wants facts. */
+  enum Place {
+    FIRST,
+    LAST,
+    NOWHERE
+  }
 
   Wish {
     kinds = List.copyOf(kinds);
     words = List.copyOf(words);
+  }
+
+  boolean leaveOut() {
+    return place == Place.NOWHERE;
   }
 
   /** How strongly it means a statement, 0 for not at all. */

@@ -27,6 +27,9 @@ hook.for | en | friendly | Hello to {x}!
 hook.plain | en | any | Meet {the_name}.
 hook.plain | en | any | A closer look at {the_name}.
 hook.plain | en | friendly | Say hello to {the_name}.
+answer.plural | en | any | Here are {the_name}.
+answer.plural | en | any | Take a look at {the_name}.
+answer.plural | en | friendly | Then meet {the_name}.
 answer | en | any | Here is {the_name}.
 answer | en | any | Take a look at {the_name}.
 answer | en | friendly | Then meet {the_name}.
