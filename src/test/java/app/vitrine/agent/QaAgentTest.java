@@ -115,9 +115,9 @@ class QaAgentTest {
     compose(bare);
     List<CaptionBox> claimed =
         List.of(
-            new CaptionBox(1, 20, 20, 60, 30),
-            new CaptionBox(2, 20, 20, 60, 30),
-            new CaptionBox(3, 20, 20, 60, 30));
+            new CaptionBox(1, 20, 20, 60, 30, 0),
+            new CaptionBox(2, 20, 20, 60, 30, 0),
+            new CaptionBox(3, 20, 20, 60, 30, 0));
 
     QaReport report = bench.review(null, null, bench.film(FILM, bare, claimed));
 

@@ -43,15 +43,12 @@ final class DetailCrop {
   }
 
   /**
-   * What a close look at a picture of the whole product is to show: by turns the part richest in
-   * sharp detail and all of the product, as a print cut in two looks like a mistake.
+   * What a close look at a picture of the whole product is to show: the part richest in sharp
+   * detail.
    *
    * @param product where the product stands in that picture
    */
   static Box focus(SceneOrder order, Silhouette shape, Box product, CancelToken cancel) {
-    if (order.variant() % 2 == 0) {
-      return product;
-    }
     Box bounds = shape.bounds();
     int photoWidth = order.photo().getWidth();
     int photoHeight = order.photo().getHeight();

@@ -17,6 +17,10 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double LYING_GAIN = 1.18;
   private static final double TALL_GAIN = 0.3;
 
+  // Captions of a tall film frame stand in its lower third, so the product stands above them.
+  private static final double TALL_CENTRE = 0.35;
+  private static final double TALL_HEAD = 0.05;
+
   int right() {
     return x + width;
   }
@@ -97,8 +101,10 @@ record Placement(int x, int y, int width, int height, double scale) {
     double middle = (frameHeight - height) / 2.0;
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
     if (kind == SceneKind.HERO || lying) {
-      // Captions of a tall film frame stand in its lower third.
-      return (int) Math.round(middle * (1 - 0.35 * tall));
+      double above =
+          Math.max(
+              TALL_CENTRE * frameHeight - height / 2.0, Math.min(middle, TALL_HEAD * frameHeight));
+      return (int) Math.round(middle + tall * (above - middle));
     }
     double base =
         preset.framing().base() + tall * (preset.framing().tallBase() - preset.framing().base());
