@@ -73,7 +73,7 @@ class FramingTest {
       @ForAll("products") Box product,
       @ForAll CameraMovement movement,
       @ForAll ShotType type,
-      @ForAll @DoubleRange(min = 0.5, max = 0.8) double captionTop) {
+      @ForAll @DoubleRange(min = 0.59, max = 0.8) double captionTop) {
     Framing framing = framing(product, product, captionTop);
     Box caption = new Box(65, (int) Math.ceil(captionTop * FRAME_HEIGHT), 900, 200);
 
