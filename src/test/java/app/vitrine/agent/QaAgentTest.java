@@ -3,7 +3,9 @@ package app.vitrine.agent;
 import static app.vitrine.agent.ReviewBench.deck;
 import static app.vitrine.agent.ReviewBench.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
@@ -18,6 +20,7 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.film.ComposedFilm;
@@ -28,6 +31,7 @@ import app.vitrine.media.film.Pictures;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.media.sound.Sound;
+import app.vitrine.media.type.CaptionRole;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -115,9 +119,9 @@ class QaAgentTest {
     compose(bare);
     List<CaptionBox> claimed =
         List.of(
-            new CaptionBox(1, 20, 20, 60, 30),
-            new CaptionBox(2, 20, 20, 60, 30),
-            new CaptionBox(3, 20, 20, 60, 30));
+            new CaptionBox(1, 20, 20, 60, 30, 0),
+            new CaptionBox(2, 20, 20, 60, 30, 0),
+            new CaptionBox(3, 20, 20, 60, 30, 0));
 
     QaReport report = bench.review(null, null, bench.film(FILM, bare, claimed));
 
@@ -127,6 +131,28 @@ class QaAgentTest {
         .filteredOn(issue -> issue.contains("cannot be seen"))
         .containsExactly("The captions of shots 1, 2 and 3 cannot be seen.");
     assertThat(report.suggestions()).doesNotHaveDuplicates().contains("Regenerate the video.");
+  }
+
+  @Test
+  void a_caption_that_stands_on_the_product_is_noticed_and_does_not_block() {
+    Box everywhere = new Box(0, 0, 360, 640);
+    PlanShot covered =
+        new PlanShot(
+            new PlanShot.Still(still(), everywhere),
+            CameraMovement.ZOOM_IN,
+            ShotType.MEDIUM,
+            ReviewBench.SECONDS,
+            "Made by hand",
+            CaptionRole.LINE);
+
+    QaReport report = review(plan(List.of(covered), music()));
+
+    assertThat(failed(report)).contains("video_caption_clear.1");
+    assertThat(report.issues()).contains("The caption of shot 1 stands on the product.");
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_caption_clear.1"))
+        .extracting(QaCheck::severity, QaCheck::measured)
+        .containsExactly(tuple(Severity.WARNING, "100 % over the product"));
   }
 
   @Test
