@@ -58,7 +58,8 @@ class FileToolsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../plan.md", "/etc/plan.md", "workspace/../../plan.md", "CON.md", "a\0.md"})
+  @ValueSource(
+      strings = {"../plan.md", "/etc/plan.md", "workspace/../../plan.md", "CON.md", "a\0.md"})
   void a_name_that_leaves_the_project_is_refused_recorded_and_leaves_nothing_behind(String name) {
     refused(name);
   }
