@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -50,6 +52,9 @@ final class KillHarness {
   /** What was seen in each package's log, by workflow id. */
   private final Map<String, List<Event>> seen = new TreeMap<>();
 
+  /** Stages in which a kill came. */
+  private final Set<Stage> hit = EnumSet.noneOf(Stage.class);
+
   private int kills;
 
   KillHarness(Path folder, List<String> generate, RandomGenerator random) {
@@ -70,6 +75,11 @@ final class KillHarness {
   /** Events that were visible when the process was killed, by workflow id. */
   Map<String, List<Event>> seen() {
     return seen;
+  }
+
+  /** Stages that were under way when the process was killed. */
+  Set<Stage> hit() {
+    return hit;
   }
 
   /** Kills {@code wanted} times, then lets what is unfinished end. */
@@ -95,6 +105,7 @@ final class KillHarness {
     if (process.isAlive()) {
       process.kill();
       kills++;
+      logs().stream().map(KillHarness::events).flatMap(KillHarness::underWay).forEach(hit::add);
     } else {
       assertThat(process.exitCode())
           .as("exit code of a run that was not killed, see %s", output)
@@ -141,7 +152,7 @@ final class KillHarness {
         switch (aim) {
           case INIT -> 2_500;
           case ANALYSIS -> 1_500;
-          case COPYWRITING -> 400;
+          case COPYWRITING -> 150;
           case IMAGE_GENERATION -> 2_500;
           case VIDEO_GENERATION -> 6_000;
           default -> 1_500;
@@ -155,11 +166,25 @@ final class KillHarness {
       List<Event> now = events(log);
       String workflow = String.valueOf(log.getName(log.getNameCount() - 3));
       List<Event> before = seen.getOrDefault(workflow, List.of());
-      if (now.size() >= before.size()) {
-        assertThat(now.subList(0, before.size())).isEqualTo(before);
-        seen.put(workflow, now);
+      assertThat(now)
+          .as("%s after %d kills", log, kills)
+          .hasSizeGreaterThanOrEqualTo(before.size());
+      assertThat(now.subList(0, before.size())).isEqualTo(before);
+      seen.put(workflow, now);
+    }
+  }
+
+  /** The stage that was started last in an unfinished log, if it was not completed. */
+  private static Stream<Stage> underWay(List<Event> events) {
+    Set<Stage> open = EnumSet.noneOf(Stage.class);
+    for (Event event : isOver(events) ? List.<Event>of() : events) {
+      if (event.body() instanceof EventBody.StageStarted) {
+        open.add(event.stage());
+      } else if (event.body() instanceof EventBody.StageCompleted) {
+        open.remove(event.stage());
       }
     }
+    return open.stream();
   }
 
   private List<Path> unfinished() {

@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -32,11 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 @NullMarked
 class KillTest {
   private static final int KILLS = Integer.getInteger("vitrine.kills", 8);
+
+  /** From so many kills on every stage must have been hit. */
+  private static final int KILLS_FOR_ALL_STAGES = 40;
+
   private static final long SEED = Long.getLong("vitrine.seed", 20_261_120L);
 
   @Test
-  void a_kill_at_any_moment_loses_nothing_and_the_package_completes(@TempDir Path folder)
-      throws Exception {
+  void a_kill_at_any_moment_loses_nothing_and_the_package_completes(
+      @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
     KillHarness harness =
         new KillHarness(
             folder,
@@ -54,6 +59,11 @@ class KillTest {
 
     harness.killAndResume(KILLS);
 
+    assertThat(harness.hit()).hasSizeGreaterThan(2);
+    if (KILLS >= KILLS_FOR_ALL_STAGES) {
+      assertThat(harness.hit()).containsAll(Stage.work());
+    }
+
     try (Database database = Database.open(harness.data())) {
       PackageStore store = new PackageStore(database);
       assertThat(store.unfinished()).isEmpty();
@@ -65,8 +75,10 @@ class KillTest {
         finished_stages_did_not_run_again(events);
         PackageView view = store.find(id).orElseThrow();
         assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
-        files_match_their_recorded_hashes(
-            harness.data().resolve("projects").resolve(workflow), view);
+        Path project = harness.data().resolve("projects").resolve(workflow);
+        List<MediaFile> recorded = recorded(view);
+        files_match_their_recorded_hashes(project, recorded);
+        no_other_media_lie_in_the_project(project, recorded);
         resumed +=
             (int) events.stream().filter(e -> e.body() instanceof EventBody.RunResumed).count();
       }
@@ -101,8 +113,7 @@ class KillTest {
     }
   }
 
-  private static void files_match_their_recorded_hashes(Path project, PackageView view)
-      throws Exception {
+  private static List<MediaFile> recorded(PackageView view) {
     List<MediaFile> files = new ArrayList<>();
     files.add(java.util.Objects.requireNonNull(view.analysis()).cutout());
     files.addAll(java.util.Objects.requireNonNull(view.copy()).files());
@@ -113,6 +124,21 @@ class KillTest {
     files.add(view.film().poster());
     files.addAll(view.film().thumbnails());
     files.addAll(view.film().firstFrames());
+    return files;
+  }
+
+  private static void no_other_media_lie_in_the_project(Path project, List<MediaFile> recorded)
+      throws Exception {
+    try (Stream<Path> all = Files.walk(project.resolve("artifacts"))) {
+      assertThat(
+              all.filter(Files::isRegularFile)
+                  .map(file -> project.relativize(file).toString().replace('\\', '/')))
+          .isSubsetOf(recorded.stream().map(MediaFile::file).toList());
+    }
+  }
+
+  private static void files_match_their_recorded_hashes(Path project, List<MediaFile> files)
+      throws Exception {
     for (MediaFile file : files) {
       byte[] bytes = Files.readAllBytes(project.resolve(file.file()));
       String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

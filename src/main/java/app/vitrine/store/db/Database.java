@@ -63,6 +63,8 @@ public final class Database implements AutoCloseable {
     DatabaseFile.check(file);
     if (!Files.exists(file)) {
       create(folder, file);
+    } else {
+      Compaction.compactIfSparse(file);
     }
     HikariDataSource source = source(folder, NAME);
     // The mapping takes as long as opening and migrating do, and asks neither for anything.

@@ -71,7 +71,12 @@ public final class StoreBench {
       for (int i = 0; i < events; i++) {
         progress(store, id);
       }
-      return events * 1e9 / (System.nanoTime() - start);
+      double perSecond = events * 1e9 / (System.nanoTime() - start);
+      int stored = store.events(id, 0).size();
+      if (stored < events) {
+        throw new IllegalStateException("only " + stored + " events were stored");
+      }
+      return perSecond;
     }
   }
 

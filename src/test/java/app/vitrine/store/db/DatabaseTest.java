@@ -204,7 +204,8 @@ class DatabaseTest {
                 .getResultList());
   }
 
-  private static JobRow job(String key) {
+  /** A row to be stored and found again. */
+  static JobRow job(String key) {
     JobRow row = new JobRow();
     row.idempotencyKey = key;
     row.provider = "somewhere";
