@@ -142,7 +142,7 @@ class CancellationTest {
   }
 
   @ParameterizedTest(name = "{0} at {1} %, {2} yardsticks later")
-  @CsvSource({"review_film, 90, 0", "review_film, 90, 1"})
+  @CsvSource({"review_film, 85, 0", "review_film, 85, 1"})
   void while_the_film_is_reviewed(String step, int percentage, int later) {
     stops(quick, Options.small(), Target.VIDEO, new Moment(step, percentage, later));
   }
