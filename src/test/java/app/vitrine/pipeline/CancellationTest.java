@@ -48,6 +48,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CancellationTest {
   private static final Duration PROMISE = Duration.ofSeconds(1);
 
+  /** How many moments the tests below stop at. */
+  private static final int MOMENTS = 22;
+
   /** What the names of the threads begin with that work for a run; none other starts threads. */
   private static final List<String> WORKERS = List.of("vitrine-part-", "call-", "film-");
 
@@ -88,7 +91,10 @@ class CancellationTest {
     seen.close();
     local.close();
     System.out.println(String.join("\n", measured));
-    assertThat(stopped).as("stages that were stopped").containsAll(Stage.work());
+    // Fewer when somebody runs a part of the tests alone.
+    if (measured.size() == MOMENTS) {
+      assertThat(stopped).as("stages that were stopped").containsAll(Stage.work());
+    }
   }
 
   @ParameterizedTest(name = "{0} at {1} %, {2} yardsticks later")
