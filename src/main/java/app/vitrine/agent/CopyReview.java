@@ -150,13 +150,15 @@ final class CopyReview {
 
   private static void rules(Reviewed reviewed, Checklist checks) {
     for (PolicyFinding finding : reviewed.text().findings()) {
+      boolean wish = finding.rule().equals(PolicyFinding.GUIDANCE);
+      String kind = wish ? "copy_guidance" : "copy_policy";
       checks.addSaid(
-          "copy_policy",
-          "copy_policy." + reviewed.label() + "." + finding.rule(),
+          kind,
+          kind + "." + reviewed.label() + "." + finding.rule(),
           finding.severity(),
           false,
           finding.term(),
-          "words the rules allow",
+          wish ? "the wish followed" : "words the rules allow",
           finding.message());
     }
   }

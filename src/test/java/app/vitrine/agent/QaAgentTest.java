@@ -191,6 +191,20 @@ class QaAgentTest {
   }
 
   @Test
+  void a_wish_that_could_not_be_followed_is_told_once() {
+    String said = "Not followed: “mention the lid”. Your brief says nothing of it.";
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "mention the lid", "body", 0, said);
+
+    QaReport report = bench.review(deck(good().withFindings(List.of(wish)), other()), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_guidance.product_page_en_1.guidance");
+    assertThat(report.issues()).containsExactly(said);
+    assertThat(report.suggestions()).hasSize(1);
+  }
+
+  @Test
   void sound_texts_pass() {
     QaReport report = bench.review(deck(good(), other()), null, null);
 
