@@ -300,6 +300,45 @@ class QaAgentTest {
   }
 
   @Test
+  void a_statement_that_rests_on_nothing_blocks_and_talk_without_one_does_not() {
+    Sentence bare = new Sentence("Loved by everyone.", List.of());
+
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, bare, List.of())).isEqualTo("1 untraced");
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, source("It is light."), List.of(bare)))
+        .isEqualTo("1 untraced");
+    assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of())).isEqualTo("0 untraced");
+    assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of(bare))).isEqualTo("2 untraced");
+    assertThat(
+            sourcesOf(Channel.LIVE_SCRIPT, new Sentence("It holds 380 ml.", List.of()), List.of()))
+        .isEqualTo("1 untraced");
+  }
+
+  private static Sentence source(String text) {
+    return new Sentence(text, List.of(Source.analysis("palette")));
+  }
+
+  private String sourcesOf(Channel channel, Sentence body, List<Sentence> bullets) {
+    CopyText sound = text(channel, 2, "Enamel mug");
+    CopyText told =
+        new CopyText(
+            channel,
+            sound.language(),
+            2,
+            sound.framework(),
+            sound.title(),
+            List.of(List.of(body)),
+            bullets,
+            List.of(),
+            sound.callToAction(),
+            List.of());
+    return bench.review(deck(good(), told), null, null).checks().stream()
+        .filter(check -> check.id().startsWith("copy_sources") && check.id().endsWith("_2"))
+        .map(QaCheck::measured)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void texts_that_are_missing_or_empty_block() {
     CopyText empty = text(Channel.PRODUCT_PAGE, 1, "Enamel mug");
 
@@ -335,7 +374,7 @@ class QaAgentTest {
         deck(good(), text(Channel.PRODUCT_PAGE, 2, "Mug ".repeat(50), "Dipped.")), null, null);
 
     assertThat(bench.page())
-        .contains("## What is wrong", "- A title is too long", "## What to do", "- Shorten");
+        .contains("# Quality report: ", "## Issues", "- A title is too long", "- Shorten");
   }
 
   @Test
