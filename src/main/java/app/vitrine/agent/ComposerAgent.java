@@ -36,7 +36,9 @@ public final class ComposerAgent {
             plan.storyboard().shots(),
             footage,
             plan.frames().stream()
-                .map(frame -> new FilmOrder.Still(frame.file().file(), frame.product()))
+                .map(
+                    frame ->
+                        new FilmOrder.Still(frame.file().file(), frame.product(), frame.focus()))
                 .toList(),
             plan.script().language(),
             plan.style(),

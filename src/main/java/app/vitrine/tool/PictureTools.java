@@ -56,8 +56,12 @@ public final class PictureTools {
     }
   }
 
-  /** A picture and where the product stands in it, in its pixels. */
-  public record Made(Picture picture, Box product) {}
+  /**
+   * A picture and where the product stands in it, in its pixels.
+   *
+   * @param focus the part of the product a close look is to show
+   */
+  public record Made(Picture picture, Box product, Box focus) {}
 
   /** Makes a picture. */
   public Made render(ToolScope scope, Wish wish) {
@@ -90,7 +94,8 @@ public final class PictureTools {
               wish.height(),
               Map.of("fill", fill(rendered.product(), wish)),
               draft.keep(wish.label(), "image/png")),
-          rendered.product());
+          rendered.product(),
+          rendered.focus());
     }
   }
 
