@@ -28,8 +28,8 @@ final class BrushCut {
   /** The colour models have five parts each; with fewer pixels OpenCV aborts. */
   private static final int LEAST_SEEDS = 40;
 
-  /** How often a brushed pixel counts, beside what is known from around it. */
-  private static final int BRUSH_WEIGHT = 3;
+  /** One in so many pixels around the brush teaches the models; more would only take time. */
+  private static final int THINNED = 5;
 
   private static final int SEED = 7;
 
@@ -65,21 +65,21 @@ final class BrushCut {
       boolean product = opacity.data[i] > HALF;
       if (Math.abs(touched.data[i]) > HALF) {
         labels[i] = (byte) (touched.data[i] > 0 ? GC_FGD : GC_BGD);
-        samples.add(i, touched.data[i] > 0, BRUSH_WEIGHT);
+        samples.add(i, touched.data[i] > 0);
       } else if (reached.data[i] > HALF) {
         labels[i] = (byte) (product ? GC_FGD : GC_PR_BGD);
         if (opacity.data[i] > SURE_PRODUCT) {
-          samples.add(i, true, 1);
+          samples.addThinned(i, true);
         }
       } else if (reached.data[i] < -HALF) {
         labels[i] = (byte) (product ? GC_PR_FGD : GC_BGD);
         if (opacity.data[i] < SURE_GROUND) {
-          samples.add(i, false, 1);
+          samples.addThinned(i, false);
         }
       } else {
         labels[i] = (byte) (product ? GC_FGD : GC_BGD);
         if (opacity.data[i] > SURE_PRODUCT || opacity.data[i] < SURE_GROUND) {
-          samples.add(i, product, 1);
+          samples.addThinned(i, product);
         }
       }
     }
@@ -138,16 +138,20 @@ final class BrushCut {
       this.image = new byte[3 * bgr.rows() * bgr.cols()];
       ByteBuffer bytes = bgr.createBuffer();
       bytes.get(image);
-      this.colours = new byte[BRUSH_WEIGHT * image.length];
-      this.kinds = new byte[BRUSH_WEIGHT * image.length / 3];
+      this.colours = new byte[image.length];
+      this.kinds = new byte[image.length / 3];
     }
 
-    void add(int cell, boolean product, int times) {
-      for (int time = 0; time < times; time++) {
-        System.arraycopy(image, 3 * cell, colours, 3 * count, 3);
-        kinds[count] = (byte) (product ? GC_FGD : GC_BGD);
-        count++;
-        products += product ? 1 : 0;
+    void add(int cell, boolean product) {
+      System.arraycopy(image, 3 * cell, colours, 3 * count, 3);
+      kinds[count] = (byte) (product ? GC_FGD : GC_BGD);
+      count++;
+      products += product ? 1 : 0;
+    }
+
+    void addThinned(int cell, boolean product) {
+      if (cell % THINNED == 0) {
+        add(cell, product);
       }
     }
 

@@ -16,10 +16,10 @@ import org.bytedeco.opencv.opencv_core.Size;
  */
 final class BrushedPart {
   /** Longest side at which the graph is cut. */
-  private static final int CUT_SIDE = 360;
+  private static final int CUT_SIDE = 300;
 
   /** Longest side at which the edge is computed; it is applied at the photo's own size. */
-  private static final int EDGE_SIDE = 800;
+  private static final int EDGE_SIDE = 640;
 
   /** Reach of the edge's filter, as a share of the photo's longer side. */
   private static final double EDGE_REACH = 0.003;

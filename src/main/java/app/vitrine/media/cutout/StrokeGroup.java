@@ -23,7 +23,7 @@ import java.util.List;
  */
 record StrokeGroup(List<Stroke> strokes, int width, int height) {
   /** Reach beyond the brush's edge: a share of its radius, and of the photo's longer side. */
-  private static final double REACH_OF_RADIUS = 1.5;
+  private static final double REACH_OF_RADIUS = 2.5;
 
   private static final double REACH_OF_PHOTO = 0.012;
 
