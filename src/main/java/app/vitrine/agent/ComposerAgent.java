@@ -3,10 +3,13 @@ package app.vitrine.agent;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Music;
+import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ComposedFilm;
 import app.vitrine.tool.FilmOrder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,26 @@ public final class ComposerAgent {
         frames,
         composed.facts(),
         composed.captions(),
-        composed.integratedLufs());
+        composed.integratedLufs(),
+        materials(plan, footage, composed.shown().size()),
+        film.sound() ? new Music(plan.style().style(), plan.style().mood(), film.seed()) : null);
+  }
+
+  /** Of each shot as it was cut; a slideshow shows its stills in turn. */
+  private static List<ShotMaterial> materials(FilmPlan plan, List<Footage> footage, int shots) {
+    List<ShotMaterial> materials = new ArrayList<>();
+    for (int at = 0; at < shots; at++) {
+      FirstFrame frame = plan.frames().get(at % plan.frames().size());
+      boolean filmed = at < footage.size() && footage.get(at) instanceof Footage.Clip;
+      materials.add(
+          new ShotMaterial(
+              frame.file().file(),
+              frame.product(),
+              filmed
+                  ? ArtifactNames.clip(
+                      plan.storyboard().shots().get(at).sequence(), plan.order().revision())
+                  : null));
+    }
+    return materials;
   }
 }

@@ -82,7 +82,7 @@ public final class Vitrine implements AutoCloseable {
       DeepOrchestrator orchestrator =
           DeepOrchestrator.local(
               store.folder().settings().userId(),
-              new StoredLedger(store.packages()),
+              new StoredLedger(store.packages(), store.selections(), clock),
               new PhotoIntake(store, local.photos()),
               stages,
               EngineSettings.defaults().withEnabled(configuration.enabled()),

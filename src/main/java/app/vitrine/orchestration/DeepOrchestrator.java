@@ -4,7 +4,11 @@ import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.Event;
+import app.vitrine.domain.revision.ChosenVariants;
+import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageHistory;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.orchestration.engine.Engine;
 import app.vitrine.orchestration.engine.EngineSettings;
@@ -12,6 +16,7 @@ import app.vitrine.orchestration.engine.NewPackage;
 import app.vitrine.orchestration.engine.PackageListener;
 import app.vitrine.orchestration.engine.Subscription;
 import app.vitrine.orchestration.local.LocalEngine;
+import app.vitrine.orchestration.plan.RevisionRules;
 import app.vitrine.orchestration.port.Intake;
 import app.vitrine.orchestration.port.Ledger;
 import app.vitrine.orchestration.port.StageExecutor;
@@ -19,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -139,6 +145,51 @@ public final class DeepOrchestrator implements AutoCloseable {
   public PackageView regenerate(UUID id, Target target, String reason) {
     refuseWhenDisabled();
     return engine.regenerate(id, target, DecisionRules.reason(reason));
+  }
+
+  /**
+   * Queues a run that changes one thing of a package and carries everything else over as it is;
+   * then the review and the approval follow as after a regeneration.
+   *
+   * @param by who changes it
+   * @throws VitrineException {@code PKG_VALIDATION_ERROR} when the revision breaks a limit or names
+   *     something the package does not have; nothing was changed
+   */
+  public PackageView revise(UUID id, Revision revision, String by) {
+    refuseWhenDisabled();
+    return engine.revise(id, RevisionLimits.check(revision), DecisionRules.name(by));
+  }
+
+  /** Every revision of the package's copy, pictures and film, oldest first. */
+  public PackageHistory history(UUID id) {
+    return PackageHistory.of(events(id, 0));
+  }
+
+  /**
+   * Keeps which variant a person prefers; exports show it first.
+   *
+   * @return all choices in the package
+   * @throws VitrineException {@code PKG_VALIDATION_ERROR} when there is no such variant; nothing
+   *     was changed
+   */
+  public ChosenVariants choose(UUID id, VariantChoice choice) {
+    PackageView view = engine.describe(id);
+    ledger.keepChoice(id, userId, choice, RevisionRules.offered(view, choice));
+    return ledger.choices(id);
+  }
+
+  /** The variants people chose in the package. */
+  public ChosenVariants choices(UUID id) {
+    engine.describe(id);
+    return ledger.choices(id);
+  }
+
+  /**
+   * The place of the package's run among those that wait: 1 is the next to begin; empty when it is
+   * being worked on or has ended.
+   */
+  public OptionalInt queuePosition(UUID id) {
+    return engine.queuePosition(id);
   }
 
   /**

@@ -168,7 +168,9 @@ final class ReviewBench {
         List.of(),
         new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true),
         captions,
-        0);
+        0,
+        List.of(),
+        null);
   }
 
   void cutShort(Path file) {

@@ -67,7 +67,7 @@ public final class EngineBench {
   private static DeepOrchestrator door(Store store, Intake intake, StageExecutor stages) {
     return DeepOrchestrator.local(
         Samples.USER,
-        new StoredLedger(store.packages()),
+        new StoredLedger(store.packages(), store.selections(), Clock.systemUTC()),
         intake,
         stages,
         EngineSettings.defaults(),

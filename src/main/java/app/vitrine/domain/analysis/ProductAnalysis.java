@@ -15,4 +15,17 @@ public record ProductAnalysis(
   public ProductAnalysis {
     suggestedScenes = List.copyOf(suggestedScenes);
   }
+
+  /** The same with the product cut out as a person corrected it. */
+  public ProductAnalysis with(CorrectedCutout corrected) {
+    PhotoReading seen =
+        new PhotoReading(
+            photo.width(),
+            photo.height(),
+            corrected.box(),
+            corrected.coverage(),
+            photo.palette(),
+            photo.findings());
+    return new ProductAnalysis(brief, seen, corrected.file(), suggestedScenes);
+  }
 }

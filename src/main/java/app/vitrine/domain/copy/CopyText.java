@@ -4,6 +4,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text: a channel in a language in a variant.
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param variant 1-based
  * @param body paragraphs, each a list of sentences
  * @param hashtags without the number sign
+ * @param editedBy the person who last wrote in it; null when nobody did
  */
 public record CopyText(
     Channel channel,
@@ -22,12 +24,44 @@ public record CopyText(
     List<Sentence> bullets,
     List<String> hashtags,
     Sentence callToAction,
-    List<PolicyFinding> findings) {
+    List<PolicyFinding> findings,
+    @Nullable String editedBy) {
   public CopyText {
     body = body.stream().map(List::copyOf).toList();
     bullets = List.copyOf(bullets);
     hashtags = List.copyOf(hashtags);
     findings = List.copyOf(findings);
+  }
+
+  /** A text nobody edited. */
+  public CopyText(
+      Channel channel,
+      Language language,
+      int variant,
+      Framework framework,
+      Sentence title,
+      List<List<Sentence>> body,
+      List<Sentence> bullets,
+      List<String> hashtags,
+      Sentence callToAction,
+      List<PolicyFinding> findings) {
+    this(
+        channel,
+        language,
+        variant,
+        framework,
+        title,
+        body,
+        bullets,
+        hashtags,
+        callToAction,
+        findings,
+        null);
+  }
+
+  /** Whether this is the text for that channel and language, in that variant. */
+  public boolean is(Channel in, Language as, int which) {
+    return channel == in && language == as && variant == which;
   }
 
   /**
@@ -44,6 +78,16 @@ public record CopyText(
   /** The same text with the policy room's findings. */
   public CopyText withFindings(List<PolicyFinding> found) {
     return new CopyText(
-        channel, language, variant, framework, title, body, bullets, hashtags, callToAction, found);
+        channel,
+        language,
+        variant,
+        framework,
+        title,
+        body,
+        bullets,
+        hashtags,
+        callToAction,
+        found,
+        editedBy);
   }
 }

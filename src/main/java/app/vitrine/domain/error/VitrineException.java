@@ -40,6 +40,12 @@ public final class VitrineException extends RuntimeException {
         ErrorCode.PKG_VALIDATION_ERROR, happened, "Nothing was created.", advice, false, cause);
   }
 
+  /** A change that cannot be accepted. Nothing was changed. */
+  public static VitrineException unchanged(String happened, String advice) {
+    return new VitrineException(
+        ErrorCode.PKG_VALIDATION_ERROR, happened, "Nothing was changed.", advice, false, null);
+  }
+
   /** Something named by the person that does not exist. */
   public static VitrineException notFound(String happened, String advice) {
     return new VitrineException(

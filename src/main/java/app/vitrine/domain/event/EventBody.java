@@ -2,6 +2,7 @@ package app.vitrine.domain.event;
 
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.error.ErrorCode;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
@@ -69,12 +70,30 @@ public sealed interface EventBody {
    * @param input of the package when this run creates it; null for a regeneration
    * @param skipped the working stages this run passes by
    * @param reason a person's reason for a regeneration; empty for a first run
+   * @param revision the one thing a person changes; null when the whole target is made
+   * @param by who changes it; null without a revision
    */
   record RunStarted(
-      UUID userId, @Nullable PackageInput input, Target target, List<Stage> skipped, String reason)
+      UUID userId,
+      @Nullable PackageInput input,
+      Target target,
+      List<Stage> skipped,
+      String reason,
+      @Nullable Revision revision,
+      @Nullable String by)
       implements EventBody {
     public RunStarted {
       skipped = List.copyOf(skipped);
+    }
+
+    /** A run that makes the whole target. */
+    public RunStarted(
+        UUID userId,
+        @Nullable PackageInput input,
+        Target target,
+        List<Stage> skipped,
+        String reason) {
+      this(userId, input, target, skipped, reason, null, null);
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param fallbackReason why, null when it is not
  * @param captionBoxes where each shot's caption was drawn, same order as the shots
  * @param integratedLufs loudness as measured on the written audio; NaN-free, −70 for none
+ * @param materials what each shot was made of, same order as the shots; empty in films that were
+ *     written before it was kept
+ * @param music null for a film without music, and in films that were written before it was kept
  */
 public record Film(
     int revision,
@@ -26,10 +29,13 @@ public record Film(
     List<MediaFile> firstFrames,
     VideoFacts facts,
     List<CaptionBox> captionBoxes,
-    double integratedLufs) {
+    double integratedLufs,
+    List<ShotMaterial> materials,
+    @Nullable Music music) {
   public Film {
     thumbnails = List.copyOf(thumbnails);
     firstFrames = List.copyOf(firstFrames);
     captionBoxes = List.copyOf(captionBoxes);
+    materials = List.copyOf(materials);
   }
 }

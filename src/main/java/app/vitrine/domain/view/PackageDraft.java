@@ -7,6 +7,7 @@ import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
@@ -38,6 +39,8 @@ final class PackageDraft {
   @Nullable ApprovalReason approvalReason;
   UUID runId;
   Target target;
+  @Nullable Revision revision;
+  @Nullable String revisedBy;
   boolean runEnded;
   List<String> guidance;
   Map<Stage, StageView> stages;
@@ -87,6 +90,8 @@ final class PackageDraft {
     this.approvalReason = before.approvalReason();
     this.runId = before.runId();
     this.target = before.target();
+    this.revision = before.revision();
+    this.revisedBy = before.revisedBy();
     this.runEnded = before.runEnded();
     this.guidance = before.guidance();
     this.stages = new EnumMap<>(Stage.class);
@@ -145,6 +150,8 @@ final class PackageDraft {
         input,
         runId,
         target,
+        revision,
+        revisedBy,
         runEnded,
         guidance,
         stages,

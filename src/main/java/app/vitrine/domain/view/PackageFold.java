@@ -1,5 +1,7 @@
 package app.vitrine.domain.view;
 
+import app.vitrine.domain.analysis.CorrectedCutout;
+import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
@@ -116,6 +118,8 @@ public final class PackageFold {
       PackageDraft view, Event event, EventBody.RunStarted started, boolean first) {
     view.runId = event.runId();
     view.target = started.target();
+    view.revision = started.revision();
+    view.revisedBy = started.by();
     view.runEnded = false;
     view.stages = new EnumMap<>(Stage.class);
     started.skipped().forEach(s -> view.stages.put(s, StageView.SKIPPED));
@@ -166,6 +170,7 @@ public final class PackageFold {
       }
       case StageResult.Pictured result -> {
         view.pictures = result.pictures();
+        view.analysis = corrected(view.analysis, result.corrected());
         view.remade(Target.IMAGES);
       }
       case StageResult.Filmed result -> {
@@ -175,6 +180,11 @@ public final class PackageFold {
       case StageResult.Reviewed result -> view.qaReport = result.report();
       case StageResult.Skipped ignored -> {}
     }
+  }
+
+  private static @Nullable ProductAnalysis corrected(
+      @Nullable ProductAnalysis analysis, @Nullable CorrectedCutout cutout) {
+    return analysis == null || cutout == null ? analysis : analysis.with(cutout);
   }
 
   private static String stepOf(Stage stage) {

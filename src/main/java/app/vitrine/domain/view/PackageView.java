@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param currentStep what is being done, lower_snake_case
  * @param runId the latest run
  * @param target of the latest run
+ * @param revision the one thing the latest run changes; null when it makes the whole target
+ * @param revisedBy who changes it; null without a revision
  * @param guidance what people said about earlier results, oldest first; given to the agents
  * @param runEnded whether the latest run's last execution event ended it
  * @param stages of the latest run; a stage not in the map is waiting
@@ -46,6 +49,8 @@ public record PackageView(
     PackageInput input,
     UUID runId,
     Target target,
+    @Nullable Revision revision,
+    @Nullable String revisedBy,
     boolean runEnded,
     List<String> guidance,
     Map<Stage, StageView> stages,

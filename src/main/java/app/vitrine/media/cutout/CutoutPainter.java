@@ -92,7 +92,12 @@ final class CutoutPainter {
     }
   }
 
-  private static int colour(int rgb, int alpha, @Nullable EdgeColours local, int i) {
+  /**
+   * The product's own colour in a pixel, freed of the ground.
+   *
+   * @param local estimates at the pixel's place {@code i}; null for a ground of plain white
+   */
+  static int colour(int rgb, int alpha, @Nullable EdgeColours local, int i) {
     if (alpha == OPAQUE || alpha == 0) {
       return rgb & 0xffffff;
     }

@@ -1,10 +1,12 @@
 package app.vitrine.orchestration.engine;
 
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,6 +33,20 @@ public interface Engine extends AutoCloseable {
 
   /** Queues a new run that makes {@code target} anew; the reason guides it. */
   PackageView regenerate(UUID packageId, Target target, String reason);
+
+  /**
+   * Queues a run that changes one thing and carries everything else over.
+   *
+   * @throws app.vitrine.domain.error.VitrineException {@code PKG_VALIDATION_ERROR} when the package
+   *     does not have what the revision names
+   */
+  PackageView revise(UUID packageId, Revision revision, String by);
+
+  /**
+   * How many runs the package's run waits behind, and itself: 1 is the next; empty when it does not
+   * wait in the queue.
+   */
+  OptionalInt queuePosition(UUID packageId);
 
   /**
    * Ends the package's run, or its wait for approval. Work under way gets a moment to stop; when

@@ -1,6 +1,7 @@
 package app.vitrine.orchestration.local;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
@@ -10,6 +11,7 @@ import app.vitrine.orchestration.engine.EngineSettings;
 import app.vitrine.orchestration.engine.NewPackage;
 import app.vitrine.orchestration.engine.PackageListener;
 import app.vitrine.orchestration.engine.Subscription;
+import app.vitrine.orchestration.plan.RevisionRules;
 import app.vitrine.orchestration.plan.RunEvent;
 import app.vitrine.orchestration.plan.Step;
 import app.vitrine.orchestration.port.Ledger;
@@ -21,10 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -101,24 +105,43 @@ public final class LocalEngine implements Engine {
 
   @Override
   public PackageView regenerate(UUID packageId, Target target, String reason) {
+    return begin(
+        packageId,
+        view -> Journal.plan(view, new RunEvent.Regenerate(view.userId(), target, reason)));
+  }
+
+  @Override
+  public PackageView revise(UUID packageId, Revision revision, String by) {
+    return begin(
+        packageId,
+        view -> {
+          Step step = Journal.plan(view, new RunEvent.Revise(view.userId(), revision, by));
+          RevisionRules.check(view, revision);
+          return step;
+        });
+  }
+
+  /** Queues a new run of a package that is there. */
+  private PackageView begin(UUID packageId, Function<PackageView, Step> decide) {
     refuseWhenClosed();
     journal.find(packageId);
     String trace = trace();
     UUID runId = ids.get();
     starting.readLock().lock();
     try {
-      Journal.Entry entry =
-          journal.write(
-              packageId,
-              trace,
-              view -> runId,
-              view -> Journal.plan(view, new RunEvent.Regenerate(view.userId(), target, reason)));
+      Journal.Entry entry = journal.write(packageId, trace, view -> runId, decide);
       Stage first = entry.step().nextStage().orElseThrow();
       enqueue(entry.view(), trace, journal.now(), first);
       return entry.view();
     } finally {
       starting.readLock().unlock();
     }
+  }
+
+  @Override
+  public OptionalInt queuePosition(UUID packageId) {
+    RunHandle run = runs.get(packageId);
+    return run == null ? OptionalInt.empty() : queue.position(run);
   }
 
   @Override

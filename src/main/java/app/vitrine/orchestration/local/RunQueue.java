@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,6 +58,25 @@ final class RunQueue {
     lock.lock();
     try {
       return waiting.removeIf(ticket -> ticket.run() == run);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Its place among those of the same person that wait, from 1; empty when it does not wait. */
+  OptionalInt position(RunHandle run) {
+    lock.lock();
+    try {
+      int place = 0;
+      for (Ticket ticket : waiting) {
+        if (ticket.run().userId().equals(run.userId())) {
+          place++;
+        }
+        if (ticket.run() == run) {
+          return OptionalInt.of(place);
+        }
+      }
+      return OptionalInt.empty();
     } finally {
       lock.unlock();
     }

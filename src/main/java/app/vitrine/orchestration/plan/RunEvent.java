@@ -3,6 +3,7 @@ package app.vitrine.orchestration.plan;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import java.util.UUID;
@@ -41,6 +42,9 @@ public sealed interface RunEvent {
 
   /** A person wants a part, or all, made anew. */
   record Regenerate(UUID userId, Target target, String reason) implements RunEvent {}
+
+  /** A person changes one thing; everything else is carried over. */
+  record Revise(UUID userId, Revision revision, String by) implements RunEvent {}
 
   /** A person wants no more of it. */
   record Cancel(String reason) implements RunEvent {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +61,32 @@ public final class RunPlan {
       case RunEvent.StageFailed failed -> StageMoves.failed(state, failed);
       case RunEvent.Approve approve -> approve(state, approve);
       case RunEvent.Reject reject -> reject(state, reject);
-      case RunEvent.Regenerate regenerate -> regenerate(state, regenerate);
+      case RunEvent.Regenerate regenerate ->
+          remake(
+              state,
+              "regenerated",
+              regenerate.target(),
+              skipped ->
+                  new EventBody.RunStarted(
+                      regenerate.userId(),
+                      null,
+                      regenerate.target(),
+                      skipped,
+                      regenerate.reason()));
+      case RunEvent.Revise revise ->
+          remake(
+              state,
+              "changed",
+              revise.revision().target(),
+              skipped ->
+                  new EventBody.RunStarted(
+                      revise.userId(),
+                      null,
+                      revise.revision().target(),
+                      skipped,
+                      "",
+                      revise.revision(),
+                      revise.by()));
       case RunEvent.Cancel cancel -> cancel(state, cancel);
       case RunEvent.Resume ignored -> resume(state);
     };
@@ -89,16 +115,17 @@ public final class RunPlan {
         && state.approval() == ApprovalStatus.PENDING;
   }
 
-  private static Step regenerate(RunState state, RunEvent.Regenerate regenerate) {
+  /** A new run that makes {@code target}, or one thing of it, anew. */
+  private static Step remake(
+      RunState state, String move, Target target, Function<List<Stage>, EventBody> started) {
     boolean possible =
         switch (state.status()) {
           case APPROVAL_REQUIRED, COMPLETED, FAILED -> true;
           case PENDING, RUNNING, CANCELLED -> false;
         };
     if (!possible) {
-      throw Refusal.of(state, "regenerated");
+      throw Refusal.of(state, move);
     }
-    Target target = regenerate.target();
     Stage first = target.firstStage();
     List<Stage> skipped = RegenerationScope.skipped(state, target).stream().sorted().toList();
     RunState after =
@@ -114,11 +141,7 @@ public final class RunPlan {
     return new Step(
         after,
         List.of(
-            new Command.StoreEvent(
-                first,
-                new EventBody.RunStarted(
-                    regenerate.userId(), null, target, skipped, regenerate.reason())),
-            new Command.RunStage(first)));
+            new Command.StoreEvent(first, started.apply(skipped)), new Command.RunStage(first)));
   }
 
   private static Step cancel(RunState state, RunEvent.Cancel cancel) {

@@ -2,6 +2,8 @@ package app.vitrine.orchestration.port;
 
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventDraft;
+import app.vitrine.domain.revision.ChosenVariants;
+import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.view.Appended;
 import app.vitrine.domain.view.PackageView;
 import java.util.List;
@@ -36,4 +38,14 @@ public interface Ledger {
 
   /** A package's events after {@code afterSeq}, in order. */
   List<Event> events(UUID packageId, long afterSeq);
+
+  /**
+   * Keeps a person's choice among variants.
+   *
+   * @param offered labels of all there were
+   */
+  void keepChoice(UUID packageId, UUID userId, VariantChoice choice, List<String> offered);
+
+  /** The package's choices, oldest first. */
+  ChosenVariants choices(UUID packageId);
 }

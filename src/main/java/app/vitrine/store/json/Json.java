@@ -3,6 +3,7 @@ package app.vitrine.store.json;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.revision.Revision;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -51,6 +52,7 @@ public final class Json {
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .addMixIn(EventBody.class, WireNames.EventBodies.class)
           .addMixIn(StageResult.class, WireNames.StageResults.class)
+          .addMixIn(Revision.class, WireNames.Revisions.class)
           .addMixIn(PhotoSource.class, WireNames.PhotoSources.class)
           .build();
 

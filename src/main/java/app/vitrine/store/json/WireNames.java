@@ -4,6 +4,7 @@ import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.revision.Revision;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Locale;
@@ -71,6 +72,17 @@ public final class WireNames {
     @JsonSubTypes.Type(value = StageResult.Skipped.class, name = "skipped")
   })
   interface StageResults {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Revision.TextEdited.class, name = "text_edited"),
+    @JsonSubTypes.Type(value = Revision.TextRewritten.class, name = "text_rewritten"),
+    @JsonSubTypes.Type(value = Revision.PictureRedone.class, name = "picture_redone"),
+    @JsonSubTypes.Type(value = Revision.CutoutCorrected.class, name = "cutout_corrected"),
+    @JsonSubTypes.Type(value = Revision.ShotEdited.class, name = "shot_edited"),
+    @JsonSubTypes.Type(value = Revision.MusicChanged.class, name = "music_changed")
+  })
+  interface Revisions {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({

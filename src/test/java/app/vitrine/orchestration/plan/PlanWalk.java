@@ -4,6 +4,7 @@ import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageFold;
@@ -32,8 +33,7 @@ record PlanWalk(PackageView view, RunState state) {
   /** The walk after the event; what the plan refuses is thrown on. */
   PlanWalk after(RunEvent event) {
     Step step = RunPlan.next(state, event);
-    UUID runId =
-        event instanceof RunEvent.Regenerate ? new UUID(1, view.lastSeq() + 1) : view.runId();
+    UUID runId = startsRun(event) ? new UUID(1, view.lastSeq() + 1) : view.runId();
     return new PlanWalk(fold(view, step, runId), step.state());
   }
 
@@ -85,6 +85,15 @@ record PlanWalk(PackageView view, RunState state) {
     return new RunEvent.Regenerate(Samples.USER, target, "warmer light");
   }
 
+  static RunEvent revise(Revision revision) {
+    return new RunEvent.Revise(Samples.USER, revision, "Mei");
+  }
+
+  /** Whether the event begins a further run of the package. */
+  static boolean startsRun(RunEvent event) {
+    return event instanceof RunEvent.Regenerate || event instanceof RunEvent.Revise;
+  }
+
   /** At least one event of each kind, for every stage and target it can name. */
   static List<RunEvent> alphabet() {
     List<RunEvent> events = new ArrayList<>();
@@ -104,6 +113,7 @@ record PlanWalk(PackageView view, RunState state) {
     for (Target target : Target.values()) {
       events.add(regenerate(target));
     }
+    Samples.revisions().forEach(revision -> events.add(revise(revision)));
     events.add(new RunEvent.Cancel("No longer sold."));
     events.add(new RunEvent.Resume());
     return events;

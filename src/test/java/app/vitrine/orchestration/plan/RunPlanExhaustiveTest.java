@@ -71,14 +71,18 @@ class RunPlanExhaustiveTest {
       case RunEvent.StageFailed failed -> isWorking(walk, failed.stage());
       case RunEvent.Approve ignored -> undecided;
       case RunEvent.Reject ignored -> undecided;
-      case RunEvent.Regenerate regenerate ->
-          Set.of(PackageStatus.APPROVAL_REQUIRED, PackageStatus.COMPLETED, PackageStatus.FAILED)
-                  .contains(status)
-              && restsOnEnough(walk, regenerate.target());
+      case RunEvent.Regenerate regenerate -> canBeRemade(walk, regenerate.target());
+      case RunEvent.Revise revise -> canBeRemade(walk, revise.revision().target());
       case RunEvent.Cancel ignored ->
           status.isActive() || status == PackageStatus.APPROVAL_REQUIRED;
       case RunEvent.Resume ignored -> status.isActive();
     };
+  }
+
+  private static boolean canBeRemade(PlanWalk walk, Target target) {
+    return Set.of(PackageStatus.APPROVAL_REQUIRED, PackageStatus.COMPLETED, PackageStatus.FAILED)
+            .contains(walk.view().status())
+        && restsOnEnough(walk, target);
   }
 
   private static boolean isWorking(PlanWalk walk, Stage stage) {
@@ -166,7 +170,7 @@ class RunPlanExhaustiveTest {
             case RUNNING ->
                 assertThat(
                         to.stage().isWork()
-                            && (event instanceof RunEvent.Regenerate
+                            && (PlanWalk.startsRun(event)
                                 || to.stage().compareTo(from.stage()) >= 0))
                     .as(what)
                     .isTrue();
@@ -182,7 +186,7 @@ class RunPlanExhaustiveTest {
   void progress_never_goes_back_within_a_run() {
     forEachMove(
         (walk, event, after) -> {
-          if (!(event instanceof RunEvent.Regenerate)) {
+          if (!PlanWalk.startsRun(event)) {
             assertThat(after.state().percentage())
                 .as("%s in %s", event, walk.state())
                 .isBetween(walk.state().percentage(), 100);
@@ -228,7 +232,7 @@ class RunPlanExhaustiveTest {
         (walk, event, after) -> {
           Step step = RunPlan.next(walk.state(), event);
           boolean begins =
-              event instanceof RunEvent.Regenerate
+              PlanWalk.startsRun(event)
                   || event instanceof RunEvent.Resume
                   || (event instanceof RunEvent.StageSucceeded done
                       && done.stage() != Stage.QA_REVIEW);

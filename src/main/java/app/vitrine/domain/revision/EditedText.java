@@ -1,0 +1,37 @@
+package app.vitrine.domain.revision;
+
+import java.util.List;
+
+/**
+ * A text as a person wrote it; not yet checked. Lengths are in characters (code points).
+ *
+ * @param title one line, 1 to {@value #MAX_TITLE}
+ * @param paragraphs of the body, 1 to {@value #MAX_PARAGRAPHS}
+ * @param bullets one line each
+ * @param hashtags without the number sign, without blanks
+ * @param callToAction one line; may be empty
+ */
+public record EditedText(
+    String title,
+    List<String> paragraphs,
+    List<String> bullets,
+    List<String> hashtags,
+    String callToAction) {
+  public static final int MAX_TITLE = 300;
+  public static final int MAX_PARAGRAPHS = 40;
+
+  /** Longest body, all paragraphs together. */
+  public static final int MAX_BODY = 10_000;
+
+  public static final int MAX_BULLETS = 20;
+  public static final int MAX_BULLET = 500;
+  public static final int MAX_HASHTAGS = 30;
+  public static final int MAX_HASHTAG = 100;
+  public static final int MAX_CALL_TO_ACTION = 300;
+
+  public EditedText {
+    paragraphs = List.copyOf(paragraphs);
+    bullets = List.copyOf(bullets);
+    hashtags = List.copyOf(hashtags);
+  }
+}

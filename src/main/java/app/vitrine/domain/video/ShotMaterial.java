@@ -1,0 +1,14 @@
+package app.vitrine.domain.video;
+
+import app.vitrine.domain.analysis.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shot was made of, so that it can be cut again.
+ *
+ * @param still the first frame, relative to the project folder
+ * @param product where the product stands in it, in its pixels
+ * @param clip the film clip shown instead of the still, relative to the project folder; null when
+ *     the camera moves over the still
+ */
+public record ShotMaterial(String still, Box product, @Nullable String clip) {}
