@@ -114,6 +114,20 @@ public final class Studio implements Navigator, AutoCloseable {
     create.drop(photos);
   }
 
+  /** Shows every section once, each for a frame at least, then does {@code end}. */
+  public void walkThrough(Runnable end) {
+    walk(List.of(Section.values()), end);
+  }
+
+  private void walk(List<Section> left, Runnable end) {
+    if (left.isEmpty()) {
+      end.run();
+    } else {
+      open(left.getFirst());
+      bridge.show(() -> bridge.show(() -> walk(left.subList(1, left.size()), end)));
+    }
+  }
+
   @Override
   public void open(Section section) {
     shell.showRail(true);
