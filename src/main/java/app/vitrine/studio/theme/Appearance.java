@@ -24,6 +24,9 @@ public final class Appearance {
   /** Text size in pixels at 100 %. */
   public static final double TEXT_SIZE = 14;
 
+  /** Size of icons in pixels at 100 %. */
+  private static final double ICON_SIZE = 16;
+
   private static final String FOLDER = "/app/vitrine/studio/theme/";
   private static final List<String> SHEETS =
       List.of(
@@ -80,6 +83,7 @@ public final class Appearance {
 
   /** Dresses a scene and keeps it dressed. */
   public void dress(Scene scene) {
+    scene.getStylesheets().add(icons());
     for (String sheet : SHEETS) {
       scene.getStylesheets().add(FOLDER + sheet + ".css");
     }
@@ -87,11 +91,22 @@ public final class Appearance {
         () -> {
           scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
           scene.getRoot().setStyle("-fx-font-size: " + TEXT_SIZE * textScale.get() + "px;");
+          scene.getStylesheets().set(0, icons());
         };
     dark.addListener((value, old, now) -> apply.run());
     textScale.addListener((value, old, now) -> apply.run());
     scene.rootProperty().addListener((value, old, now) -> apply.run());
     apply.run();
+  }
+
+  /**
+   * The size of icons. They are letters of a font: a size in em would be a share of itself and grow
+   * with every look at the style sheet, so it is given in pixels.
+   */
+  private String icons() {
+    return "data:text/css,.ikonli-font-icon{-fx-icon-size:"
+        + Math.round(ICON_SIZE * textScale.get())
+        + "px;}";
   }
 
   private void choose() {
