@@ -1,6 +1,8 @@
 package app.vitrine.studio.desk;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -50,6 +52,17 @@ public interface Desk extends AutoCloseable {
    * @throws app.vitrine.domain.error.VitrineException when it is missing or damaged
    */
   BufferedImage picture(Path made, int longest, CancelToken cancel);
+
+  /** How a picture would do as the main picture, everywhere the program exports to. */
+  List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel);
+
+  /**
+   * Lays a package's cut-out out to be corrected.
+   *
+   * @param longest pixels of the longer side to work at
+   * @throws app.vitrine.domain.error.VitrineException when photo or cut-out is missing
+   */
+  CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel);
 
   /** What is noticed about a photo, with its cut-out. */
   PhotoLook look(Path photo, CancelToken cancel);
