@@ -2,12 +2,30 @@ package app.vitrine.agent;
 
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.media.MediaFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where artifacts stand in the project folder; a new revision never takes an old one's name. */
 final class ArtifactNames {
   private ArtifactNames() {}
 
-  static final String CUTOUT = "artifacts/images/cutout.png";
+  private static final Pattern CUTOUT_REVISION = Pattern.compile("cutout_v(\\d{1,6})\\.png$");
+
+  /** The first cut-out's name. */
+  static String cutout() {
+    return cutout(1);
+  }
+
+  /** The name of the cut-out that follows {@code earlier}, should it look different. */
+  static String cutoutAfter(MediaFile earlier) {
+    Matcher numbered = CUTOUT_REVISION.matcher(earlier.file());
+    return cutout(numbered.find() ? Integer.parseInt(numbered.group(1)) + 1 : 2);
+  }
+
+  private static String cutout(int revision) {
+    return "artifacts/images/cutout" + suffix(revision) + ".png";
+  }
 
   static String copy(Channel channel, int revision) {
     return "artifacts/copy/" + Wire.name(channel) + "_v" + revision + ".md";

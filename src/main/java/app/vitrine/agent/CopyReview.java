@@ -99,6 +99,7 @@ final class CopyReview {
     List<Sentence> sentences = sentences(reviewed.text()).toList();
     List<String> foreign =
         sentences.stream()
+            .filter(sentence -> !isVouchedFor(sentence))
             .flatMap(sentence -> Figures.of(sentence.text()).without(given).stream())
             .distinct()
             .toList();
@@ -128,6 +129,11 @@ final class CopyReview {
         astray + unsupported == 0,
         astray + unsupported + " untraced",
         "every statement traced to the brief");
+  }
+
+  /** Whether a person wrote the sentence; what it states is the merchant's own word. */
+  private static boolean isVouchedFor(Sentence sentence) {
+    return sentence.sources().stream().anyMatch(source -> source.writtenBy() != null);
   }
 
   /** Whether a source that is a part of the brief lies inside it. */
@@ -171,7 +177,7 @@ final class CopyReview {
   }
 
   /** Share of the shorter text's sentences that the other one has too. */
-  private static double shared(CopyText one, CopyText other) {
+  static double shared(CopyText one, CopyText other) {
     Set<String> first = told(one);
     Set<String> second = told(other);
     Set<String> both = new HashSet<>(first);

@@ -43,7 +43,7 @@ public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAn
             .look(
                 scope.reporting((fraction, step) -> looking.at(fraction, LOOK)),
                 input.photoFile(),
-                ArtifactNames.CUTOUT);
+                ArtifactNames.cutout());
     ProductAnalysis analysis =
         new ProductAnalysis(read, seen.reading(), seen.cutout(), scenesFor(seen.reading()));
     context.ready("cutout", seen.cutout());
