@@ -248,7 +248,7 @@ final class ReviewBench {
             List.of(
                 new PhotoFinding(
                     "sharpness", Severity.WARNING, true, 0.4, "at least 0.26", "In focus."))),
-        file(ArtifactNames.CUTOUT, "cutout", "image/png"),
+        file(ArtifactNames.cutout(), "cutout", "image/png"),
         List.of(SceneKind.HERO));
   }
 
