@@ -47,7 +47,9 @@ public final class ComposerAgent {
             plan.storyboard().shots(),
             footage,
             plan.frames().stream()
-                .map(frame -> new FilmOrder.Still(frame.file().file(), frame.product()))
+                .map(
+                    frame ->
+                        new FilmOrder.Still(frame.file().file(), frame.product(), frame.focus()))
                 .toList(),
             plan.script().language(),
             music,
@@ -84,12 +86,14 @@ public final class ComposerAgent {
       String still = frame.file().file();
       materials.add(
           switch (at < footage.size() ? footage.get(at) : null) {
-            case null -> new ShotMaterial(still, frame.product(), null);
-            case Footage.CameraMove move -> new ShotMaterial(still, move.product(), null);
+            case null -> new ShotMaterial(still, frame.product(), frame.focus(), null);
+            case Footage.CameraMove move ->
+                new ShotMaterial(still, move.product(), frame.focus(), null);
             case Footage.Clip ignored ->
                 new ShotMaterial(
                     still,
                     frame.product(),
+                    frame.focus(),
                     ArtifactNames.clip(
                         plan.storyboard().shots().get(at).sequence(), plan.order().revision()));
           });
@@ -116,7 +120,9 @@ public final class ComposerAgent {
             shots,
             materials.stream().map(context.tools().film()::footage).toList(),
             materials.stream()
-                .map(material -> new FilmOrder.Still(material.still(), material.product()))
+                .map(
+                    material ->
+                        new FilmOrder.Still(material.still(), material.product(), material.focus()))
                 .toList(),
             earlier.script().language(),
             music,

@@ -116,11 +116,7 @@ final class CopyReview {
             .flatMap(sentence -> sentence.sources().stream())
             .filter(source -> !isIn(briefLength, source))
             .count();
-    long unsupported =
-        sentences.stream()
-            .filter(sentence -> sentence.sources().isEmpty())
-            .filter(sentence -> !Figures.of(sentence.text()).isEmpty())
-            .count();
+    long unsupported = sentences.stream().filter(s -> isBare(reviewed.text(), s)).count();
     checks.add(
         "copy_sources",
         reviewed.label(),
@@ -128,7 +124,23 @@ final class CopyReview {
         Severity.BLOCKING,
         astray + unsupported == 0,
         astray + unsupported + " untraced",
-        "every statement traced to the brief");
+        "every statement traced to the brief or the photo");
+  }
+
+  /**
+   * Whether a sentence says something of the product and rests on nothing. Titles, bullets and
+   * bodies always do say something; a call to action, and what a host says between two statements,
+   * need not, as long as they give no figure.
+   */
+  private static boolean isBare(CopyText text, Sentence sentence) {
+    boolean mayBeTalk =
+        sentence.equals(text.callToAction())
+            || (text.channel() == Channel.LIVE_SCRIPT && !isHeadline(text, sentence));
+    return sentence.sources().isEmpty() && !(mayBeTalk && Figures.of(sentence.text()).isEmpty());
+  }
+
+  private static boolean isHeadline(CopyText text, Sentence sentence) {
+    return sentence.equals(text.title()) || text.bullets().contains(sentence);
   }
 
   /** Whether a person wrote the sentence; what it states is the merchant's own word. */
@@ -144,13 +156,15 @@ final class CopyReview {
 
   private static void rules(Reviewed reviewed, Checklist checks) {
     for (PolicyFinding finding : reviewed.text().findings()) {
+      boolean wish = finding.rule().equals(PolicyFinding.GUIDANCE);
+      String kind = wish ? "copy_guidance" : "copy_policy";
       checks.addSaid(
-          "copy_policy",
-          "copy_policy." + reviewed.label() + "." + finding.rule(),
+          kind,
+          kind + "." + reviewed.label() + "." + finding.rule(),
           finding.severity(),
           false,
           finding.term(),
-          "words the rules allow",
+          wish ? "the wish followed" : "words the rules allow",
           finding.message());
     }
   }

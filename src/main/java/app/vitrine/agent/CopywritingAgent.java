@@ -69,6 +69,9 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
                 input.options().copyVariants(),
                 order.guidance(),
                 order.revision());
+    written.texts().stream()
+        .flatMap(text -> text.findings().stream())
+        .forEach(note -> context.think(NAME, note.message()));
     context.progress().at(0.7, "check_policy");
     BrandKit kit = brand.get();
     List<CopyText> checked =
@@ -88,7 +91,9 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
 
   private List<PolicyFinding> findings(CopyText text, BrandKit kit) {
     ClaimContext context = new ClaimContext(Set.of(), kit.provenWords(), Language.EN);
-    return Stream.concat(rules.check(text, context).stream(), kit.check(text).stream()).toList();
+    return Stream.of(text.findings(), rules.check(text, context), kit.check(text))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Writes the page of a channel, with all its texts. */

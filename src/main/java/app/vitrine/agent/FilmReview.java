@@ -36,6 +36,9 @@ final class FilmReview {
   /** Share of a caption's box that must be ink; a missing caption has none. */
   private static final double LEAST_INK = 0.01;
 
+  /** Share of a caption's box that may touch the product, as a corner of its box may be empty. */
+  private static final double MOST_OVER_PRODUCT = 0.02;
+
   private final QaWords words;
 
   FilmReview(QaWords words) {
@@ -155,6 +158,14 @@ final class FilmReview {
         seen.ink() >= LEAST_INK,
         String.format(Locale.ROOT, "%.1f %% ink", 100 * seen.ink()),
         String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK));
+    checks.add(
+        "video_caption_clear",
+        shot,
+        shot,
+        Severity.WARNING,
+        box.overProduct() <= MOST_OVER_PRODUCT,
+        String.format(Locale.ROOT, "%.0f %% over the product", 100 * box.overProduct()),
+        String.format(Locale.ROOT, "at most %.0f %%", 100 * MOST_OVER_PRODUCT));
   }
 
   private static String seconds(double seconds) {

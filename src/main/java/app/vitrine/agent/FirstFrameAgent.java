@@ -22,14 +22,15 @@ public final class FirstFrameAgent {
   private static final String NAME = "first_frame";
   private static final int AT_ONCE = 2;
 
-  /** How much larger than the frame a still is, so that the camera has room to move. */
-  private static final double ROOM = 1.3;
+  /**
+   * How much larger than the frame a still is, so that the camera has room to move, and what of its
+   * width and height the product takes up. No product is so tall that the camera could not show it
+   * whole above a caption.
+   */
+  private static final Format WHOLE = new Format(1.3, 0.58, 0.46);
 
-  /** The product's share of a still's width and height, which leaves air around it. */
-  private static final Share WHOLE = new Share(0.58, 0.46);
-
-  /** The same for close looks: the product as large as the still holds it. */
-  private static final Share CLOSE = new Share(0.98, 0.80);
+  /** The same for close looks, in which less of the still fills the frame. */
+  private static final Format CLOSE = new Format(1.8, 0.80, 0.46);
 
   /**
    * The opening and the last card share one set with the close looks: the hero's second scene, as
@@ -37,7 +38,11 @@ public final class FirstFrameAgent {
    */
   private static final int SET = 2;
 
-  private record Share(double across, double down) {}
+  private record Format(double room, double across, double down) {
+    static Format of(SceneKind scene) {
+      return scene == SceneKind.DETAIL ? CLOSE : WHOLE;
+    }
+  }
 
   /** A picture to be made: the first shot that shows it, and which of its scene's variants. */
   private record Take(Shot shot, int variant) {}
@@ -89,8 +94,9 @@ public final class FirstFrameAgent {
       CancelToken token) {
     Shot shot = take.shot();
     AspectRatio shape = order.input().options().aspectRatio();
-    int width = even(shape.width() * ROOM);
-    int height = even(shape.height() * ROOM);
+    Format format = Format.of(shot.scene());
+    int width = even(shape.width() * format.room());
+    int height = even(shape.height() * format.room());
     PictureTools.Wish wish =
         new PictureTools.Wish(
             order.input().photoFile(),
@@ -104,22 +110,21 @@ public final class FirstFrameAgent {
             order.analysis().photo().palette().stream().map(Swatch::hex).toList(),
             width,
             height,
-            fill(order.analysis().photo().box(), shot.scene(), width, height),
+            fill(order.analysis().photo().box(), format, width, height),
             Seeds.of(order.input(), "frame" + shot.sequence(), order.revision()),
             order.guidance(),
             ArtifactNames.firstFrame(shot.sequence(), order.revision()),
             "first_frame_" + shot.sequence());
     PictureTools.Made made =
         context.tools().pictures().render(context.as(NAME).within(token, context.deadline()), wish);
-    return new FirstFrame(made.picture().file(), made.product());
+    return new FirstFrame(made.picture().file(), made.product(), made.focus());
   }
 
   /** The share of the shorter side that the product's larger side is to have. */
-  private static double fill(Box product, SceneKind scene, int width, int height) {
-    Share share = scene == SceneKind.DETAIL ? CLOSE : WHOLE;
+  private static double fill(Box product, Format format, int width, int height) {
     double scale =
         Math.min(
-            share.across() * width / product.width(), share.down() * height / product.height());
+            format.across() * width / product.width(), format.down() * height / product.height());
     return scale * Math.max(product.width(), product.height()) / Math.min(width, height);
   }
 

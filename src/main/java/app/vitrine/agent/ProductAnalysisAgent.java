@@ -10,9 +10,11 @@ import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ToolScope;
 import app.vitrine.tool.VisionTools;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the brief and looks at the photo. */
-public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAnalysis> {
+public final class ProductAnalysisAgent
+    implements Stage<ProductAnalysisAgent.Order, ProductAnalysis> {
   private static final String NAME = "product_analysis";
   private static final String LOOK = "look_at_photo";
 
@@ -27,8 +29,23 @@ public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAn
     this.brief = brief;
   }
 
+  /**
+   * What there is to look at.
+   *
+   * @param earlier what an earlier run found; null in the first
+   */
+  public record Order(PackageInput input, @Nullable ProductAnalysis earlier) {
+    /** Where the cut-out is to stand; an earlier one keeps its place. */
+    VisionTools.Place cutout() {
+      return earlier == null
+          ? VisionTools.Place.fresh(ArtifactNames.cutout())
+          : VisionTools.Place.after(earlier.cutout(), ArtifactNames.cutoutAfter(earlier.cutout()));
+    }
+  }
+
   @Override
-  public ProductAnalysis work(PackageInput input, StageContext context) {
+  public ProductAnalysis work(Order order, StageContext context) {
+    PackageInput input = order.input();
     ToolScope scope = context.as(NAME);
     context.think(NAME, "Read the brief for facts, then find the product in the photo.");
     context.progress().at(0, "read_brief");
@@ -43,7 +60,7 @@ public final class ProductAnalysisAgent implements Stage<PackageInput, ProductAn
             .look(
                 scope.reporting((fraction, step) -> looking.at(fraction, LOOK)),
                 input.photoFile(),
-                ArtifactNames.cutout());
+                order.cutout());
     ProductAnalysis analysis =
         new ProductAnalysis(read, seen.reading(), seen.cutout(), scenesFor(seen.reading()));
     context.ready("cutout", seen.cutout());

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.qa.QaPage;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.video.Film;
 import app.vitrine.tool.ToolScope;
@@ -66,7 +67,11 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
         context
             .tools()
             .files()
-            .write(scope, "workspace/qa_report.md", "qa_report", QaPage.of(report));
+            .write(
+                scope,
+                "workspace/qa_report.md",
+                "qa_report",
+                QaPage.markdown(order.analysis().brief().productName(), report));
     context
         .tools()
         .files()
@@ -74,7 +79,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
             scope,
             "workspace/reflection.md",
             "reflection",
-            QaPage.reflection(report, order.guidance()));
+            Reflection.of(report, order.guidance()));
     context.ready("report", page);
     return report;
   }

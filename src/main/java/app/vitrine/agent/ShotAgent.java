@@ -63,7 +63,10 @@ public final class ShotAgent {
                 shape,
                 clip);
     return new ShotMaterial(
-        material.still(), material.product(), footage instanceof Footage.Clip ? clip : null);
+        material.still(),
+        material.product(),
+        material.focus(),
+        footage instanceof Footage.Clip ? clip : null);
   }
 
   private static Footage shoot(

@@ -66,7 +66,10 @@ final class PipelineStages implements StageExecutor {
             order.events(),
             toolboxes.apply(view));
     return switch (order.stage()) {
-      case ANALYSIS -> new StageResult.Analysed(analysis.work(view.input(), context));
+      case ANALYSIS ->
+          new StageResult.Analysed(
+              analysis.work(
+                  new ProductAnalysisAgent.Order(view.input(), view.analysis()), context));
       case COPYWRITING -> new StageResult.Written(copy(order, context));
       case IMAGE_GENERATION -> pictures(order, context);
       case VIDEO_GENERATION -> new StageResult.Filmed(film(order, context));

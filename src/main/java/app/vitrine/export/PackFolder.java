@@ -3,13 +3,11 @@ package app.vitrine.export;
 import app.vitrine.domain.error.VitrineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -141,24 +139,10 @@ public final class PackFolder {
     if (folder == null) {
       return;
     }
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-                throws IOException {
-              Files.delete(dir);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path inside : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(inside);
+      }
     } catch (IOException leftOver) {
       throw new UncheckedIOException(leftOver);
     }

@@ -3,6 +3,7 @@ package app.vitrine.export;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.qa.QaPage;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class WorkingCopy {
 
   static void reports(PackageView view, PackWriter pack) {
     if (view.qaReport() != null) {
-      pack.text("qa_report.md", QaSheet.markdown(view.title(), view.qaReport()));
+      pack.text("qa_report.md", QaPage.markdown(view.title(), view.qaReport()));
       pack.text("qa_report.json", QaSheet.json(view.qaReport()));
     }
     pack.text("summary.md", SummarySheet.markdown(view));

@@ -1,6 +1,8 @@
 package app.vitrine.tool;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.store.files.AtomicFile;
 import app.vitrine.store.files.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,16 @@ final class Draft implements AutoCloseable {
   /** Where to write. */
   Path file() {
     return file;
+  }
+
+  /** Whether the finished file is the same as {@code other}, and that one is still there. */
+  boolean isLike(MediaFile other) {
+    try {
+      return AtomicFile.measure(file).sha256().equals(other.sha256()) && folder.isIntact(other);
+    } catch (IOException unreadable) {
+      throw VitrineException.internal(
+          file + " cannot be read back.", "Check the disk, then try again.", unreadable);
+    }
   }
 
   /** Moves the finished file to its place. */

@@ -65,7 +65,7 @@ final class FilmCutter {
       Shot shot = order.shots().get(at);
       shots.add(
           new PlanShot(
-              material(order.footage().get(at)),
+              material(order.footage().get(at), order.stills().get(at)),
               shot.movement(),
               shot.type(),
               shot.durationSec(),
@@ -82,10 +82,11 @@ final class FilmCutter {
         sound);
   }
 
-  private static PlanShot.Material material(Footage footage) {
+  private static PlanShot.Material material(Footage footage, FilmOrder.Still still) {
     return switch (footage) {
       case Footage.Clip clip -> new PlanShot.Clip(clip.file());
-      case Footage.CameraMove move -> new PlanShot.Still(move.still(), move.product());
+      case Footage.CameraMove move ->
+          new PlanShot.Still(move.still(), move.product(), still.focus());
     };
   }
 

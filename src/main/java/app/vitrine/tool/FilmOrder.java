@@ -33,6 +33,10 @@ public record FilmOrder(
     stills = List.copyOf(stills);
   }
 
-  /** A still and where the product stands in it, in its pixels. */
-  public record Still(String file, Box product) {}
+  /**
+   * A still and where the product stands in it, in its pixels.
+   *
+   * @param focus the part of the product a close look is to show
+   */
+  public record Still(String file, Box product, Box focus) {}
 }

@@ -58,8 +58,12 @@ public final class PictureTools {
     }
   }
 
-  /** A picture and where the product stands in it, in its pixels. */
-  public record Made(Picture picture, Box product) {}
+  /**
+   * A picture and where the product stands in it, in its pixels.
+   *
+   * @param focus the part of the product a close look is to show
+   */
+  public record Made(Picture picture, Box product, Box focus) {}
 
   /** Makes a picture. */
   public Made render(ToolScope scope, Wish wish) {
@@ -94,7 +98,8 @@ public final class PictureTools {
               draft.keep(wish.label(), "image/png"),
               wish.take() == wish.variant() ? null : wish.take(),
               wish.guidance()),
-          rendered.product());
+          rendered.product(),
+          rendered.focus());
     }
   }
 

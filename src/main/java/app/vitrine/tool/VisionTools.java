@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Looking at the merchant's photo. */
@@ -35,12 +36,30 @@ public final class VisionTools {
   public record Seen(PhotoReading reading, MediaFile cutout) {}
 
   /**
+   * Where a cut-out is to stand.
+   *
+   * @param earlier an earlier one that stays as it is, and is kept when the new one is the same
+   * @param name of the new one, relative to the project folder
+   */
+  public record Place(Optional<MediaFile> earlier, String name) {
+    /** For the first cut-out. */
+    public static Place fresh(String name) {
+      return new Place(Optional.empty(), name);
+    }
+
+    /** For one that follows another. */
+    public static Place after(MediaFile earlier, String name) {
+      return new Place(Optional.of(earlier), name);
+    }
+  }
+
+  /**
    * Measures the photo and cuts the product out.
    *
    * @param photo the original, relative to the project folder
    * @param cutout where the cut-out is to stand
    */
-  public Seen look(ToolScope scope, String photo, String cutout) {
+  public Seen look(ToolScope scope, String photo, Place cutout) {
     return registry.call(
         scope.caller(),
         Tool.LOOK_AT_PHOTO,
@@ -55,12 +74,13 @@ public final class VisionTools {
                 100 * seen.reading().coverage()));
   }
 
-  private Seen seen(ToolScope scope, String photo, String cutout) {
-    try (Draft draft = new Draft(folder, cutout)) {
+  private Seen seen(ToolScope scope, String photo, Place cutout) {
+    try (Draft draft = new Draft(folder, cutout.name())) {
       PhotoReading reading =
           gateway.look(
               new VisionModel.PhotoOrder(folder.resolve(photo), draft.file()), scope.call("photo"));
-      return new Seen(reading, draft.keep("cutout", "image/png"));
+      Optional<MediaFile> same = cutout.earlier().filter(draft::isLike);
+      return new Seen(reading, same.orElseGet(() -> draft.keep("cutout", "image/png")));
     }
   }
 

@@ -3,7 +3,9 @@ package app.vitrine.agent;
 import static app.vitrine.agent.ReviewBench.deck;
 import static app.vitrine.agent.ReviewBench.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
@@ -18,6 +20,7 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.film.ComposedFilm;
@@ -28,6 +31,7 @@ import app.vitrine.media.film.Pictures;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.media.sound.Sound;
+import app.vitrine.media.type.CaptionRole;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -115,9 +119,9 @@ class QaAgentTest {
     compose(bare);
     List<CaptionBox> claimed =
         List.of(
-            new CaptionBox(1, 20, 20, 60, 30),
-            new CaptionBox(2, 20, 20, 60, 30),
-            new CaptionBox(3, 20, 20, 60, 30));
+            new CaptionBox(1, 20, 20, 60, 30, 0),
+            new CaptionBox(2, 20, 20, 60, 30, 0),
+            new CaptionBox(3, 20, 20, 60, 30, 0));
 
     QaReport report = bench.review(null, null, bench.film(FILM, bare, claimed));
 
@@ -127,6 +131,28 @@ class QaAgentTest {
         .filteredOn(issue -> issue.contains("cannot be seen"))
         .containsExactly("The captions of shots 1, 2 and 3 cannot be seen.");
     assertThat(report.suggestions()).doesNotHaveDuplicates().contains("Regenerate the video.");
+  }
+
+  @Test
+  void a_caption_that_stands_on_the_product_is_noticed_and_does_not_block() {
+    Box everywhere = new Box(0, 0, 360, 640);
+    PlanShot covered =
+        new PlanShot(
+            new PlanShot.Still(still(), everywhere),
+            CameraMovement.ZOOM_IN,
+            ShotType.MEDIUM,
+            ReviewBench.SECONDS,
+            "Made by hand",
+            CaptionRole.LINE);
+
+    QaReport report = review(plan(List.of(covered), music()));
+
+    assertThat(failed(report)).contains("video_caption_clear.1");
+    assertThat(report.issues()).contains("The caption of shot 1 stands on the product.");
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_caption_clear.1"))
+        .extracting(QaCheck::severity, QaCheck::measured)
+        .containsExactly(tuple(Severity.WARNING, "100 % over the product"));
   }
 
   @Test
@@ -188,6 +214,20 @@ class QaAgentTest {
 
     assertThat(failed(report)).containsExactly("image_readable.hero");
     assertThat(report.issues()).containsExactly("A picture cannot be opened: hero.");
+  }
+
+  @Test
+  void a_wish_that_could_not_be_followed_is_told_once() {
+    String said = "Not followed: “mention the lid”. Your brief says nothing of it.";
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "mention the lid", "body", 0, said);
+
+    QaReport report = bench.review(deck(good().withFindings(List.of(wish)), other()), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_guidance.product_page_en_1.guidance");
+    assertThat(report.issues()).containsExactly(said);
+    assertThat(report.suggestions()).hasSize(1);
   }
 
   @Test
@@ -260,6 +300,45 @@ class QaAgentTest {
   }
 
   @Test
+  void a_statement_that_rests_on_nothing_blocks_and_talk_without_one_does_not() {
+    Sentence bare = new Sentence("Loved by everyone.", List.of());
+
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, bare, List.of())).isEqualTo("1 untraced");
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, source("It is light."), List.of(bare)))
+        .isEqualTo("1 untraced");
+    assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of())).isEqualTo("0 untraced");
+    assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of(bare))).isEqualTo("2 untraced");
+    assertThat(
+            sourcesOf(Channel.LIVE_SCRIPT, new Sentence("It holds 380 ml.", List.of()), List.of()))
+        .isEqualTo("1 untraced");
+  }
+
+  private static Sentence source(String text) {
+    return new Sentence(text, List.of(Source.analysis("palette")));
+  }
+
+  private String sourcesOf(Channel channel, Sentence body, List<Sentence> bullets) {
+    CopyText sound = text(channel, 2, "Enamel mug");
+    CopyText told =
+        new CopyText(
+            channel,
+            sound.language(),
+            2,
+            sound.framework(),
+            sound.title(),
+            List.of(List.of(body)),
+            bullets,
+            List.of(),
+            sound.callToAction(),
+            List.of());
+    return bench.review(deck(good(), told), null, null).checks().stream()
+        .filter(check -> check.id().startsWith("copy_sources") && check.id().endsWith("_2"))
+        .map(QaCheck::measured)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void texts_that_are_missing_or_empty_block() {
     CopyText empty = text(Channel.PRODUCT_PAGE, 1, "Enamel mug");
 
@@ -295,7 +374,7 @@ class QaAgentTest {
         deck(good(), text(Channel.PRODUCT_PAGE, 2, "Mug ".repeat(50), "Dipped.")), null, null);
 
     assertThat(bench.page())
-        .contains("## What is wrong", "- A title is too long", "## What to do", "- Shorten");
+        .contains("# Quality report: ", "## Issues", "- A title is too long", "- Shorten");
   }
 
   @Test

@@ -9,23 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.event.EventBody;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the room table of the design: who may use whom, and which library lives in which room. */
 @NullMarked
 class RoomsTest {
   private static final String ROOT = "app.vitrine.";
+  private static final String JPA = "jakarta.persistence..";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -92,46 +98,105 @@ class RoomsTest {
     slices().matching("app.vitrine.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
+  /** Which rooms may use which library; what is not here is used nowhere. */
   static Stream<Arguments> libraries() {
     return Stream.of(
+        Arguments.of("Hibernate", List.of("store"), List.of("org.hibernate..", JPA)),
+        Arguments.of("Flyway", List.of("store.db"), List.of("org.flywaydb..")),
+        Arguments.of("H2", List.of("store.db"), List.of("org.h2..")),
+        Arguments.of("HikariCP", List.of("store.db"), List.of("com.zaxxer..")),
+        Arguments.of("appdirs", List.of("store"), List.of("net.harawata..")),
         Arguments.of(
-            "store", List.of("org.hibernate..", "jakarta.persistence..", "org.flywaydb..")),
-        Arguments.of("media", List.of("org.bytedeco..", "com.drew..", "com.twelvemonkeys..")),
-        Arguments.of("gateway.remote", List.of("dev.langchain4j..")),
-        Arguments.of("gateway.local", List.of("org.apache.lucene..")),
-        Arguments.of("studio", List.of("javafx..")),
-        Arguments.of("cli", List.of("picocli..")));
+            "Jackson",
+            List.of("store.json", "brand", "cli.text", "export", "media.scene", "policy"),
+            List.of("tools.jackson..", "com.fasterxml..")),
+        Arguments.of("JavaCPP presets", List.of("media"), List.of("org.bytedeco..")),
+        Arguments.of(
+            "photo readers", List.of("media.photo"), List.of("com.drew..", "com.twelvemonkeys..")),
+        Arguments.of("ICU4J", List.of("gateway.local", "media.type"), List.of("com.ibm.icu..")),
+        Arguments.of("Lucene", List.of("gateway.local"), List.of("org.apache.lucene..")),
+        Arguments.of("LangChain4j", List.of("gateway.remote"), List.of("dev.langchain4j..")),
+        Arguments.of("JavaFX", List.of("studio"), List.of("javafx..")),
+        Arguments.of("picocli", List.of("cli.command"), List.of("picocli..")),
+        Arguments.of("logback", List.of("bootstrap"), List.of("ch.qos.logback..")));
   }
 
-  @ParameterizedTest(name = "{1} only in {0}")
+  @ParameterizedTest(name = "{0} only in {1}")
   @MethodSource("libraries")
-  void a_library_is_behind_one_room(String room, List<String> packages) {
+  void a_library_is_used_in_its_rooms_alone(
+      String library, List<String> rooms, List<String> packages) {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + room + "..", ROOT + "bootstrap..")
+        .resideOutsideOfPackages(
+            rooms.stream().map(room -> ROOT + room + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages.toArray(String[]::new))
+        .as(library + " is used in " + rooms + " alone")
         .check(CLASSES);
   }
 
   @Test
-  void only_the_tool_registry_makes_tool_events() {
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("app.vitrine.tool.ToolRegistry")
-        .and(
-            DescribedPredicate.describe(
-                "are not the events themselves",
-                (JavaClass type) -> !type.getName().startsWith(EventBody.class.getName())))
+  void every_library_in_use_is_in_the_table() {
+    Stream<String> everywhere =
+        Stream.of("app.vitrine..", "java..", "javax..", "org.slf4j..", "org.jspecify..");
+    Stream<String> confined =
+        libraries().flatMap(row -> ((List<?>) row.get()[2]).stream()).map(String::valueOf);
+    classes()
         .should()
-        .callConstructorWhere(
-            DescribedPredicate.describe(
-                "a tool event is made",
-                call ->
-                    call.getTargetOwner().isEquivalentTo(EventBody.ToolCall.class)
-                        || call.getTargetOwner().isEquivalentTo(EventBody.ToolResult.class)))
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(Stream.concat(everywhere, confined).toArray(String[]::new))
         .check(CLASSES);
+  }
+
+  /** Constructor calls and references alike; only the events' own code is let off. */
+  private static final ArchRule TOOL_EVENTS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("app.vitrine.tool.ToolRegistry")
+          .and(
+              DescribedPredicate.describe(
+                  "are not the events themselves",
+                  (JavaClass type) -> !type.getName().startsWith(EventBody.class.getName())))
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "a tool event is made",
+                  (JavaAccess<?> access) ->
+                      access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                          && (access.getTargetOwner().isEquivalentTo(EventBody.ToolCall.class)
+                              || access
+                                  .getTargetOwner()
+                                  .isEquivalentTo(EventBody.ToolResult.class))));
+
+  @Test
+  void only_the_tool_registry_makes_tool_events() {
+    TOOL_EVENTS.check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Calling.class, Referring.class})
+  void whoever_else_makes_a_tool_event_is_found(Class<?> forger) {
+    JavaClasses forged = new ClassFileImporter().importClasses(forger, EventBody.ToolCall.class);
+    assertThat(TOOL_EVENTS.evaluate(forged).hasViolation()).isTrue();
+  }
+
+  /** Makes a tool event where none may be made. */
+  static final class Calling {
+    EventBody make() {
+      return new EventBody.ToolCall("1", "qa", "write_file", Map.of());
+    }
+  }
+
+  /** Does so without a call of its own. */
+  static final class Referring {
+    interface Maker {
+      EventBody make(String callId, String agent, String tool, Map<String, String> arguments);
+    }
+
+    Maker maker() {
+      return EventBody.ToolCall::new;
+    }
   }
 
   @Test

@@ -1,15 +1,18 @@
 package app.vitrine.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +103,56 @@ class BadPhotoTest {
           "PKG_VALIDATION_ERROR",
           "photo");
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_photo_that_cannot_be_reached_is_refused_and_leaves_nothing_behind() throws IOException {
+    Map<String, String> files = shop.files();
+    Path photo = Files.write(temp.resolve("closed.png"), BadFiles.picture(200, 200, "png"));
+    Path dangling = Files.createSymbolicLink(temp.resolve("gone.jpg"), temp.resolve("nowhere"));
+    for (Path path :
+        new Path[] {
+          dangling, photo.resolve("inside.jpg"), temp.resolve("x".repeat(300) + ".jpg")
+        }) {
+      Shop.assertRefused(
+          path.toString(),
+          shop.generate(path.toString(), "--background", Shop.BRIEF),
+          2,
+          "PKG_VALIDATION_ERROR",
+          "There is no photo at");
+    }
+    assertThat(shop.files()).isEqualTo(files);
+  }
+
+  // Refuses the administrator too, whom permissions do not stop.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_photo_whose_disk_refuses_to_read_it_is_refused_and_leaves_nothing_behind() {
+    unreadable(Path.of("/proc/self/mem"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_photo_without_read_permission_is_refused_and_leaves_nothing_behind() throws IOException {
+    Path photo = Files.write(temp.resolve("private.png"), BadFiles.picture(200, 200, "png"));
+    Files.setPosixFilePermissions(photo, Set.of());
+    assumeFalse(Files.isReadable(photo), "the administrator may read every file");
+    unreadable(photo);
+  }
+
+  private static void unreadable(Path photo) {
+    String packages = shop.packages();
+    Map<String, String> files = shop.files();
+    Shop.assertRefused(
+        photo.toString(),
+        shop.generate(photo.toString(), "--background", Shop.BRIEF),
+        2,
+        "PKG_VALIDATION_ERROR",
+        "“" + photo.getFileName() + "” cannot be read",
+        "Check that you may open it");
+    assertThat(shop.packages()).isEqualTo(packages);
+    assertThat(shop.files()).isEqualTo(files);
   }
 
   @Test

@@ -56,6 +56,9 @@ class BadStoreTest {
     damages.put("noise", noise);
     damages.put("another program's file", "SQLite format 3\0".getBytes(StandardCharsets.UTF_8));
     damages.put("only its header", Arrays.copyOf(sound, 2 * BLOCK + 100));
+    damages.put("a half", BadFiles.halfOf(sound));
+    damages.put("nine tenths", Arrays.copyOf(sound, sound.length / 10 * 9));
+    damages.put("all but its last blocks", Arrays.copyOf(sound, sound.length - 2 * BLOCK));
     byte[] headless = sound.clone();
     Arrays.fill(headless, 0, 2 * BLOCK, (byte) 0);
     damages.put("no header", headless);

@@ -206,7 +206,7 @@ class WholePackageTest {
     int shots = film().storyboard().shots().size();
     assertThat(film().thumbnails()).hasSize(shots);
     assertThat(film().firstFrames()).hasSizeBetween(1, shots).doesNotHaveDuplicates();
-    assertThat(film().captionBoxes()).hasSize(shots);
+    assertThat(film().captionBoxes()).hasSize(shots).allMatch(box -> box.overProduct() == 0);
   }
 
   @Test

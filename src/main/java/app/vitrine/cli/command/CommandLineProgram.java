@@ -61,11 +61,11 @@ public final class CommandLineProgram {
 
   private CommandLine commands(Session session) {
     CommandLine line = new CommandLine(new VitrineCommand(session));
+    line.addSubcommand(new GenerateCommand(session));
+    line.addSubcommand("status", ShowCommand.status(session));
+    line.addSubcommand(new ListCommand(session));
+    line.addSubcommand("show", ShowCommand.everything(session));
     List.of(
-            new GenerateCommand(session),
-            new StatusCommand(session),
-            new ListCommand(session),
-            new ShowCommand(session),
             new ApproveCommand(session),
             new RejectCommand(session),
             new RegenerateCommand(session),

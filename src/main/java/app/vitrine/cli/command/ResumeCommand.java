@@ -25,7 +25,7 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() {
     try (Workbench bench = session.open()) {
       List<PackageView> ended =
-          new RunWatch(session, bench).followAll(() -> bench.orchestrator().recover(), true);
+          new RunWatch(session, bench, output.json).followAll(() -> bench.orchestrator().recover());
       if (output.json) {
         session.print(PackageDocument.list(ended.stream().map(ListedPackage::of).toList()));
         return worst(ended);

@@ -1,19 +1,25 @@
 package app.vitrine.cli.command;
 
+import app.vitrine.cli.ListedPackage;
 import app.vitrine.cli.Workbench;
+import app.vitrine.cli.text.PackageDocument;
 import app.vitrine.cli.text.RunProgress;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.orchestration.engine.Subscription;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Starts runs and shows them until they end. Ctrl-C closes the workbench in order, which leaves the
@@ -25,12 +31,26 @@ final class RunWatch {
 
   private final Session session;
   private final Workbench bench;
+  private final boolean json;
   private final Set<UUID> known = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean interrupted = new AtomicBoolean();
+  private final AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.OPEN);
 
-  RunWatch(Session session, Workbench bench) {
+  /** What comes first: the end of the runs, or Ctrl-C. */
+  private enum Outcome {
+    OPEN,
+    ENDED,
+    INTERRUPTED
+  }
+
+  /**
+   * A watch over runs.
+   *
+   * @param json whether an interruption is told as a JSON document too
+   */
+  RunWatch(Session session, Workbench bench, boolean json) {
     this.session = session;
     this.bench = bench;
+    this.json = json;
   }
 
   /**
@@ -39,7 +59,7 @@ final class RunWatch {
    */
   PackageView follow(Supplier<PackageView> start) {
     boolean others = bench.packages().stream().anyMatch(listed -> listed.status().isActive());
-    return followAll(() -> startAndRecover(start), others).getFirst();
+    return followAll(() -> startAndRecover(start), others, RunWatch::first).getFirst();
   }
 
   private List<PackageView> startAndRecover(Supplier<PackageView> start) {
@@ -55,7 +75,14 @@ final class RunWatch {
   }
 
   /** Follows the runs that {@code start} begins, each line saying which package it is about. */
-  List<PackageView> followAll(Supplier<List<PackageView>> start, boolean named) {
+  List<PackageView> followAll(Supplier<List<PackageView>> start) {
+    return followAll(start, true, (views, folders) -> list(views));
+  }
+
+  private List<PackageView> followAll(
+      Supplier<List<PackageView>> start,
+      boolean named,
+      BiFunction<List<PackageView>, Map<UUID, Path>, String> document) {
     RunProgress progress =
         new RunProgress(
             session.words(),
@@ -63,9 +90,12 @@ final class RunWatch {
             named,
             // Only runs begun here are under way in this process.
             view -> known.isEmpty() || known.contains(view.id()));
-    Thread hook = Thread.ofPlatform().name("interrupted").unstarted(() -> stop(progress));
+    LatestViews latest = new LatestViews();
+    Thread hook =
+        Thread.ofPlatform().name("interrupted").unstarted(() -> stop(progress, latest, document));
     Runtime.getRuntime().addShutdownHook(hook);
-    Subscription subscription = bench.orchestrator().subscribe(progress);
+    Subscription heard = bench.orchestrator().subscribe(latest);
+    Subscription shown = bench.orchestrator().subscribe(progress);
     try {
       List<PackageView> started = start.get();
       started.forEach(view -> known.add(view.id()));
@@ -73,16 +103,20 @@ final class RunWatch {
       for (PackageView view : started) {
         ended.add(ended(bench.orchestrator().await(view.id(), LIMIT)));
       }
+      if (!outcome.compareAndSet(Outcome.OPEN, Outcome.ENDED)) {
+        throw new WorkCancelledException("interrupted");
+      }
       return ended;
     } finally {
-      subscription.close();
+      heard.close();
+      shown.close();
       progress.end();
       release(hook);
     }
   }
 
   private PackageView ended(PackageView view) {
-    if (interrupted.get()) {
+    if (outcome.get() == Outcome.INTERRUPTED) {
       throw new WorkCancelledException("interrupted");
     }
     if (!view.runEnded()) {
@@ -94,20 +128,41 @@ final class RunWatch {
     return view;
   }
 
-  private void stop(RunProgress progress) {
-    interrupted.set(true);
+  private void stop(
+      RunProgress progress,
+      LatestViews latest,
+      BiFunction<List<PackageView>, Map<UUID, Path>, String> document) {
+    boolean first = outcome.compareAndSet(Outcome.OPEN, Outcome.INTERRUPTED);
     progress.end();
-    session.tell(session.words().say("run.interrupted"));
+    if (first) {
+      session.tell(session.words().say("run.interrupted"));
+    }
+    Map<UUID, Path> folders =
+        latest.views().stream().collect(Collectors.toMap(PackageView::id, bench::projectFolder));
+    // What ends while everything is being closed still counts, so the document comes last.
     bench.close();
+    if (first && json) {
+      session.print(document.apply(latest.views(), folders));
+    }
+  }
+
+  /** The package that was asked for; those that go on beside it are not this command's result. */
+  private static String first(List<PackageView> views, Map<UUID, Path> folders) {
+    Path folder = views.isEmpty() ? null : folders.get(views.getFirst().id());
+    return folder == null ? list(views) : PackageDocument.full(views.getFirst(), folder, null);
+  }
+
+  private static String list(List<PackageView> views) {
+    return PackageDocument.list(views.stream().map(ListedPackage::of).toList());
   }
 
   /** When the process is ending already the hook stays, and ends the process in its order. */
   private void release(Thread hook) {
-    if (!interrupted.get()) {
+    if (outcome.get() != Outcome.INTERRUPTED) {
       try {
         Runtime.getRuntime().removeShutdownHook(hook);
       } catch (IllegalStateException endingAlready) {
-        interrupted.set(true);
+        outcome.compareAndSet(Outcome.OPEN, Outcome.INTERRUPTED);
       }
     }
   }

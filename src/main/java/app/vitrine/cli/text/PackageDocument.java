@@ -73,9 +73,12 @@ public final class PackageDocument {
     return write(document);
   }
 
-  /** Several packages. */
+  /** Several packages, and how many of them wait to be resumed. */
   public static String list(List<ListedPackage> packages) {
-    return write(Map.of("packages", packages));
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("packages", packages);
+    document.put("interrupted", packages.stream().filter(p -> p.status().isActive()).count());
+    return write(document);
   }
 
   /** A pack that was exported. */
@@ -146,6 +149,7 @@ public final class PackageDocument {
     document.put("run_id", view.runId());
     document.put("target", view.target());
     document.put("run_succeeded", view.runSucceeded());
+    document.put("interrupted", view.isUnfinished());
     document.put("stages", new java.util.TreeMap<>(view.stages()));
     document.put("stale", view.stale());
     document.put("error", runError(view));

@@ -78,7 +78,7 @@ public final class PackagePage {
     String status = words.of("status", view.status());
     return switch (view.status()) {
       case PENDING, RUNNING ->
-          words.say("page.interrupted", status, words.of("stage", view.stage()), view.percentage());
+          words.say("page.interrupted", words.of("stage", view.stage()), view.percentage());
       case APPROVAL_REQUIRED, COMPLETED ->
           status + ", " + words.of("approval", view.approvalStatus()) + reason(view);
       case FAILED, CANCELLED -> status + ", " + words.of("stage", view.stage());

@@ -45,12 +45,22 @@ public final class PackageTable {
                   : String.format(words.locale(), "%.2f", listed.qaScore()),
               time.format(listed.createdAt())));
     }
-    return table.toString();
+    return table.append(interrupted(packages)).toString();
+  }
+
+  /**
+   * Says how many packages wait to be resumed; empty when none does. Nothing is under way while a
+   * command only looks: one program at a time uses a data folder.
+   */
+  public String interrupted(List<ListedPackage> packages) {
+    long waiting = packages.stream().filter(listed -> listed.status().isActive()).count();
+    return waiting == 0 ? "" : "\n" + words.say("notice.interrupted", waiting) + "\n";
   }
 
   private String status(ListedPackage listed) {
-    String status = words.of("status", listed.status());
-    return listed.status().isActive() ? status + " " + listed.percentage() + " %" : status;
+    return listed.status().isActive()
+        ? words.say("list.interrupted", listed.percentage())
+        : words.of("status", listed.status());
   }
 
   private static StringBuilder line(

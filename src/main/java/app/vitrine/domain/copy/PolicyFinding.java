@@ -12,4 +12,7 @@ import app.vitrine.domain.qa.Severity;
  * @param message what the rule says and what to do
  */
 public record PolicyFinding(
-    String rule, Severity severity, String term, String field, int start, String message) {}
+    String rule, Severity severity, String term, String field, int start, String message) {
+  /** The rule of findings that speak of a person's wish and not of a law. */
+  public static final String GUIDANCE = "guidance";
+}

@@ -46,7 +46,7 @@ public final class LocalImageModel implements ImageModel {
     call.progress().at(0.9, "writing_picture");
     PngWriter.write(scene.image(), order.to(), call.cancel());
     call.progress().at(1, "picture_written");
-    return new Rendered(scene.preset(), scene.prompt(), scene.product());
+    return new Rendered(scene.preset(), scene.prompt(), scene.product(), scene.focus());
   }
 
   private RenderedScene rendered(

@@ -51,10 +51,16 @@ public interface ImageModel {
    *
    * @param preset scene description used
    * @param prompt the picture in words
-   * @param product where the product stands in the picture, in its pixels; where its finest part
-   *     stands in a detail that shows the product in a scene
+   * @param product where the product stands in the picture, in its pixels
+   * @param focus where the product's finest part stands in a detail that shows the product in a
+   *     scene; else the same as {@code product}
    */
-  record Rendered(String preset, String prompt, Box product) {}
+  record Rendered(String preset, String prompt, Box product, Box focus) {
+    /** A picture of the product as a whole. */
+    public Rendered(String preset, String prompt, Box product) {
+      this(preset, prompt, product, product);
+    }
+  }
 
   Rendered render(PictureOrder order, CallContext call);
 }

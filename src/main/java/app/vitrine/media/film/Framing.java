@@ -6,15 +6,26 @@ import app.vitrine.domain.video.ShotType;
 
 /**
  * Chooses where a camera stands over a still and how it moves, so that the product fills the frame
- * as the shot type asks, stays in view and the still's edges are never seen.
+ * as the shot type asks, stays above the caption and the still's edges are never seen. Up to the
+ * medium close shot the product is shown whole; close shots show its finest part, and what they
+ * must cut of the product they cut at the frame's head, as its foot would stand under the caption.
  *
  * @param stillWidth of the still in pixels
  * @param stillHeight of the still in pixels
  * @param product in the still's pixels
+ * @param focus the part of the product that close shots are to show, in the still's pixels
  * @param frameWidth of the film in pixels
  * @param frameHeight of the film in pixels
+ * @param captionTop where the caption begins as a share of the frame's height, 1 without one
  */
-record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int frameHeight) {
+record Framing(
+    int stillWidth,
+    int stillHeight,
+    Box product,
+    Box focus,
+    int frameWidth,
+    int frameHeight,
+    double captionTop) {
   /** Enlarging a still further than this shows as softness. */
   static final double MOST_ENLARGED = 2.0;
 
@@ -25,31 +36,27 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
   private static final double TALL_FOOT = 0.62;
   private static final double HEAD = 0.05;
   private static final double FOOT = 0.73;
-  private static final double SIDES = 0.93;
-  private static final double ZOOM = 1.16;
-  private static final double DOLLY = 1.24;
-  private static final double TRACKING_ZOOM = 1.10;
-  private static final double TRAVEL = 0.15;
-  private static final double TRACKING_TRAVEL = 0.13;
-  private static final double LEAST_TRAVEL = 0.08;
+
+  /** Between the product's foot and a caption that begins higher than usual. */
+  private static final double GAP = 0.015;
+
+  /** However many lines a caption has, the product keeps this share of the frame's height. */
+  private static final double LEAST_ROOM = 0.3;
+
+  /** Moments at which a caption is compared with the product's place. */
+  private static final int MOMENTS = 16;
+
+  /** A framing without a caption, of which close shots show the product as a whole. */
+  Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int frameHeight) {
+    this(stillWidth, stillHeight, product, product, frameWidth, frameHeight, 1);
+  }
 
   /** The way for a movement with the framing of a shot type. */
   CameraPath path(CameraMovement movement, ShotType type) {
-    double base = baseWidth(type);
-    return switch (movement) {
-      case STATIC -> fixed(base);
-      case ZOOM_IN -> zoom(base, ZOOM);
-      case ZOOM_OUT -> reversed(zoom(base, ZOOM));
-      case DOLLY -> zoom(base, DOLLY);
-      case PAN_RIGHT -> pan(base);
-      case PAN_LEFT -> reversed(pan(base));
-      case TILT_DOWN -> tilt(base);
-      case TILT_UP -> reversed(tilt(base));
-      case TRACKING -> tracking(base);
-    };
+    return new Aim(this, type).path(movement);
   }
 
-  /** Share of the frame's width or height, whichever is fuller, that the product is to take up. */
+  /** Share of the frame's width that what a shot shows is to take up; less of its height. */
   static double fill(ShotType type) {
     return switch (type) {
       case EXTREME_WIDE -> 0.26;
@@ -85,109 +92,47 @@ record Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int
     return Math.min(stillWidth, stillHeight * aspect());
   }
 
-  private double aspect() {
+  /** Width of the frame for a height of 1. */
+  double aspect() {
     return (double) frameWidth / frameHeight;
   }
 
-  private double baseWidth(ShotType type) {
-    double fill = fill(type);
-    double asked = Math.max(product.width() / fill, product.height() / fill * aspect());
-    double whole = fill < 1 ? wholeWidth() : 0;
-    return Math.clamp(Math.max(asked, whole), narrowest(), widest());
+  /**
+   * Largest share of an area of the frame that the product's box covers between two moments of a
+   * camera's way, 0 to 1.
+   */
+  double covered(CameraPath path, Box area, double from, double to) {
+    double most = 0;
+    for (int i = 0; i <= MOMENTS; i++) {
+      Window window = path.at(from + (to - from) * i / MOMENTS);
+      double scale = frameWidth / window.width();
+      double left = window.centreX() - window.width() / 2;
+      double top = window.centreY() - window.width() / aspect() / 2;
+      double across =
+          overlap(
+              area.x() + area.width() / 2.0,
+              area.width(),
+              (product.x() - left) * scale,
+              (product.right() - left) * scale);
+      double down =
+          overlap(
+              area.y() + area.height() / 2.0,
+              area.height(),
+              (product.y() - top) * scale,
+              (product.bottom() - top) * scale);
+      most = Math.max(most, across * down / ((double) area.width() * area.height()));
+    }
+    return most;
   }
 
-  /** The narrowest window that shows all of the product clear of the caption. */
-  private double wholeWidth() {
-    return Math.max(product.width() / SIDES, product.height() / (foot() - head()) * aspect());
-  }
-
-  private double head() {
+  /** Share of the frame's height above which the product does not reach. */
+  double head() {
     return aspect() < TALL ? TALL_HEAD : HEAD;
   }
 
-  private double foot() {
-    return aspect() < TALL ? TALL_FOOT : FOOT;
-  }
-
-  private double narrowest() {
-    return Math.min(widest(), frameWidth / MOST_ENLARGED);
-  }
-
-  private CameraPath fixed(double width) {
-    Window still = inside(productX(), aimY(width), width);
-    return new CameraPath(still, still);
-  }
-
-  /** Moves in on the product, never further than it stays whole if it was whole to begin with. */
-  private CameraPath zoom(double base, double ratio) {
-    double wide = Math.min(widest(), base * Math.sqrt(ratio));
-    double close = wide / ratio;
-    if (base >= wholeWidth() && close < wholeWidth()) {
-      close = Math.min(wide, wholeWidth());
-      wide = Math.min(widest(), close * ratio);
-    }
-    return new CameraPath(
-        inside(productX(), aimY(wide), wide), inside(productX(), aimY(close), close));
-  }
-
-  private CameraPath pan(double base) {
-    double width = Math.min(base, stillWidth / (1 + TRAVEL));
-    double way = travel(width, product.width(), TRAVEL);
-    double x = held(productX(), width + way, stillWidth);
-    return new CameraPath(
-        inside(x - way / 2, aimY(width), width), inside(x + way / 2, aimY(width), width));
-  }
-
-  private CameraPath tilt(double base) {
-    double width = Math.min(base, stillHeight / (1 + TRAVEL) * aspect());
-    double height = width / aspect();
-    double way = travel(height, product.height(), TRAVEL);
-    double y = held(aimY(width), height + way, stillHeight);
-    return new CameraPath(
-        inside(productX(), y - way / 2, width), inside(productX(), y + way / 2, width));
-  }
-
-  private CameraPath tracking(double base) {
-    double wide = Math.min(base, stillWidth / (1 + TRACKING_TRAVEL));
-    double close = wide / TRACKING_ZOOM;
-    double way = travel(close, product.width(), TRACKING_TRAVEL);
-    double x = held(productX(), wide + way, stillWidth);
-    return new CameraPath(
-        inside(x - way / 2, aimY(wide), wide), inside(x + way / 2, aimY(close), close));
-  }
-
-  /** How far to travel along an axis: as wished, less where the product would leave the window. */
-  private static double travel(double window, double product, double share) {
-    double slack = window - product;
-    return Math.min(share * window, Math.max(slack, LEAST_TRAVEL * window));
-  }
-
-  private CameraPath reversed(CameraPath path) {
-    return new CameraPath(path.to(), path.from());
-  }
-
-  private double productX() {
-    return product.x() + product.width() / 2.0;
-  }
-
-  /**
-   * Where the window's middle stands so that the product is in the middle of the room above the
-   * caption; of a product taller than that room the upper part is shown.
-   */
-  private double aimY(double windowWidth) {
-    double height = windowWidth / aspect();
-    double room = (foot() - head()) * height;
-    double top = product.y() - head() * height;
-    return top + height / 2 - Math.max(0, room - product.height()) / 2;
-  }
-
-  private Window inside(double x, double y, double width) {
-    double height = width / aspect();
-    return new Window(held(x, width, stillWidth), held(y, height, stillHeight), width);
-  }
-
-  /** The centre nearest to the wished one at which a length lies within the still's own. */
-  private static double held(double centre, double length, double within) {
-    return Math.max(length / 2, Math.min(centre, within - length / 2));
+  /** Share of the frame's height below which the caption may stand. */
+  double foot() {
+    double usual = aspect() < TALL ? TALL_FOOT : FOOT;
+    return Math.clamp(captionTop - GAP, head() + LEAST_ROOM, usual);
   }
 }

@@ -29,8 +29,14 @@ public record PlanShot(
    * A picture the camera moves over.
    *
    * @param product where the product stands, in the picture's pixels
+   * @param focus the part of it a close look is to show
    */
-  public record Still(Path file, Box product) implements Material {}
+  public record Still(Path file, Box product, Box focus) implements Material {
+    /** A picture of which close looks show the product as a whole. */
+    public Still(Path file, Box product) {
+      this(file, product, product);
+    }
+  }
 
   /** A film; too short a one is slowed down to fill the shot, too long a one is cut. */
   public record Clip(Path file) implements Material {}

@@ -9,28 +9,41 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A shot whose pictures are decoded and whose caption is placed and drawn. */
-record PreparedShot(Scene scene, @Nullable CaptionLayout layout, @Nullable CaptionLayer caption)
+record PreparedShot(
+    Scene scene,
+    @Nullable CaptionLayout layout,
+    @Nullable CaptionLayer caption,
+    double captionOverProduct)
     implements AutoCloseable {
 
-  /** Places the caption where all of the film's stand: at the foot of the safe area. */
+  /**
+   * Draws the caption in an ink that can be read on the scene.
+   *
+   * @param overProduct largest share of the caption's box that the product covers, 0 to 1
+   */
   static PreparedShot of(
-      Scene scene, Optional<CaptionLayout> caption, int frameWidth, int frameHeight) {
+      Scene scene,
+      Optional<CaptionLayout> caption,
+      double overProduct,
+      int frameWidth,
+      int frameHeight) {
     if (caption.isEmpty()) {
-      return new PreparedShot(scene, null, null);
+      return new PreparedShot(scene, null, null, 0);
     }
     CaptionLayout layout = caption.get();
     CaptionInk ink = scene.inkFor(layout.box());
     CaptionArt art = CaptionArt.draw(layout, ink, frameWidth, frameHeight);
-    return new PreparedShot(scene, layout, new CaptionLayer(art, frameWidth, frameHeight));
+    return new PreparedShot(
+        scene, layout, new CaptionLayer(art, frameWidth, frameHeight), overProduct);
   }
 
   /** Where the caption stands; all 0 without one. */
   CaptionBox box(int shot) {
     if (layout == null) {
-      return new CaptionBox(shot, 0, 0, 0, 0);
+      return new CaptionBox(shot, 0, 0, 0, 0, 0);
     }
     Box box = layout.box();
-    return new CaptionBox(shot, box.x(), box.y(), box.width(), box.height());
+    return new CaptionBox(shot, box.x(), box.y(), box.width(), box.height(), captionOverProduct);
   }
 
   @Override

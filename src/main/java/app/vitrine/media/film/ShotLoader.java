@@ -78,39 +78,64 @@ final class ShotLoader implements AutoCloseable {
   private PreparedShot prepare(int index) {
     cancel.throwIfCancelled();
     PlanShot shot = plan.shots().get(index);
-    Scene scene = scene(shot, timeline.end(index) - timeline.begin(index));
     Optional<CaptionLayout> caption =
         CaptionLayout.of(shot.caption(), plan.language(), shot.role(), plan.width(), plan.height());
-    PreparedShot prepared = PreparedShot.of(scene, caption, plan.width(), plan.height());
+    PreparedShot prepared =
+        switch (shot.material()) {
+          case PlanShot.Still still -> prepare(index, shot, still, caption);
+          case PlanShot.Clip clip ->
+              PreparedShot.of(clip(index, clip), caption, 0, plan.width(), plan.height());
+        };
     placed.accept(prepared.box(index + 1));
     return prepared;
   }
 
-  private Scene scene(PlanShot shot, double seenSec) {
-    return switch (shot.material()) {
-      case PlanShot.Still still -> {
-        try (Mat picture = StillPicture.read(still.file())) {
-          cancel.throwIfCancelled();
-          Box product =
-              StillFraming.within(still.product(), picture.cols(), picture.rows())
-                  .orElse(new Box(0, 0, picture.cols(), picture.rows()));
-          Framing framing =
-              new Framing(picture.cols(), picture.rows(), product, plan.width(), plan.height());
-          yield new StillScene(
-              picture, framing.path(shot.movement(), shot.type()), plan.width(), plan.height());
-        }
-      }
-      case PlanShot.Clip clip -> {
-        try {
-          yield new ClipScene(clip.file(), seenSec, plan.width(), plan.height(), cancel);
-        } catch (Libav.Refusal refusal) {
-          throw VitrineException.internal(
-              "The machine refused memory for the video.",
-              "Close other programs and try again.",
-              refusal);
-        }
-      }
-    };
+  private PreparedShot prepare(
+      int index, PlanShot shot, PlanShot.Still still, Optional<CaptionLayout> caption) {
+    try (Mat picture = StillPicture.read(still.file())) {
+      cancel.throwIfCancelled();
+      Framing framing = framing(still, picture, caption);
+      CameraPath path = framing.path(shot.movement(), shot.type());
+      double overProduct =
+          caption
+              .map(
+                  layout ->
+                      framing.covered(
+                          path,
+                          layout.box(),
+                          timeline.progress(index, timeline.cut(index)),
+                          timeline.progress(index, timeline.cut(index + 1))))
+              .orElse(0.0);
+      return PreparedShot.of(
+          new StillScene(picture, path, plan.width(), plan.height()),
+          caption,
+          overProduct,
+          plan.width(),
+          plan.height());
+    }
+  }
+
+  private Framing framing(PlanShot.Still still, Mat picture, Optional<CaptionLayout> caption) {
+    Box product =
+        StillFraming.within(still.product(), picture.cols(), picture.rows())
+            .orElse(new Box(0, 0, picture.cols(), picture.rows()));
+    Box focus = StillFraming.within(still.focus(), picture.cols(), picture.rows()).orElse(product);
+    double captionTop =
+        caption.map(layout -> (double) layout.box().y() / plan.height()).orElse(1.0);
+    return new Framing(
+        picture.cols(), picture.rows(), product, focus, plan.width(), plan.height(), captionTop);
+  }
+
+  private Scene clip(int index, PlanShot.Clip clip) {
+    double seenSec = timeline.end(index) - timeline.begin(index);
+    try {
+      return new ClipScene(clip.file(), seenSec, plan.width(), plan.height(), cancel);
+    } catch (Libav.Refusal refusal) {
+      throw VitrineException.internal(
+          "The machine refused memory for the video.",
+          "Close other programs and try again.",
+          refusal);
+    }
   }
 
   private static void discard(Future<PreparedShot> shot) {

@@ -72,7 +72,12 @@ final class Timeline {
 
   /** How far a shot is at a frame, 0 to 1 over all the time it is seen. */
   double progress(int shot, int frame) {
-    return Math.clamp((seconds(frame) - begin(shot)) / (end(shot) - begin(shot)), 0, 1);
+    return progress(shot, seconds(frame));
+  }
+
+  /** How far a shot is at a time, 0 to 1 over all the time it is seen. */
+  double progress(int shot, double seconds) {
+    return Math.clamp((seconds - begin(shot)) / (end(shot) - begin(shot)), 0, 1);
   }
 
   double seconds(int frame) {

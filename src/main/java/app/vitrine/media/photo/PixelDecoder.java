@@ -2,7 +2,6 @@ package app.vitrine.media.photo;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class PixelDecoder {
   BufferedImage decode(byte[] file) {
     cancel.throwIfCancelled();
     ImageReader reader = ImageIO.getImageReadersByFormatName(info.format().imageIoName()).next();
-    try (ImageInputStream input = new ByteArrayImageInputStream(file)) {
+    try (ImageInputStream input = new PolledBytes(file, cancel)) {
       reader.setInput(input, true, true);
       Watch watch = new Watch(reader);
       reader.addIIOReadWarningListener(watch);

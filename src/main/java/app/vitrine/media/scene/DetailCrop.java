@@ -8,6 +8,7 @@ import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 
 /**
  * A close look: the part of the original photo, inside the product, that is richest in sharp
@@ -17,8 +18,8 @@ final class DetailCrop {
   private static final double SHARE_OF_PRODUCT = 0.52;
   private static final double FOCUS_OF_PRODUCT = 0.5;
   private static final double MOST_ENLARGED = 2;
-  private static final double[] WIDER = {1, 1.15, 1.32};
-  private static final double BETTER = 1.08;
+  private static final double[] WIDER = {1, 1.12, 1.24, 1.36};
+  private static final double BETTER = 0.04;
   private static final double CLOSER = 0.76;
   private static final double BACK = 1.45;
   private static final double SHARPEN = 0.35;
@@ -43,28 +44,28 @@ final class DetailCrop {
   }
 
   /**
-   * What a close look at a picture of the whole product is to show: by turns the part richest in
-   * sharp detail and all of the product, as a print cut in two looks like a mistake.
+   * What a close look at a picture of the whole product is to show: the part richest in sharp
+   * detail.
    *
    * @param product where the product stands in that picture
    */
   static Box focus(SceneOrder order, Silhouette shape, Box product, CancelToken cancel) {
-    if (order.variant() % 2 == 0) {
-      return product;
-    }
     Box bounds = shape.bounds();
     int photoWidth = order.photo().getWidth();
     int photoHeight = order.photo().getHeight();
-    int side = Math.max(8, (int) (FOCUS_OF_PRODUCT * Math.max(bounds.width(), bounds.height())));
+    int longer = Math.max(bounds.width(), bounds.height());
+    DetailMap map = DetailMap.of(order.photo(), shape, cancel);
     Box found =
-        DetailMap.of(order.photo(), shape, cancel)
-            .best(
-                Math.min(side, photoWidth),
-                Math.min(side, photoHeight),
-                order.variant(),
-                photoWidth,
-                photoHeight)
-            .box();
+        best(
+            wider -> {
+              int side = Math.max(8, (int) (wider * FOCUS_OF_PRODUCT * longer));
+              return map.best(
+                  Math.min(side, photoWidth),
+                  Math.min(side, photoHeight),
+                  order.variant(),
+                  photoWidth,
+                  photoHeight);
+            });
     double scale = product.width() / (double) bounds.width();
     int left = within(product.x() + (found.x() - bounds.x()) * scale, order.width() - 1);
     int top = within(product.y() + (found.y() - bounds.y()) * scale, order.height() - 1);
@@ -86,12 +87,17 @@ final class DetailCrop {
     // Later variants step back and look closer by turns.
     int turn = order.variant() / 2;
     share *= Math.pow(order.variant() % 2 == 0 ? BACK : CLOSER, turn);
-    share = Math.min(share, 1);
     DetailMap map = DetailMap.of(order.photo(), shape, cancel);
+    double size = Math.min(share, 1);
+    return best(wider -> crop(order, bounds, map, size * wider, ratio));
+  }
+
+  /** The best crop of several sizes; a larger one must be clearly better. */
+  private static Box best(DoubleFunction<DetailMap.Crop> sized) {
     DetailMap.Crop best = null;
     for (double wider : WIDER) {
-      DetailMap.Crop crop = crop(order, bounds, map, share * wider, ratio);
-      if (best == null || crop.score() > best.score() * BETTER) {
+      DetailMap.Crop crop = sized.apply(wider);
+      if (best == null || crop.score() - best.score() > BETTER * Math.abs(best.score())) {
         best = crop;
       }
     }

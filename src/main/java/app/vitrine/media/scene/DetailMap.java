@@ -13,7 +13,18 @@ final class DetailMap {
   private static final float MOST = 12;
   private static final float SHARP = 2;
   private static final double GRAIN = 0.82;
-  private static final double CUT = 0.05;
+
+  /** Detail from which on a cell belongs to a word, a mark or a line of print. */
+  private static final float MARK = 1.5f;
+
+  /** What a cell of print at a crop's rim costs, however fine the print is. */
+  private static final double MARK_LOSS = 8;
+
+  /** How much more strong detail costs at a crop's rim than it brings within. */
+  private static final double RIM_LOSS = 3;
+
+  /** Share of a crop's sides within which print hangs at its rim. */
+  private static final double RIM_SHARE = 0.05;
 
   // Widths in cells of the silhouette's grid, of which the product has 256 along its larger side.
   private static final double RIM = 4;
@@ -24,13 +35,16 @@ final class DetailMap {
   private final int columns;
   private final int rows;
   private final double[] detailSums;
+  private final double[] printSums;
   private final double[] insideSums;
 
-  private DetailMap(Box bounds, int columns, int rows, float[] detail, float[] inside) {
+  private DetailMap(
+      Box bounds, int columns, int rows, float[] detail, float[] print, float[] inside) {
     this.bounds = bounds;
     this.columns = columns;
     this.rows = rows;
     this.detailSums = integral(detail);
+    this.printSums = integral(print);
     this.insideSums = integral(inside);
   }
 
@@ -87,13 +101,17 @@ final class DetailMap {
       detail[i] *= within * Math.clamp((deep[i] - 0.75f) / 0.25f, 0.03f, 1f);
     }
     leaveOutTexture(detail, inside);
+    float[] print = new float[detail.length];
+    for (int i = 0; i < detail.length; i++) {
+      print[i] = detail[i] > MARK ? 1 : 0;
+    }
     float[] density = detail.clone();
     Blur.gaussian(density, columns, rows, PRINT, cancel);
     for (int i = 0; i < detail.length; i++) {
       // Words and emblems fill an area; a line does not.
       detail[i] *= density[i] / MOST;
     }
-    return new DetailMap(b, columns, rows, detail, inside);
+    return new DetailMap(b, columns, rows, detail, print, inside);
   }
 
   /** An all-over grain is no eye-catcher: what counts is what stands out from it. */
@@ -155,26 +173,22 @@ final class DetailMap {
             (int) (width * 0.56),
             (int) (height * 0.56),
             cell);
-    // Words and marks cut by the crop's rim look like a mistake.
+    // Words and marks cut by the crop's rim look like a mistake, however fine they are.
     double cut =
-        sum(
-                detailSums,
-                (int) (x - width * CUT),
-                (int) (y - height * CUT),
-                (int) (width * (1 + 2 * CUT)),
-                (int) (height * (1 + 2 * CUT)),
-                cell)
-            - sum(
-                detailSums,
-                (int) (x + width * CUT),
-                (int) (y + height * CUT),
-                (int) (width * (1 - 2 * CUT)),
-                (int) (height * (1 - 2 * CUT)),
-                cell);
+        RIM_LOSS * rim(detailSums, x, y, width, height, cell)
+            + MARK_LOSS * rim(printSums, x, y, width, height, cell);
     double covered = sum(insideSums, x, y, width, height, cell) * cell * cell / width / height;
-    double worth = (0.3 * all + core) * Math.pow(covered, 4) - 3 * cut;
+    double worth = (0.3 * all + core) * Math.pow(covered, 4) - cut;
     // Divided so that a larger crop must bring more; a plain product is shown by its middle.
     return worth / Math.sqrt((double) width * height) + 1e-6 * covered;
+  }
+
+  /** What lies along a crop's rim, on both sides of it. */
+  private double rim(double[] sums, int x, int y, int width, int height, double cell) {
+    int across = (int) (width * RIM_SHARE);
+    int down = (int) (height * RIM_SHARE);
+    return sum(sums, x - across, y - down, width + 2 * across, height + 2 * down, cell)
+        - sum(sums, x + across, y + down, width - 2 * across, height - 2 * down, cell);
   }
 
   private double[] integral(float[] values) {

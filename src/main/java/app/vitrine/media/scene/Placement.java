@@ -17,6 +17,10 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double LYING_GAIN = 1.18;
   private static final double TALL_GAIN = 0.3;
 
+  // Captions of a film stand in the frame's lower third, so the product stands above them.
+  private static final double CAPTIONED_CENTRE = 0.35;
+  private static final double CAPTIONED_HEAD = 0.05;
+
   int right() {
     return x + width;
   }
@@ -71,7 +75,9 @@ record Placement(int x, int y, int width, int height, double scale) {
     boolean centred = kind == SceneKind.HERO || preset.framing().plinth() > 0;
     double centre = anchor != null ? anchor.x() : 0.5 + (centred ? 0 : shift) * framing.offset();
     int x = (int) Math.round(centre * frameWidth - width / 2.0);
-    int y = top(shape, preset, kind, frameWidth, frameHeight, height, anchor);
+    // A picture whose product has a wished size is a film's, and will carry captions.
+    double captions = fill > 0 ? 1 : tall;
+    int y = top(shape, preset, kind, captions, frameHeight, height, anchor);
     return toCutEdges(
         shape.cut(), new Placement(x, y, width, height, scale), frameWidth, frameHeight);
   }
@@ -86,22 +92,25 @@ record Placement(int x, int y, int width, int height, double scale) {
       Silhouette shape,
       ScenePreset preset,
       SceneKind kind,
-      int frameWidth,
+      double captions,
       int frameHeight,
       int height,
       @Nullable Anchor anchor) {
     if (anchor != null) {
       return (int) Math.round(anchor.base() * frameHeight) - height;
     }
-    double tall = tallness(frameWidth, frameHeight);
     double middle = (frameHeight - height) / 2.0;
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
     if (kind == SceneKind.HERO || lying) {
-      // Captions of a tall film frame stand in its lower third.
-      return (int) Math.round(middle * (1 - 0.35 * tall));
+      double above =
+          Math.max(
+              CAPTIONED_CENTRE * frameHeight - height / 2.0,
+              Math.min(middle, CAPTIONED_HEAD * frameHeight));
+      return (int) Math.round(middle + captions * (above - middle));
     }
     double base =
-        preset.framing().base() + tall * (preset.framing().tallBase() - preset.framing().base());
+        preset.framing().base()
+            + captions * (preset.framing().tallBase() - preset.framing().base());
     double margin = (1 - ROOM) / 2 * frameHeight;
     double top = base * frameHeight - height;
     return (int) Math.round(top < margin ? Math.max(top, Math.min(margin, middle)) : top);

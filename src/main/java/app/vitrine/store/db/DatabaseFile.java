@@ -5,13 +5,20 @@ import app.vitrine.store.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the database file before it is opened, and words what can be wrong with it. */
 final class DatabaseFile {
+  /** Names in the header of H2's file (MVStore documentation, "File Header"). */
+  private static final String CLOSED_IN_ORDER = "clean";
+
+  private static final String NEWEST_VERSION = "version";
+
   private DatabaseFile() {}
 
   /**
@@ -36,12 +43,23 @@ final class DatabaseFile {
       throw unreadable(file, unknown);
     }
     try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-      if (store.getMapNames().isEmpty()) {
+      if (store.getMapNames().isEmpty() || hasLostItsEnd(store)) {
         throw unreadable(file, null);
       }
     } catch (MVStoreException | IllegalStateException damaged) {
       throw unreadable(file, damaged);
     }
+  }
+
+  /**
+   * Whether a file that was closed in order is now older than it was then: a file that was cut
+   * short opens as what stood in the part that is left. The header of one that was never closed, as
+   * after a kill or a power cut, may be ahead of the file, and what is left of that is used.
+   */
+  private static boolean hasLostItsEnd(MVStore store) {
+    Map<String, Object> header = store.getStoreHeader();
+    return header.containsKey(CLOSED_IN_ORDER)
+        && store.getCurrentVersion() < DataUtils.readHexLong(header, NEWEST_VERSION, 0);
   }
 
   /** The sentence for a database that cannot be opened. */

@@ -6,6 +6,7 @@ import app.vitrine.domain.state.Stage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A process that generates a package whose video never gets done. */
 final class EndlessRun {
@@ -14,7 +15,7 @@ final class EndlessRun {
   /**
    * Runs until interrupted.
    *
-   * @param arguments the folder for the package's files
+   * @param arguments the folder for the package's files, then further words of the command
    */
   public static void main(String[] arguments) {
     DeskOpener desk = new DeskOpener(Path.of(arguments[0]));
@@ -27,6 +28,10 @@ final class EndlessRun {
     Terminal terminal = new Terminal(System.out, System.err, false);
     System.exit(
         new CommandLineProgram(desk, terminal, Locale.ENGLISH, "0.1.0")
-            .run("generate", "--image", "m.jpg", "--background", "A mug."));
+            .run(
+                Stream.concat(
+                        Stream.of("generate", "--image", "m.jpg", "--background", "A mug."),
+                        Stream.of(arguments).skip(1))
+                    .toArray(String[]::new)));
   }
 }

@@ -2,16 +2,19 @@ package app.vitrine.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.cli.fixture.Console.Answer;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisabledOnOs(OS.WINDOWS)
 class InterruptTest {
@@ -21,17 +24,36 @@ class InterruptTest {
 
   @Test
   void ctrl_c_stops_at_once_and_says_that_resume_goes_on() throws Exception {
+    assertThat(interrupted().out()).isEmpty();
+  }
+
+  @Test
+  void ctrl_c_leaves_the_state_as_one_document_for_a_program_that_asked_for_it() throws Exception {
+    JsonNode document = new JsonMapper().readTree(interrupted("--json").out());
+    assertThat(document.at("/status").asString()).isEqualTo("running");
+    assertThat(document.at("/stage").asString()).isEqualTo("video_generation");
+    assertThat(document.at("/interrupted").asBoolean()).isTrue();
+    assertThat(document.at("/run_succeeded").asBoolean()).isFalse();
+    assertThat(document.at("/stages/image_generation/state").asString()).isEqualTo("done");
+    assertThat(document.at("/workflow_id").asString()).startsWith("wf-");
+    assertThat(document.at("/folder").asString()).contains(temp.toString());
+  }
+
+  /** What a run that was stopped in the middle of its video left on both streams. */
+  private Answer interrupted(String... more) throws Exception {
+    List<String> words =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xshare:auto",
+            "-Djava.awt.headless=true",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            EndlessRun.class.getName(),
+            temp.toString());
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EndlessRun.class.getName(),
-                temp.toString())
-            .start();
+        new ProcessBuilder(Stream.concat(words.stream(), Stream.of(more)).toList()).start();
     try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
       String line = err.readLine();
       while (line != null && !line.contains("Video")) {
@@ -40,13 +62,16 @@ class InterruptTest {
       assertThat(line).isNotNull();
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      List<String> rest = new ArrayList<>(err.lines().toList());
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String rest = String.join("\n", err.lines().toList());
       assertThat(rest)
           .contains(
               "Stopped. Everything finished so far is kept; “vitrine resume” goes on from there.")
-          .noneMatch(each -> each.contains("PKG_") || each.contains("Exception"));
+          .doesNotContain("PKG_", "Exception");
+      assertThat(process.exitValue()).isEqualTo(INTERRUPTED);
+      return new Answer(process.exitValue(), out, rest);
+    } finally {
+      process.destroyForcibly();
     }
-    assertThat(process.exitValue()).isEqualTo(INTERRUPTED);
-    assertThat(process.getInputStream().readAllBytes()).isEmpty();
   }
 }

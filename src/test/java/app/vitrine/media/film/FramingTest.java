@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
-import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class FramingTest {
+  private static final int FRAME_WIDTH = 1080;
+  private static final int FRAME_HEIGHT = 1920;
+  private static final int STILL_WIDTH = 1404;
+  private static final int STILL_HEIGHT = 2496;
+
+  /** Where the tallest product's foot is in a still. */
+  private static final int TALLEST_FOOT = 1448;
+
+  private static final Box TALL = new Box(342, 300, 720, 1148);
+
   @Property(tries = 400)
   void the_camera_never_looks_past_the_still(
       @ForAll @IntRange(min = 200, max = 4000) int width,
@@ -45,20 +58,101 @@ class FramingTest {
     assertThat(framing.productInView(path.at(progress))).isGreaterThan(0.93);
   }
 
+  /** Products as the film's stills hold them: as wide as a mug, as tall as a bottle. */
+  @Provide
+  Arbitrary<Box> products() {
+    return Combinators.combine(
+            Arbitraries.integers().between(300, 1100), Arbitraries.integers().between(300, 1148))
+        .as(
+            (width, height) ->
+                new Box((STILL_WIDTH - width) / 2, TALLEST_FOOT - height, width, height));
+  }
+
+  @Property(tries = 600)
+  void a_caption_never_stands_on_the_product(
+      @ForAll("products") Box product,
+      @ForAll CameraMovement movement,
+      @ForAll ShotType type,
+      @ForAll @DoubleRange(min = 0.59, max = 0.8) double captionTop) {
+    Framing framing = framing(product, product, captionTop);
+    Box caption = new Box(65, (int) Math.ceil(captionTop * FRAME_HEIGHT), 900, 200);
+
+    assertThat(framing.covered(framing.path(movement, type), caption, 0, 1)).isZero();
+  }
+
+  @Property(tries = 600)
+  void a_close_shot_keeps_the_products_finest_part_above_the_caption(
+      @ForAll("products") Box product,
+      @ForAll CameraMovement movement,
+      @ForAll @DoubleRange(min = 0, max = 0.5) double down,
+      @ForAll @DoubleRange(min = 0, max = 1) double progress) {
+    int side = Math.min(product.width(), product.height()) / 2;
+    Box focus =
+        new Box(
+            product.x() + side / 2,
+            product.y() + (int) (down * (product.height() - side)),
+            side,
+            side);
+    Framing framing = framing(product, focus, 0.7);
+    CameraPath path = framing.path(movement, ShotType.CLOSE_UP);
+    Window window = path.at(progress);
+    double height = window.width() * FRAME_HEIGHT / FRAME_WIDTH;
+
+    Box caption = new Box(65, (int) (0.7 * FRAME_HEIGHT), 900, 200);
+    assertThat(framing.covered(path, caption, 0, 1)).isZero();
+    assertThat((focus.y() - window.centreY() + height / 2) / height).isGreaterThan(-0.13);
+  }
+
   @Property(tries = 300)
-  void a_whole_product_stands_above_the_caption_but_for_the_end_of_a_tilt(
+  void a_tall_product_is_shown_whole_up_to_the_medium_close_shot(
       @ForAll CameraMovement movement,
       @ForAll @IntRange(min = 0, max = 4) int type,
       @ForAll @DoubleRange(min = 0, max = 1) double progress) {
-    for (Box product : List.of(new Box(300, 560, 800, 700), new Box(380, 440, 640, 1140))) {
-      Framing framing = new Framing(1404, 2496, product, 1080, 1920);
-      Window window = framing.path(movement, ShotType.values()[type]).at(progress);
-      double height = window.width() * 1920 / 1080;
-      double foot = (product.bottom() - window.centreY() + height / 2) / height;
+    Framing framing = framing(TALL, TALL, 1);
 
-      boolean tilts = movement == CameraMovement.TILT_UP || movement == CameraMovement.TILT_DOWN;
-      assertThat(foot).isLessThan(tilts ? 0.74 : 0.68);
+    Window window = framing.path(movement, ShotType.values()[type]).at(progress);
+
+    assertThat(framing.productInView(window)).isGreaterThan(0.999);
+  }
+
+  @Test
+  void close_shots_of_a_tall_product_cut_its_head_and_never_its_foot() {
+    Box print = new Box(450, 800, 500, 500);
+    Framing framing = framing(TALL, print, 1);
+
+    Window window = framing.path(CameraMovement.STATIC, ShotType.CLOSE_UP).from();
+    double height = window.width() * FRAME_HEIGHT / FRAME_WIDTH;
+
+    assertThat(window.centreY() - height / 2).isBetween(TALL.y() + 100.0, (double) print.y());
+    assertThat(framing.productInView(window)).isLessThan(0.9);
+  }
+
+  @Test
+  void shot_sizes_of_a_tall_product_can_be_told_apart() {
+    Framing framing = new Framing(8000, 14_000, new Box(3500, 4500, 900, 1800), 1080, 1920);
+    double before = 0;
+    for (ShotType type : ShotType.values()) {
+      double fill = framing.fill(framing.path(CameraMovement.STATIC, type).from());
+      assertThat(fill).as(type.name()).isGreaterThan(before * 1.08);
+      before = fill;
     }
+  }
+
+  @Test
+  void a_product_that_runs_out_of_the_still_below_stands_under_the_caption_and_is_told() {
+    Box cut = new Box(300, 1000, 800, 1496);
+    Framing framing = framing(cut, cut, 0.7);
+    Box caption = new Box(200, 1400, 600, 100);
+
+    double covered =
+        framing.covered(framing.path(CameraMovement.STATIC, ShotType.MEDIUM), caption, 0, 1);
+
+    assertThat(covered).isGreaterThan(0.9);
+  }
+
+  private static Framing framing(Box product, Box focus, double captionTop) {
+    return new Framing(
+        STILL_WIDTH, STILL_HEIGHT, product, focus, FRAME_WIDTH, FRAME_HEIGHT, captionTop);
   }
 
   @Test

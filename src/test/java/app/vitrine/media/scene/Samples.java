@@ -1,5 +1,6 @@
 package app.vitrine.media.scene;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.SceneKind;
 import java.awt.BasicStroke;
@@ -44,6 +45,40 @@ final class Samples {
           g.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 34));
           for (int i = 0; i < 5; i++) {
             g.fill(new RoundRectangle2D.Double(230 + i * 22, 300 + i % 2 * 14, 12, 40, 4, 4));
+          }
+        });
+  }
+
+  /** The large print of {@link #tin()}, in the photo's pixels. */
+  static final Box TIN_EMBLEM = new Box(235, 275, 170, 150);
+
+  /** The lowest line of its print, as fine as the weight on a label. */
+  static final Box TIN_FINE_PRINT = new Box(262, 492, 116, 9);
+
+  /** A tall tin with an emblem, a name, and fine print near its foot. */
+  static Shot tin() {
+    return shot(
+        g -> {
+          g.setPaint(
+              new GradientPaint(170, 0, new Color(190, 30, 40), 470, 0, new Color(130, 15, 25)));
+          g.fill(new RoundRectangle2D.Double(170, 90, 300, 470, 16, 16));
+          g.setPaint(new Color(235, 200, 110));
+          for (int i = 0; i < 6; i++) {
+            g.fill(
+                new Ellipse2D.Double(TIN_EMBLEM.x() + i * 29, TIN_EMBLEM.y() + i % 3 * 40, 24, 60));
+          }
+          for (int i = 0; i < 9; i++) {
+            g.fill(new RoundRectangle2D.Double(240 + i * 18, 450, 11, 18, 2, 2));
+          }
+          for (int i = 0; i < 12; i++) {
+            g.fill(
+                new RoundRectangle2D.Double(
+                    TIN_FINE_PRINT.x() + i * 10,
+                    TIN_FINE_PRINT.y(),
+                    6,
+                    TIN_FINE_PRINT.height(),
+                    1,
+                    1));
           }
         });
   }

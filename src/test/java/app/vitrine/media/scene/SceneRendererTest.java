@@ -219,6 +219,21 @@ class SceneRendererTest {
     assertThat(b.y() / 288.0).isGreaterThan(0.1);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = SceneKind.class,
+      names = {"HERO", "LIFESTYLE"})
+  void stills_for_films_of_any_shape_leave_room_for_captions(SceneKind kind) {
+    for (int[] size : new int[][] {{160, 160}, {160, 120}, {200, 112}, {128, 160}}) {
+      SceneOrder order =
+          Samples.order(MUG, kind, 1, "drinkware", size[0], size[1], 0.4, 3, List.of(), null);
+
+      Box b = RENDERER.render(order, CancelToken.none()).product();
+
+      assertThat(b.bottom() / (double) size[1]).isBetween(0.3, 0.66);
+    }
+  }
+
   @Test
   void fill_and_anchor_are_honoured() {
     SceneOrder order =

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,31 @@ class ProjectFolderTest {
     assertThat(project.sweep()).isEqualTo(2);
     assertThat(project.sweep()).isZero();
     assertThat(project.read("artifacts/images/hero.png")).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void a_name_of_300_characters_is_refused_before_anything_is_written() {
+    String name = "artifacts/images/" + "h".repeat(296) + ".png";
+    for (ThrowingCallable use :
+        List.<ThrowingCallable>of(
+            () -> project.resolve(name),
+            () -> project.temporary(name),
+            () -> project.read(name),
+            () -> project.write(name, "hero", "image/png", CONTENT))) {
+      assertThatThrownBy(use)
+          .isInstanceOf(VitrineException.class)
+          .hasMessageContaining("is not a name a project file can have");
+    }
+    assertThat(project.list()).isEmpty();
+    assertThat(project.root().resolve("artifacts/images")).isEmptyDirectory();
+  }
+
+  @Test
+  void the_longest_name_there_may_be_can_be_written_and_read() {
+    String name = "artifacts/images/" + "h".repeat(SafeName.PART_BYTES - 4) + ".png";
+    assertThat(project.isIntact(project.write(name, "hero", "image/png", CONTENT))).isTrue();
+    assertThat(project.read(name)).isEqualTo(CONTENT);
+    assertThat(project.list()).containsExactly(name);
   }
 
   @Test

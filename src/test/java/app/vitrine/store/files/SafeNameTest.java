@@ -84,6 +84,17 @@ class SafeNameTest {
     assertThatThrownBy(() -> SafeName.check("ä".repeat(101))).isInstanceOf(VitrineException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "ä", "图", "😀"})
+  void a_name_of_300_characters_is_refused_in_a_short_sentence(String character) {
+    String name = character.repeat(300).substring(0, 300 * character.length() - 4) + ".png";
+    assertThatThrownBy(() -> SafeName.check(name))
+        .isInstanceOf(VitrineException.class)
+        .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(200));
+    assertThatThrownBy(() -> SafeName.check("artifacts/images/" + name))
+        .isInstanceOf(VitrineException.class);
+  }
+
   @Property(tries = 2_000)
   void whatever_is_accepted_stays_in_the_folder(@ForAll("hostile") String name) {
     String accepted;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides which statements share a bullet. */
 final class BulletGroups {
@@ -57,6 +58,21 @@ final class BulletGroups {
 
   private static boolean bothIn(Set<FactKind> kinds, Statement before, Statement next) {
     return kinds.contains(before.kind()) && kinds.contains(next.kind());
+  }
+
+  /** Drops the last groups until {@code most} are left; what buyers must know stays. */
+  static void drop(List<List<Statement>> groups, int most) {
+    dropUnless(groups, most, s -> HANDLING.contains(s.kind()) || MEASURES.contains(s.kind()));
+    dropUnless(groups, most, s -> HANDLING.contains(s.kind()));
+  }
+
+  private static void dropUnless(
+      List<List<Statement>> groups, int most, Predicate<Statement> needed) {
+    for (int i = groups.size() - 1; i >= 0 && groups.size() > most; i--) {
+      if (groups.get(i).stream().noneMatch(needed)) {
+        groups.remove(i);
+      }
+    }
   }
 
   /** At most so many groups: neighbours are joined first, then the least telling go. */

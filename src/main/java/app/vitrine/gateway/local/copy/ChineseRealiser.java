@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
+import app.vitrine.gateway.local.language.WordClasses;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +28,16 @@ final class ChineseRealiser implements Realiser {
   private static final int MOST_CLAUSES = 5;
   private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由)");
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
+  private static final Pattern COLOURS =
+      Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
+
+  private final WordClasses chinese;
+
+  ChineseRealiser(WordClasses chinese) {
+    this.chinese = chinese;
+  }
 
   @Override
   public List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling) {
@@ -51,8 +60,7 @@ final class ChineseRealiser implements Realiser {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
     boolean colon =
-        run.stream().anyMatch(s -> clause(s.text()).contains("："))
-            || clause(next.text()).contains("：");
+        run.stream().anyMatch(s -> clause(s).contains("：")) || clause(next).contains("：");
     boolean joined =
         run.getLast().group() == next.group()
             || (before <= SHORT_SENTENCE && related(run.getLast(), next));
@@ -67,7 +75,7 @@ final class ChineseRealiser implements Realiser {
   private static Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
-      String text = clause(run.get(i).text());
+      String text = clause(run.get(i));
       clauses.add(i == 0 ? withoutAlso(text) : text);
     }
     String text = String.join("，", clauses);
@@ -81,8 +89,12 @@ final class ChineseRealiser implements Realiser {
     return new Sentence(end(text), sources);
   }
 
-  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶. */
-  private static String clause(String text) {
+  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
+  private static String clause(Statement statement) {
+    String text = statement.text();
+    if (statement.kind() == FactKind.COLOUR && COLOURS.matcher(text).matches()) {
+      return Phrases.listed("colours", List.of(text), Language.ZH);
+    }
     Matcher label = LABEL.matcher(text);
     return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
   }
@@ -178,7 +190,11 @@ final class ChineseRealiser implements Realiser {
     if (text.startsWith("适合") && statement.kind() == FactKind.AUDIENCE) {
       return "hook.for";
     }
-    boolean verb = text.startsWith("可") || text.startsWith("能") || text.startsWith("不");
+    boolean wanted = chinese.words("denied_wanted").stream().anyMatch(text::startsWith);
+    boolean verb = text.startsWith("可") || text.startsWith("能") || wanted;
+    if (text.startsWith("不") && !wanted) {
+      return "";
+    }
     if (text.startsWith("可见") || text.contains("为") || text.startsWith("也")) {
       return "";
     }

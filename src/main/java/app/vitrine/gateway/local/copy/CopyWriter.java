@@ -4,6 +4,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
@@ -20,19 +21,28 @@ public final class CopyWriter {
   private final SheetMaker sheets;
   private final Plans plans = new Plans();
   private final Frames frames = new Frames("copy/frames.lex");
+  private final Frames notesTable = new Frames("copy/notes.lex");
 
   public CopyWriter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.sheets = new SheetMaker(lexicon);
   }
 
-  /** One text per channel, language and variant, in that order. */
+  /**
+   * One text per channel, language and variant, in that order; the first tells by its findings
+   * which wishes could not be followed.
+   */
   public List<CopyText> write(CopyOrder order, CancelToken cancel) {
     Steering steering = Steering.of(order.guidance());
     List<CopyText> texts = new ArrayList<>();
     for (Channel channel : order.channels()) {
       for (Language language : order.languages()) {
-        FactSheet sheet = sheets.sheet(order.background(), order.analysis().brief(), language);
+        FactSheet whole = sheets.sheet(order.background(), order.analysis().brief(), language);
+        FactSheet sheet = steering.without(whole);
+        List<PolicyFinding> notes =
+            channel == order.channels().getFirst() && language == order.languages().getFirst()
+                ? steering.notesOn(whole).stream().map(n -> n.finding(notesTable)).toList()
+                : List.of();
         Set<Statement> told = new HashSet<>();
         for (int variant = 1; variant <= order.variants(); variant++) {
           cancel.throwIfCancelled();
@@ -43,7 +53,8 @@ public final class CopyWriter {
           TextComposer composer =
               new TextComposer(
                   lexicon, plans, frames, sheet, steering, choice, variant, turn, told);
-          texts.add(composer.compose(channel, framework));
+          CopyText text = composer.compose(channel, framework);
+          texts.add(variant == 1 ? text.withFindings(notes) : text);
         }
       }
     }

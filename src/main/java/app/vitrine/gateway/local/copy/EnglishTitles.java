@@ -17,7 +17,7 @@ final class EnglishTitles {
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
-          "from", "as", "next", "per");
+          "from", "as", "next", "per", "but", "than");
   private static final int LONGEST_HIGHLIGHT = 42;
   private static final int FEWEST_WORDS = 3;
   private static final Set<Shape> TITLED =
@@ -41,7 +41,7 @@ final class EnglishTitles {
       Optional<String> cut =
           TITLED.contains(highlight.shape()) && !highlight.text().contains(":")
               ? Shortening.to(
-                  EnglishRealiser.withoutArticle(EnglishRealiser.bare(highlight)),
+                  EnglishPoints.withoutArticle(EnglishPoints.bare(highlight)),
                   Math.min(room, LONGEST_HIGHLIGHT),
                   Language.EN)
               : Optional.empty();
@@ -81,6 +81,11 @@ final class EnglishTitles {
     return title.toString();
   }
 
+  /** "iPhone" keeps its own capitals. */
+  private static String capital(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT)) ? EnglishCase.capital(word) : word;
+  }
+
   private static String titleWord(String word) {
     StringBuilder title = new StringBuilder();
     for (String part : word.split("(?<=-)", -1)) {
@@ -91,9 +96,7 @@ final class EnglishTitles {
       boolean unit = List.of("ml", "cm", "mm", "kg", "g", "mg", "oz").contains(part);
       boolean small = SMALL_WORDS.contains(part.replace("-", "")) && !title.isEmpty();
       title.append(
-          unit || small
-              ? part
-              : part.substring(0, letter) + EnglishPredicates.capital(part.substring(letter)));
+          unit || small ? part : part.substring(0, letter) + capital(part.substring(letter)));
     }
     return title.toString();
   }

@@ -29,13 +29,23 @@ final class EnglishWording {
   }
 
   private String withoutLead(String phrase) {
+    String text = phrase;
+    for (String shorter = shorter(text); !shorter.equals(text); shorter = shorter(text)) {
+      text = shorter;
+    }
+    return text;
+  }
+
+  private String shorter(String phrase) {
     Matcher words = Pattern.compile("^(\\S+) (\\S+)").matcher(phrase);
     if (!words.find()) {
       return phrase;
     }
     boolean praise = english.has("puffery_lead", words.group(1)) && words.group(2).equals("for");
     boolean lead =
-        english.has("conjunction_lead", words.group(1)) && english.has("pronoun", words.group(2));
+        english.has("conjunction_lead", words.group(1))
+            && (english.has("pronoun", words.group(2))
+                || english.has("conjunction_lead", words.group(2)));
     return praise || lead ? phrase.substring(words.start(2)) : phrase;
   }
 }

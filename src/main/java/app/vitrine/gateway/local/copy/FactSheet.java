@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Category;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
+import app.vitrine.gateway.local.language.WordClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +30,35 @@ public record FactSheet(
     List<Statement> statements,
     List<Statement> titleTerms,
     List<String> tagWords) {
+  private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
+
   public FactSheet {
     nameSources = List.copyOf(nameSources);
     statements = List.copyOf(statements);
     titleTerms = List.copyOf(titleTerms);
     tagWords = List.copyOf(tagWords);
+  }
+
+  /** The same product with these statements only. */
+  FactSheet telling(List<Statement> left) {
+    return new FactSheet(
+        language,
+        name,
+        noun,
+        number,
+        classifier,
+        category,
+        nameSources,
+        left,
+        titleTerms.stream().filter(term -> isTold(term, left)).toList(),
+        tagWords);
+  }
+
+  /** A short term is a part of a statement, or of none and then of the name. */
+  private boolean isTold(Statement term, List<Statement> left) {
+    return statements.stream()
+        .filter(statement -> !left.contains(statement))
+        .noneMatch(statement -> statement.text().contains(term.text()));
   }
 
   /** Statements of the given kinds in the order of the brief. */
@@ -53,7 +78,8 @@ public record FactSheet(
         english.length() > 1
             && Character.isLowerCase(english.charAt(1))
             && !english.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|&).*");
-    return !branded && word
+    boolean kept = ENGLISH.has("proper_keep", english.split("[ ,]", 2)[0]);
+    return !branded && word && !kept
         ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1)
         : english;
   }

@@ -51,10 +51,14 @@ final class Framing {
   Optional<Sentence> frame(String key) {
     Optional<String> own =
         sheet.plural()
-            ? frames.pick(key + ".plural", sheet.language(), steering.tone(), choice)
+            ? frames.pick(key + ".plural", sheet.language(), tone(), choice)
             : Optional.empty();
-    return own.or(() -> frames.pick(key, sheet.language(), steering.tone(), choice))
+    return own.or(() -> frames.pick(key, sheet.language(), tone(), choice))
         .map(words -> new Sentence(realiser.fill(words, sheet, ""), naming(words)));
+  }
+
+  private String tone() {
+    return steering.calm() ? "formal" : steering.tone();
   }
 
   private List<Source> naming(String frame) {
@@ -63,7 +67,12 @@ final class Framing {
 
   /** The question that the statements answer. */
   Optional<Sentence> question(List<Statement> part) {
-    return frame("question." + plans.topicOf(part.getFirst().kind()));
+    if (steering.calm()) {
+      return Optional.empty();
+    }
+    String topic = plans.topicOf(part.getFirst().kind());
+    boolean loose = part.stream().allMatch(s -> s.kind() == FactKind.FEATURE);
+    return frame("question." + (loose ? FactKind.FEATURE.name() : topic));
   }
 
   /** A hook that takes a statement out of the pool, or only names the product. */
@@ -83,6 +92,9 @@ final class Framing {
   }
 
   private Optional<Sentence> asked(Pool pool, List<String> wanted) {
+    if (steering.calm() || sheet.noun().equals(SheetMaker.fallbackNoun(sheet.language()))) {
+      return Optional.empty();
+    }
     Optional<Statement> chosen =
         pool.left().stream()
             .filter(s -> wanted.contains(realiser.hookKey(s)))
@@ -99,9 +111,7 @@ final class Framing {
 
   private Sentence hookOf(Statement statement) {
     String frame =
-        frames
-            .pick(realiser.hookKey(statement), sheet.language(), steering.tone(), choice)
-            .orElse("{x}");
+        frames.pick(realiser.hookKey(statement), sheet.language(), tone(), choice).orElse("{x}");
     String text = realiser.fill(frame, sheet, realiser.hookWords(sheet, statement));
     return new Sentence(text, Sources.join(statement.sources(), naming(frame)));
   }

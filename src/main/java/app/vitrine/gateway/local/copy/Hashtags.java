@@ -35,7 +35,7 @@ final class Hashtags {
     StringBuilder tag = new StringBuilder();
     for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
       boolean capital = language == Language.EN && !word.isEmpty();
-      tag.append(capital ? EnglishPredicates.capital(word) : word);
+      tag.append(capital ? EnglishCase.capital(word) : word);
     }
     String made = tag.toString();
     boolean known =

@@ -19,7 +19,7 @@ final class Phrases {
         words.isEmpty()
             ? ""
             : switch (language) {
-              case EN -> EnglishRealiser.list(words);
+              case EN -> EnglishLists.of(words);
               case ZH, JA -> String.join("、", words);
             };
     return frame.replace("{x}", list);

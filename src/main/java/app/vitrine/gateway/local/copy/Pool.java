@@ -5,6 +5,7 @@ import app.vitrine.gateway.local.language.GrammaticalNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The statements not used yet in a text. */
 final class Pool {
@@ -24,7 +25,7 @@ final class Pool {
 
   /** Takes up to {@code most} statements of the topics, in the topics' order, then the brief's. */
   List<Statement> take(List<String> planned, int most) {
-    List<String> topics = sensesFirst ? planned.stream().map(Pool::swapped).toList() : planned;
+    List<String> topics = ordered(planned);
     List<Statement> taken =
         left.stream()
             .filter(statement -> topics.contains(topic(statement)))
@@ -36,6 +37,30 @@ final class Pool {
             .toList();
     left.removeAll(taken);
     return sentencesTogether(taken);
+  }
+
+  /**
+   * Takes up to {@code most} statements of the topics that were not told yet nor wished last;
+   * others only when no other is left.
+   */
+  List<Statement> take(List<String> topics, int most, Set<Statement> told) {
+    List<Statement> old =
+        left.stream().filter(s -> told.contains(s) || steering.wish(s) < 0).toList();
+    left.removeAll(old);
+    List<Statement> fresh = take(topics, most);
+    left.addAll(old);
+    left.sort(Comparator.comparingInt(Statement::order));
+    return fresh.isEmpty() ? take(topics, most) : fresh;
+  }
+
+  private List<String> ordered(List<String> planned) {
+    return sensesFirst ? planned.stream().map(Pool::swapped).toList() : planned;
+  }
+
+  /** Which of the planned topics a group speaks of first. */
+  int firstTopic(List<Statement> group, List<String> planned) {
+    List<String> topics = ordered(planned);
+    return group.stream().mapToInt(s -> topics.indexOf(topic(s))).min().orElse(0);
   }
 
   /** Takes the statements the guidance asks for most, whatever their topic. */

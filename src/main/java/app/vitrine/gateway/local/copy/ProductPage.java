@@ -1,8 +1,10 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +18,31 @@ final class ProductPage {
   private static final int BODY_SHARE = 4;
   private static final int WISHED = 2;
 
+  /** Paragraphs of a short page, less one for each step shorter. */
+  private static final int SHORT_PARTS = 3;
+
   private final Plans plans;
   private final FactSheet sheet;
   private final Steering steering;
   private final Framing framing;
   private final Realiser realiser;
+  private final Set<Statement> told;
   private final Draft draft = new Draft();
   private List<Sentence> points = List.of();
 
-  ProductPage(Plans plans, FactSheet sheet, Steering steering, Framing framing, Realiser realiser) {
+  /**
+   * A page.
+   *
+   * @param told what the body of a variant before told; this one tells the rest first
+   */
+  ProductPage(
+      Plans plans,
+      FactSheet sheet,
+      Steering steering,
+      Framing framing,
+      Realiser realiser,
+      Set<Statement> told) {
+    this.told = told;
     this.plans = plans;
     this.sheet = sheet;
     this.steering = steering;
@@ -56,17 +74,24 @@ final class ProductPage {
       if (parts.isEmpty()) {
         part.addAll(pool.takeWished(WISHED));
       }
-      int most = Math.min(slot.most() + steering.length(), room + Math.max(0, steering.length()));
-      part.addAll(pool.take(slot.topics(), most - part.size()));
+      if (parts.size() < mostParts()) {
+        int most = steering.of(Math.min(slot.most(), room)) - part.size();
+        part.addAll(pool.take(slot.topics(), most, told));
+      }
       parts.add(part);
     }
     List<List<Statement>> bullets = bullets(pool, bulletTopics, parts);
+    parts.forEach(told::addAll);
     tell(framework, problem, parts);
     points = labelled(framework, bullets);
     if (points.isEmpty()) {
-      points = List.of(new Sentence(EnglishPredicates.capital(sheet.name()), sheet.nameSources()));
+      points = List.of(new Sentence(EnglishCase.capital(sheet.name()), sheet.nameSources()));
     }
     return this;
+  }
+
+  private int mostParts() {
+    return steering.isShort() ? Math.max(1, SHORT_PARTS + steering.length()) : Integer.MAX_VALUE;
   }
 
   private void tell(Framework framework, Optional<Sentence> problem, List<List<Statement>> parts) {
@@ -100,13 +125,17 @@ final class ProductPage {
         groups.remove(i);
       }
     }
-    for (int i = 0; groups.size() < FEWEST_BULLETS && i < parts.size(); i++) {
+    int fewest = steering.isShort() ? 1 : FEWEST_BULLETS;
+    for (int i = 0; groups.size() < fewest && i < parts.size(); i++) {
       List<Statement> part = parts.get(i);
-      while (part.size() > 2 && groups.size() < FEWEST_BULLETS) {
+      while (part.size() > 2 && groups.size() < fewest) {
         groups.add(new ArrayList<>(List.of(part.removeLast())));
       }
     }
-    int most = MOST_BULLETS + Math.min(0, steering.length()) * 2;
+    int most = MOST_BULLETS + steering.length() * (steering.isShort() ? 2 : 1);
+    if (steering.isShort()) {
+      BulletGroups.drop(groups, most);
+    }
     return BulletGroups.limit(groups, most, sheet.language());
   }
 
@@ -117,8 +146,12 @@ final class ProductPage {
     for (List<Statement> group : groups) {
       Sentence point = realiser.point(sheet, group);
       boolean bare = group.size() == 1 && realiser.isBareMeasure(group.getFirst());
+      boolean clause = group.getFirst().shape() == Shape.CLAUSE && sheet.language() == Language.EN;
       boolean listed =
-          framework == Framework.LIST && !point.text().contains("：") && !point.text().contains(":");
+          framework == Framework.LIST
+              && !clause
+              && !point.text().contains("：")
+              && !point.text().contains(":");
       String label =
           bare || listed
               ? framing.frame("label." + labelKey(group)).map(Sentence::text).orElse("")

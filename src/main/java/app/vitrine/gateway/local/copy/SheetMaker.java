@@ -115,13 +115,33 @@ public final class SheetMaker {
     return fact.kind() != FactKind.PRICE_CLASS
         && !lexicon.isRisky(
             language == Language.EN ? wording.of(fact.text()) : fact.text(), language)
+        && !isPraiseOnly(fact.text())
         && fact.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  private boolean isPraiseOnly(String text) {
+    return EnglishShapes.wordsOf(text).stream()
+        .allMatch(word -> lexicon.english().has("puffery_name", word));
+  }
+
   private Statement statement(Fact fact, Language language, int group, int order) {
-    String text = language == Language.EN ? wording.of(fact.text()) : fact.text();
+    String text =
+        switch (language) {
+          case EN -> wording.of(fact.text());
+          case ZH -> withoutLead(fact.text());
+          case JA -> fact.text();
+        };
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
+  }
+
+  /** "另外可手洗" is said as "可手洗". */
+  private String withoutLead(String text) {
+    return lexicon.of(Language.ZH).words("clause_lead").stream()
+        .filter(lead -> text.startsWith(lead) && text.length() > lead.length() + 1)
+        .findFirst()
+        .map(lead -> text.substring(lead.length()))
+        .orElse(text);
   }
 
   static Source source(Fact fact) {
@@ -146,7 +166,7 @@ public final class SheetMaker {
     return brand + (spaced ? " " : "") + name;
   }
 
-  private static String fallbackNoun(Language language) {
+  static String fallbackNoun(Language language) {
     return switch (language) {
       case EN -> "product";
       case ZH -> "产品";

@@ -1,87 +1,83 @@
 package app.vitrine.gateway.local.copy;
 
-import app.vitrine.domain.analysis.FactKind;
-import app.vitrine.gateway.local.language.Scripts;
-import app.vitrine.gateway.local.language.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What people's guidance asks of a text.
  *
- * @param length −1 shorter, 0 as usual, 1 longer
+ * @param length −2 much shorter, −1 shorter, 0 as usual, 1 longer, 2 much longer
  * @param tone {@code any}, {@code formal} or {@code friendly}
- * @param first kinds of facts to bring forward, most wanted first
- * @param words the guidance in lower case, to be matched with facts
+ * @param calm whether nothing is asked of the reader and nothing urged
+ * @param hashtags whether posts carry them
+ * @param wishes about facts, oldest first; the last weighs most
+ * @param notes what could not be followed for any product
  */
-public record Steering(int length, String tone, List<FactKind> first, List<String> words) {
-  private static final int SHORTEST_WORD = 4;
-  private static final int CJK_WORD = 2;
+public record Steering(
+    int length,
+    String tone,
+    boolean calm,
+    boolean hashtags,
+    List<Wish> wishes,
+    List<GuidanceNote> notes) {
+  private static final double LAST = -1;
 
   public Steering {
-    first = List.copyOf(first);
-    words = List.copyOf(words);
+    wishes = List.copyOf(wishes);
+    notes = List.copyOf(notes);
   }
 
   /** Reads guidance, oldest first; the last weighs most. */
   public static Steering of(List<String> guidance) {
-    int length = 0;
-    String tone = "any";
-    LinkedHashSet<FactKind> first = new LinkedHashSet<>();
-    List<String> words = new ArrayList<>();
-    List<Table.Row> rows = Table.read("copy/guidance.lex").rows();
-    for (String said : guidance) {
-      String lower = said.toLowerCase(Locale.ROOT);
-      for (Table.Row row : rows) {
-        if (!speaks(row, lower)) {
-          continue;
-        }
-        switch (row.cell(0)) {
-          case "length" -> length = Integer.parseInt(row.cell(1));
-          case "tone" -> tone = row.cell(1);
-          default -> {
-            first.remove(FactKind.valueOf(row.cell(1)));
-            first.addFirst(FactKind.valueOf(row.cell(1)));
-          }
-        }
-      }
-      words.addAll(0, wordsOf(lower));
-    }
-    return new Steering(length, tone, List.copyOf(first), words);
+    return new GuidanceReader().read(guidance);
   }
 
-  private static boolean speaks(Table.Row row, String lower) {
-    for (int column = 2; column < row.cells().size(); column++) {
-      if (row.words(column).stream().anyMatch(lower::contains)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether fewer facts are told than usual. */
+  boolean isShort() {
+    return length < 0;
   }
 
-  private static List<String> wordsOf(String lower) {
-    List<String> words = new ArrayList<>();
-    for (String word : lower.split("[^\\p{L}\\p{N}-]+", -1)) {
-      if (Scripts.isLatin(word)) {
-        if (word.length() >= SHORTEST_WORD) {
-          words.add(word);
-        }
-      } else {
-        for (int i = 0; i + CJK_WORD <= word.length(); i++) {
-          words.add(word.substring(i, i + CJK_WORD));
-        }
-      }
-    }
-    return words;
+  /** How many of {@code usual} statements to tell: half for shorter, a third for much shorter. */
+  int of(int usual) {
+    return length < 0 ? Math.max(1, usual / (1 - length)) : usual + 2 * length;
   }
 
-  /** How much the guidance asks for a statement; 0 when it does not speak of it. */
+  /** How much the guidance asks for a statement; 0 when it does not speak of it, −1 for last. */
   public double wish(Statement statement) {
-    int place = first.indexOf(statement.kind());
-    double kind = place < 0 ? 0 : 2.0 / (place + 1);
-    String lower = statement.text().toLowerCase(Locale.ROOT);
-    return kind + (words.stream().anyMatch(lower::contains) ? 1 : 0);
+    if (wishes.stream().anyMatch(w -> w.place() == Wish.Place.LAST && w.means(statement) > 0)) {
+      return LAST;
+    }
+    double most = 0;
+    for (int i = 0; i < wishes.size(); i++) {
+      Wish wish = wishes.get(i);
+      double meant = wish.place() == Wish.Place.FIRST ? wish.means(statement) : 0;
+      most = Math.max(most, meant > 0 ? meant + i : 0);
+    }
+    return most;
+  }
+
+  /** The sheet without what shall not be told; limits stay, as buyers must know them. */
+  public FactSheet without(FactSheet sheet) {
+    List<Statement> left = new ArrayList<>(sheet.statements());
+    for (Wish wish : wishes) {
+      if (wish.leaveOut()) {
+        left.removeAll(Unwanted.of(wish, sheet).leaving());
+      }
+    }
+    return sheet.telling(left);
+  }
+
+  /** What could not be followed for this product, and why. */
+  List<GuidanceNote> notesOn(FactSheet whole) {
+    List<GuidanceNote> all = new ArrayList<>(notes);
+    for (Wish wish : wishes) {
+      boolean unmet = whole.statements().stream().noneMatch(s -> wish.means(s) > 0);
+      if (unmet && wish.place() == Wish.Place.FIRST) {
+        all.add(new GuidanceNote("missing", wish.said()));
+      } else if (wish.leaveOut() && !Unwanted.of(wish, whole).staying().isEmpty()) {
+        all.add(new GuidanceNote("limit", wish.said()));
+      }
+    }
+    return all;
   }
 }

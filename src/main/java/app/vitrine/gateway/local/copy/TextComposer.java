@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
@@ -26,6 +27,7 @@ final class TextComposer {
   private final Realiser realiser;
   private final Framing framing;
   private final Hashtags hashtags;
+  private final Corrections corrections;
 
   /**
    * A composer of one variant.
@@ -50,10 +52,11 @@ final class TextComposer {
     this.turn = turn;
     this.told = told;
     this.hashtags = new Hashtags(lexicon);
+    this.corrections = new Corrections(lexicon);
     this.realiser =
         switch (sheet.language()) {
           case EN -> new EnglishRealiser(lexicon);
-          case ZH -> new ChineseRealiser();
+          case ZH -> new ChineseRealiser(lexicon.of(Language.ZH));
           case JA -> new JapaneseRealiser();
         };
     this.framing = new Framing(plans, frames, sheet, steering, choice, realiser);
@@ -70,7 +73,7 @@ final class TextComposer {
 
   private CopyText productPage(Framework framework) {
     ProductPage page =
-        new ProductPage(plans, sheet, steering, framing, realiser).compose(framework);
+        new ProductPage(plans, sheet, steering, framing, realiser, told).compose(framework);
     Sentence title = realiser.title(sheet, framing.highlights(turn), limit(80, 42, 48));
     return text(Channel.PRODUCT_PAGE, framework, title, page.body(), page.points(), List.of());
   }
@@ -78,8 +81,7 @@ final class TextComposer {
   private CopyText socialPost(Framework framework) {
     Pool pool = new Pool(sheet, plans, steering, framework);
     Sentence hook = framing.hook(pool, framework);
-    boolean named =
-        !sheet.nameSources().isEmpty() && hook.sources().containsAll(sheet.nameSources());
+    boolean named = hook.sources().containsAll(sheet.nameSources());
     List<Statement> chosen = chosen(pool, Channel.SOCIAL_POST, framework);
     Draft draft = new Draft();
     realiser
@@ -88,7 +90,8 @@ final class TextComposer {
     if (draft.body().isEmpty()) {
       draft.paragraph(List.of(framing.plain("answer")));
     }
-    return text(Channel.SOCIAL_POST, framework, hook, draft.body(), List.of(), hashtags.of(sheet));
+    List<String> tags = steering.hashtags() ? hashtags.of(sheet) : List.of();
+    return text(Channel.SOCIAL_POST, framework, hook, draft.body(), List.of(), tags);
   }
 
   private CopyText shortAd(Framework framework) {
@@ -110,14 +113,18 @@ final class TextComposer {
 
   private List<Statement> chosen(Pool pool, Channel channel, Framework framework) {
     Plans.Slot slot = plans.of(framework, channel).getFirst();
-    int most = Math.max(1, slot.most() + steering.length());
-    List<Statement> chosen = new ArrayList<>(pool.takeWished(Math.min(WISHED, most)));
+    int most = steering.of(slot.most());
+    List<Statement> chosen = new ArrayList<>(corrections.takeFrom(pool, sheet));
+    chosen.addAll(pool.takeWished(Math.min(WISHED, most)));
     List<String> topics = slot.topics();
     List<List<Statement>> groups = BulletGroups.of(pool.take(topics, Integer.MAX_VALUE));
+    groups.sort(Comparator.comparingInt(group -> pool.firstTopic(group, topics)));
     if (!groups.isEmpty() && told.isEmpty()) {
       Collections.rotate(groups, -Math.floorMod(turn, groups.size()));
     }
-    groups.sort(Comparator.comparing(told::containsAll));
+    groups.sort(
+        Comparator.comparing((List<Statement> group) -> told.containsAll(group))
+            .thenComparing(group -> realiser.isPersonal(group.getFirst())));
     for (List<Statement> group : groups) {
       chosen.addAll(group.subList(0, Math.clamp(most - chosen.size(), 0, group.size())));
     }
@@ -131,7 +138,7 @@ final class TextComposer {
     draft.paragraph(List.of(framing.plain("live.hello")));
     Telling telling = Telling.named();
     for (String topic : plans.of(framework, Channel.LIVE_SCRIPT).getFirst().topics()) {
-      List<Statement> part = pool.take(List.of(topic), LIVE_PART + steering.length());
+      List<Statement> part = pool.take(List.of(topic), steering.of(LIVE_PART));
       if (!part.isEmpty()) {
         List<Sentence> sentences = new ArrayList<>();
         framing.frame("live." + topic).ifPresent(sentences::add);
@@ -140,7 +147,7 @@ final class TextComposer {
         telling.otherSubject();
       }
     }
-    Sentence title = new Sentence(EnglishPredicates.capital(sheet.name()), sheet.nameSources());
+    Sentence title = new Sentence(EnglishCase.capital(sheet.name()), sheet.nameSources());
     return text(Channel.LIVE_SCRIPT, framework, title, draft.body(), List.of(), List.of());
   }
 

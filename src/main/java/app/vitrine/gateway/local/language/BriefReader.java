@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a brief: every fact with the exact characters it rests on, and what follows from them. */
@@ -65,8 +66,19 @@ public final class BriefReader {
   public BriefReading read(String background, @Nullable Language language) {
     BriefText brief = new BriefText(background, lexicon.english());
     Language spoken = language != null ? language : Scripts.notice(brief.words());
+    List<Segment> all = segmenter.segments(brief, spoken);
+    // A question states nothing, and neither does the line that signs a letter.
+    Set<Integer> unsaid =
+        all.stream()
+            .filter(
+                segment ->
+                    lexicon.english().has("sign_off", segment.text())
+                        || isAsked(brief.words(), segment.end()))
+            .map(Segment::sentence)
+            .collect(Collectors.toSet());
     List<Segment> segments =
-        segmenter.segments(brief, spoken).stream()
+        all.stream()
+            .filter(segment -> !unsaid.contains(segment.sentence()))
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
     Naming naming = names.find(brief, segments, spoken);
@@ -84,9 +96,14 @@ public final class BriefReader {
         facts);
   }
 
+  private static boolean isAsked(String words, int end) {
+    return end < words.length() && "?？".indexOf(words.charAt(end)) >= 0;
+  }
+
   private boolean isChatter(Segment segment, Language language) {
     return lexicon.of(language).anyIn("chatter", segment.text())
         || (language != Language.EN && lexicon.english().anyIn("chatter", segment.text()))
+        || (language == Language.ZH && lexicon.chinese().has("name_lead", segment.text()))
         || segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
@@ -109,11 +126,12 @@ public final class BriefReader {
     return List.copyOf(materials);
   }
 
-  private static List<String> keyFeatures(List<Fact> facts, Language language) {
+  private List<String> keyFeatures(List<Fact> facts, Language language) {
     int limit = language == Language.EN ? FEATURE_LENGTH_LATIN : FEATURE_LENGTH_CJK;
     List<String> features = new ArrayList<>();
     facts.stream()
         .filter(fact -> fact.id().startsWith("f") && STRENGTH.contains(fact.kind()))
+        .filter(fact -> !lexicon.isRisky(fact.text(), language))
         .sorted(Comparator.comparingInt(fact -> STRENGTH.indexOf(fact.kind())))
         .forEach(fact -> Shortening.to(fact.text(), limit, language).ifPresent(features::add));
     return features.stream().distinct().limit(KEY_FEATURES).toList();

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,20 @@ import java.util.regex.Pattern;
  */
 public final class BriefText {
   private static final Pattern MARKUP = Pattern.compile("<[^<>\\n]{0,300}>");
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?is)<(script|style)\\b[^<>]{0,300}>.{0,4000}?</\\1>");
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?i)</?(?:p|li|ul|ol|h[1-6]|br|div|tr|td|th|table|section)(?:\\s[^<>\\n]{0,300})?/?>");
+  private static final Pattern AMPERSAND = Pattern.compile("&amp;");
+  private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]{2,6}|#\\d{2,5});");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+|[@#][\\w_]+");
+      Pattern.compile(
+          "(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+|@\\w+|#[\\p{L}_][\\p{L}\\p{N}_]*");
+
+  private static final char PICTURE_BORDER = '|';
+  private static final int VARIATION_SELECTOR = 0xFE0F;
+  private static final int LAST_LATIN_1 = 0xFF;
 
   private final String original;
   private final String words;
@@ -25,8 +38,12 @@ public final class BriefText {
     this.original = original;
     char[] chars = original.toCharArray();
     blankOddCharacters(chars);
-    blank(chars, MARKUP);
-    blank(chars, ADDRESS);
+    blank(chars, SCRIPT, ' ');
+    blank(chars, BLOCK, '\n');
+    blank(chars, MARKUP, ' ');
+    blank(chars, AMPERSAND, '&');
+    blank(chars, ENTITY, ' ');
+    blank(chars, ADDRESS, ' ');
     this.words = Quietening.quieten(new String(chars), english);
   }
 
@@ -37,6 +54,9 @@ public final class BriefText {
       if (isOdd(point)) {
         for (int j = i; j < i + length; j++) {
           chars[j] = ' ';
+        }
+        if (isPicture(point)) {
+          chars[i] = PICTURE_BORDER;
         }
       }
       i += length;
@@ -54,19 +74,21 @@ public final class BriefText {
           Character.PARAGRAPH_SEPARATOR,
           Character.ENCLOSING_MARK ->
           true;
-      default ->
-          ((Character.isExtendedPictographic(point) || point == 0xFE0F) && point > 0xFF)
-              || point == '™'
-              || point == '®';
+      default -> isPicture(point) || point == VARIATION_SELECTOR || point == '™' || point == '®';
     };
   }
 
-  private static void blank(char[] chars, Pattern pattern) {
+  /** Emoji stand between phrases as other people's commas do. */
+  private static boolean isPicture(int point) {
+    return Character.isExtendedPictographic(point) && point > LAST_LATIN_1 && point != '™';
+  }
+
+  /** Blanks what the pattern finds; the first character becomes {@code mark}. */
+  private static void blank(char[] chars, Pattern pattern, char mark) {
     Matcher matcher = pattern.matcher(new String(chars));
     while (matcher.find()) {
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        chars[i] = ' ';
-      }
+      Arrays.fill(chars, matcher.start(), matcher.end(), ' ');
+      chars[matcher.start()] = mark;
     }
   }
 

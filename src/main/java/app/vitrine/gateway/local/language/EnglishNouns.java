@@ -13,8 +13,7 @@ public final class EnglishNouns {
 
   /** The noun a phrase is about: its last word before the first preposition or participle. */
   public String head(String phrase) {
-    int comma = phrase.indexOf(',');
-    List<String> words = EnglishShapes.wordsOf(comma > 0 ? phrase.substring(0, comma) : phrase);
+    List<String> words = EnglishShapes.wordsOf(phrase.split("(?<=.)[,:]", 2)[0]);
     String head = "";
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);

@@ -75,6 +75,8 @@ final class Keywords {
         && word.codePoints().allMatch(point -> Character.isLetter(point) || point == '-')
         && !lexicon.of(language).has("stop", word)
         && !lexicon.english().has("stop", word)
+        && !lexicon.english().has("puffery_name", word)
+        && lexicon.riskyEnd(word) == 0
         && lexicon.units().find(word).isEmpty();
   }
 

@@ -117,6 +117,24 @@ public final class Lexicon {
     };
   }
 
+  public WordClasses chinese() {
+    return chinese;
+  }
+
+  /** One past the last claim in a text, in any language, that a careful text leaves out. */
+  public int riskyEnd(String text) {
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    int end = 0;
+    for (Language language : Language.values()) {
+      for (String claim : cautious.words(language.name().toLowerCase(java.util.Locale.ROOT))) {
+        if (WordClasses.holds(lower, claim)) {
+          end = Math.max(end, lower.lastIndexOf(claim) + claim.length());
+        }
+      }
+    }
+    return end;
+  }
+
   /** Claims a careful text leaves out even when the merchant made them. */
   public boolean isRisky(String text, Language language) {
     return cautious.anyIn(language.name().toLowerCase(java.util.Locale.ROOT), text);

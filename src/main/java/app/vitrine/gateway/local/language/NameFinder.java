@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +14,25 @@ final class NameFinder {
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
           "\\s(?:in|with|for|from|made|by|that|which)\\s|\\s[(]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LATIN_START =
-      Pattern.compile(
-          "^[\\p{IsLatin}][\\p{IsLatin}&.'’ -]*(?=\\s*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\d“「])");
+
   private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");
+
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
   private static final int SENTENCES_WITH_NAME = 3;
-  private static final int WORDS_BEFORE_NOUN = 3;
-  private static final int FALLBACK_WORDS = 5;
-  private static final int FALLBACK_CJK = 10;
 
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
+  private final BrandFinder brands;
+  private final ProductPhrase phrases;
+  private final NameFallback fallback;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.shapes = shapes;
+    this.brands = new BrandFinder(lexicon);
+    this.phrases = new ProductPhrase(lexicon);
+    this.fallback = new NameFallback(lexicon, shapes);
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
@@ -44,11 +47,19 @@ final class NameFinder {
       TermFinder.Hit hit = lastProduct(brief, segment, language);
       if (hit != null) {
         int start =
-            language == Language.EN ? phraseStart(brief, segment, hit.start()) : hit.start();
+            language == Language.EN ? phrases.start(brief, segment, hit.start()) : hit.start();
+        if (language == Language.EN
+            && phrases.isBeside(
+                brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
+          continue;
+        }
         return named(brief, start, hit.end(), hit, -1, language);
       }
     }
-    return fallback(brief, segments, language);
+    return fallback
+        .find(brief, segments, language)
+        .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language))
+        .orElse(new Naming("", 0, 0, null, 0, 0, null, "", -1));
   }
 
   private int candidate(List<Segment> segments, Language language) {
@@ -73,7 +84,8 @@ final class NameFinder {
     }
     if (language == Language.EN) {
       Shape shape = shapes.of(segment.text());
-      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
+      boolean mixed = shape == Shape.FRAGMENT && !Scripts.isLatin(segment.text());
+      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE || mixed)
           && EnglishShapes.wordsOf(segment.text()).size() <= LONGEST_NAME_WORDS;
     }
     return segment.text().length() <= LONGEST_NAME_CJK
@@ -134,18 +146,10 @@ final class NameFinder {
       int segment,
       Language language) {
     String words = brief.words();
-    int start = from;
-    while (start < to && language == Language.EN && isArticle(words, start, to)) {
-      start = wordEnd(words, start, to);
-      while (start < to && words.charAt(start) == ' ') {
-        start++;
-      }
-    }
+    int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
     int brandLength =
-        language == Language.EN
-            ? englishBrand(
-                words.substring(start, to), hit == null ? to - start : hit.start() - start)
-            : latinBrand(words.substring(start, to));
+        brands.length(
+            words.substring(start, to), hit == null ? to - start : hit.start() - start, language);
     int nameStart = start + brandLength;
     while (nameStart < to && Character.isWhitespace(words.charAt(nameStart))) {
       nameStart++;
@@ -170,143 +174,41 @@ final class NameFinder {
         segment);
   }
 
-  private boolean isArticle(String words, int start, int to) {
-    String word = words.substring(start, wordEnd(words, start, to)).toLowerCase(Locale.ROOT);
-    return List.of("a", "an", "the", "our", "this", "my", "these").contains(word);
-  }
-
-  private static int wordEnd(String words, int start, int to) {
-    int end = start;
-    while (end < to && !Character.isWhitespace(words.charAt(end))) {
-      end++;
+  /** Past the articles and the praise that stand before a name. */
+  private int withoutLead(String words, int from, int to, Language language) {
+    int start = from;
+    String lead = words.substring(from, to);
+    start += lexicon.riskyEnd(lead);
+    if (language != Language.EN) {
+      return pastMarks(words, start, to, lexicon.chinese().words("name_lead"));
     }
-    return end;
-  }
-
-  /** Length of the run of capitalised words, not of the lexicon, that a name opens with. */
-  private int englishBrand(String name, int nounAt) {
-    if (name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ")) {
-      return 0;
+    while (start < to && isLead(words, start, to)) {
+      start = pastMarks(words, Words.end(words, start, to), to, Set.of());
     }
-    int end = 0;
-    int at = 0;
-    while (at < nounAt) {
-      int stop = wordEnd(name, at, name.length());
-      String word = name.substring(at, stop);
-      boolean joiner = word.equals("&") || word.startsWith("(") || word.equals("+");
-      if (!joiner && !isBrandWord(word)) {
-        break;
-      }
-      end = stop;
-      at = stop;
-      while (at < name.length() && name.charAt(at) == ' ') {
-        at++;
-      }
-    }
-    boolean everyWordCapital = end >= name.length() || titleCased(name.substring(end));
-    boolean oneWordOnly =
-        everyWordCapital && !name.substring(0, end).matches(".*[&(].*|\\p{Lu}{3,}.*");
-    return oneWordOnly ? Math.min(end, wordEnd(name, 0, name.length())) : end;
+    return pastMarks(words, start, to, Set.of());
   }
 
-  private static boolean titleCased(String rest) {
-    return rest.strip().matches("(?:\\p{Lu}\\S*|\\W+)(?:\\s+(?:\\p{Lu}\\S*|\\W+))*");
-  }
-
-  private boolean isBrandWord(String word) {
-    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-    String bare = word.replaceAll("[^\\p{L}'’-]", "");
-    return capital
-        && bare.length() > 1
-        && !lexicon.english().has("common_start", bare)
-        && !lexicon.english().has("adjective", bare)
-        && !lexicon.english().has("mass", bare)
-        && !lexicon.english().has("stop", bare)
-        && !lexicon.english().has("abbreviation", bare)
-        && !lexicon.english().has("proper_keep", bare)
-        && !bare.contains("-")
-        && lexicon.materials().find(bare).isEmpty()
-        && lexicon.colours().find(bare).isEmpty()
-        && lexicon.uses().find(bare).isEmpty()
-        && lexicon.products().find(bare).isEmpty();
-  }
-
-  private int latinBrand(String name) {
-    Matcher matcher = LATIN_START.matcher(name);
-    if (!matcher.find()) {
-      return 0;
-    }
-    String brand = matcher.group().strip();
-    return lexicon.english().has("proper_keep", brand)
-            || brand.length() < 2
-            || !lexicon.products().find(brand).isEmpty()
-        ? 0
-        : brand.length();
-  }
-
-  private int phraseStart(BriefText brief, Segment segment, int noun) {
-    String words = brief.words();
-    int start = noun;
-    for (int i = 0; i < WORDS_BEFORE_NOUN; i++) {
-      int end = start;
-      while (end > segment.start() && words.charAt(end - 1) == ' ') {
-        end--;
+  private static int pastMarks(String words, int from, int to, Set<String> leads) {
+    int start = from;
+    for (boolean moved = true; moved && start < to; ) {
+      int at = start;
+      moved = false;
+      for (String lead : leads) {
+        if (words.startsWith(lead, at) && at + lead.length() <= to) {
+          start = at + lead.length();
+          moved = true;
+        }
       }
-      int begin = end;
-      while (begin > segment.start() && !Character.isWhitespace(words.charAt(begin - 1))) {
-        begin--;
+      if (!moved && Character.isWhitespace(words.charAt(start))) {
+        start++;
+        moved = true;
       }
-      String word = words.substring(begin, end).toLowerCase(Locale.ROOT);
-      boolean stops =
-          word.isEmpty()
-              || !word.matches("[\\p{L}'’-]+")
-              || lexicon.english().has("stop", word)
-              || lexicon.english().has("determiner", word)
-              || lexicon.english().has("preposition", word)
-              || lexicon.english().has("verb3", word)
-              || lexicon.english().has("verb0", word)
-              || lexicon.english().has("relative", word)
-              || lexicon.english().has("imperative", word)
-              || lexicon.english().has("adverb", word)
-              || List.of("sell", "selling", "sells", "new", "about", "something", "nice")
-                  .contains(word);
-      if (stops) {
-        break;
-      }
-      start = begin;
     }
     return start;
   }
 
-  private Naming fallback(BriefText brief, List<Segment> segments, Language language) {
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      if (segment.text().codePoints().anyMatch(Character::isLetter)) {
-        int end = shortEnd(brief.words(), segment, language);
-        boolean whole = end >= segment.end();
-        return named(brief, segment.start(), end, null, whole ? i : -1, language);
-      }
-    }
-    String trimmed = brief.words().strip();
-    int start = trimmed.isEmpty() ? 0 : brief.words().indexOf(trimmed);
-    String name = trimmed.isEmpty() ? "" : Tidying.tidy(trimmed);
-    return new Naming(name, start, start + trimmed.length(), null, 0, 0, null, name, -1);
-  }
-
-  private static int shortEnd(String words, Segment segment, Language language) {
-    if (language != Language.EN) {
-      int limit = Math.min(segment.end(), segment.start() + FALLBACK_CJK);
-      return limit < words.length() && Character.isLowSurrogate(words.charAt(limit))
-          ? limit - 1
-          : limit;
-    }
-    int end = segment.start();
-    for (int i = 0; i < FALLBACK_WORDS && end < segment.end(); i++) {
-      while (end < segment.end() && Character.isWhitespace(words.charAt(end))) {
-        end++;
-      }
-      end = wordEnd(words, end, segment.end());
-    }
-    return end;
+  private boolean isLead(String words, int start, int to) {
+    String word = words.substring(start, Words.end(words, start, to));
+    return lexicon.english().has("name_lead", word) || lexicon.english().has("puffery_name", word);
   }
 }

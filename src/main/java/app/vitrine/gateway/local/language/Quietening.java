@@ -21,9 +21,23 @@ final class Quietening {
     while (line.find()) {
       if (all || isShouting(line.group())) {
         quietenLine(quiet, text, line.start(), line.end(), english);
+      } else {
+        quietenJoints(quiet, line.start(), line.end(), english);
       }
     }
     return quiet.toString();
+  }
+
+  /** "black OR white", "NOT included": emphasis on a small word. */
+  private static void quietenJoints(StringBuilder quiet, int start, int end, WordClasses english) {
+    Matcher word = WORD.matcher(quiet.toString()).region(start, end);
+    while (word.find()) {
+      String letters = word.group();
+      boolean loud = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+      if (loud && english.has("stop", letters) && !english.has("proper_keep", letters)) {
+        quiet.replace(word.start(), word.end(), letters.toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   private static void quietenLine(

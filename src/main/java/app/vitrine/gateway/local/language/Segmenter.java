@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|•●▪■◆★☆✓✔]|\\s[–—]\\s|\\s-\\s|——|(?<=\\p{Ll}{3}[.!?])(?<!approx\\.|incl\\.)\\s+(?=[\\d\\p{Ll}])");
+          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|(?<=(?:\\p{Ll}{3}|[)%])[.!?])(?<!approx\\.|incl\\.)\\s+(?=[\\d#\\p{Ll}])"
+              + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
 
@@ -240,9 +241,18 @@ public final class Segmenter {
     String first = firstWord(bare);
     boolean conjunction = first.equals("and") || first.equals("or");
     String core = conjunction ? bare.substring(first.length()).strip() : bare;
-    boolean sizeList = SIZE_WORD.matcher(core).matches();
+    boolean sizeList = SIZE_WORD.matcher(core.replaceAll("[.!?]+$", "")).matches();
     boolean sameSubject = first.equals("he") || first.equals("she");
-    if (sizeList || sameSubject || lexicon.english().has("subordinator", first)) {
+    boolean opens = lexicon.english().has("opening_condition", firstWord(before.strip()));
+    if (opens && before.indexOf(',') < 0) {
+      return true;
+    }
+    boolean denials =
+        shapes.of(before.strip()) == Shape.NEGATION
+            && shapes.of(core) == Shape.NEGATION
+            && !core.startsWith("not too ");
+    boolean qualifies = lexicon.english().has("qualifier", first) && !denials;
+    if (sizeList || sameSubject || qualifies || lexicon.english().has("subordinator", first)) {
       return true;
     }
     Shape next = shapes.of(core);

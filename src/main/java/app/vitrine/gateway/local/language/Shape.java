@@ -21,5 +21,7 @@ public enum Shape {
   /** "opening 6 cm". */
   NAMED_MEASURE,
   /** "not for the microwave". */
-  NEGATION
+  NEGATION,
+  /** "less when loud": clear to a reader, but not put into a sentence with safety. */
+  FRAGMENT
 }

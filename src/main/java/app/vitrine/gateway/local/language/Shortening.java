@@ -14,6 +14,12 @@ public final class Shortening {
           "\\s*,\\s*|\\s+(?:with|in|and|or|for|because|that|which|printed|on|at|from|under|by|but|inside|next)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|并|和|以及");
+
+  /** Words after which nothing may be cut off: what they say changes what stands before. */
+  private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
+
+  private static final WordClasses CHINESE = new WordClasses("language/chinese.lex");
+
   private static final List<String> UNFINISHED =
       List.of(
           "a", "an", "the", "of", "to", "and", "or", "with", "in", "for", "at", "not", "no",
@@ -39,11 +45,24 @@ public final class Shortening {
       String cut = phrase.substring(0, matcher.start()).strip();
       boolean comma = matcher.group().contains(",") || language != Language.EN;
       boolean hanging = !comma && cut.endsWith("ed");
-      if (!hanging && isComplete(cut, language) && !breaksPair(phrase, matcher.start(), language)) {
+      boolean qualified = qualifies(phrase.substring(matcher.start()), language);
+      boolean pair = breaksPair(phrase, matcher.start(), language);
+      if (!hanging && !qualified && !pair && isComplete(cut, language)) {
         best = cut;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean qualifies(String rest, Language language) {
+    return language == Language.EN
+        ? EnglishShapes.wordsOf(rest).stream()
+            .anyMatch(
+                word ->
+                    ENGLISH.has("qualifier", word)
+                        || ENGLISH.has("denial", word)
+                        || word.endsWith("n't"))
+        : CHINESE.words("qualifier").stream().anyMatch(rest::contains);
   }
 
   private static boolean isComplete(String cut, Language language) {

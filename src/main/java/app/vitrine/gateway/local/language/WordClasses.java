@@ -43,7 +43,7 @@ public final class WordClasses {
   }
 
   /** Whether a lower-case text holds a lower-case word, at word borders if that is Latin. */
-  static boolean holds(String text, String word) {
+  public static boolean holds(String text, String word) {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (!Scripts.isLatin(word)
           || (borderAt(text, at, at - 1)

@@ -67,8 +67,9 @@ public final class StoryTeller {
 
   /** A script with one scene a shot, fewer when the brief has too few facts. */
   public Script tell(StoryOrder order) {
-    FactSheet sheet = sheets.sheet("", order.analysis().brief(), order.language());
     Steering steering = Steering.of(order.guidance());
+    FactSheet sheet =
+        steering.without(sheets.sheet("", order.analysis().brief(), order.language()));
     List<Beat> beats = beats(sheet, steering, Timing.shots(order.durationSec()), order.revision());
     List<ScriptScene> scenes = new ArrayList<>();
     for (Beat beat : beats) {

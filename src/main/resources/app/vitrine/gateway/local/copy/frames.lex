@@ -13,20 +13,28 @@ cta.ad_short | en | any | Shop now.
 cta.ad_short | en | any | Order now.
 cta.ad_short | en | any | See {the_noun} now.
 cta.ad_short | en | friendly | Take a look.
+cta.ad_short | en | formal | Available in our shop.
 cta.live_script | en | any | The link is on your screen: tap it to order.
 cta.live_script | en | any | If you would like one, the order button is right below.
 hook.verb | en | any | Looking for {a_noun} that {x}?
 hook.verb | en | any | Want {a_noun} that {x}?
 hook.noun | en | any | Looking for {a_noun} with {x}?
 hook.noun | en | any | Want {a_noun} with {x}?
+hook.verb | en | friendly | How about {a_noun} that {x}?
+hook.noun | en | friendly | How about {a_noun} with {x}?
 hook.for | en | any | For {x}: {the_name}.
 hook.for | en | friendly | Hello to {x}!
 hook.plain | en | any | Meet {the_name}.
 hook.plain | en | any | A closer look at {the_name}.
 hook.plain | en | friendly | Say hello to {the_name}.
+answer.plural | en | any | Here are {the_name}.
+answer.plural | en | any | Take a look at {the_name}.
+answer.plural | en | friendly | Then meet {the_name}.
 answer | en | any | Here is {the_name}.
 answer | en | any | Take a look at {the_name}.
 answer | en | friendly | Then meet {the_name}.
+question.FEATURE | en | any | What does it offer?
+question.FEATURE.plural | en | any | What do they offer?
 question.BUILD | en | any | What does it look like up close?
 question.BUILD | en | any | How is it made?
 question.BUILD.plural | en | any | What do they look like up close?
@@ -94,6 +102,8 @@ cta.social_post | zh | formal | 详情请见店铺。
 cta.ad_short | zh | any | 点击了解详情。
 cta.ad_short | zh | any | 现在下单。
 cta.ad_short | zh | any | 进店看看。
+cta.ad_short | zh | formal | 店内有售。
+cta.ad_short | zh | friendly | 进来看看吧。
 cta.live_script | zh | any | 链接已经放在下方，想要的朋友可以直接下单。
 cta.live_script | zh | any | 喜欢的朋友点下方链接就能下单。
 hook.for | zh | any | 这{cl}{noun}，适合{x}。
@@ -101,12 +111,15 @@ hook.for | zh | any | 写给{x}。
 hook.plain | zh | any | 认识一下{the_name}。
 hook.plain | zh | any | 近看{the_name}。
 hook.plain | zh | friendly | 今天聊聊{the_name}。
+hook.verb | zh | friendly | 来一{cl}{x}的{noun}？
+hook.noun | zh | friendly | 来一{cl}{x}的{noun}？
 hook.verb | zh | any | 想要{x}的{noun}？
 hook.verb | zh | any | 在找{x}的{noun}？
 hook.noun | zh | any | 想要{x}的{noun}？
 hook.noun | zh | any | 在找{x}的{noun}？
 answer | zh | any | 看看{the_name}。
 answer | zh | any | 就是{the_name}。
+question.FEATURE | zh | any | 有哪些细节？
 question.BUILD | zh | any | 做工怎么样？
 question.BUILD | zh | any | 细节是什么样的？
 question.TECH | zh | any | 用了哪些技术？
@@ -167,6 +180,7 @@ hook.for | ja | any | {x}
 hook.verb | ja | any | {x}
 hook.noun | ja | any | {x}
 answer | ja | any | {the_name}です。
+question.FEATURE | ja | any | どんな特徴がありますか。
 question.BUILD | ja | any | どんなつくりですか。
 question.TECH | ja | any | どんな機能がありますか。
 question.SENSE | ja | any | どんな特徴がありますか。

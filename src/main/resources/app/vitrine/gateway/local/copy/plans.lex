@@ -1,20 +1,19 @@
 # How a text is built: framework | channel | slot | topics in order | most statements in the slot
 FEATURE_ADVANTAGE_BENEFIT | product_page | p1 | BUILD | 4
-FEATURE_ADVANTAGE_BENEFIT | product_page | p2 | TECH;SENSE | 4
-FEATURE_ADVANTAGE_BENEFIT | product_page | p3 | WHO | 4
-FEATURE_ADVANTAGE_BENEFIT | product_page | bullets | USE;SIZE;TECH;BUILD;CARE;BOX;SENSE;VARIATION | 6
+FEATURE_ADVANTAGE_BENEFIT | product_page | p2 | TECH;SENSE;USE | 4
+FEATURE_ADVANTAGE_BENEFIT | product_page | bullets | WHO;USE;SIZE;TECH;BUILD;CARE;BOX;SENSE;VARIATION | 6
 FEATURE_ADVANTAGE_BENEFIT | social_post | lines | BUILD;TECH;USE;SENSE;SIZE;WHO | 3
 FEATURE_ADVANTAGE_BENEFIT | ad_short | lines | TECH;BUILD;USE;SENSE;SIZE;WHO | 2
 FEATURE_ADVANTAGE_BENEFIT | live_script | lines | BUILD;TECH;SENSE;USE;SIZE;CARE;WHO;BOX;VARIATION | 16
 PROBLEM_SOLUTION | product_page | p1 | USE;SENSE;TECH;BUILD | 3
 PROBLEM_SOLUTION | product_page | p2 | WHO | 3
 PROBLEM_SOLUTION | product_page | p3 | CARE;VARIATION | 4
-PROBLEM_SOLUTION | product_page | bullets | TECH;BUILD;SIZE;BOX;SENSE | 6
-PROBLEM_SOLUTION | social_post | lines | USE;TECH;SENSE;BUILD;WHO;CARE;SIZE | 3
+PROBLEM_SOLUTION | product_page | bullets | TECH;SENSE;BUILD;SIZE;BOX | 6
+PROBLEM_SOLUTION | social_post | lines | USE;TECH;SENSE;BUILD;WHO;SIZE | 3
 PROBLEM_SOLUTION | ad_short | lines | USE;SENSE;TECH;BUILD;SIZE;WHO | 2
 PROBLEM_SOLUTION | live_script | lines | WHO;USE;TECH;SENSE;BUILD;SIZE;CARE;BOX;VARIATION | 16
-STORY | product_page | p1 | USE;SENSE;WHO | 3
-STORY | product_page | p2 | BUILD;TECH;WHO | 4
+STORY | product_page | p1 | WHO;USE;SENSE | 3
+STORY | product_page | p2 | BUILD;TECH | 4
 STORY | product_page | p3 | VARIATION;BOX | 3
 STORY | product_page | bullets | BUILD;TECH;SIZE;CARE | 6
 STORY | social_post | lines | SENSE;BUILD;USE;WHO | 4
@@ -30,6 +29,6 @@ QUESTION_ANSWER | live_script | lines | WHO;BUILD;TECH;SENSE;USE;SIZE;CARE;BOX;V
 LIST | product_page | p1 | WHO | 3
 LIST | product_page | p2 | VARIATION;BOX | 3
 LIST | product_page | bullets | BUILD;TECH;SENSE;USE;SIZE;CARE | 6
-LIST | social_post | lines | TECH;BUILD;SIZE;CARE;USE | 5
+LIST | social_post | lines | TECH;BUILD;SIZE;USE | 5
 LIST | ad_short | lines | BUILD;TECH;SENSE;USE | 2
 LIST | live_script | lines | SIZE;BUILD;TECH;SENSE;USE;CARE;BOX;WHO;VARIATION | 16

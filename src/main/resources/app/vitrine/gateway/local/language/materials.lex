@@ -56,3 +56,5 @@ resin | resin | 树脂 | レジン
 concrete | concrete | 水泥 | コンクリート
 marble | marble | 大理石 | 大理石
 shea_butter | shea butter | 乳木果油 | シアバター
+polycarbonate | polycarbonate | 聚碳酸酯 | ポリカーボネート
+acrylic | acrylic | 亚克力 | アクリル

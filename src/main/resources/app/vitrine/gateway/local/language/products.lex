@@ -73,6 +73,7 @@ cardigan | apparel | cardigan | 开衫 | カーディガン | c
 sweater | apparel | sweater;jumper;pullover | 毛衣;针织衫 | セーター | c
 sweatshirt | apparel | sweatshirt | 卫衣 | トレーナー | c
 coat | apparel | coat | 大衣 | コート | c
+raincoat | apparel | raincoat | 雨衣 | レインコート | c
 jacket | apparel | jacket | 外套;夹克 | ジャケット | c
 jeans | apparel | jeans | 牛仔裤 | ジーンズ | p
 shorts | apparel | shorts | 短裤 | ショートパンツ | p

@@ -1,0 +1,33 @@
+package app.vitrine.gateway.local.copy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** English enumerations. */
+final class EnglishLists {
+  private static final Pattern PAIR =
+      Pattern.compile("[^,]+? and (?:a|an|one|two|three|four|five|six|\\d+) [^,]*?");
+
+  private EnglishLists() {}
+
+  /** "a, b and c"; with a comma before "and" when an item has one inside or an "and" of its own. */
+  static String of(List<String> items) {
+    if (items.size() == 1) {
+      return items.getFirst();
+    }
+    if (endsInPair(items)) {
+      return String.join(", ", items);
+    }
+    boolean heavy = items.stream().anyMatch(item -> item.contains(" and ") || item.contains(","));
+    String head = String.join(", ", items.subList(0, items.size() - 1));
+    return head + (heavy ? ", and " : " and ") + items.getLast();
+  }
+
+  /** "six card slots" and "two pockets and one compartment" make one list. */
+  private static boolean endsInPair(List<String> items) {
+    boolean plain =
+        items.subList(0, items.size() - 1).stream()
+            .noneMatch(item -> item.contains(",") || item.contains(" and "));
+    return plain && PAIR.matcher(items.getLast()).matches();
+  }
+}

@@ -1,0 +1,78 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
+import app.vitrine.gateway.local.language.Lexicon;
+import java.util.Set;
+
+/** What English says of a number with its unit. */
+final class EnglishMeasures {
+  private static final Set<String> HOLDING =
+      Set.of("drinkware", "kitchenware", "bags", "pet", "sports");
+
+  private final Lexicon lexicon;
+  private final EnglishNouns nouns;
+
+  EnglishMeasures(Lexicon lexicon, EnglishNouns nouns) {
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+  }
+
+  /** "weighs 150 g", "holds 380 ml", "is 8 cm high". */
+  Predicate measure(FactSheet sheet, String text, Statement statement) {
+    boolean dimension =
+        !lexicon.dimensionWords().find(text).isEmpty()
+            || text.contains(" at ")
+            || text.contains(" in diameter");
+    if (dimension) {
+      return Predicate.of("is", text, statement);
+    }
+    boolean mass = sheet.number() == GrammaticalNumber.MASS;
+    return switch (statement.kind()) {
+      case WEIGHT ->
+          mass
+              ? Predicate.of("comes in", "a " + text + " size", statement)
+              : Predicate.of("weighs", text, statement);
+      case CAPACITY ->
+          HOLDING.contains(sheet.category().id())
+              ? Predicate.of("holds", text, statement)
+              : Predicate.of("comes in", "a " + text + " size", statement);
+      case SIZE -> Predicate.of("measures", text, statement);
+      case DURATION -> Predicate.of("lasts", text, statement);
+      case TECHNOLOGY -> Predicate.of("has", text, statement);
+      default -> Predicate.of("comes with", text, statement);
+    };
+  }
+
+  /** "The jar is 7.9 cm wide": a measure with the name of the part. */
+  Predicate namedMeasure(String text, Statement statement) {
+    if (text.contains(":")) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
+    int digit = 0;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    String name = text.substring(0, digit).replaceAll("[:\\s]+$", "").strip();
+    String about = "";
+    if (name.endsWith(" about") || name.endsWith(" approx.")) {
+      about = "about ";
+      name = name.substring(0, name.lastIndexOf(' ')).strip();
+    }
+    String rest = about + text.substring(digit);
+    if (name.endsWith("ed") || name.equals("open") || name.equals("folded")) {
+      return Predicate.clause(EnglishCase.capital(name) + ", {it} measures " + rest, statement);
+    }
+    boolean dimensioned = !lexicon.dimensionWords().find(text.substring(digit)).isEmpty();
+    String verb =
+        nouns.isPlural(name) ? dimensioned ? "are" : "measure" : dimensioned ? "is" : "measures";
+    String plain = name.startsWith("the ") ? name : "the " + name;
+    return Predicate.clause(
+        EnglishCase.capital(plain)
+            + " "
+            + (lexicon.dimensionWords().find(name).isEmpty() ? verb : "is")
+            + " "
+            + rest,
+        statement);
+  }
+}

@@ -1,0 +1,107 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
+import app.vitrine.gateway.local.language.Lexicon;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What English says with a noun phrase: "has a lid", "is made of steel", "comes in a box". */
+final class EnglishNounPredicates {
+  private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.LIMIT, FactKind.CARE);
+  private static final Set<FactKind> SPOKEN_OF =
+      EnumSet.of(FactKind.OCCASION, FactKind.AUDIENCE, FactKind.LIMIT, FactKind.CARE);
+  private static final int MATERIAL_WITHIN = 40;
+
+  private final Lexicon lexicon;
+  private final EnglishNouns nouns;
+
+  EnglishNounPredicates(Lexicon lexicon, EnglishNouns nouns) {
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+  }
+
+  /** The predicate; a phrase that names no part of the product is left as the merchant put it. */
+  Predicate noun(FactSheet sheet, String text, Statement statement) {
+    String head = nouns.head(text);
+    if (HANDLING.contains(statement.kind()) && text.startsWith("no ")) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
+    if (text.startsWith("no ")) {
+      return Predicate.clause(
+          "There " + (nouns.isPlural(text) && !text.contains(" and ") ? "are " : "is ") + text,
+          statement);
+    }
+    if (text.endsWith(" included")) {
+      String thing = text.substring(0, text.length() - " included".length());
+      return nouns.isMass(thing)
+          ? Predicate.clause(EnglishCase.capital(thing) + " is included", statement)
+          : Predicate.of("comes with", nouns.indefinite(thing), statement);
+    }
+    if (isProductWord(sheet, head)) {
+      return productPhrase(text, head, statement);
+    }
+    if (SPOKEN_OF.contains(statement.kind())) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
+    if (statement.kind() == FactKind.COLOUR && endsInColour(text)) {
+      return Predicate.of("comes in", text, statement);
+    }
+    boolean startsWithNumber = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    if ((statement.kind() == FactKind.WEIGHT && startsWithNumber)
+        || statement.kind() == FactKind.QUANTITY) {
+      return Predicate.of("comes as", nouns.indefinite(text), statement);
+    }
+    if (statement.kind() == FactKind.SIZE) {
+      return Predicate.of("comes in", text, statement);
+    }
+    if (statement.kind() == FactKind.ORIGIN) {
+      return Predicate.of("is made from", text, statement);
+    }
+    boolean material =
+        nouns.isMass(text)
+            && !lexicon.materials().find(text).isEmpty()
+            && text.indexOf(head) < MATERIAL_WITHIN;
+    if (sheet.number() == GrammaticalNumber.MASS) {
+      boolean packing = material || lexicon.english().has("container", head);
+      return Predicate.of(packing ? "comes in" : "has", nouns.indefinite(text), statement);
+    }
+    if (material && statement.kind() == FactKind.MATERIAL && headIsMaterial(text, head)) {
+      return Predicate.of("is made of", text, statement);
+    }
+    return Predicate.of("has", nouns.indefinite(text), statement);
+  }
+
+  private boolean headIsMaterial(String text, String head) {
+    String start = text.substring(0, text.indexOf(head) + head.length());
+    return lexicon.materials().find(start).stream().anyMatch(hit -> hit.end() == start.length());
+  }
+
+  private boolean endsInColour(String text) {
+    return lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  private Predicate productPhrase(String text, String head, Statement statement) {
+    boolean ends = text.endsWith(head);
+    boolean determined = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("the ");
+    if (ends && !determined && text.length() > head.length() + 1) {
+      return Predicate.of(
+          "is", text.substring(0, text.length() - head.length()).strip(), statement);
+    }
+    return Predicate.of("", "is " + nouns.indefinite(text), statement);
+  }
+
+  private boolean isProductWord(FactSheet sheet, String head) {
+    return !head.isEmpty()
+        && (head.equals(sheet.noun())
+            || lexicon.products().find(head).stream()
+                .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
+  }
+
+  private @Nullable Object productOf(FactSheet sheet) {
+    var hits = lexicon.products().find(sheet.name());
+    return hits.isEmpty() ? null : hits.getLast().concept();
+  }
+}

@@ -1,0 +1,79 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.Shape;
+import java.util.List;
+import java.util.Locale;
+
+/** Lines of English lists. */
+final class EnglishPoints {
+  private final EnglishCase words;
+
+  EnglishPoints(EnglishCase words) {
+    this.words = words;
+  }
+
+  /** One line; statements that belong together share it. */
+  Sentence point(FactSheet sheet, List<Statement> statements) {
+    StringBuilder text = new StringBuilder();
+    Statement before = null;
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (before == null) {
+        text.append(EnglishCase.capital(EnglishJoining.withoutAlso(opening(statement))));
+      } else {
+        text.append(joint(before, statement, i == statements.size() - 1, text));
+        text.append(words.lower(statement.text()));
+      }
+      before = statement;
+    }
+    return new Sentence(text.toString(), Sources.of(statements));
+  }
+
+  private static String joint(Statement before, Statement next, boolean last, CharSequence soFar) {
+    boolean nouns = before.shape() == Shape.NOUN && next.shape() == Shape.NOUN;
+    boolean measured = next.shape() == Shape.MEASURE;
+    boolean ownVerb =
+        next.shape() == Shape.NEGATION
+            || next.shape() == Shape.IMPERATIVE
+            || next.shape() == Shape.CLAUSE
+            || next.shape() == Shape.VERB
+            || next.shape() == Shape.FRAGMENT
+            || next.shape() == Shape.NAMED_MEASURE;
+    boolean list =
+        nouns && last && soFar.toString().indexOf(" and ") < 0 && next.text().indexOf(" and ") < 0;
+    return ownVerb || (before.group() != next.group() && measured) ? "; " : list ? " and " : ", ";
+  }
+
+  private static String opening(Statement statement) {
+    boolean noun = statement.shape() == Shape.NOUN || statement.shape() == Shape.PREPOSITION;
+    return noun ? withoutArticle(bare(statement)) : bare(statement);
+  }
+
+  static String withoutArticle(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String article : List.of("a ", "an ", "the ")) {
+      if (lower.startsWith(article) && !lower.contains(" is ") && !lower.startsWith("a few")) {
+        return text.substring(article.length());
+      }
+    }
+    return text;
+  }
+
+  static String bare(Statement statement) {
+    String text = statement.text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (statement.shape() == Shape.PREPOSITION) {
+      for (String lead : List.of("with ", "in ")) {
+        if (lower.startsWith(lead) && statement.kind() != FactKind.USE) {
+          return text.substring(lead.length());
+        }
+      }
+      if (lower.startsWith("as ")) {
+        return "Works as " + text.substring("as ".length());
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,94 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.brief.Language;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the brand at the start of a name from the words that describe. */
+final class BrandFinder {
+  private static final Pattern LATIN_START =
+      Pattern.compile(
+          "^[\\p{IsLatin}][\\p{IsLatin}&.'’ -]*(?=\\s*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\d“「])");
+
+  private static final Pattern DESCRIBING =
+      Pattern.compile(".{2,}(?:ed|ing|able|ible|less|ful|proof|like)");
+
+  private final Lexicon lexicon;
+
+  BrandFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Length of the brand a name opens with, 0 for none.
+   *
+   * @param nounAt where the product's noun stands in the name
+   */
+  int length(String name, int nounAt, Language language) {
+    return language == Language.EN ? englishBrand(name, nounAt) : latinBrand(name);
+  }
+
+  /** Length of the run of capitalised words, not of the lexicon, that a name opens with. */
+  private int englishBrand(String name, int nounAt) {
+    if (name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ")) {
+      return 0;
+    }
+    int end = 0;
+    int at = 0;
+    while (at < nounAt) {
+      int stop = Words.end(name, at, name.length());
+      String word = name.substring(at, stop);
+      boolean joiner = word.equals("&") || word.startsWith("(") || word.equals("+");
+      if (!joiner && !isBrandWord(word)) {
+        break;
+      }
+      end = stop;
+      at = stop;
+      while (at < name.length() && name.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    boolean everyWordCapital = end >= name.length() || titleCased(name.substring(end));
+    boolean oneWordOnly =
+        everyWordCapital && !name.substring(0, end).matches(".*[&(].*|\\p{Lu}{3,}.*");
+    return oneWordOnly ? Math.min(end, Words.end(name, 0, name.length())) : end;
+  }
+
+  private static boolean titleCased(String rest) {
+    return rest.strip().matches("(?:\\p{Lu}\\S*|\\W+)(?:\\s+(?:\\p{Lu}\\S*|\\W+))*");
+  }
+
+  private boolean isBrandWord(String word) {
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    String bare = word.replaceAll("[^\\p{L}'’-]", "");
+    return capital
+        && bare.length() > 1
+        && !lexicon.english().has("common_start", bare)
+        && !lexicon.english().has("adjective", bare)
+        && !lexicon.english().has("mass", bare)
+        && !lexicon.english().has("stop", bare)
+        && !lexicon.english().has("abbreviation", bare)
+        && !lexicon.english().has("proper_keep", bare)
+        && !lexicon.english().has("puffery_name", bare)
+        && !DESCRIBING.matcher(bare).matches()
+        && !bare.contains("-")
+        && lexicon.materials().find(bare).isEmpty()
+        && lexicon.colours().find(bare).isEmpty()
+        && lexicon.uses().find(bare).isEmpty()
+        && lexicon.products().find(bare).isEmpty();
+  }
+
+  private int latinBrand(String name) {
+    Matcher matcher = LATIN_START.matcher(name);
+    if (!matcher.find()) {
+      return 0;
+    }
+    String brand = matcher.group().strip();
+    return lexicon.english().has("proper_keep", brand)
+            || brand.length() < 2
+            || !lexicon.products().find(brand).isEmpty()
+        ? 0
+        : brand.length();
+  }
+}

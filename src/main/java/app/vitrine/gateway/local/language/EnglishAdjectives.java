@@ -1,0 +1,57 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds English adjective phrases. */
+final class EnglishAdjectives {
+  private static final Set<String> COLOUR_JOINTS = Set.of("and", "or", "out");
+
+  private static final int SHORT_ADJECTIVE_PHRASE = 4;
+
+  private static final Pattern ADJECTIVE_ENDING =
+      Pattern.compile(
+          ".{2,}(?:able|ible|proof|less|free|-safe|friendly|resistant|repellent|coloured|colored)");
+
+  private final WordClasses english;
+  private final TermFinder colours;
+
+  EnglishAdjectives(Lexicon lexicon) {
+    this.english = lexicon.english();
+    this.colours = lexicon.colours();
+  }
+
+  /** Whether the phrase is one, from {@code lead} on. */
+  boolean opens(String phrase, List<String> words, int lead) {
+    String start = words.get(lead);
+    boolean adjective =
+        english.has("adjective", start) || ADJECTIVE_ENDING.matcher(start).matches();
+    if (adjective && endsAdjectivePhrase(words, lead + 1)) {
+      return true;
+    }
+    List<TermFinder.Hit> hits = colours.find(phrase);
+    StringBuilder rest = new StringBuilder(phrase);
+    hits.reversed().forEach(hit -> rest.delete(hit.start(), hit.end()));
+    return !hits.isEmpty()
+        && hits.getFirst().start() == 0
+        && words.size() <= SHORT_ADJECTIVE_PHRASE + hits.size()
+        && EnglishShapes.wordsOf(rest.toString()).stream()
+            .allMatch(w -> english.has("preposition", w) || COLOUR_JOINTS.contains(w));
+  }
+
+  private boolean endsAdjectivePhrase(List<String> words, int at) {
+    if (at >= words.size()) {
+      return true;
+    }
+    String next = words.get(at);
+    if (next.equals("and") || next.equals("but") || next.equals("&")) {
+      int second = at + 1 < words.size() && words.get(at + 1).equals("not") ? at + 2 : at + 1;
+      return second < words.size()
+          && (english.has("adjective", words.get(second))
+              || ADJECTIVE_ENDING.matcher(words.get(second)).matches())
+          && endsAdjectivePhrase(words, second + 1);
+    }
+    return english.has("preposition", next) || next.equals("enough");
+  }
+}

@@ -1,0 +1,117 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to call a product that the lexicon does not know. */
+final class NameFallback {
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
+  private static final int SENTENCES = 3;
+  private static final int WHOLE_WORDS = 8;
+  private static final int FEW_WORDS = 5;
+  private static final int WHOLE_CJK = 14;
+  private static final int FEW_CJK = 10;
+
+  private final Lexicon lexicon;
+  private final EnglishShapes shapes;
+
+  NameFallback(Lexicon lexicon, EnglishShapes shapes) {
+    this.lexicon = lexicon;
+    this.shapes = shapes;
+  }
+
+  /**
+   * A stretch of the brief to use as the name.
+   *
+   * @param segment index of the segment it fills, −1 when it fills none
+   */
+  record Found(int start, int end, int segment) {}
+
+  /** The first phrase that can be a name; empty when the brief has none. */
+  Optional<Found> find(BriefText brief, List<Segment> segments, Language language) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      Matcher offered = OFFERED.matcher(brief.words()).region(segment.start(), segment.end());
+      if (language == Language.EN && offered.find()) {
+        int end = phraseEnd(brief.words(), offered.end(), segment.end());
+        if (end > offered.end()) {
+          return Optional.of(new Found(offered.end(), end, -1));
+        }
+      }
+      if (segment.sentence() < SENTENCES && canName(segment, language)) {
+        int end = end(brief.words(), segment, language);
+        return Optional.of(new Found(segment.start(), end, end >= segment.end() ? i : -1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean canName(Segment segment, Language language) {
+    boolean wordy = segment.text().codePoints().anyMatch(Character::isLetter);
+    boolean plain = segment.label() == null || segment.label() == FactKind.NAME;
+    return wordy
+        && plain
+        && !lexicon.isRisky(segment.text(), language)
+        && (language != Language.EN || isNounPhrase(segment.text()));
+  }
+
+  /** "making these little beeswax food wraps for": up to the first small word. */
+  private int phraseEnd(String words, int from, int to) {
+    int end = from;
+    int at = from;
+    while (at < to) {
+      int stop = Words.end(words, at, to);
+      String word = words.substring(at, stop);
+      if (!word.matches("[\\p{L}'’-]+")
+          || lexicon.english().has("stop", word)
+          || lexicon.english().has("preposition", word)) {
+        break;
+      }
+      end = stop;
+      at = Math.min(to, stop + 1);
+    }
+    return EnglishShapes.wordsOf(words.substring(from, end)).size() <= FEW_WORDS ? end : from;
+  }
+
+  private boolean isNounPhrase(String text) {
+    Shape shape = shapes.of(text);
+    return shape == Shape.NOUN && !Character.isDigit(text.charAt(0));
+  }
+
+  private int end(String words, Segment segment, Language language) {
+    if (language == Language.EN) {
+      return englishEnd(words, segment);
+    }
+    if (segment.end() - segment.start() <= WHOLE_CJK) {
+      return segment.end();
+    }
+    int limit = segment.start() + FEW_CJK;
+    return Character.isLowSurrogate(words.charAt(limit)) ? limit - 1 : limit;
+  }
+
+  /** A short phrase whole; of a longer one the first words, not ending in "of" or "a". */
+  private int englishEnd(String words, Segment segment) {
+    if (EnglishShapes.wordsOf(segment.text()).size() <= WHOLE_WORDS) {
+      return segment.end();
+    }
+    int at = segment.start();
+    int end = segment.start();
+    for (int i = 0; i < FEW_WORDS && at < segment.end(); i++) {
+      while (at < segment.end() && Character.isWhitespace(words.charAt(at))) {
+        at++;
+      }
+      int stop = Words.end(words, at, segment.end());
+      if (!lexicon.english().has("stop", words.substring(at, stop))) {
+        end = stop;
+      }
+      at = stop;
+    }
+    return end == segment.start() ? at : end;
+  }
+}

@@ -1,0 +1,96 @@
+package app.vitrine.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.cli.Workbench;
+import app.vitrine.cli.fixture.Console;
+import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.cli.fixture.DeskOpener;
+import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.PackageOptions;
+import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.state.Target;
+import app.vitrine.pipeline.fixture.Wait;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is said of packages whose run was broken off. */
+class InterruptedPackagesTest {
+  @TempDir Path temp;
+  private DeskOpener desk;
+  private Console console;
+
+  @BeforeEach
+  void sitDown() {
+    desk = new DeskOpener(temp);
+    console = new Console(desk);
+  }
+
+  @Test
+  void list_status_and_show_say_what_was_interrupted_and_how_to_go_on() {
+    String first = interrupted();
+    Answer one = console.type("list");
+    assertThat(one.out())
+        .contains(
+            "interrupted 65 %", "One package was interrupted; “vitrine resume” goes on with it.")
+        .doesNotContain("running");
+
+    String second = interrupted();
+    String both = "2 packages were interrupted; “vitrine resume” goes on with them.";
+    assertThat(console.type("list").out()).contains(both);
+    for (String command : List.of("status", "show")) {
+      Answer answer = console.type(command, second);
+      assertThat(answer.out())
+          .contains("interrupted (Video, 65 %); “vitrine resume” goes on with it", both);
+      assertThat(json(console.type(command, first, "--json").out()).at("/interrupted").asBoolean())
+          .isTrue();
+    }
+    assertThat(json(console.type("list", "--json").out()).at("/interrupted").asInt()).isEqualTo(2);
+
+    desk.stages.on(Stage.VIDEO_GENERATION, desk.samples());
+    assertThat(console.type("resume").exitCode()).isZero();
+    for (String[] command : new String[][] {{"list"}, {"show", first}, {"status", second}}) {
+      assertThat(console.type(command).out()).doesNotContain("interrupted", "resume");
+    }
+  }
+
+  /** A package whose run was broken off in its video, as by Ctrl-C. */
+  private String interrupted() {
+    desk.stages.on(
+        Stage.VIDEO_GENERATION,
+        order -> {
+          order.cancel().pause(Duration.ofMinutes(1));
+          throw new IllegalStateException("nobody interrupted");
+        });
+    try (Workbench bench = desk.open(Optional.empty())) {
+      UUID id =
+          bench
+              .orchestrator()
+              .generate(
+                  new GenerateRequest(
+                      new PhotoSource.File("m.jpg"),
+                      "A mug.",
+                      null,
+                      PackageOptions.defaults(),
+                      Target.ALL))
+              .id();
+      Wait.until(
+          "the video is being made",
+          () -> bench.orchestrator().describe(id).stage() == Stage.VIDEO_GENERATION);
+      return id.toString();
+    }
+  }
+
+  private static JsonNode json(String text) {
+    return new JsonMapper().readTree(text);
+  }
+}
