@@ -31,8 +31,7 @@ record LocalCutoutBench(BufferedImage photo, BufferedImage cutout, double scale)
       throw VitrineException.conflict(
           "The product of this package is not cut out yet.", "Wait until the photo was looked at.");
     }
-    BufferedImage whole =
-        photos.read(project.resolve(view.input().photoFile()), cancel).image();
+    BufferedImage whole = photos.read(project.resolve(view.input().photoFile()), cancel).image();
     BufferedImage photo = PhotoPreview.of(whole, longest, cancel);
     BufferedImage cutout =
         PhotoPreview.of(read(project.resolve(analysis.cutout().file())), longest, cancel);

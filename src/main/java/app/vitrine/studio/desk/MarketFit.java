@@ -10,8 +10,7 @@ import java.util.List;
  * @param whiteOnExport whether the export makes the main picture of the cut-out on pure white, so
  *     that the picture itself need not be it
  */
-public record MarketFit(
-    String id, String name, boolean whiteOnExport, List<Shortfall> shortfalls) {
+public record MarketFit(String id, String name, boolean whiteOnExport, List<Shortfall> shortfalls) {
   public MarketFit {
     shortfalls = List.copyOf(shortfalls);
   }

@@ -70,8 +70,7 @@ final class CutoutCorrection {
    * @param refused is told why something did not work
    * @param full is told when no more strokes can be taken
    */
-  CutoutCorrection(
-      double longerSide, FxBridge bridge, Consumer<Exception> refused, Runnable full) {
+  CutoutCorrection(double longerSide, FxBridge bridge, Consumer<Exception> refused, Runnable full) {
     this.longerSide = longerSide;
     this.bridge = bridge;
     this.refining = new LatestWork(bridge);

@@ -83,8 +83,7 @@ final class PictureChecks {
       return Optional.empty();
     }
     String key = KEYS.get(kind);
-    return Optional.of(
-        line(check, key == null ? "" : key + (check.passed() ? "" : "_not"), ""));
+    return Optional.of(line(check, key == null ? "" : key + (check.passed() ? "" : "_not"), ""));
   }
 
   private static Line line(QaCheck check, String key, String other) {
@@ -101,8 +100,7 @@ final class PictureChecks {
   /** The other picture of a pair written {@code one_other}. */
   private static Optional<String> other(String pair, String label, Set<String> labels) {
     return labels.stream()
-        .filter(
-            other -> pair.equals(label + "_" + other) || pair.equals(other + "_" + label))
+        .filter(other -> pair.equals(label + "_" + other) || pair.equals(other + "_" + label))
         .findFirst();
   }
 

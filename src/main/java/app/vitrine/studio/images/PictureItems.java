@@ -16,36 +16,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The grid's content, told from a package. */
 final class PictureItems {
   private PictureItems() {}
 
-  /**
-   * What is known beside the package itself.
-   *
-   * @param missing files that are gone
-   * @param fresh pictures of the run under way, by label
-   */
-  record Aside(ChosenVariants choices, Set<Path> missing, Map<String, Path> fresh) {
-    static final Aside NONE = new Aside(ChosenVariants.NONE, Set.of(), Map.of());
-
-    Aside {
-      missing = Set.copyOf(missing);
-      fresh = Map.copyOf(fresh);
-    }
-  }
-
   /** The pictures, or the places where they will be. */
-  static List<PictureItem> of(PackageView view, Path project, Aside aside) {
+  static List<PictureItem> of(PackageView view, Path project, Beside beside) {
     PictureSet set = view.pictures();
-    return set == null ? awaited(view, aside) : made(view, set, project, aside);
+    return set == null ? awaited(view, beside) : made(view, set, project, beside);
   }
 
   private static List<PictureItem> made(
-      PackageView view, PictureSet set, Path project, Aside aside) {
+      PackageView view, PictureSet set, Path project, Beside beside) {
     List<PictureItem> items = new ArrayList<>();
     for (Picture picture : set.pictures()) {
       String label = PictureItem.label(picture.scene(), picture.variant());
@@ -53,7 +37,7 @@ final class PictureItems {
       Standing standing = Standing.READY;
       if (isRedone(view, picture)) {
         standing = Standing.REDOING;
-      } else if (aside.missing().contains(file)) {
+      } else if (beside.missing().contains(file)) {
         standing = Standing.MISSING;
       }
       items.add(
@@ -65,7 +49,7 @@ final class PictureItems {
               picture,
               standing,
               hints(view.qaReport(), set, picture),
-              choice(set, picture, aside.choices())));
+              choice(set, picture, beside.choices())));
     }
     return items;
   }
@@ -80,8 +64,7 @@ final class PictureItems {
     return switch (view.revision()) {
       case null -> true;
       case Revision.PictureRedone redone -> picture.is(redone.scene(), redone.variant());
-      case Revision.CutoutCorrected corrected ->
-          picture.is(corrected.scene(), corrected.variant());
+      case Revision.CutoutCorrected corrected -> picture.is(corrected.scene(), corrected.variant());
       default -> false;
     };
   }
@@ -103,7 +86,7 @@ final class PictureItems {
   }
 
   /** Goes round the scenes as the image stage does. */
-  private static List<PictureItem> awaited(PackageView view, Aside aside) {
+  private static List<PictureItem> awaited(PackageView view, Beside beside) {
     List<SceneKind> scenes =
         view.analysis() == null || view.analysis().suggestedScenes().isEmpty()
             ? List.of(SceneKind.values())
@@ -114,7 +97,7 @@ final class PictureItems {
       SceneKind scene = scenes.get(at % scenes.size());
       int variant = variants.merge(scene, 1, Integer::sum);
       String label = PictureItem.label(scene, variant);
-      Path fresh = aside.fresh().get(label);
+      Path fresh = beside.fresh().get(label);
       items.add(
           new PictureItem(
               label,

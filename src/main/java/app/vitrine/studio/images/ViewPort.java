@@ -51,8 +51,8 @@ record ViewPort(
   }
 
   /**
-   * Enlarged about a point of the window: what of the picture lies there stays there, as long as
-   * no gap would come into view.
+   * Enlarged about a point of the window: what of the picture lies there stays there, as long as no
+   * gap would come into view.
    */
   ViewPort zoomedAt(double atX, double atY, double factor) {
     return scaledAt(atX, atY, scale * factor);
