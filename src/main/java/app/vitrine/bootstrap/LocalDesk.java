@@ -2,6 +2,8 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.export.ExportPresets;
@@ -15,7 +17,9 @@ import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.Library;
 import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.CutoutBench;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
@@ -38,6 +42,7 @@ final class LocalDesk implements Desk {
 
   private final Vitrine vitrine;
   private final PhotoQuality quality = new PhotoQuality();
+  private final MarketFits fits = new MarketFits();
 
   LocalDesk(Vitrine vitrine) {
     this.vitrine = vitrine;
@@ -92,6 +97,23 @@ final class LocalDesk implements Desk {
   @Override
   public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
     return PhotoPreview.of(vitrine.models().photos().read(photo, cancel).image(), longest, cancel);
+  }
+
+  @Override
+  public BufferedImage picture(Path made, int longest, CancelToken cancel) {
+    Photo read = vitrine.models().photos().read(made, cancel);
+    return PhotoPreview.of(PhotoPreview.seeThrough(read, cancel), longest, cancel);
+  }
+
+  @Override
+  public List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel) {
+    return fits.of(project(view.workflowId()).resolve(picture.file().file()), picture, cancel);
+  }
+
+  @Override
+  public CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel) {
+    return LocalCutoutBench.lay(
+        project(view.workflowId()), view, vitrine.models().photos(), longest, cancel);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package app.vitrine.studio.desk;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -42,6 +44,25 @@ public interface Desk extends AutoCloseable {
    * @param longest pixels of its longer side at most
    */
   BufferedImage preview(Path photo, int longest, CancelToken cancel);
+
+  /**
+   * A picture of a package as it was made, with its transparency.
+   *
+   * @param longest pixels of the longer side at most
+   * @throws app.vitrine.domain.error.VitrineException when it is missing or damaged
+   */
+  BufferedImage picture(Path made, int longest, CancelToken cancel);
+
+  /** How a picture would do as the main picture, everywhere the program exports to. */
+  List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel);
+
+  /**
+   * Lays a package's cut-out out to be corrected.
+   *
+   * @param longest pixels of the longer side to work at
+   * @throws app.vitrine.domain.error.VitrineException when photo or cut-out is missing
+   */
+  CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel);
 
   /** What is noticed about a photo, with its cut-out. */
   PhotoLook look(Path photo, CancelToken cancel);
