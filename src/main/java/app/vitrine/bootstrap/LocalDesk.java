@@ -95,6 +95,12 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public BufferedImage picture(Path made, int longest, CancelToken cancel) {
+    Photo read = vitrine.models().photos().read(made, cancel);
+    return PhotoPreview.of(PhotoPreview.seeThrough(read, cancel), longest, cancel);
+  }
+
+  @Override
   public PhotoLook look(Path photo, CancelToken cancel) {
     Photo read = vitrine.models().photos().read(photo, cancel);
     Cutout cutout = vitrine.models().cutouts().cut(read, cancel);

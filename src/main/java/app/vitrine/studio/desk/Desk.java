@@ -43,6 +43,14 @@ public interface Desk extends AutoCloseable {
    */
   BufferedImage preview(Path photo, int longest, CancelToken cancel);
 
+  /**
+   * A picture of a package as it was made, with its transparency.
+   *
+   * @param longest pixels of the longer side at most
+   * @throws app.vitrine.domain.error.VitrineException when it is missing or damaged
+   */
+  BufferedImage picture(Path made, int longest, CancelToken cancel);
+
   /** What is noticed about a photo, with its cut-out. */
   PhotoLook look(Path photo, CancelToken cancel);
 
