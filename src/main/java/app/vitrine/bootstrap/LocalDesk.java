@@ -75,6 +75,11 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public Path binned(String workflowId) {
+    return vitrine.store().projects().binned(workflowId);
+  }
+
+  @Override
   public PackExporter exporter() {
     return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
   }
@@ -87,6 +92,11 @@ final class LocalDesk implements Desk {
   @Override
   public void restore(UUID packageId) {
     vitrine.store().bin().restore(packageId, ACTOR);
+  }
+
+  @Override
+  public void purge(UUID packageId) {
+    vitrine.store().bin().purge(packageId, ACTOR);
   }
 
   @Override
