@@ -30,6 +30,12 @@ record ItemWords(Words words, Clock clock) {
     return score == null ? "" : words.text("library.score", Math.round(score * PERCENT));
   }
 
+  /** The review's score with what it is out of; empty before there is one. */
+  String scoreOfAll(LibraryItem item) {
+    String score = score(item);
+    return score.isEmpty() ? "" : words.text("library.score_of", score);
+  }
+
   /** When it was created, or deleted: the time when that was today, else the day. */
   String date(LibraryItem item) {
     Instant deleted = item.entry().deletedAt();

@@ -36,6 +36,9 @@ final class LibraryHead {
           new LibraryOrder(LibraryOrder.By.STATUS, true),
           new LibraryOrder(LibraryOrder.By.STATUS, false));
 
+  /** Room all pills take side by side at the usual text size. */
+  private static final double PILLS_WRAP = 720;
+
   private final LibraryViewModel model;
   private final Parts parts;
   private final Words words;
@@ -83,6 +86,9 @@ final class LibraryHead {
             segments(table),
             Parts.shown(toBin, bin.not()),
             Parts.shown(
+                parts.button("library.empty_bin", model.actions()::emptyBin, "flat"),
+                bin.and(Bindings.createBooleanBinding(() -> model.inBinProperty().get() > 0, model.inBinProperty()))),
+            Parts.shown(
                 parts.button(
                     Feather.ARROW_LEFT, "library.leave_bin", () -> bin.set(false), "flat"),
                 bin));
@@ -109,6 +115,7 @@ final class LibraryHead {
 
   private Node filters() {
     FlowPane row = new FlowPane(8, 8);
+    row.setPrefWrapLength(PILLS_WRAP);
     for (StatusFilter each : StatusFilter.values()) {
       ToggleButton pill = new ToggleButton();
       pill.getStyleClass().add("pill");

@@ -28,8 +28,13 @@ final class PackageList {
   private static final double GAP = 16;
   private static final double LEAST_TILE = 176;
   private static final double SCROLL_BAR = 16;
-  private static final double TILE_PADDING = 16;
-  private static final double TILE_TEXT_EM = 5.9;
+
+  /** Height of a tile's three lines of text. */
+  private static final double TILE_TEXT_EM = 4.4;
+
+  /** What lies between its picture, its lines and its edge, in pixels. */
+  private static final double TILE_GAPS = 32;
+
   private static final double LINE_EM = 4.2;
 
   private final LibraryViewModel model;
@@ -88,7 +93,7 @@ final class PackageList {
     list.setFixedCellSize(
         table.get()
             ? Math.ceil(LINE_EM * em)
-            : Math.ceil(side - TILE_PADDING + TILE_TEXT_EM * em + TILE_PADDING + GAP + GAP));
+            : Math.ceil(side + TILE_TEXT_EM * em + TILE_GAPS + GAP));
     if (anew || fit != columns) {
       columns = fit;
       nodes.clear();

@@ -34,7 +34,7 @@ final class PackageTile extends ItemNode {
             6,
             chip(),
             Parts.spring(),
-            label(says()::score, "strong", "numbers"));
+            label(says()::scoreOfAll, "muted", "small"));
     foot.setAlignment(Pos.CENTER_LEFT);
     VBox text =
         new VBox(
