@@ -212,8 +212,7 @@ public final class Insights {
                 + DAY
                 + " order by 1")
         .stream()
-        .map(
-            row -> new Quality(LocalDate.parse((String) row[0]), whole(row[1]), number(row[2])))
+        .map(row -> new Quality(LocalDate.parse((String) row[0]), whole(row[1]), number(row[2])))
         .toList();
   }
 

@@ -84,8 +84,7 @@ public final class Library {
   public List<LibraryEntry> list(LibraryQuery query) {
     return database.inTransaction(
         session -> {
-          List<UUID> page =
-              page(session, query);
+          List<UUID> page = page(session, query);
           Map<UUID, Row> rows = new HashMap<>();
           session
               .createSelectionQuery(COLUMNS, Row.class)
@@ -108,23 +107,19 @@ public final class Library {
         .getResultList();
   }
 
-  /** How many packages match in each status, whatever the page; a status without any is left out. */
+  /**
+   * How many packages match in each status, whatever the page; a status without any is left out.
+   */
   public Map<PackageStatus, Long> counts(LibraryQuery query) {
     Map<PackageStatus, Long> counts = new EnumMap<>(PackageStatus.class);
     database.run(
         session ->
-            filtered(
-                    session,
-                    "select status, count(*)",
-                    query,
-                    " group by status",
-                    Object[].class)
+            filtered(session, "select status, count(*)", query, " group by status", Object[].class)
                 .getResultList()
                 .forEach(
                     row ->
                         counts.put(
-                            WireNames.parse(PackageStatus.class, (String) row[0]),
-                            (Long) row[1])));
+                            WireNames.parse(PackageStatus.class, (String) row[0]), (Long) row[1])));
     return counts;
   }
 

@@ -54,14 +54,12 @@ public record LibraryQuery(
 
   /** The same filter, another page. */
   public LibraryQuery page(int from, int size) {
-    return new LibraryQuery(
-        userId, ids, statuses, approvals, text, inBin, order, from, size);
+    return new LibraryQuery(userId, ids, statuses, approvals, text, inBin, order, from, size);
   }
 
   /** Only these packages; all when there are none. */
   public LibraryQuery withIds(Set<UUID> wanted) {
-    return new LibraryQuery(
-        userId, wanted, statuses, approvals, text, inBin, order, offset, limit);
+    return new LibraryQuery(userId, wanted, statuses, approvals, text, inBin, order, offset, limit);
   }
 
   /** Only these statuses. */
@@ -71,14 +69,12 @@ public record LibraryQuery(
 
   /** Only titles that contain these words. */
   public LibraryQuery withText(String words) {
-    return new LibraryQuery(
-        userId, ids, statuses, approvals, words, inBin, order, offset, limit);
+    return new LibraryQuery(userId, ids, statuses, approvals, words, inBin, order, offset, limit);
   }
 
   /** The same packages in another order. */
   public LibraryQuery in(LibraryOrder wanted) {
-    return new LibraryQuery(
-        userId, ids, statuses, approvals, text, inBin, wanted, offset, limit);
+    return new LibraryQuery(userId, ids, statuses, approvals, text, inBin, wanted, offset, limit);
   }
 
   /** The deleted packages. */

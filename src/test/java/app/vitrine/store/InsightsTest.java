@@ -64,11 +64,7 @@ class InsightsTest {
         Stage.ANALYSIS,
         4,
         new EventBody.StageCompleted(result(StageResult.Analysed.class), 4_000));
-    say(
-        made,
-        Stage.COPYWRITING,
-        0,
-        new EventBody.StageCompleted(new StageResult.Skipped(), 0));
+    say(made, Stage.COPYWRITING, 0, new EventBody.StageCompleted(new StageResult.Skipped(), 0));
     say(made, Stage.VIDEO_GENERATION, 0, new EventBody.StageStarted(1));
     say(made, Stage.VIDEO_GENERATION, 2, new EventBody.StageFellBack("film", "slideshow", "late"));
     say(
@@ -102,8 +98,7 @@ class InsightsTest {
     assertThat(report.approved()).isEqualTo(1);
     assertThat(report.rejected()).isEqualTo(3);
     assertThat(report.reasons())
-        .containsExactly(
-            new Insights.Reason("too dark", 2), new Insights.Reason("wrong name", 1));
+        .containsExactly(new Insights.Reason("too dark", 2), new Insights.Reason("wrong name", 1));
     assertThat(report.runs().succeeded()).isEqualTo(4);
     assertThat(report.runs().meanSeconds()).isBetween(29.0, 31.0);
   }
@@ -176,8 +171,7 @@ class InsightsTest {
     now = now.plusSeconds(secondsLater);
     return store
         .packages()
-        .update(
-            made.id(), view -> List.of(new EventDraft(view.runId(), stage, now, "trace", body)))
+        .update(made.id(), view -> List.of(new EventDraft(view.runId(), stage, now, "trace", body)))
         .view();
   }
 

@@ -82,8 +82,7 @@ final class Bulk {
         });
   }
 
-  private Outcome perform(
-      List<UUID> ids, Deed deed, CancelToken cancel, Consumer<Double> shown) {
+  private Outcome perform(List<UUID> ids, Deed deed, CancelToken cancel, Consumer<Double> shown) {
     List<UUID> done = new ArrayList<>();
     int refused = 0;
     String first = null;

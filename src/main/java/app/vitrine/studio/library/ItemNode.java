@@ -62,8 +62,7 @@ abstract class ItemNode {
     check.setSelected(chosen);
     node().pseudoClassStateChanged(CHOSEN, chosen);
     node()
-        .pseudoClassStateChanged(
-            CURSOR, at != null && at.index() == picks.cursorProperty().get());
+        .pseudoClassStateChanged(CURSOR, at != null && at.index() == picks.cursorProperty().get());
     node().setAccessibleText(now == null ? "" : says.spoken(now, chosen));
   }
 

@@ -30,8 +30,7 @@ final class LibraryActions {
   private final LibraryViewModel.Surroundings around;
   private final Bulk bulk;
 
-  LibraryActions(
-      Desk desk, LibraryViewModel.Surroundings around, Picks picks, Runnable refresh) {
+  LibraryActions(Desk desk, LibraryViewModel.Surroundings around, Picks picks, Runnable refresh) {
     this.desk = desk;
     this.around = around;
     this.words = around.words();
@@ -67,8 +66,7 @@ final class LibraryActions {
         .work(
             () ->
                 desk.library()
-                    .ids(
-                        LibraryQuery.everything().withStatuses(StatusFilter.WAITING.statuses())),
+                    .ids(LibraryQuery.everything().withStatuses(StatusFilter.WAITING.statuses())),
             navigator::review,
             why -> notices.tell(around.troubles().notice(why)));
   }
@@ -167,8 +165,7 @@ final class LibraryActions {
       return;
     }
     dialogs.askChoice(
-        new Dialogs.Choice(
-            "library.purge_title", "library.purge_prompt", List.of("library.purge")),
+        new Dialogs.Choice("library.purge_title", "library.purge_prompt", List.of("library.purge")),
         number -> each(ids, desk::purge, "library.purged"));
   }
 
@@ -215,8 +212,7 @@ final class LibraryActions {
         outcome -> {
           ended(outcome);
           if (!outcome.done().isEmpty()) {
-            notices.tell(
-                Notice.of(Notice.Tone.GOOD, words.text(doneKey, outcome.done().size())));
+            notices.tell(Notice.of(Notice.Tone.GOOD, words.text(doneKey, outcome.done().size())));
           }
         });
   }

@@ -69,11 +69,8 @@ final class LibraryHead {
     HBox field = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), search);
     field.getStyleClass().add("search-field");
     field.setAlignment(Pos.CENTER_LEFT);
-    field
-        .getChildren()
-        .add(Parts.shown(clear, search.textProperty().map(text -> !text.isEmpty())));
-    Button toBin =
-        parts.button(Feather.TRASH_2, "library.bin", () -> bin.set(true), "flat");
+    field.getChildren().add(Parts.shown(clear, search.textProperty().map(text -> !text.isEmpty())));
+    Button toBin = parts.button(Feather.TRASH_2, "library.bin", () -> bin.set(true), "flat");
     toBin.textProperty().unbind();
     toBin.textProperty().bind(words.bind("library.bin_n", model.inBinProperty()));
     toBin.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,10 +84,11 @@ final class LibraryHead {
             Parts.shown(toBin, bin.not()),
             Parts.shown(
                 parts.button("library.empty_bin", model.actions()::emptyBin, "flat"),
-                bin.and(Bindings.createBooleanBinding(() -> model.inBinProperty().get() > 0, model.inBinProperty()))),
+                bin.and(
+                    Bindings.createBooleanBinding(
+                        () -> model.inBinProperty().get() > 0, model.inBinProperty()))),
             Parts.shown(
-                parts.button(
-                    Feather.ARROW_LEFT, "library.leave_bin", () -> bin.set(false), "flat"),
+                parts.button(Feather.ARROW_LEFT, "library.leave_bin", () -> bin.set(false), "flat"),
                 bin));
     top.setAlignment(Pos.CENTER_LEFT);
     HBox second = new HBox(12, filters(), Parts.shown(orders(), table.not()));
@@ -194,7 +192,9 @@ final class LibraryHead {
     show.run();
     HBox both = new HBox(grid, lines);
     both.getStyleClass().add("segments");
+    both.setAlignment(Pos.CENTER);
     both.setMinWidth(Region.USE_PREF_SIZE);
+    both.setMaxHeight(Region.USE_PREF_SIZE);
     return both;
   }
 

@@ -4,7 +4,6 @@ import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.library.LibraryViewModel.State;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -248,9 +248,7 @@ public final class LibraryViewModel {
     if (bin.get()) {
       return query.ofBin();
     }
-    return onlyBatch.get()
-        ? query.withIds(Set.copyOf(batch.packagesProperty().get()))
-        : query;
+    return onlyBatch.get() ? query.withIds(Set.copyOf(batch.packagesProperty().get())) : query;
   }
 
   private void show(Shelf.Opened opened, boolean fromTheBeginning) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The packages as a grid or a table; rows are made for what is in view only. */
 final class PackageList {
   private static final double GAP = 16;
-  private static final double LEAST_TILE = 176;
+  private static final double LEAST_TILE_EM = 12.6;
   private static final double SCROLL_BAR = 16;
 
   /** Height of a tile's three lines of text. */
@@ -36,6 +37,8 @@ final class PackageList {
   private static final double TILE_GAPS = 32;
 
   private static final double LINE_EM = 4.2;
+
+  private static final PseudoClass AS_TABLE = PseudoClass.getPseudoClass("as-table");
 
   private final LibraryViewModel model;
   private final Words words;
@@ -87,13 +90,15 @@ final class PackageList {
 
   private void arrange(boolean anew) {
     double em = ruler.getFont().getSize();
-    double room = Math.max(LEAST_TILE, list.getWidth() - SCROLL_BAR);
-    int fit = table.get() ? 1 : Math.max(1, (int) ((room + GAP) / (LEAST_TILE + GAP)));
+    double least = LEAST_TILE_EM * em;
+    double room = Math.max(least, list.getWidth() - SCROLL_BAR);
+    int fit = table.get() ? 1 : Math.max(1, (int) ((room + GAP) / (least + GAP)));
     double side = (room - GAP * (fit - 1)) / fit;
     list.setFixedCellSize(
         table.get()
             ? Math.ceil(LINE_EM * em)
             : Math.ceil(side + TILE_TEXT_EM * em + TILE_GAPS + GAP));
+    list.pseudoClassStateChanged(AS_TABLE, table.get());
     if (anew || fit != columns) {
       columns = fit;
       nodes.clear();

@@ -29,19 +29,14 @@ final class PackageTile extends ItemNode {
     StackPane.setMargin(check(), new Insets(PADDING));
     StackPane.setAlignment(progress, Pos.BOTTOM_CENTER);
     StackPane.setMargin(progress, new Insets(PADDING));
-    HBox foot =
+    HBox second =
         new HBox(
             6,
-            chip(),
+            label(says()::date, "muted", "small"),
             Parts.spring(),
             label(says()::scoreOfAll, "muted", "small"));
-    foot.setAlignment(Pos.CENTER_LEFT);
-    VBox text =
-        new VBox(
-            3,
-            label(item -> item.entry().title(), "strong"),
-            label(says()::date, "muted", "small"),
-            foot);
+    HBox foot = new HBox(chip());
+    VBox text = new VBox(3, label(item -> item.entry().title(), "strong"), second, foot);
     VBox.setMargin(foot, new Insets(4, 0, 0, 0));
     text.setPadding(new Insets(2, 4, 2, 4));
     node = new VBox(PADDING, stack, text);

@@ -42,9 +42,7 @@ final class Pages {
   private long version;
 
   Pages(
-      FxBridge bridge,
-      Function<LibraryQuery, List<LibraryItem>> read,
-      Consumer<Exception> failed) {
+      FxBridge bridge, Function<LibraryQuery, List<LibraryItem>> read, Consumer<Exception> failed) {
     this.bridge = bridge;
     this.read = read;
     this.failed = failed;

@@ -55,8 +55,7 @@ final class SelectionBar {
                 parts.button(Feather.TRASH_2, "library.purge", actions::purge, "flat"), bin),
             Parts.shown(parts.button("library.restore", actions::restore, "accent"), bin),
             Parts.shown(progress, idle.not()),
-            Parts.shown(
-                parts.button("library.stop", actions.bulk()::stop, "flat"), idle.not()),
+            Parts.shown(parts.button("library.stop", actions.bulk()::stop, "flat"), idle.not()),
             Parts.shown(
                 parts.iconButton(
                     Feather.X, "library.choose_none", () -> model.picks().clear(), "flat"),

@@ -43,8 +43,7 @@ enum StatusLook {
           entry.approvalStatus() == ApprovalStatus.REJECTED ? REJECTED : WAITING;
       case COMPLETED -> DONE;
       case FAILED -> FAILED;
-      case CANCELLED ->
-          entry.approvalStatus() == ApprovalStatus.REJECTED ? REJECTED : CANCELLED;
+      case CANCELLED -> entry.approvalStatus() == ApprovalStatus.REJECTED ? REJECTED : CANCELLED;
     };
   }
 }

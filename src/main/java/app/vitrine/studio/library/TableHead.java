@@ -52,9 +52,7 @@ final class TableHead {
         .bind(
             Bindings.createObjectBinding(
                 () ->
-                    model.orderProperty().get().ascending()
-                        ? Feather.ARROW_UP
-                        : Feather.ARROW_DOWN,
+                    model.orderProperty().get().ascending() ? Feather.ARROW_UP : Feather.ARROW_DOWN,
                 model.orderProperty()));
     arrow
         .visibleProperty()

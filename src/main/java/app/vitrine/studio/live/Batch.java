@@ -29,8 +29,7 @@ public final class Batch {
   /** These were asked for together. */
   public void begin(List<UUID> ids) {
     packages.set(List.copyOf(ids));
-    preferences.put(
-        SETTING, ids.stream().map(UUID::toString).collect(Collectors.joining(",")));
+    preferences.put(SETTING, ids.stream().map(UUID::toString).collect(Collectors.joining(",")));
   }
 
   /** The person is done with them. */
