@@ -80,6 +80,11 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public Path binned(String workflowId) {
+    return vitrine.store().projects().binned(workflowId);
+  }
+
+  @Override
   public PackExporter exporter() {
     return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
   }
@@ -92,6 +97,11 @@ final class LocalDesk implements Desk {
   @Override
   public void restore(UUID packageId) {
     vitrine.store().bin().restore(packageId, ACTOR);
+  }
+
+  @Override
+  public void purge(UUID packageId) {
+    vitrine.store().bin().purge(packageId, ACTOR);
   }
 
   @Override

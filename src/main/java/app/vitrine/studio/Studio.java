@@ -1,6 +1,7 @@
 package app.vitrine.studio;
 
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
@@ -13,6 +14,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
+import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
@@ -45,6 +47,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final CreateViewModel create;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
+  private final Batch batch;
+  private final ImageCache thumbnails;
 
   /** What the studio is built of that exists before the desk is open. */
   public record Frame(
@@ -65,11 +69,13 @@ public final class Studio implements Navigator, AutoCloseable {
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
-    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this);
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
     this.packages =
         new PackageScreens(
             desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
+    this.batch = new Batch(desk.preferences());
+    this.thumbnails = new ImageCache(bridge, desk::preview, ImageCache.THUMBNAIL_BYTES);
+    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     shell.activate();
     resume();
@@ -166,7 +172,13 @@ public final class Studio implements Navigator, AutoCloseable {
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
       default ->
-          new LibraryView(new LibraryViewModel(desk, bridge, feed, troubles, toasts, this), parts);
+          new LibraryView(
+              new LibraryViewModel(
+                  desk,
+                  new LibraryViewModel.Surroundings(
+                      bridge, feed, words, troubles, toasts, dialogs, this, batch)),
+              parts,
+              thumbnails);
     };
   }
 

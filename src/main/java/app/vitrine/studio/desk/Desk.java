@@ -30,6 +30,9 @@ public interface Desk extends AutoCloseable {
   /** The folder that holds a package's files. */
   Path project(String workflowId);
 
+  /** The folder that holds a deleted package's files. */
+  Path binned(String workflowId);
+
   PackExporter exporter();
 
   /** Puts a package into the bin. */
@@ -37,6 +40,9 @@ public interface Desk extends AutoCloseable {
 
   /** Takes a package out of the bin. */
   void restore(UUID packageId);
+
+  /** Deletes a package that is in the bin for good. */
+  void purge(UUID packageId);
 
   /**
    * A small picture of a photo, upright.

@@ -3,7 +3,10 @@ package app.vitrine.studio.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -91,22 +94,29 @@ public final class Appearance {
         () -> {
           scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
           scene.getRoot().setStyle("-fx-font-size: " + TEXT_SIZE * textScale.get() + "px;");
-          scene.getStylesheets().set(0, icons());
         };
     dark.addListener((value, old, now) -> apply.run());
-    textScale.addListener((value, old, now) -> apply.run());
+    textScale.addListener(
+        (value, old, now) -> {
+          scene.getStylesheets().set(0, icons());
+          apply.run();
+        });
     scene.rootProperty().addListener((value, old, now) -> apply.run());
     apply.run();
   }
 
   /**
-   * The size of icons. They are letters of a font: a size in em would be a share of itself and grow
-   * with every look at the style sheet, so it is given in pixels.
+   * A sheet with the size of icons. They are letters of a font whose size is theirs, so that an em
+   * would grow with each look at the sheet.
    */
   private String icons() {
-    return "data:text/css,.ikonli-font-icon{-fx-icon-size:"
-        + Math.round(ICON_SIZE * textScale.get())
-        + "px;}";
+    String rule =
+        String.format(
+            Locale.ROOT,
+            ".ikonli-font-icon { -fx-icon-size: %.1fpx; }",
+            ICON_SIZE * textScale.get());
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
   }
 
   private void choose() {
