@@ -2,7 +2,6 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.revision.VariantChoice;
-import app.vitrine.store.EventLog;
 import app.vitrine.store.files.ProjectFolder;
 import app.vitrine.store.files.Projects;
 import app.vitrine.store.json.Json;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,8 +31,8 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
   private static final long LONGEST_CLOSE_SEC = 5;
 
   private final Projects projects;
-  private final Map<UUID, Map<String, TextDraft>> known = new HashMap<>();
-  private final Map<UUID, Map<String, TextDraft>> waiting = new LinkedHashMap<>();
+  private final Map<String, Map<String, TextDraft>> known = new HashMap<>();
+  private final Map<String, Map<String, TextDraft>> waiting = new LinkedHashMap<>();
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("drafts").daemon().factory());
 
@@ -45,9 +43,9 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
   private record Kept(Map<String, TextDraft> drafts) {}
 
   @Override
-  public synchronized Map<VariantChoice.OfText, TextDraft> of(UUID packageId) {
+  public synchronized Map<VariantChoice.OfText, TextDraft> of(String workflowId) {
     Map<VariantChoice.OfText, TextDraft> drafts = new HashMap<>();
-    drafts(packageId)
+    drafts(workflowId)
         .forEach(
             (label, draft) ->
                 VariantChoice.of(label)
@@ -58,29 +56,29 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
   }
 
   @Override
-  public synchronized void keep(UUID packageId, VariantChoice.OfText text, TextDraft draft) {
-    drafts(packageId).put(text.label(), draft);
-    changed(packageId);
+  public synchronized void keep(String workflowId, VariantChoice.OfText text, TextDraft draft) {
+    drafts(workflowId).put(text.label(), draft);
+    changed(workflowId);
   }
 
   @Override
-  public synchronized void drop(UUID packageId, VariantChoice.OfText text) {
-    if (drafts(packageId).remove(text.label()) != null) {
-      changed(packageId);
+  public synchronized void drop(String workflowId, VariantChoice.OfText text) {
+    if (drafts(workflowId).remove(text.label()) != null) {
+      changed(workflowId);
     }
   }
 
-  private Map<String, TextDraft> drafts(UUID packageId) {
-    return known.computeIfAbsent(packageId, this::read);
+  private Map<String, TextDraft> drafts(String workflowId) {
+    return known.computeIfAbsent(workflowId, this::read);
   }
 
-  private void changed(UUID packageId) {
-    waiting.put(packageId, new TreeMap<>(drafts(packageId)));
+  private void changed(String workflowId) {
+    waiting.put(workflowId, new TreeMap<>(drafts(workflowId)));
     writer.execute(this::write);
   }
 
   private void write() {
-    Map<UUID, Map<String, TextDraft>> due;
+    Map<String, Map<String, TextDraft>> due;
     synchronized (this) {
       due = new LinkedHashMap<>(waiting);
       waiting.clear();
@@ -88,8 +86,8 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
     due.forEach(this::write);
   }
 
-  private void write(UUID packageId, Map<String, TextDraft> drafts) {
-    ProjectFolder folder = folder(packageId);
+  private void write(String workflowId, Map<String, TextDraft> drafts) {
+    ProjectFolder folder = projects.of(workflowId);
     try {
       if (!folder.exists()) {
         return;
@@ -100,24 +98,20 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
         folder.writeText(FILE, FILE, "application/json", Json.prettyDocument(new Kept(drafts)));
       }
     } catch (IOException | UncheckedIOException | VitrineException failed) {
-      LOG.error("unsaved texts of {} could not be kept", packageId, failed);
+      LOG.error("unsaved texts of {} could not be kept", workflowId, failed);
     }
   }
 
-  private Map<String, TextDraft> read(UUID packageId) {
-    ProjectFolder folder = folder(packageId);
+  private Map<String, TextDraft> read(String workflowId) {
+    ProjectFolder folder = projects.of(workflowId);
     try {
       return Files.exists(folder.resolve(FILE))
           ? new TreeMap<>(Json.read(folder.readText(FILE), Kept.class).drafts())
           : new TreeMap<>();
     } catch (UnreadableJsonException | VitrineException damaged) {
-      LOG.warn("unsaved texts of {} cannot be read", packageId, damaged);
+      LOG.warn("unsaved texts of {} cannot be read", workflowId, damaged);
       return new TreeMap<>();
     }
-  }
-
-  private ProjectFolder folder(UUID packageId) {
-    return projects.of(EventLog.workflowId(packageId));
   }
 
   /** Writes what is left to write. */
