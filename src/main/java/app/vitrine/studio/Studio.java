@@ -1,6 +1,7 @@
 package app.vitrine.studio;
 
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
@@ -20,6 +21,7 @@ import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
+import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,6 +66,41 @@ public final class Studio implements Navigator, AutoCloseable {
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     shell.activate();
+    resume();
+  }
+
+  /** Goes on with what an earlier start left unfinished, and says so. */
+  private void resume() {
+    bridge.work(
+        desk.orchestrator()::recover,
+        resumed -> {
+          if (!resumed.isEmpty()) {
+            toasts.tell(
+                new Notice(
+                    Notice.Tone.PLAIN,
+                    words.text("shell.resumed", resumed.size()),
+                    words.text("shell.show"),
+                    () ->
+                        show(
+                            resumed.stream()
+                                .map(app.vitrine.domain.view.PackageView::id)
+                                .toList())));
+          }
+        },
+        why -> toasts.tell(troubles.notice(why)));
+  }
+
+  private void show(List<UUID> packages) {
+    if (packages.size() == 1) {
+      openPackage(packages.getFirst());
+    } else {
+      open(Section.LIBRARY);
+    }
+  }
+
+  /** What happens when the window is closed. */
+  public Closing closing(Closing.Window window) {
+    return new Closing(desk, bridge, feed, dialogs, troubles, toasts, window);
   }
 
   /** The window's content. */

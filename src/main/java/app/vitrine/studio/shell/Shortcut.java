@@ -66,7 +66,7 @@ public enum Shortcut {
 
     /** Key of its name. */
     public String key() {
-      return "shell.keys_" + name().toLowerCase(Locale.ROOT);
+      return "keys.scope_" + name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -87,7 +87,7 @@ public enum Shortcut {
 
   /** Key of what it does. */
   public String key() {
-    return "shell.key_" + name().toLowerCase(Locale.ROOT);
+    return "keys.do_" + name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether these keys were pressed. */

@@ -46,9 +46,9 @@ public final class ShortcutSheet {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("bare-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    Button close = parts.button("shell.keys_close", sheets::close);
+    Button close = parts.button("keys.close", sheets::close);
     HBox foot = new HBox(Parts.spring(), close);
-    VBox sheet = sheets.sheet("shell.keys_title", "shell.keys_hint");
+    VBox sheet = sheets.sheet("keys.title", "keys.hint");
     sheet.getChildren().addAll(scroll, foot);
     sheet.setMaxSize(WIDTH, HEIGHT);
     sheet.setMinHeight(0);
