@@ -52,11 +52,9 @@ final class LocalTexts {
     };
   }
 
-  private void measure(
-      ExportPreset.TextLimit limit, List<String> values, List<Measure> measures) {
+  private void measure(ExportPreset.TextLimit limit, List<String> values, List<Measure> measures) {
     String field = limit.field();
-    measures.add(
-        length(field, values, limit.counter(), limit.min(), limit.max(), limit.advise()));
+    measures.add(length(field, values, limit.counter(), limit.min(), limit.max(), limit.advise()));
     if (limit.countMin() > 0 || limit.countMax() > 0) {
       measures.add(
           new Measure(
@@ -65,8 +63,7 @@ final class LocalTexts {
     for (String value : values) {
       if (limit.minWords() > 0) {
         int count = (int) words(value).count();
-        measures.add(
-            new Measure(field, Measure.Kind.WORDS, count, limit.minWords(), 0, 0, ""));
+        measures.add(new Measure(field, Measure.Kind.WORDS, count, limit.minWords(), 0, 0, ""));
       }
       characters(limit, value, measures);
       repeats(limit, value, measures);
@@ -105,8 +102,7 @@ final class LocalTexts {
     }
   }
 
-  private static void repeats(
-      ExportPreset.TextLimit limit, String value, List<Measure> measures) {
+  private static void repeats(ExportPreset.TextLimit limit, String value, List<Measure> measures) {
     if (limit.maxSameWord() == 0) {
       return;
     }

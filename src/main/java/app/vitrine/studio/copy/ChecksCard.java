@@ -50,8 +50,7 @@ final class ChecksCard {
           }
         });
     node.getStyleClass().addAll("card", "padded");
-    node.getChildren()
-        .addAll(parts.label("copy.place", "card-title"), places, measures, findings);
+    node.getChildren().addAll(parts.label("copy.place", "card-title"), places, measures, findings);
   }
 
   VBox node() {

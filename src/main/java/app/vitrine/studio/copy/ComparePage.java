@@ -40,7 +40,9 @@ final class ComparePage {
         });
     HBox legend =
         new HBox(
-            8, parts.label("copy.removed", "chip", "wrong"), parts.label("copy.added", "chip", "good"));
+            8,
+            parts.label("copy.removed", "chip", "wrong"),
+            parts.label("copy.added", "chip", "good"));
     HBox head =
         new HBox(
             10,
@@ -96,8 +98,7 @@ final class ComparePage {
       Span span = new Span(text.length(), text.length() + piece.text().length());
       text.append(piece.text());
       if (piece.kind() != WordDiff.Kind.SAME) {
-        marks.add(
-            new PassageArea.Mark(span, piece.kind().name().toLowerCase(Locale.ROOT), ""));
+        marks.add(new PassageArea.Mark(span, piece.kind().name().toLowerCase(Locale.ROOT), ""));
       }
     }
     area.fill(text.toString());

@@ -89,9 +89,7 @@ final class CopyLayout {
         .disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                this::isChosen,
-                model.pick().pickedProperty(),
-                model.pick().chosenProperty()));
+                this::isChosen, model.pick().pickedProperty(), model.pick().chosenProperty()));
     Parts.shown(choose, Bindings.size(model.pick().variants()).greaterThan(1));
     Button compare = parts.button(Feather.COLUMNS, "copy.compare", model::compare, "flat");
     compare.disableProperty().bind(Bindings.size(model.versions()).lessThan(2));
@@ -192,8 +190,7 @@ final class CopyLayout {
   private void seek(Part part, int place) {
     Optional<Support> support =
         place == PassageArea.NOWHERE ? Optional.empty() : model.support(part, place);
-    page.point(
-        support.isPresent() ? part : null, support.map(Support::sentence).orElse(Span.NONE));
+    page.point(support.isPresent() ? part : null, support.map(Support::sentence).orElse(Span.NONE));
     brief.show(model.brief(), support);
   }
 

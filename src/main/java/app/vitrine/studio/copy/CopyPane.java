@@ -129,14 +129,21 @@ public final class CopyPane implements Pane {
   private Node child(CopyViewModel.State state) {
     return switch (state) {
       case READY -> layout.node();
-      case WAITING -> told(Parts.icon(Feather.CLOCK, "state-icon"), "copy.waiting");
-      case WRITING -> told(new ProgressIndicator(), "copy.writing");
-      case FAILED -> told(Parts.icon(Feather.ALERT_CIRCLE, "state-icon", "wrong"), "copy.failed");
-      case NOT_ASKED -> told(Parts.icon(Feather.FILE_TEXT, "state-icon"), "copy.not_asked");
+      case WAITING ->
+          told(Parts.icon(Feather.CLOCK, "state-icon"), "copy.waiting", "copy.waiting_hint");
+      case WRITING -> told(new ProgressIndicator(), "copy.writing", "copy.writing_hint");
+      case FAILED ->
+          told(
+              Parts.icon(Feather.ALERT_CIRCLE, "state-icon", "wrong"),
+              "copy.failed",
+              "copy.failed_hint");
+      case NOT_ASKED ->
+          told(
+              Parts.icon(Feather.FILE_TEXT, "state-icon"), "copy.not_asked", "copy.not_asked_hint");
     };
   }
 
-  private Node told(Node sign, String key) {
+  private Node told(Node sign, String key, String hintKey) {
     if (sign instanceof ProgressIndicator progress) {
       progress.setMaxSize(36, 36);
       progress.accessibleTextProperty().bind(context.words().bind(key));
@@ -146,7 +153,7 @@ public final class CopyPane implements Pane {
             12,
             sign,
             Parts.wrapping(parts.label(key, "heading", "centred")),
-            parts.paragraph(key + "_hint", "muted", "centred"));
+            parts.paragraph(hintKey, "muted", "centred"));
     told.getStyleClass().add("pane-state");
     return told;
   }
@@ -184,9 +191,7 @@ public final class CopyPane implements Pane {
   }
 
   private static String count(@Nullable PackageView view) {
-    return view == null || view.copy() == null
-        ? ""
-        : Integer.toString(view.copy().texts().size());
+    return view == null || view.copy() == null ? "" : Integer.toString(view.copy().texts().size());
   }
 
   private static Dot dot(@Nullable PackageView view) {

@@ -305,16 +305,13 @@ public final class CopyViewModel {
 
   /** The page as other programs take it; says that it was copied. */
   public String copied() {
-    context
-        .notices()
-        .tell(Notice.of(Notice.Tone.GOOD, context.words().text("copy.copied")));
+    context.notices().tell(Notice.of(Notice.Tone.GOOD, context.words().text("copy.copied")));
     return Written.plain(editor.words());
   }
 
   /** Compares with the version before the one saved, or stops comparing. */
   public void compare() {
-    compared.set(
-        compared.get() != null || versions.size() < 2 ? null : versions.get(1));
+    compared.set(compared.get() != null || versions.size() < 2 ? null : versions.get(1));
   }
 
   /** What changed in a part between the version compared with and the page. */
@@ -324,9 +321,7 @@ public final class CopyViewModel {
     return then == null || saved == null
         ? List.of()
         : WordDiff.between(
-            Written.of(part, then.text()),
-            editor.part(part).get(),
-            saved.language().locale());
+            Written.of(part, then.text()), editor.part(part).get(), saved.language().locale());
   }
 
   /** Puts the version compared with on the page, as unsaved changes. */
@@ -360,9 +355,7 @@ public final class CopyViewModel {
   private void tell(Notice.Tone tone, String key, String action, Runnable perform) {
     context
         .notices()
-        .tell(
-            new Notice(
-                tone, context.words().text(key), context.words().text(action), perform));
+        .tell(new Notice(tone, context.words().text(key), context.words().text(action), perform));
   }
 
   private void failed(Exception why) {

@@ -104,8 +104,7 @@ public final class TextChecks {
     if (saved == null || where == null) {
       return;
     }
-    CopyText candidate =
-        Written.candidate(saved, Written.text(part -> editor.part(part).get()));
+    CopyText candidate = Written.candidate(saved, Written.text(part -> editor.part(part).get()));
     Language tongue =
         words.languageProperty().get() == UiLanguage.CHINESE ? Language.ZH : Language.EN;
     reviewing.run(
@@ -120,7 +119,7 @@ public final class TextChecks {
   }
 
   private void show(TextReview review, CopyText saved, TextEditor editor) {
-    if (editor.savedProperty().get() != saved) {
+    if (!saved.equals(editor.savedProperty().get())) {
       return;
     }
     measures.setAll(review.measures());
@@ -143,8 +142,7 @@ public final class TextChecks {
       }
     }
     placed.sort(
-        java.util.Comparator.comparing(Placed::part)
-            .thenComparingInt(each -> each.span().start()));
+        java.util.Comparator.comparing(Placed::part).thenComparingInt(each -> each.span().start()));
     findings.setAll(placed);
   }
 
@@ -154,8 +152,6 @@ public final class TextChecks {
             part ->
                 placed.add(
                     new Placed(
-                        finding,
-                        part,
-                        Written.place(part, finding, editor.part(part).get()))));
+                        finding, part, Written.place(part, finding, editor.part(part).get()))));
   }
 }

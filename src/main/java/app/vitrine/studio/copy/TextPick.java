@@ -138,8 +138,7 @@ public final class TextPick {
     setAll(channels, there);
     setAll(languages, spoken);
     setAll(variants, numbers);
-    picked.set(
-        new OfText(in, as, numbers.contains(preferred) ? preferred : numbers.getFirst()));
+    picked.set(new OfText(in, as, numbers.contains(preferred) ? preferred : numbers.getFirst()));
   }
 
   private static <T> void setAll(ObservableList<T> list, List<T> values) {

@@ -29,8 +29,7 @@ public record Version(int revision, Instant time, String by, String wish, Edited
               .findFirst()
               .map(EditedText::of);
       boolean isNew =
-          text.isPresent()
-              && (versions.isEmpty() || !versions.getLast().text().equals(text.get()));
+          text.isPresent() && (versions.isEmpty() || !versions.getLast().text().equals(text.get()));
       if (isNew) {
         versions.add(version(made, text.get()));
       }
@@ -39,7 +38,8 @@ public record Version(int revision, Instant time, String by, String wish, Edited
   }
 
   private static Version version(Made<CopyDeck> made, EditedText text) {
-    String by = made.revision() instanceof Revision.TextEdited && made.by() != null ? made.by() : "";
+    String by =
+        made.revision() instanceof Revision.TextEdited && made.by() != null ? made.by() : "";
     String wish =
         made.revision() instanceof Revision.TextRewritten rewritten
             ? rewritten.wish()

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text as it is written on the page: a line for every paragraph, bullet, and for all hashtags. */
+/**
+ * A text as it is written on the page: a line for every paragraph, bullet, and for all hashtags.
+ */
 final class Written {
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
@@ -24,7 +26,8 @@ final class Written {
       case BODY -> String.join("\n", text.paragraphs());
       case BULLETS -> String.join("\n", text.bullets());
       case ACTION -> text.callToAction();
-      case HASHTAGS -> text.hashtags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
+      case HASHTAGS ->
+          text.hashtags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
     };
   }
 
@@ -77,8 +80,8 @@ final class Written {
   }
 
   /**
-   * Where the words of a finding stand on the page; empty when they are not there, as with a
-   * number that the finding does not repeat in full.
+   * Where the words of a finding stand on the page; empty when they are not there, as with a number
+   * that the finding does not repeat in full.
    */
   static Span place(Part part, PolicyFinding finding, String page) {
     int near = Math.min(page.length(), onPage(part, finding.start(), page));
@@ -89,7 +92,9 @@ final class Written {
     String lower = page.toLowerCase(Locale.ROOT);
     int at = lower.startsWith(wanted, near) ? near : lower.indexOf(wanted);
     // Lower case of another length, as of the Turkish İ, has other offsets.
-    return at < 0 || lower.length() != page.length() ? Span.NONE : new Span(at, at + wanted.length());
+    return at < 0 || lower.length() != page.length()
+        ? Span.NONE
+        : new Span(at, at + wanted.length());
   }
 
   /** From code points in a field as findings count to a place on the page. */

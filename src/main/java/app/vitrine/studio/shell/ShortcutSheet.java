@@ -67,9 +67,7 @@ public final class ShortcutSheet {
     for (Shortcut shortcut : Shortcut.values()) {
       if (shortcut.scope() == scope) {
         rows.addRow(
-            rows.getRowCount(),
-            keycaps(shortcut),
-            Parts.wrapping(parts.label(shortcut.key())));
+            rows.getRowCount(), keycaps(shortcut), Parts.wrapping(parts.label(shortcut.key())));
       }
     }
     return new VBox(8, parts.label(scope.key(), "card-title"), rows);

@@ -29,8 +29,7 @@ class WordDiffTest {
 
   @Test
   void chinese_is_compared_by_words_not_by_sentences() {
-    assertThat(
-            WordDiff.between("适合露营和办公室使用。", "适合徒步和办公室使用。", Locale.SIMPLIFIED_CHINESE))
+    assertThat(WordDiff.between("适合露营和办公室使用。", "适合徒步和办公室使用。", Locale.SIMPLIFIED_CHINESE))
         .containsExactly(
             new Piece(Kind.SAME, "适合"),
             new Piece(Kind.REMOVED, "露营"),
@@ -104,7 +103,8 @@ class WordDiffTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> word =
-        Arbitraries.of("mug", "camp", "blue", "350", " ", " ", ". ", "\n", "露营", "杯", "。", "の", "😀");
+        Arbitraries.of(
+            "mug", "camp", "blue", "350", " ", " ", ". ", "\n", "露营", "杯", "。", "の", "😀");
     return word.list().ofMaxSize(40).map(words -> String.join("", words));
   }
 
