@@ -3,6 +3,8 @@ package app.vitrine.studio.desk;
 import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -78,6 +80,20 @@ public interface Desk extends AutoCloseable {
 
   /** The products that come with Vitrine, to try it with. */
   List<SampleProduct> samples();
+
+  /** Where products are sold; the first stands for anywhere. */
+  List<SellingPlace> sellingPlaces();
+
+  /**
+   * How a text stands with the rules of a place and of advertising.
+   *
+   * @param place id of a {@link SellingPlace}
+   * @param tongue the language findings are worded in
+   */
+  TextReview review(CopyText text, String place, Language tongue);
+
+  /** What people write and have not saved yet. */
+  TextDrafts textDrafts();
 
   /** Bytes in the data folder. */
   long storageUsed();
