@@ -1,10 +1,10 @@
 package app.vitrine.studio.desk;
 
 import app.vitrine.domain.analysis.BriefReading;
-import app.vitrine.domain.image.Picture;
-import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
