@@ -1,6 +1,7 @@
 package app.vitrine.studio.screens;
 
 import app.vitrine.bootstrap.Desks;
+import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.Studio;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
@@ -26,7 +27,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javax.imageio.ImageIO;
 
-/** Renders every screen in both themes and both languages at 1440 × 900. */
+/**
+ * Renders every screen in both themes and both languages at 1440 × 900; makes the packages it shows
+ * when the data folder is empty.
+ */
 public final class Screens {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
@@ -44,6 +48,9 @@ public final class Screens {
     Files.createDirectories(to);
     FxToolkit.start();
     try (Desk desk = Desks.open(data)) {
+      if (desk.library().count(LibraryQuery.everything()) == 0) {
+        RealPackages.make(desk);
+      }
       Screens screens = new Screens(to);
       for (UiLanguage language : UiLanguage.values()) {
         for (ThemeMode mode : List.of(ThemeMode.LIGHT, ThemeMode.DARK)) {
