@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.vitrine.cli.fixture.DeskOpener;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.fixture.SampleStages;
@@ -151,10 +152,13 @@ class PackExporterTest {
     assertThat(edited).hasContent("my better words");
     Path own = Files.createDirectories(temp.resolve("own"));
     Files.writeString(own.resolve("notes.txt"), "mine");
-    assertThatThrownBy(() -> exporter.export(approved, project(), own, "generic"))
+    assertThatThrownBy(
+            () -> exporter.export(approved, project(), own, "generic", ChosenVariants.NONE))
         .hasMessageContaining("already holds other files");
     assertThatThrownBy(
-            () -> exporter.export(approved, project(), own.resolve("notes.txt"), "generic"))
+            () ->
+                exporter.export(
+                    approved, project(), own.resolve("notes.txt"), "generic", ChosenVariants.NONE))
         .hasMessageContaining("is a file");
   }
 
@@ -183,7 +187,7 @@ class PackExporterTest {
   }
 
   private ExportedPack export(PackageView view, String preset) {
-    return exporter.export(view, project(), temp.resolve("pack"), preset);
+    return exporter.export(view, project(), temp.resolve("pack"), preset, ChosenVariants.NONE);
   }
 
   private Path project() {
