@@ -150,6 +150,7 @@ class ReviseTest {
             List.of(),
             -14,
             List.of(new ShotMaterial("a", box, box, null), new ShotMaterial("b", box, box, null)),
+            null,
             null));
   }
 
