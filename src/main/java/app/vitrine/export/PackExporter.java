@@ -119,7 +119,7 @@ public final class PackExporter {
               "Parts of it rest on others that were remade since; regenerate them to match."));
     }
     notes.sort(Comparator.comparing(PreflightNote::severity).reversed());
-    WorkingCopy.reports(view, pack);
+    WorkingCopy.reports(view, chosen, pack);
   }
 
   private static List<PreflightNote> film(Film film, ExportPreset preset) {

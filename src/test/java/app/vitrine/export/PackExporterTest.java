@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.vitrine.cli.fixture.DeskOpener;
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.revision.ChosenVariants;
+import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.fixture.SampleStages;
@@ -133,6 +136,21 @@ class PackExporterTest {
         .isInstanceOfSatisfying(
             VitrineException.class,
             e -> assertThat(e.advice()).contains("amazon, etsy").contains("taobao"));
+  }
+
+  @Test
+  void the_variant_a_person_chose_goes_first() throws IOException {
+    ChosenVariants chosen =
+        new ChosenVariants(List.of(new VariantChoice.OfText(Channel.PRODUCT_PAGE, Language.EN, 2)));
+    ExportedPack pack =
+        exporter.export(approved, project(), temp.resolve("pack"), "generic", chosen);
+    assertThat(pack.files())
+        .extracting(PackFile::file)
+        .filteredOn(file -> file.endsWith(".en.1.md") || file.endsWith(".en.2.md"))
+        .startsWith(
+            "copy/product_page.en.2.md", "copy/product_page.en.1.md", "copy/social_post.en.1.md");
+    assertThat(Files.readString(pack.folder().resolve("summary.md")))
+        .contains("| product_page.en.2 (chosen) |", "| product_page.en.1 |");
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A change that is interrupted is the same change after the next start. */
 @NullMarked
 class InterruptedChangeTest {
+  private static final VariantChoice CHOICE =
+      new VariantChoice.OfText(Channel.PRODUCT_PAGE, Language.EN, 1);
+
   /** A picture service that begins and never ends. */
   private static final class Stuck implements ImageModel {
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -90,6 +94,7 @@ class InterruptedChangeTest {
     try (Desk desk = Desk.open(data, Map.of(), new Sketches(false)::instead)) {
       first = desk.make(Options.small(), Target.COPYWRITING);
       CopyText text = requireNonNull(first.copy()).texts().getFirst();
+      desk.door().choose(first.id(), CHOICE);
       EditedText draft = EditedText.of(text);
       desk.door()
           .revise(
@@ -113,6 +118,10 @@ class InterruptedChangeTest {
       assertThat(requireNonNull(after.copy()).texts().getFirst().title().text())
           .isEqualTo("My own title");
       assertThat(after.copy().revision()).isEqualTo(2);
+      assertThat(desk.door().choices(first.id()).choices()).containsExactly(CHOICE);
+      assertThat(desk.door().history(first.id()).copy())
+          .extracting(made -> made.by())
+          .containsExactly(null, "Mei");
     }
   }
 
