@@ -9,6 +9,7 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.packages.Export;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.PackageActions;
 import app.vitrine.studio.packages.PackageScreen;
@@ -16,6 +17,7 @@ import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Tabs;
+import app.vitrine.studio.qa.QaPane;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Words;
 import java.time.InstantSource;
@@ -45,7 +47,7 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of(new ActivityPane(context, model));
-    return new PackageScreen(model, actions, tabs, panes, () -> {}, parts, troubles);
+    List<Pane> panes = List.of(new QaPane(context, actions), new ActivityPane(context, model));
+    return new PackageScreen(model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
   }
 }
