@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.copy.CopyPane;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.PackageFeed;
@@ -47,7 +48,7 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of(new QaPane(context, actions), new ActivityPane(context, model));
+    List<Pane> panes = List.of(new CopyPane(context), new QaPane(context, actions), new ActivityPane(context, model));
     return new PackageScreen(model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
   }
 }
