@@ -1,12 +1,14 @@
 package app.vitrine.studio;
 
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.images.ImagesPane;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.PackageActions;
@@ -32,7 +34,8 @@ record PackageScreens(
     Dialogs dialogs,
     Sheets sheets,
     Navigator navigator,
-    HeldDecisions decisions) {
+    HeldDecisions decisions,
+    ImageCache thumbnails) {
 
   /** A package's screen with all its panes. */
   PackageScreen of(UUID id) {
@@ -44,7 +47,7 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of();
+    List<Pane> panes = List.of(new ImagesPane(context, thumbnails));
     return new PackageScreen(model, actions, tabs, panes, () -> {}, parts, troubles);
   }
 }

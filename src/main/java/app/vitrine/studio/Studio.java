@@ -1,6 +1,7 @@
 package app.vitrine.studio;
 
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
@@ -67,7 +68,17 @@ public final class Studio implements Navigator, AutoCloseable {
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
     this.packages =
         new PackageScreens(
-            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
+            desk,
+            bridge,
+            feed,
+            words,
+            troubles,
+            toasts,
+            dialogs,
+            frame.sheets(),
+            this,
+            decisions,
+            new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES));
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     shell.activate();
   }

@@ -4,6 +4,8 @@ import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventDraft;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -12,7 +14,9 @@ import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.ScriptedStages;
 import app.vitrine.store.Library;
+import app.vitrine.studio.desk.CutoutBench;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
@@ -131,6 +135,21 @@ public final class MomentDesk implements Desk {
   @Override
   public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
     return real.preview(photo, longest, cancel);
+  }
+
+  @Override
+  public BufferedImage picture(Path made, int longest, CancelToken cancel) {
+    return real.picture(made, longest, cancel);
+  }
+
+  @Override
+  public List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel) {
+    return real.marketplaces(view, picture, cancel);
+  }
+
+  @Override
+  public CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel) {
+    return real.cutoutBench(view, longest, cancel);
   }
 
   @Override
