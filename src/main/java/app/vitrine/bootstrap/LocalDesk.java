@@ -1,6 +1,8 @@
 package app.vitrine.bootstrap;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.view.PackageView;
@@ -23,6 +25,9 @@ import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.desk.SellingPlace;
+import app.vitrine.studio.desk.TextDrafts;
+import app.vitrine.studio.desk.TextReview;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,9 +48,12 @@ final class LocalDesk implements Desk {
   private final Vitrine vitrine;
   private final PhotoQuality quality = new PhotoQuality();
   private final MarketFits fits = new MarketFits();
+  private final LocalTexts texts = new LocalTexts();
+  private final LocalDrafts drafts;
 
   LocalDesk(Vitrine vitrine) {
     this.vitrine = vitrine;
+    this.drafts = new LocalDrafts(vitrine.store().projects());
   }
 
   @Override
@@ -80,6 +88,11 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public Path binned(String workflowId) {
+    return vitrine.store().projects().binned(workflowId);
+  }
+
+  @Override
   public PackExporter exporter() {
     return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
   }
@@ -92,6 +105,11 @@ final class LocalDesk implements Desk {
   @Override
   public void restore(UUID packageId) {
     vitrine.store().bin().restore(packageId, ACTOR);
+  }
+
+  @Override
+  public void purge(UUID packageId) {
+    vitrine.store().bin().purge(packageId, ACTOR);
   }
 
   @Override
@@ -146,6 +164,21 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public List<SellingPlace> sellingPlaces() {
+    return texts.places();
+  }
+
+  @Override
+  public TextReview review(CopyText text, String place, Language tongue) {
+    return texts.review(text, place, tongue);
+  }
+
+  @Override
+  public TextDrafts textDrafts() {
+    return drafts;
+  }
+
+  @Override
   public long storageUsed() {
     try (Stream<Path> all = Files.walk(vitrine.store().folder().path())) {
       return all.mapToLong(file -> file.toFile().length()).sum();
@@ -157,6 +190,7 @@ final class LocalDesk implements Desk {
 
   @Override
   public void close() {
+    drafts.close();
     vitrine.close();
   }
 }

@@ -22,6 +22,11 @@ final class LocalDeskOpener implements DeskOpener {
   }
 
   @Override
+  public Path folder() {
+    return data;
+  }
+
+  @Override
   public Desk open() {
     return new LocalDesk(Vitrine.open(data, environment));
   }

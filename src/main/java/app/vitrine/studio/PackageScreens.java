@@ -1,5 +1,6 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.activity.ActivityPane;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notices;
@@ -10,6 +11,7 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.images.ImagesPane;
 import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.packages.Export;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.PackageActions;
 import app.vitrine.studio.packages.PackageScreen;
@@ -17,6 +19,7 @@ import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Tabs;
+import app.vitrine.studio.qa.QaPane;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Words;
 import java.time.InstantSource;
@@ -47,7 +50,12 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of(new ImagesPane(context, thumbnails));
-    return new PackageScreen(model, actions, tabs, panes, () -> {}, parts, troubles);
+    List<Pane> panes =
+        List.of(
+            new ImagesPane(context, thumbnails),
+            new QaPane(context, actions),
+            new ActivityPane(context, model));
+    return new PackageScreen(
+        model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
   }
 }

@@ -2,6 +2,7 @@ package app.vitrine.studio;
 
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
@@ -13,6 +14,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
+import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
@@ -21,6 +23,7 @@ import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
+import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +47,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final CreateViewModel create;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
+  private final Batch batch;
+  private final ImageCache thumbnails;
 
   /** What the studio is built of that exists before the desk is open. */
   public record Frame(
@@ -64,8 +69,8 @@ public final class Studio implements Navigator, AutoCloseable {
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
-    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this);
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
         new PackageScreens(
             desk,
@@ -78,9 +83,46 @@ public final class Studio implements Navigator, AutoCloseable {
             frame.sheets(),
             this,
             decisions,
-            new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES));
+            thumbnails);
+    this.batch = new Batch(desk.preferences());
+    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     shell.activate();
+    resume();
+  }
+
+  /** Goes on with what an earlier start left unfinished, and says so. */
+  private void resume() {
+    bridge.work(
+        desk.orchestrator()::recover,
+        resumed -> {
+          if (!resumed.isEmpty()) {
+            toasts.tell(
+                new Notice(
+                    Notice.Tone.PLAIN,
+                    words.text("shell.resumed", resumed.size()),
+                    words.text("shell.show"),
+                    () ->
+                        show(
+                            resumed.stream()
+                                .map(app.vitrine.domain.view.PackageView::id)
+                                .toList())));
+          }
+        },
+        why -> toasts.tell(troubles.notice(why)));
+  }
+
+  private void show(List<UUID> packages) {
+    if (packages.size() == 1) {
+      openPackage(packages.getFirst());
+    } else {
+      open(Section.LIBRARY);
+    }
+  }
+
+  /** What happens when the window is closed. */
+  public Closing closing(Closing.Window window) {
+    return new Closing(desk, bridge, feed, dialogs, troubles, toasts, window);
   }
 
   /** The window's content. */
@@ -92,6 +134,20 @@ public final class Studio implements Navigator, AutoCloseable {
   public void take(List<Path> photos) {
     open(Section.NEW);
     create.drop(photos);
+  }
+
+  /** Shows every section once, each for a frame at least, then does {@code end}. */
+  public void walkThrough(Runnable end) {
+    walk(List.of(Section.values()), end);
+  }
+
+  private void walk(List<Section> left, Runnable end) {
+    if (left.isEmpty()) {
+      end.run();
+    } else {
+      open(left.getFirst());
+      bridge.show(() -> bridge.show(() -> walk(left.subList(1, left.size()), end)));
+    }
   }
 
   @Override
@@ -126,7 +182,13 @@ public final class Studio implements Navigator, AutoCloseable {
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
       default ->
-          new LibraryView(new LibraryViewModel(desk, bridge, feed, troubles, toasts, this), parts);
+          new LibraryView(
+              new LibraryViewModel(
+                  desk,
+                  new LibraryViewModel.Surroundings(
+                      bridge, feed, words, troubles, toasts, dialogs, this, batch)),
+              parts,
+              thumbnails);
     };
   }
 

@@ -1,6 +1,8 @@
 package app.vitrine.studio.desk;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
@@ -30,6 +32,9 @@ public interface Desk extends AutoCloseable {
   /** The folder that holds a package's files. */
   Path project(String workflowId);
 
+  /** The folder that holds a deleted package's files. */
+  Path binned(String workflowId);
+
   PackExporter exporter();
 
   /** Puts a package into the bin. */
@@ -37,6 +42,9 @@ public interface Desk extends AutoCloseable {
 
   /** Takes a package out of the bin. */
   void restore(UUID packageId);
+
+  /** Deletes a package that is in the bin for good. */
+  void purge(UUID packageId);
 
   /**
    * A small picture of a photo, upright.
@@ -72,6 +80,20 @@ public interface Desk extends AutoCloseable {
 
   /** The products that come with Vitrine, to try it with. */
   List<SampleProduct> samples();
+
+  /** Where products are sold; the first stands for anywhere. */
+  List<SellingPlace> sellingPlaces();
+
+  /**
+   * How a text stands with the rules of a place and of advertising.
+   *
+   * @param place id of a {@link SellingPlace}
+   * @param tongue the language findings are worded in
+   */
+  TextReview review(CopyText text, String place, Language tongue);
+
+  /** What people write and have not saved yet. */
+  TextDrafts textDrafts();
 
   /** Bytes in the data folder. */
   long storageUsed();

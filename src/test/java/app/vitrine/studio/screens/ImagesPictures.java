@@ -26,7 +26,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javax.imageio.ImageIO;
 
 /** Pictures of the images pane in its states. */
@@ -155,13 +154,12 @@ public final class ImagesPictures {
   private static void fire(
       Node on, javafx.event.EventType<MouseEvent> type, MouseButton button, double x, double y) {
     var place = on.localToScene(x, y);
+    boolean first = button == MouseButton.PRIMARY;
     MouseEvent event =
         new MouseEvent(
-            on,
-            on,
             type,
-            x,
-            y,
+            place.getX(),
+            place.getY(),
             place.getX(),
             place.getY(),
             button,
@@ -170,13 +168,13 @@ public final class ImagesPictures {
             false,
             false,
             false,
-            button == MouseButton.PRIMARY,
+            first,
             false,
-            button == MouseButton.SECONDARY,
+            !first,
             false,
             false,
             true,
-            new PickResult(on, place.getX(), place.getY()));
+            null);
     javafx.event.Event.fireEvent(on, event);
   }
 
