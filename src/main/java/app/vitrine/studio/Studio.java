@@ -136,6 +136,11 @@ public final class Studio implements Navigator, AutoCloseable {
     create.drop(photos);
   }
 
+  /** How many parts of the studio listen to the engine at this moment. */
+  int listening() {
+    return feed.watching();
+  }
+
   /** Shows every section once, each for a frame at least, then does {@code end}. */
   public void walkThrough(Runnable end) {
     walk(List.of(Section.values()), end);
