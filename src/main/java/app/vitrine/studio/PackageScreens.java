@@ -2,6 +2,7 @@ package app.vitrine.studio;
 
 import app.vitrine.studio.activity.ActivityPane;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
@@ -9,6 +10,7 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.copy.CopyPane;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.images.ImagesPane;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.Export;
 import app.vitrine.studio.packages.HeldDecisions;
@@ -36,7 +38,8 @@ record PackageScreens(
     Dialogs dialogs,
     Sheets sheets,
     Navigator navigator,
-    HeldDecisions decisions) {
+    HeldDecisions decisions,
+    ImageCache thumbnails) {
 
   /** A package's screen with all its panes. */
   PackageScreen of(UUID id) {
@@ -48,7 +51,13 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of(new CopyPane(context), new QaPane(context, actions), new ActivityPane(context, model));
-    return new PackageScreen(model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
+    List<Pane> panes =
+        List.of(
+            new CopyPane(context),
+            new ImagesPane(context, thumbnails),
+            new QaPane(context, actions),
+            new ActivityPane(context, model));
+    return new PackageScreen(
+        model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
   }
 }

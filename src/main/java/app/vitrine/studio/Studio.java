@@ -70,11 +70,21 @@ public final class Studio implements Navigator, AutoCloseable {
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
         new PackageScreens(
-            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
+            desk,
+            bridge,
+            feed,
+            words,
+            troubles,
+            toasts,
+            dialogs,
+            frame.sheets(),
+            this,
+            decisions,
+            thumbnails);
     this.batch = new Batch(desk.preferences());
-    this.thumbnails = new ImageCache(bridge, desk::preview, ImageCache.THUMBNAIL_BYTES);
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     shell.activate();
