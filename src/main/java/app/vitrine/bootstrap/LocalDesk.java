@@ -13,12 +13,15 @@ import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import app.vitrine.store.Settings;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.EngineTrial;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.desk.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,10 +41,12 @@ final class LocalDesk implements Desk {
   private static final int CUTOUT_PIXELS = 1_000;
 
   private final Vitrine vitrine;
+  private final Map<String, String> environment;
   private final PhotoQuality quality = new PhotoQuality();
 
-  LocalDesk(Vitrine vitrine) {
+  LocalDesk(Vitrine vitrine, Map<String, String> environment) {
     this.vitrine = vitrine;
+    this.environment = environment;
   }
 
   @Override
@@ -137,6 +143,26 @@ final class LocalDesk implements Desk {
   @Override
   public List<SampleProduct> samples() {
     return Samples.into(vitrine.store().folder().path().resolve("samples"));
+  }
+
+  @Override
+  public Insights insights() {
+    return vitrine.store().insights();
+  }
+
+  @Override
+  public Workshop workshop() {
+    return vitrine.configuration().workshop(vitrine.store().folder(), environment);
+  }
+
+  @Override
+  public EngineTrial tryEngine(CancelToken cancel) {
+    return EngineRehearsal.run(vitrine.models(), cancel);
+  }
+
+  @Override
+  public long storageFree() {
+    return vitrine.store().folder().freeBytes();
   }
 
   @Override

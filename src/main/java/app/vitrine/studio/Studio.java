@@ -17,6 +17,8 @@ import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.PackageScreen;
 import app.vitrine.studio.packages.PackageViewModel;
+import app.vitrine.studio.settings.SettingsView;
+import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
@@ -36,6 +38,7 @@ import java.util.UUID;
 public final class Studio implements Navigator, AutoCloseable {
   private final Desk desk;
   private final Words words;
+  private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
   private final Dialogs dialogs;
@@ -60,6 +63,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public Studio(Desk desk, Frame frame) {
     this.desk = desk;
     this.words = frame.words();
+    this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
     this.dialogs = frame.dialogs();
@@ -168,6 +172,19 @@ public final class Studio implements Navigator, AutoCloseable {
     Parts parts = new Parts(words);
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
+      case SETTINGS ->
+          new SettingsView(
+              new SettingsViewModel(
+                  desk,
+                  new SettingsViewModel.Frame(
+                      bridge,
+                      words,
+                      appearance,
+                      troubles,
+                      toasts,
+                      dialogs,
+                      create.options()::begin)),
+              parts);
       default ->
           new LibraryView(
               new LibraryViewModel(

@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -65,6 +66,22 @@ public interface Desk extends AutoCloseable {
 
   /** The products that come with Vitrine, to try it with. */
   List<SampleProduct> samples();
+
+  /** What the work came to. */
+  Insights insights();
+
+  /** Where and how the work is done. */
+  Workshop workshop();
+
+  /**
+   * Has the built-in engine do a tiny job of each kind.
+   *
+   * @throws app.vitrine.domain.error.VitrineException when it cannot
+   */
+  EngineTrial tryEngine(CancelToken cancel);
+
+  /** Bytes that can still be written to the data folder. */
+  long storageFree();
 
   /** Bytes in the data folder. */
   long storageUsed();
