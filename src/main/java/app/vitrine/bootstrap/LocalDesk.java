@@ -16,6 +16,7 @@ import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.BrandSheet;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.EngineTrial;
 import app.vitrine.studio.desk.PhotoLook;
@@ -42,11 +43,17 @@ final class LocalDesk implements Desk {
 
   private final Vitrine vitrine;
   private final Map<String, String> environment;
+  private final StoredBrand brand;
   private final PhotoQuality quality = new PhotoQuality();
 
   LocalDesk(Vitrine vitrine, Map<String, String> environment) {
     this.vitrine = vitrine;
     this.environment = environment;
+    this.brand =
+        new StoredBrand(
+            vitrine.store().folder().path(),
+            vitrine.store().folder().settings(),
+            vitrine.models().photos());
   }
 
   @Override
@@ -143,6 +150,21 @@ final class LocalDesk implements Desk {
   @Override
   public List<SampleProduct> samples() {
     return Samples.into(vitrine.store().folder().path().resolve("samples"));
+  }
+
+  @Override
+  public BrandSheet brand() {
+    return brand.load();
+  }
+
+  @Override
+  public void saveBrand(BrandSheet sheet) {
+    brand.save(sheet);
+  }
+
+  @Override
+  public Path keepLogo(Path chosen, CancelToken cancel) {
+    return brand.keepLogo(chosen, cancel);
   }
 
   @Override

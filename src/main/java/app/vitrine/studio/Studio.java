@@ -1,5 +1,7 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.brand.BrandView;
+import app.vitrine.studio.brand.BrandViewModel;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
@@ -172,6 +174,9 @@ public final class Studio implements Navigator, AutoCloseable {
     Parts parts = new Parts(words);
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
+      case BRAND ->
+          new BrandView(
+              new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
       case SETTINGS ->
           new SettingsView(
               new SettingsViewModel(

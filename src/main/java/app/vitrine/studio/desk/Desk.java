@@ -67,6 +67,20 @@ public interface Desk extends AutoCloseable {
   /** The products that come with Vitrine, to try it with. */
   List<SampleProduct> samples();
 
+  /** What the merchant says about their brand. */
+  BrandSheet brand();
+
+  /** Saves what the merchant says about their brand; packages made from now on follow it. */
+  void saveBrand(BrandSheet brand);
+
+  /**
+   * Keeps a copy of a logo with the data.
+   *
+   * @return the copy
+   * @throws app.vitrine.domain.error.VitrineException when it is no picture
+   */
+  Path keepLogo(Path chosen, CancelToken cancel);
+
   /** What the work came to. */
   Insights insights();
 
