@@ -13,6 +13,8 @@ import app.vitrine.studio.create.CreateView;
 import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.insights.InsightsView;
+import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
@@ -29,6 +31,7 @@ import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +180,10 @@ public final class Studio implements Navigator, AutoCloseable {
       case BRAND ->
           new BrandView(
               new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
+      case INSIGHTS ->
+          new InsightsView(
+              new InsightsViewModel(desk, bridge, feed, troubles, Clock.systemDefaultZone()),
+              parts);
       case SETTINGS ->
           new SettingsView(
               new SettingsViewModel(
@@ -190,7 +197,7 @@ public final class Studio implements Navigator, AutoCloseable {
                       dialogs,
                       create.options()::begin)),
               parts);
-      default ->
+      case LIBRARY ->
           new LibraryView(
               new LibraryViewModel(
                   desk,
