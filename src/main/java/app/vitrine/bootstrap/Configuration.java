@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param parallel packages made at once
  * @param enabled the feature switch
  */
-record Configuration(
-    Duration videoTimeout, Duration workspaceTtl, int parallel, boolean enabled) {
+record Configuration(Duration videoTimeout, Duration workspaceTtl, int parallel, boolean enabled) {
   private static final String VIDEO_PROVIDER = "VIDEO_PROVIDER";
   private static final String VIDEO_TIMEOUT = "VIDEO_TIMEOUT_SECONDS";
   private static final String WORKSPACE_TTL = "WORKSPACE_TTL_DAYS";

@@ -1,7 +1,11 @@
 package app.vitrine.bootstrap;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.export.ExportPresets;
@@ -17,11 +21,16 @@ import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import app.vitrine.store.Settings;
 import app.vitrine.studio.desk.BrandSheet;
+import app.vitrine.studio.desk.CutoutBench;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.EngineTrial;
+import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.desk.SellingPlace;
+import app.vitrine.studio.desk.TextDrafts;
+import app.vitrine.studio.desk.TextReview;
 import app.vitrine.studio.desk.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -45,6 +54,9 @@ final class LocalDesk implements Desk {
   private final Map<String, String> environment;
   private final StoredBrand brand;
   private final PhotoQuality quality = new PhotoQuality();
+  private final MarketFits fits = new MarketFits();
+  private final LocalTexts texts = new LocalTexts();
+  private final LocalDrafts drafts;
 
   LocalDesk(Vitrine vitrine, Map<String, String> environment) {
     this.vitrine = vitrine;
@@ -54,6 +66,7 @@ final class LocalDesk implements Desk {
             vitrine.store().folder().path(),
             vitrine.store().folder().settings(),
             vitrine.models().photos());
+    this.drafts = new LocalDrafts(vitrine.store().projects());
   }
 
   @Override
@@ -124,6 +137,17 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel) {
+    return fits.of(project(view.workflowId()).resolve(picture.file().file()), picture, cancel);
+  }
+
+  @Override
+  public CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel) {
+    return LocalCutoutBench.lay(
+        project(view.workflowId()), view, vitrine.models().photos(), longest, cancel);
+  }
+
+  @Override
   public PhotoLook look(Path photo, CancelToken cancel) {
     Photo read = vitrine.models().photos().read(photo, cancel);
     Cutout cutout = vitrine.models().cutouts().cut(read, cancel);
@@ -188,6 +212,21 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public List<SellingPlace> sellingPlaces() {
+    return texts.places();
+  }
+
+  @Override
+  public TextReview review(CopyText text, String place, Language tongue) {
+    return texts.review(text, place, tongue);
+  }
+
+  @Override
+  public TextDrafts textDrafts() {
+    return drafts;
+  }
+
+  @Override
   public long storageUsed() {
     try (Stream<Path> all = Files.walk(vitrine.store().folder().path())) {
       return all.mapToLong(file -> file.toFile().length()).sum();
@@ -199,6 +238,7 @@ final class LocalDesk implements Desk {
 
   @Override
   public void close() {
+    drafts.close();
     vitrine.close();
   }
 }

@@ -13,14 +13,14 @@ import app.vitrine.studio.create.CreateView;
 import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.insights.InsightsView;
 import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
-import app.vitrine.studio.packages.PackageScreen;
-import app.vitrine.studio.packages.PackageViewModel;
+import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.settings.SettingsView;
 import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
@@ -53,6 +53,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final ShellView shell;
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
+  private final HeldDecisions decisions;
+  private final PackageScreens packages;
   private final Batch batch;
   private final ImageCache thumbnails;
 
@@ -76,6 +78,10 @@ public final class Studio implements Navigator, AutoCloseable {
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
+    this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.packages =
+        new PackageScreens(
+            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
     this.batch = new Batch(desk.preferences());
     this.thumbnails = new ImageCache(bridge, desk::preview, ImageCache.THUMBNAIL_BYTES);
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
@@ -129,6 +135,11 @@ public final class Studio implements Navigator, AutoCloseable {
     create.drop(photos);
   }
 
+  /** How many parts of the studio listen to the engine at this moment. */
+  int listening() {
+    return feed.watching();
+  }
+
   /** Shows every section once, each for a frame at least, then does {@code end}. */
   public void walkThrough(Runnable end) {
     walk(List.of(Section.values()), end);
@@ -156,10 +167,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void openPackage(UUID id) {
     shell.showRail(true);
-    shell.show(
-        new PackageScreen(
-            new PackageViewModel(id, desk, bridge, feed, words, troubles, toasts, dialogs),
-            new Parts(words)));
+    shell.show(packages.of(id));
   }
 
   @Override
@@ -212,6 +220,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void close() {
     shell.deactivate();
+    decisions.close();
     feed.close();
   }
 }

@@ -51,6 +51,7 @@ public final class StudioApp extends Application {
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().daemon().name("studio-work-", 1).factory());
   private @Nullable Open open;
+  private Instant firstFrame = Instant.EPOCH;
 
   /** What is there once the data folder is held. */
   private record Open(
@@ -87,7 +88,7 @@ public final class StudioApp extends Application {
     stage.setScene(scene);
     WindowPlace place = new WindowPlace(stage, saved.getOrDefault(WindowPlace.SETTING, ""));
     stage.show();
-    logFirstFrame(scene);
+    noteFirstFrame(scene);
     Toasts toasts = new Toasts(words);
     Troubles troubles = new Troubles(words);
     Thread.setDefaultUncaughtExceptionHandler(
@@ -113,22 +114,28 @@ public final class StudioApp extends Application {
     open(opener, frame, stage, place);
   }
 
-  private static void logFirstFrame(Scene scene) {
+  /** Notes when the first frame was ready, to be logged once there is a log. */
+  private void noteFirstFrame(Scene scene) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
-            ProcessHandle.current()
-                .info()
-                .startInstant()
-                .ifPresent(
-                    started ->
-                        LOG.info(
-                            "first frame {} ms after the start",
-                            Duration.between(started, Instant.now()).toMillis()));
+            firstFrame = Instant.now();
           }
         });
+  }
+
+  private void logStart() {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .ifPresent(
+            started ->
+                LOG.info(
+                    "first frame {} ms, library {} ms after the start",
+                    Duration.between(started, firstFrame).toMillis(),
+                    Duration.between(started, Instant.now()).toMillis()));
   }
 
   private void open(DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
@@ -174,6 +181,7 @@ public final class StudioApp extends Application {
     stage.getScene().setRoot(studio.shell().node());
     Doorbell bell = hang(opener, frame, photos -> toFront(stage, closing, studio, photos));
     open = new Open(desk, studio, closing, bell, place);
+    logStart();
     List<String> arguments = getParameters().getRaw();
     if (arguments.equals(List.of(REHEARSE))) {
       studio.walkThrough(Platform::exit);

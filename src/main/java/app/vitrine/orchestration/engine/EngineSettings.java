@@ -75,14 +75,7 @@ public record EngineSettings(
   /** These settings with another number of runs at work at the same time. */
   public EngineSettings withParallel(int perUser) {
     return new EngineSettings(
-        enabled,
-        perUser,
-        stageRetries,
-        backoffBase,
-        backoffMax,
-        deadlines,
-        stopGrace,
-        closeGrace);
+        enabled, perUser, stageRetries, backoffBase, backoffMax, deadlines, stopGrace, closeGrace);
   }
 
   /** Longest an attempt at {@code stage} may take. */

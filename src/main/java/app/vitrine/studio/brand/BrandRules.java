@@ -31,8 +31,7 @@ final class BrandRules {
       return Optional.empty();
     }
     String digits = matcher.group(1).toUpperCase(Locale.ROOT);
-    return Optional.of(
-        "#" + (digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits));
+    return Optional.of("#" + (digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits));
   }
 
   /** Why a colour is not taken; empty when it is. */

@@ -135,8 +135,7 @@ public final class BrandViewModel {
     String refusal = BrandRules.refuseColour(brand.get(), entered);
     BrandRules.colour(entered)
         .filter(colour -> refusal.isEmpty())
-        .ifPresent(
-            colour -> change("", now -> now.withColours(with(now.colours(), colour))));
+        .ifPresent(colour -> change("", now -> now.withColours(with(now.colours(), colour))));
     return refusal;
   }
 

@@ -53,9 +53,7 @@ final class WordList {
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
     field.setMaxWidth(320);
-    node =
-        new VBox(
-            10, pills, row, Parts.shown(why, refusal.map(text -> !text.isEmpty())));
+    node = new VBox(10, pills, row, Parts.shown(why, refusal.map(text -> !text.isEmpty())));
   }
 
   VBox node() {

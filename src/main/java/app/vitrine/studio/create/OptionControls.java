@@ -155,9 +155,7 @@ public final class OptionControls {
     box.getItems().addAll(all);
     box.setCellFactory(view -> new NamedCell<>(name));
     box.setButtonCell(new NamedCell<>(name));
-    words
-        .languageProperty()
-        .subscribe(language -> box.setButtonCell(new NamedCell<>(name)));
+    words.languageProperty().subscribe(language -> box.setButtonCell(new NamedCell<>(name)));
     box.valueProperty().bindBidirectional(value);
     // Nothing chosen is one of the choices, and has a name.
     box.getSelectionModel().select(all.indexOf(value.get()));

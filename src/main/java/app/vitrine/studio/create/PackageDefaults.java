@@ -74,8 +74,7 @@ public final class PackageDefaults {
     return saved.get(PREFIX + name).map(Boolean::parseBoolean).orElse(usual);
   }
 
-  private static <E extends Enum<E>> Optional<E> one(
-      Preferences saved, String name, Class<E> of) {
+  private static <E extends Enum<E>> Optional<E> one(Preferences saved, String name, Class<E> of) {
     return several(saved, name, of).flatMap(found -> found.stream().findFirst());
   }
 

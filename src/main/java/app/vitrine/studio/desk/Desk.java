@@ -1,6 +1,10 @@
 package app.vitrine.studio.desk;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -58,6 +62,17 @@ public interface Desk extends AutoCloseable {
    */
   BufferedImage picture(Path made, int longest, CancelToken cancel);
 
+  /** How a picture would do as the main picture, everywhere the program exports to. */
+  List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel);
+
+  /**
+   * Lays a package's cut-out out to be corrected.
+   *
+   * @param longest pixels of the longer side to work at
+   * @throws app.vitrine.domain.error.VitrineException when photo or cut-out is missing
+   */
+  CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel);
+
   /** What is noticed about a photo, with its cut-out. */
   PhotoLook look(Path photo, CancelToken cancel);
 
@@ -96,6 +111,20 @@ public interface Desk extends AutoCloseable {
 
   /** Bytes that can still be written to the data folder. */
   long storageFree();
+
+  /** Where products are sold; the first stands for anywhere. */
+  List<SellingPlace> sellingPlaces();
+
+  /**
+   * How a text stands with the rules of a place and of advertising.
+   *
+   * @param place id of a {@link SellingPlace}
+   * @param tongue the language findings are worded in
+   */
+  TextReview review(CopyText text, String place, Language tongue);
+
+  /** What people write and have not saved yet. */
+  TextDrafts textDrafts();
 
   /** Bytes in the data folder. */
   long storageUsed();

@@ -38,8 +38,7 @@ final class Charts {
     XYChart.Series<String, Number> series = new XYChart.Series<>();
     series.setName(name);
     stages.forEach(
-        work ->
-            series.getData().add(new XYChart.Data<>(figures.stage(work), work.meanSeconds())));
+        work -> series.getData().add(new XYChart.Data<>(figures.stage(work), work.meanSeconds())));
     chart.getData().add(series);
     chart.setBarGap(0);
     return plain(chart, name, false);

@@ -101,22 +101,26 @@ public final class InsightsView implements Screen {
     cards.add(card("insights.success", "insights.success_hint", success(report)), 1, 0);
     cards.add(card("insights.quality", "insights.quality_hint", quality(report, first)), 0, 1);
     cards.add(card("insights.verdicts", "insights.verdicts_hint", verdicts(report)), 1, 1);
-    cards.add(
-        card("insights.spending", spendingHint(report), spending(report, first)), 0, 2, 2, 1);
+    cards.add(card("insights.spending", spendingHint(report), spending(report, first)), 0, 2, 2, 1);
     content.getChildren().setAll(figuresRow(report), cards);
   }
 
   private Node figuresRow(Insights.Report report) {
     long ended = report.runs().succeeded() + report.runs().failed();
-    HBox row =
-        new HBox(
-            16,
+    GridPane row = new GridPane(16, 16);
+    List<Region> shown =
+        List.of(
             figure("insights.made", String.valueOf(report.runs().succeeded())),
             figure("insights.succeeded", figures.share(report.runs().succeeded(), ended)),
             figure("insights.mean_time", figures.duration(report.runs().meanSeconds())),
             figure("insights.mean_score", figures.score(Figures.meanScore(report.quality()))),
             figure("insights.spent", figures.costs(report.spending())));
-    row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+    for (Region each : shown) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / shown.size());
+      row.getColumnConstraints().add(column);
+      row.addRow(0, each);
+    }
     return row;
   }
 
@@ -125,8 +129,8 @@ public final class InsightsView implements Screen {
     number.getStyleClass().add("heading");
     VBox figure = new VBox(2, number, parts.paragraph(key, "muted", "small"));
     figure.getStyleClass().addAll("card", "figure");
-    figure.setPrefWidth(0);
     figure.setMinWidth(0);
+    figure.setMaxHeight(Double.MAX_VALUE);
     return figure;
   }
 

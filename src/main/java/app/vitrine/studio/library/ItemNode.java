@@ -2,6 +2,7 @@ package app.vitrine.studio.library;
 
 import app.vitrine.studio.text.Words;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -34,7 +35,7 @@ abstract class ItemNode {
   ItemNode(LibraryViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    this.says = new ItemWords(words, Clock.systemDefaultZone());
+    this.says = new ItemWords(words, Clock.system(ZoneId.systemDefault()));
     check.getStyleClass().add("pick");
     check.setFocusTraversable(false);
     check.accessibleTextProperty().bind(words.bind("library.pick"));

@@ -4,6 +4,7 @@ import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -132,7 +133,7 @@ final class PackageList {
     list.setAccessibleText(
         item == null
             ? words.text("library.list", model.slots().size())
-            : new ItemWords(words, Clock.systemDefaultZone())
+            : new ItemWords(words, Clock.system(ZoneId.systemDefault()))
                 .spoken(item, model.picks().has(item.id())));
   }
 
@@ -164,12 +165,12 @@ final class PackageList {
     @Override
     protected void updateItem(@Nullable Integer row, boolean empty) {
       super.updateItem(row, empty);
-      boolean nothing = empty || row == null;
+      int first = empty || row == null ? Integer.MAX_VALUE : row * mine.size();
       for (int at = 0; at < mine.size(); at++) {
-        int index = nothing ? Integer.MAX_VALUE : row * mine.size() + at;
+        int index = first == Integer.MAX_VALUE ? first : first + at;
         mine.get(at).show(index < model.slots().size() ? model.slots().get(index) : null);
       }
-      setGraphic(nothing ? null : line);
+      setGraphic(first == Integer.MAX_VALUE ? null : line);
     }
   }
 }

@@ -35,10 +35,7 @@ final class AppearanceRows {
         choices(
             List.of(ThemeMode.values()),
             model.theme(),
-            mode ->
-                parts
-                    .words()
-                    .bind("settings.theme_" + mode.name().toLowerCase(Locale.ROOT)),
+            mode -> parts.words().bind("settings.theme_" + mode.name().toLowerCase(Locale.ROOT)),
             model::setTheme);
     HBox languages =
         choices(
@@ -53,8 +50,7 @@ final class AppearanceRows {
   }
 
   private HBox textSize() {
-    Slider slider =
-        new Slider(Looks.SMALLEST * PERCENT, Looks.LARGEST * PERCENT, model.textSize());
+    Slider slider = new Slider(Looks.SMALLEST * PERCENT, Looks.LARGEST * PERCENT, model.textSize());
     slider.setBlockIncrement(STEP);
     slider.setMajorTickUnit(STEP);
     slider.setMinorTickCount(0);
@@ -64,7 +60,12 @@ final class AppearanceRows {
     Label percent = new Label();
     percent
         .textProperty()
-        .bind(parts.words().bind("settings.percent", slider.valueProperty().map(at -> Math.round(at.doubleValue()))));
+        .bind(
+            parts
+                .words()
+                .bind(
+                    "settings.percent",
+                    slider.valueProperty().map(at -> Math.round(at.doubleValue()))));
     percent.setMinWidth(Region.USE_PREF_SIZE);
     // While it is dragged the text must not grow under the hand.
     slider

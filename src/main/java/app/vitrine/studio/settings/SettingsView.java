@@ -40,8 +40,7 @@ public final class SettingsView implements Screen {
     rows.putAll(new DefaultRows(model, parts).rows());
     rows.putAll(new WorkRows(model, parts).rows());
     rows.putAll(new EngineRows(model, parts).rows());
-    rows.forEach(
-        (setting, row) -> Parts.shown(row, found(List.of(setting))));
+    rows.forEach((setting, row) -> Parts.shown(row, found(List.of(setting))));
     TextField search = new TextField();
     search.textProperty().bindBidirectional(model.searchProperty());
     search.promptTextProperty().bind(parts.words().bind("settings.search"));
@@ -99,8 +98,7 @@ public final class SettingsView implements Screen {
 
   private BooleanBinding found(List<Setting> any) {
     return Bindings.createBooleanBinding(
-        () -> any.stream().anyMatch(model.foundProperty().get()::contains),
-        model.foundProperty());
+        () -> any.stream().anyMatch(model.foundProperty().get()::contains), model.foundProperty());
   }
 
   private Node nothing() {

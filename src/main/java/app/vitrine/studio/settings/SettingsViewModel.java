@@ -125,9 +125,7 @@ public final class SettingsViewModel {
   void setTextSize(int percent) {
     int clamped =
         Math.clamp(
-            percent,
-            (int) Math.round(Looks.SMALLEST * 100),
-            (int) Math.round(Looks.LARGEST * 100));
+            percent, (int) Math.round(Looks.SMALLEST * 100), (int) Math.round(Looks.LARGEST * 100));
     frame.appearance().textScaleProperty().set(clamped / 100.0);
     saved.put(Looks.TEXT_SCALE, String.valueOf(clamped));
   }

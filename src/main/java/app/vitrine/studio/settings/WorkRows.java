@@ -89,8 +89,7 @@ final class WorkRows {
     Label fixed = Parts.wrapping(Parts.bound(words.bind("settings.fixed", name), "small"));
     Label later =
         Parts.wrapping(
-            Parts.bound(
-                words.bind("settings.later", work.inEffect()), "small", "attention"));
+            Parts.bound(words.bind("settings.later", work.inEffect()), "small", "attention"));
     return SettingsRow.beside(
         setting,
         parts,

@@ -36,6 +36,11 @@ public final class Words {
     return language.get().locale();
   }
 
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return bundles.computeIfAbsent(language.get(), Bundle::load).containsKey(key);
+  }
+
   /**
    * The words of a key now.
    *

@@ -27,7 +27,9 @@ public final class Appearance {
   /** Text size in pixels at 100 %. */
   public static final double TEXT_SIZE = 14;
 
+  /** Size of icons in pixels at 100 %. */
   private static final double ICON_SIZE = 16;
+
   private static final String FOLDER = "/app/vitrine/studio/theme/";
   private static final List<String> SHEETS =
       List.of(

@@ -1,0 +1,59 @@
+package app.vitrine.studio.copy;
+
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.text.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What the merchant said, with the words marked on which the sentence pointed at rests. */
+final class BriefCard {
+  private final Words words;
+  private final PassageArea brief = new PassageArea();
+  private final Label basis = Parts.wrapping(new Label());
+  private final VBox node;
+
+  BriefCard(Parts parts) {
+    this.words = parts.words();
+    brief.setEditable(false);
+    brief.setFocusTraversable(false);
+    brief.getStyleClass().add("brief-words");
+    brief.accessibleTextProperty().bind(words.bind("copy.brief"));
+    basis.getStyleClass().addAll("small", "muted");
+    node = new VBox(8, parts.label("copy.brief", "card-title"), basis, brief);
+    node.getStyleClass().addAll("card", "padded");
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  /** Shows the brief and what a sentence rests on; nothing is pointed at when it is empty. */
+  void show(String text, Optional<Support> support) {
+    brief.fill(text);
+    brief.mark(
+        support.map(Support::brief).orElse(List.of()).stream()
+            .map(span -> new PassageArea.Mark(span, "source", ""))
+            .toList());
+    basis.setText(support.map(this::said).orElseGet(() -> words.text("copy.basis_hint")));
+  }
+
+  private String said(Support support) {
+    if (support.isNew()) {
+      return words.text("copy.basis_new");
+    }
+    if (!support.people().isEmpty()) {
+      return words.text("copy.basis_person", String.join(", ", support.people()));
+    }
+    if (support.statesNothing()) {
+      return words.text("copy.basis_nothing");
+    }
+    if (support.brief().isEmpty()) {
+      return words.text("copy.basis_photo");
+    }
+    return words.text(
+        support.findings().isEmpty() ? "copy.basis_brief" : "copy.basis_both",
+        support.brief().size());
+  }
+}
