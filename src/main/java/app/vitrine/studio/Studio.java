@@ -1,5 +1,7 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.brand.BrandView;
+import app.vitrine.studio.brand.BrandViewModel;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
@@ -12,11 +14,15 @@ import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
+import app.vitrine.studio.insights.InsightsView;
+import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.settings.SettingsView;
+import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
@@ -25,6 +31,7 @@ import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +43,7 @@ import java.util.UUID;
 public final class Studio implements Navigator, AutoCloseable {
   private final Desk desk;
   private final Words words;
+  private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
   private final Dialogs dialogs;
@@ -62,6 +70,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public Studio(Desk desk, Frame frame) {
     this.desk = desk;
     this.words = frame.words();
+    this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
     this.dialogs = frame.dialogs();
@@ -186,7 +195,27 @@ public final class Studio implements Navigator, AutoCloseable {
     Parts parts = new Parts(words);
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
-      default ->
+      case BRAND ->
+          new BrandView(
+              new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
+      case INSIGHTS ->
+          new InsightsView(
+              new InsightsViewModel(desk, bridge, feed, troubles, Clock.systemDefaultZone()),
+              parts);
+      case SETTINGS ->
+          new SettingsView(
+              new SettingsViewModel(
+                  desk,
+                  new SettingsViewModel.Frame(
+                      bridge,
+                      words,
+                      appearance,
+                      troubles,
+                      toasts,
+                      dialogs,
+                      create.options()::begin)),
+              parts);
+      case LIBRARY ->
           new LibraryView(
               new LibraryViewModel(
                   desk,
