@@ -154,6 +154,7 @@ final class Overview {
                 wrong ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
                 wrong ? "wrong" : "attention"),
             message);
+    row.setAlignment(Pos.BASELINE_LEFT);
     row.getStyleClass().add("copy-finding");
     return row;
   }
