@@ -1,0 +1,31 @@
+package app.vitrine.studio.packages;
+
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notices;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.text.Words;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pane of a package works with.
+ *
+ * @param id of the package
+ * @param view the package as it stands, kept up to date while its screen is shown; null before it
+ *     was read. It lives as long as the screen, so panes may bind to it for good.
+ * @param places goes to other panes of the same package
+ */
+public record PaneContext(
+    UUID id,
+    ReadOnlyObjectProperty<@Nullable PackageView> view,
+    Desk desk,
+    FxBridge bridge,
+    Words words,
+    Troubles troubles,
+    Notices notices,
+    Dialogs dialogs,
+    Places places) {}
