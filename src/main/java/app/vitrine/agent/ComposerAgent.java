@@ -4,6 +4,7 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
+import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.ProgressSink;
@@ -34,6 +35,13 @@ public final class ComposerAgent {
       ProgressSink progress) {
     boolean fallback = reason != null;
     VideoAgent.Order order = plan.order();
+    Music music =
+        order.input().options().includeAudio()
+            ? new Music(
+                plan.style().style(),
+                plan.style().mood(),
+                Seeds.of(order.input(), "music", order.revision()))
+            : null;
     FilmOrder film =
         new FilmOrder(
             plan.storyboard().shots(),
@@ -44,10 +52,8 @@ public final class ComposerAgent {
                         new FilmOrder.Still(frame.file().file(), frame.product(), frame.focus()))
                 .toList(),
             plan.script().language(),
-            plan.style(),
+            music,
             order.input().options().aspectRatio(),
-            order.input().options().includeAudio(),
-            Seeds.of(order.input(), "music", order.revision()),
             fallback,
             ArtifactNames.film(fallback, order.revision()));
     ComposedFilm composed =
@@ -69,7 +75,7 @@ public final class ComposerAgent {
         composed.captions(),
         composed.integratedLufs(),
         materials(plan, footage, composed.shown().size()),
-        film.sound() ? new Music(plan.style().style(), plan.style().mood(), film.seed()) : null);
+        music);
   }
 
   /** Of each shot as it was cut; a slideshow shows its stills in turn. */
@@ -77,16 +83,70 @@ public final class ComposerAgent {
     List<ShotMaterial> materials = new ArrayList<>();
     for (int at = 0; at < shots; at++) {
       FirstFrame frame = plan.frames().get(at % plan.frames().size());
-      boolean filmed = at < footage.size() && footage.get(at) instanceof Footage.Clip;
+      String still = frame.file().file();
       materials.add(
-          new ShotMaterial(
-              frame.file().file(),
-              frame.product(),
-              filmed
-                  ? ArtifactNames.clip(
-                      plan.storyboard().shots().get(at).sequence(), plan.order().revision())
-                  : null));
+          switch (at < footage.size() ? footage.get(at) : null) {
+            case null -> new ShotMaterial(still, frame.product(), frame.focus(), null);
+            case Footage.CameraMove move ->
+                new ShotMaterial(still, move.product(), frame.focus(), null);
+            case Footage.Clip ignored ->
+                new ShotMaterial(
+                    still,
+                    frame.product(),
+                    frame.focus(),
+                    ArtifactNames.clip(
+                        plan.storyboard().shots().get(at).sequence(), plan.order().revision()));
+          });
     }
     return materials;
+  }
+
+  /**
+   * The film cut again from what is there, as a new revision.
+   *
+   * @param shots to be shown
+   * @param materials one per shot
+   */
+  Film recut(
+      FilmRevisionAgent.Order order,
+      List<Shot> shots,
+      List<ShotMaterial> materials,
+      @Nullable Music music,
+      StageContext context,
+      ProgressSink progress) {
+    Film earlier = order.earlier();
+    FilmOrder film =
+        new FilmOrder(
+            shots,
+            materials.stream().map(context.tools().film()::footage).toList(),
+            materials.stream()
+                .map(
+                    material ->
+                        new FilmOrder.Still(material.still(), material.product(), material.focus()))
+                .toList(),
+            earlier.script().language(),
+            music,
+            order.input().options().aspectRatio(),
+            earlier.isFallback(),
+            ArtifactNames.film(earlier.isFallback(), order.revision()));
+    ComposedFilm composed =
+        context.tools().film().compose(context.as(NAME).reporting(progress), film);
+    context.ready("video", composed.file());
+    return new Film(
+        order.revision(),
+        earlier.isFallback(),
+        earlier.fallbackReason(),
+        earlier.provider(),
+        earlier.script(),
+        new Storyboard(composed.shown()),
+        composed.file(),
+        composed.poster(),
+        composed.thumbnails(),
+        earlier.firstFrames(),
+        composed.facts(),
+        composed.captions(),
+        composed.integratedLufs(),
+        materials,
+        music);
   }
 }

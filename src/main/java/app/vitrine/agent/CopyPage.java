@@ -15,6 +15,7 @@ final class CopyPage {
         .append(text.variant())
         .append(": ")
         .append(Wire.words(text.framework()))
+        .append(text.editedBy() == null ? "" : ", edited by " + commented(text.editedBy()))
         .append(" -->\n\n# ")
         .append(text.title().text())
         .append("\n\n")
@@ -33,5 +34,10 @@ final class CopyPage {
           .append('\n');
     }
     return page.toString();
+  }
+
+  /** Two hyphens would end the comment the name stands in. */
+  private static String commented(String name) {
+    return name.replace("--", "- -").replace('>', ' ');
   }
 }

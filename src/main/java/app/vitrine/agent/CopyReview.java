@@ -99,6 +99,7 @@ final class CopyReview {
     List<Sentence> sentences = sentences(reviewed.text()).toList();
     List<String> foreign =
         sentences.stream()
+            .filter(sentence -> !isVouchedFor(sentence))
             .flatMap(sentence -> Figures.of(sentence.text()).without(given).stream())
             .distinct()
             .toList();
@@ -140,6 +141,11 @@ final class CopyReview {
 
   private static boolean isHeadline(CopyText text, Sentence sentence) {
     return sentence.equals(text.title()) || text.bullets().contains(sentence);
+  }
+
+  /** Whether a person wrote the sentence; what it states is the merchant's own word. */
+  private static boolean isVouchedFor(Sentence sentence) {
+    return sentence.sources().stream().anyMatch(source -> source.writtenBy() != null);
   }
 
   /** Whether a source that is a part of the brief lies inside it. */
@@ -185,7 +191,7 @@ final class CopyReview {
   }
 
   /** Share of the shorter text's sentences that the other one has too. */
-  private static double shared(CopyText one, CopyText other) {
+  static double shared(CopyText one, CopyText other) {
     Set<String> first = told(one);
     Set<String> second = told(other);
     Set<String> both = new HashSet<>(first);

@@ -84,6 +84,11 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
     return new CopyDeck(order.revision(), written.provider(), checked, files);
   }
 
+  /** The text with what the rules say of it. */
+  CopyText checked(CopyText text) {
+    return text.withFindings(findings(text, brand.get()));
+  }
+
   private List<PolicyFinding> findings(CopyText text, BrandKit kit) {
     ClaimContext context = new ClaimContext(Set.of(), kit.provenWords(), Language.EN);
     return Stream.of(text.findings(), rules.check(text, context), kit.check(text))
@@ -91,7 +96,8 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
         .toList();
   }
 
-  private static MediaFile write(
+  /** Writes the page of a channel, with all its texts. */
+  static MediaFile write(
       Channel channel, List<CopyText> texts, int revision, ToolScope scope, StageContext context) {
     String page =
         texts.stream()

@@ -74,13 +74,13 @@ final class FilmReview {
             .filter(shot -> shot.movement() == CameraMovement.STATIC)
             .mapToDouble(Shot::durationSec)
             .sum();
-    int wanted = options.videoDurationSec();
+    double wanted = film.storyboard().durationSec();
     checks.add(
         "video_duration",
         Severity.BLOCKING,
         Math.abs(facts.durationSec() - wanted) <= DURATION_TOLERANCE_SEC,
         seconds(facts.durationSec()),
-        wanted + " ± " + DURATION_TOLERANCE_SEC + " s");
+        Checklist.number(wanted) + " ± " + DURATION_TOLERANCE_SEC + " s");
     checks.add(
         "video_size",
         Severity.BLOCKING,

@@ -104,6 +104,7 @@ public final class FirstFrameAgent {
             order.analysis().photo().box(),
             shot.scene(),
             take.variant(),
+            take.variant(),
             order.analysis().brief().category(),
             style.style(),
             order.analysis().photo().palette().stream().map(Swatch::hex).toList(),

@@ -37,13 +37,17 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     }
   }
 
-  /** One picture to make. */
-  private record Wanted(SceneKind scene, int variant) {}
+  /**
+   * One picture to make.
+   *
+   * @param take the provider's variant
+   * @param wishes what people ask for, oldest first
+   */
+  record Wanted(SceneKind scene, int variant, int take, long seed, List<String> wishes) {}
 
   @Override
   public PictureSet work(Order order, StageContext context) {
-    List<Wanted> wanted =
-        wanted(order.analysis().suggestedScenes(), order.input().options().imageVariants());
+    List<Wanted> wanted = wanted(order);
     context.think(NAME, "Make " + wanted.size() + " pictures, each from the product's own pixels.");
     context.progress().at(0, "render_pictures");
     AtomicInteger done = new AtomicInteger();
@@ -53,7 +57,15 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
                 context.cancel(),
                 wanted,
                 (picture, token) -> {
-                  Picture made = make(picture, order, context, token);
+                  Picture made =
+                      make(
+                          picture,
+                          order.input(),
+                          order.analysis(),
+                          order.revision(),
+                          context,
+                          token);
+                  context.ready("image", made.file());
                   context
                       .progress()
                       .at((double) done.incrementAndGet() / wanted.size(), "render_pictures");
@@ -63,39 +75,51 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   }
 
   /** Goes round the scenes; what comes round again is the scene's next variant. */
-  private static List<Wanted> wanted(List<SceneKind> scenes, int count) {
+  private static List<Wanted> wanted(Order order) {
+    List<SceneKind> scenes = order.analysis().suggestedScenes();
     Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
     List<Wanted> wanted = new ArrayList<>();
-    for (int at = 0; at < count; at++) {
+    for (int at = 0; at < order.input().options().imageVariants(); at++) {
       SceneKind scene = scenes.get(at % scenes.size());
-      wanted.add(new Wanted(scene, variants.merge(scene, 1, Integer::sum)));
+      int variant = variants.merge(scene, 1, Integer::sum);
+      long seed = seed(order.input(), scene, variant, order.revision());
+      wanted.add(new Wanted(scene, variant, variant, seed, order.guidance()));
     }
     return wanted;
   }
 
-  private static Picture make(Wanted wanted, Order order, StageContext context, CancelToken token) {
+  static long seed(PackageInput input, SceneKind scene, int variant, int revision) {
+    return Seeds.of(input, scene.name() + variant, revision);
+  }
+
+  /** Makes one picture; its file is new in every revision. */
+  static Picture make(
+      Wanted wanted,
+      PackageInput input,
+      ProductAnalysis analysis,
+      int revision,
+      StageContext context,
+      CancelToken token) {
     ToolScope scope = context.as(NAME).within(token, context.deadline());
-    PackageInput input = order.input();
     VideoStyle style = input.options().style();
     PictureTools.Wish wish =
         new PictureTools.Wish(
             input.photoFile(),
-            order.analysis().cutout().file(),
-            order.analysis().photo().box(),
+            analysis.cutout().file(),
+            analysis.photo().box(),
             wanted.scene(),
             wanted.variant(),
-            order.analysis().brief().category(),
-            style == null ? order.analysis().brief().style() : style,
-            order.analysis().photo().palette().stream().map(Swatch::hex).toList(),
+            wanted.take(),
+            analysis.brief().category(),
+            style == null ? analysis.brief().style() : style,
+            analysis.photo().palette().stream().map(Swatch::hex).toList(),
             SIDE,
             SIDE,
             SCENE_FILL,
-            Seeds.of(input, wanted.scene().name() + wanted.variant(), order.revision()),
-            order.guidance(),
-            ArtifactNames.picture(wanted.scene(), wanted.variant(), order.revision()),
+            wanted.seed(),
+            wanted.wishes(),
+            ArtifactNames.picture(wanted.scene(), wanted.variant(), revision),
             ArtifactNames.pictureLabel(wanted.scene(), wanted.variant()));
-    Picture picture = context.tools().pictures().render(scope, wish).picture();
-    context.ready("image", picture.file());
-    return picture;
+    return context.tools().pictures().render(scope, wish).picture();
   }
 }

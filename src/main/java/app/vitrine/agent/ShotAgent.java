@@ -3,6 +3,7 @@ package app.vitrine.agent;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.work.ParallelScope;
 import app.vitrine.tool.ToolScope;
 import java.time.Clock;
@@ -43,6 +44,29 @@ public final class ShotAgent {
                     plan.order().revision(),
                     context.as(NAME).within(token, until),
                     context));
+  }
+
+  /** Has a shot filmed again from its first frame; the clip that was is kept beside the new one. */
+  ShotMaterial reshoot(
+      Shot shot, ShotMaterial material, AspectRatio shape, int revision, StageContext context) {
+    String clip = ArtifactNames.clip(shot.sequence(), revision);
+    Instant until = clock.instant().plus(limit);
+    Footage footage =
+        context
+            .tools()
+            .film()
+            .shoot(
+                context.as(NAME).within(context.cancel(), until),
+                shot,
+                material.still(),
+                material.product(),
+                shape,
+                clip);
+    return new ShotMaterial(
+        material.still(),
+        material.product(),
+        material.focus(),
+        footage instanceof Footage.Clip ? clip : null);
   }
 
   private static Footage shoot(

@@ -2,9 +2,12 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.agent.BriefAgent;
 import app.vitrine.agent.ComposerAgent;
+import app.vitrine.agent.CopyRevisionAgent;
 import app.vitrine.agent.CopywritingAgent;
+import app.vitrine.agent.FilmRevisionAgent;
 import app.vitrine.agent.FirstFrameAgent;
 import app.vitrine.agent.ImageAgent;
+import app.vitrine.agent.PictureRevisionAgent;
 import app.vitrine.agent.ProductAnalysisAgent;
 import app.vitrine.agent.QaAgent;
 import app.vitrine.agent.ShotAgent;
@@ -102,18 +105,26 @@ public final class Vitrine implements AutoCloseable {
     StoredCalls memory = new StoredCalls(store.calls(), store.jobs(), clock);
     ModelGateway gateway = new ModelGateway(providers, memory, memory, clock);
     ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
+    CopywritingAgent copywriting =
+        new CopywritingAgent(ClaimRules.load(), new BrandBook(store.folder().path())::load);
+    ShotAgent shots = new ShotAgent(configuration.videoTimeout(), clock);
+    ComposerAgent composer = new ComposerAgent();
     return new PipelineStages(
         new ProductAnalysisAgent(new BriefAgent()),
-        new CopywritingAgent(ClaimRules.load(), new BrandBook(store.folder().path())::load),
+        copywriting,
         new ImageAgent(),
         new VideoAgent(
             new StyleAgent(),
             new StoryAgent(),
             new StoryboardAgent(),
             new FirstFrameAgent(),
-            new ShotAgent(configuration.videoTimeout(), clock),
-            new ComposerAgent()),
+            shots,
+            composer),
         new QaAgent(),
+        new PipelineStages.Revisions(
+            new CopyRevisionAgent(copywriting),
+            new PictureRevisionAgent(),
+            new FilmRevisionAgent(shots, composer)),
         view -> new Toolbox(registry, gateway, store.projects().of(view.workflowId())));
   }
 

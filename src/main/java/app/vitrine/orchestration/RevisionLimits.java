@@ -34,13 +34,19 @@ final class RevisionLimits {
     };
   }
 
+  /** Every line of the body becomes a paragraph. */
   private static EditedText text(EditedText text) {
     String title = line(text.title());
     if (title.codePoints().noneMatch(CleanText::isVisible)) {
       throw VitrineException.unchanged("The title is empty.", "Give the text a title.");
     }
     within("title", CleanText.length(title), EditedText.MAX_TITLE);
-    List<String> paragraphs = kept(text.paragraphs().stream().map(CleanText::of).toList());
+    List<String> paragraphs =
+        kept(
+            text.paragraphs().stream()
+                .flatMap(paragraph -> CleanText.of(paragraph).lines())
+                .map(RevisionLimits::line)
+                .toList());
     if (paragraphs.isEmpty()) {
       throw VitrineException.unchanged(
           "The text is empty.", "Write at least one sentence under the title.");

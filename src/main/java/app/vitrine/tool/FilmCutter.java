@@ -3,6 +3,7 @@ package app.vitrine.tool;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
@@ -33,8 +34,9 @@ final class FilmCutter {
   }
 
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
-    @Nullable Sound sound = order.sound() ? music(order, cancel) : null;
-    FilmPlan plan = order.slideshow() ? slideshow(order, sound) : film(order, sound);
+    Music music = order.music();
+    @Nullable Sound sound = music == null ? null : bed(music, order.shots(), cancel);
+    FilmPlan plan = order.footage().isEmpty() ? slideshow(order, sound) : film(order, sound);
     MediaFile file;
     List<CaptionBox> captions;
     try (Draft draft = new Draft(folder, order.name())) {
@@ -52,10 +54,9 @@ final class FilmCutter {
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
   }
 
-  private static Sound music(FilmOrder order, CancelToken cancel) {
-    double seconds = order.shots().stream().mapToDouble(Shot::durationSec).sum();
-    return MusicBed.compose(
-        order.style().style(), order.style().mood(), seconds, order.seed(), cancel);
+  private static Sound bed(Music music, List<Shot> shots, CancelToken cancel) {
+    double seconds = shots.stream().mapToDouble(Shot::durationSec).sum();
+    return MusicBed.compose(music.style(), music.mood(), seconds, music.seed(), cancel);
   }
 
   private FilmPlan film(FilmOrder order, @Nullable Sound sound) {
@@ -77,7 +78,7 @@ final class FilmCutter {
         FilmTools.FPS,
         order.language(),
         shots,
-        FilmPlan.USUAL_DISSOLVE_SEC,
+        order.slideshow() ? Slideshow.DISSOLVE_SEC : FilmPlan.USUAL_DISSOLVE_SEC,
         sound);
   }
 

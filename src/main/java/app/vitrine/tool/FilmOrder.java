@@ -4,17 +4,18 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
-import app.vitrine.domain.video.StyleChoice;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A film to be composed; files are relative to the project folder.
  *
- * @param footage one per shot; empty for a slideshow
+ * @param footage one per shot; empty to plan a slideshow of the stills
  * @param stills the first frame of each shot
- * @param sound whether a music bed is wanted
- * @param slideshow whether to show the stills instead of the footage
+ * @param music what the music bed is made from; null for a silent film
+ * @param slideshow whether shots follow each other as slowly as a slideshow's
  * @param name where the film is to stand, ending in {@code .mp4}
  */
 public record FilmOrder(
@@ -22,10 +23,8 @@ public record FilmOrder(
     List<Footage> footage,
     List<Still> stills,
     Language language,
-    StyleChoice style,
+    @Nullable Music music,
     AspectRatio shape,
-    boolean sound,
-    long seed,
     boolean slideshow,
     String name) {
   public FilmOrder {

@@ -9,6 +9,7 @@ import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VideoModel;
@@ -75,6 +76,14 @@ public final class FilmTools {
             });
   }
 
+  /** What a shot of an earlier film was made of, to be shown again. */
+  public Footage footage(ShotMaterial material) {
+    String clip = material.clip();
+    return clip == null
+        ? new Footage.CameraMove(folder.resolve(material.still()), material.product())
+        : new Footage.Clip(folder.resolve(clip));
+  }
+
   /** A clip that cannot be played is the provider's failure, not that of the film made with it. */
   private Footage playable(Footage footage) {
     if (footage instanceof Footage.Clip clip) {
@@ -105,7 +114,7 @@ public final class FilmTools {
         Map.of(
             "shots", Integer.toString(order.shots().size()),
             "size", order.shape().width() + "x" + order.shape().height(),
-            "sound", Boolean.toString(order.sound()),
+            "sound", Boolean.toString(order.music() != null),
             "slideshow", Boolean.toString(order.slideshow())),
         () -> cutter.cut(order, scope.cancel(), scope.progress()),
         film ->

@@ -31,6 +31,7 @@ public final class PictureTools {
    *
    * @param box around the product in the upright photo
    * @param variant 1-based within the scene
+   * @param take the provider's variant; variants of a scene differ visibly
    * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
    */
@@ -40,6 +41,7 @@ public final class PictureTools {
       Box box,
       SceneKind scene,
       int variant,
+      int take,
       String category,
       VideoStyle style,
       List<String> palette,
@@ -93,7 +95,9 @@ public final class PictureTools {
               wish.width(),
               wish.height(),
               Map.of("fill", fill(rendered.product(), wish)),
-              draft.keep(wish.label(), "image/png")),
+              draft.keep(wish.label(), "image/png"),
+              wish.take() == wish.variant() ? null : wish.take(),
+              wish.guidance()),
           rendered.product(),
           rendered.focus());
     }
@@ -105,7 +109,7 @@ public final class PictureTools {
         folder.resolve(wish.cutout()),
         wish.box(),
         wish.scene(),
-        wish.variant(),
+        wish.take(),
         wish.category(),
         wish.style(),
         wish.palette(),

@@ -1,13 +1,24 @@
 package app.vitrine.tool;
 
+import app.vitrine.domain.analysis.CorrectedCutout;
 import app.vitrine.domain.analysis.PhotoReading;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.revision.Stroke;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VisionModel;
+import app.vitrine.media.cutout.CutoutBrush;
+import app.vitrine.media.cutout.RefinedCutout;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PngWriter;
 import app.vitrine.store.files.ProjectFolder;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** Looking at the merchant's photo. */
 public final class VisionTools {
@@ -70,6 +81,60 @@ public final class VisionTools {
               new VisionModel.PhotoOrder(folder.resolve(photo), draft.file()), scope.call("photo"));
       Optional<MediaFile> same = cutout.earlier().filter(draft::isLike);
       return new Seen(reading, same.orElseGet(() -> draft.keep("cutout", "image/png")));
+    }
+  }
+
+  /**
+   * Corrects a cut-out by brush; the one given stays as it is.
+   *
+   * @param photo the original, relative to the project folder
+   * @param cutout of that photo
+   * @param name where the corrected one is to stand
+   * @throws app.vitrine.domain.error.VitrineException when nothing would be left of the product
+   */
+  public CorrectedCutout correct(
+      ToolScope scope, String photo, String cutout, List<Stroke> strokes, String name) {
+    return registry.call(
+        scope.caller(),
+        Tool.CORRECT_CUTOUT,
+        Map.of("cutout", cutout, "strokes", Integer.toString(strokes.size())),
+        () -> corrected(scope, photo, cutout, strokes, name),
+        corrected ->
+            String.format(
+                Locale.ROOT,
+                "product %d × %d px, %.0f %% of the photo",
+                corrected.box().width(),
+                corrected.box().height(),
+                100 * corrected.coverage()));
+  }
+
+  private CorrectedCutout corrected(
+      ToolScope scope, String photo, String cutout, List<Stroke> strokes, String name) {
+    RefinedCutout refined =
+        CutoutBrush.refine(
+            new PhotoReader().read(folder.resolve(photo), scope.cancel()).image(),
+            picture(cutout),
+            strokes,
+            scope.cancel());
+    try (Draft draft = new Draft(folder, name)) {
+      PngWriter.write(refined.image(), draft.file(), scope.cancel());
+      return new CorrectedCutout(
+          draft.keep("cutout", "image/png"), refined.box(), refined.coverage());
+    }
+  }
+
+  private BufferedImage picture(String name) {
+    try {
+      BufferedImage read = ImageIO.read(folder.resolve(name).toFile());
+      if (read == null) {
+        throw new IOException("not a picture");
+      }
+      return read;
+    } catch (IOException unreadable) {
+      throw VitrineException.internal(
+          "The product's cut-out cannot be read.",
+          "Regenerate all of the package to cut the product out anew.",
+          unreadable);
     }
   }
 }

@@ -134,7 +134,9 @@ final class ReviewBench {
         1024,
         1024,
         Map.of("fill", 0.85),
-        file("artifacts/images/" + label + ".png", label, "image/png"));
+        file("artifacts/images/" + label + ".png", label, "image/png"),
+        null,
+        List.of());
   }
 
   /** A film whose shots are those of {@code plan} and whose captions are said to stand there. */

@@ -69,10 +69,31 @@ public record CopyText(
    * writes one.
    */
   public String bodyText() {
+    return String.join("\n\n", paragraphs());
+  }
+
+  /** The paragraphs of the body in words. */
+  public List<String> paragraphs() {
     String gap = language == Language.EN ? " " : "";
     return body.stream()
         .map(sentences -> sentences.stream().map(Sentence::text).collect(Collectors.joining(gap)))
-        .collect(Collectors.joining("\n\n"));
+        .toList();
+  }
+
+  /** The same text as another variant. */
+  public CopyText as(int otherVariant) {
+    return new CopyText(
+        channel,
+        language,
+        otherVariant,
+        framework,
+        title,
+        body,
+        bullets,
+        hashtags,
+        callToAction,
+        findings,
+        editedBy);
   }
 
   /** The same text with the policy room's findings. */

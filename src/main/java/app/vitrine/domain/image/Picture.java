@@ -1,7 +1,9 @@
 package app.vitrine.domain.image;
 
 import app.vitrine.domain.media.MediaFile;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished picture.
@@ -11,6 +13,9 @@ import java.util.Map;
  * @param prompt what was asked for, in words
  * @param checks what was measured on the file as written: {@code fill}, {@code sharpness}, {@code
  *     background_luma}, … by lower_snake_case name
+ * @param take which of the provider's variants it is, so that it can be made again the same way;
+ *     null when it is {@code variant}
+ * @param wishes what people asked for when it was made, oldest first
  */
 public record Picture(
     SceneKind scene,
@@ -22,8 +27,21 @@ public record Picture(
     int width,
     int height,
     Map<String, Double> checks,
-    MediaFile file) {
+    MediaFile file,
+    @Nullable Integer take,
+    List<String> wishes) {
   public Picture {
     checks = Map.copyOf(checks);
+    wishes = List.copyOf(wishes);
+  }
+
+  /** Whether this is the picture of that scene, in that variant. */
+  public boolean is(SceneKind of, int which) {
+    return scene == of && variant == which;
+  }
+
+  /** The provider's variant it was made from. */
+  public int shownTake() {
+    return take == null ? variant : take;
   }
 }

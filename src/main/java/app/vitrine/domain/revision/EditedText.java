@@ -1,5 +1,7 @@
 package app.vitrine.domain.revision;
 
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.Sentence;
 import java.util.List;
 
 /**
@@ -33,5 +35,15 @@ public record EditedText(
     paragraphs = List.copyOf(paragraphs);
     bullets = List.copyOf(bullets);
     hashtags = List.copyOf(hashtags);
+  }
+
+  /** A text of the package as a person finds it, ready to be edited. */
+  public static EditedText of(CopyText text) {
+    return new EditedText(
+        text.title().text(),
+        text.paragraphs(),
+        text.bullets().stream().map(Sentence::text).toList(),
+        text.hashtags(),
+        text.callToAction().text());
   }
 }

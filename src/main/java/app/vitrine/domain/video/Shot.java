@@ -27,4 +27,20 @@ public record Shot(
   public Shot {
     palette = List.copyOf(palette);
   }
+
+  /** The same shot with another caption, length in seconds and movement. */
+  public Shot edited(String otherCaption, double seconds, CameraMovement otherMovement) {
+    return new Shot(
+        sequence,
+        title,
+        description,
+        otherCaption,
+        otherMovement,
+        type,
+        scene,
+        seconds,
+        composition,
+        lighting,
+        palette);
+  }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param still the first frame, relative to the project folder
  * @param product where the product stands in it, in its pixels
+ * @param focus the part of the product a close look is to show
  * @param clip the film clip shown instead of the still, relative to the project folder; null when
  *     the camera moves over the still
  */
-public record ShotMaterial(String still, Box product, @Nullable String clip) {}
+public record ShotMaterial(String still, Box product, Box focus, @Nullable String clip) {}

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the film that is always possible: the package's pictures under a gentle camera. */
 public final class Slideshow {
+  /** How long one slide melts into the next. */
+  public static final double DISSOLVE_SEC = 0.6;
+
   private static final double USUAL_SLIDE_SEC = 3;
   private static final double SHORTEST_SLIDE_SEC = 1.5;
-  private static final double DISSOLVE_SEC = 0.6;
+
   private static final List<CameraMovement> MOVES =
       List.of(
           CameraMovement.ZOOM_IN,

@@ -15,8 +15,24 @@ final class ScenePrompt {
         + choice.preset().prompt()
         + ", light from the "
         + (choice.side() > 0 ? "right" : "left")
+        + wished(choice)
         + ", "
         + order.style().name().toLowerCase(Locale.ROOT)
         + " style.";
+  }
+
+  /** What people's wishes did to the light. */
+  private static String wished(SceneChoice choice) {
+    String brightness = steps(choice.exposure() - 1, "brighter", "darker");
+    String warmth = steps(choice.warmth(), "warmer", "cooler");
+    return brightness + warmth;
+  }
+
+  private static String steps(double change, String more, String less) {
+    if (change == 0) {
+      return "";
+    }
+    return String.format(
+        Locale.ROOT, ", %s by %.0f %%", change > 0 ? more : less, 100 * Math.abs(change));
   }
 }

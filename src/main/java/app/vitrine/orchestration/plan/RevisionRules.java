@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.Stroke;
 import app.vitrine.domain.revision.VariantChoice;
@@ -27,8 +28,10 @@ public final class RevisionRules {
    */
   public static void check(PackageView view, Revision revision) {
     switch (revision) {
-      case Revision.TextEdited edited ->
-          requireText(view.copy(), edited.channel(), edited.language(), edited.variant());
+      case Revision.TextEdited edited -> {
+        requireText(view.copy(), edited.channel(), edited.language(), edited.variant());
+        requireNewWords(view.copy(), edited);
+      }
       case Revision.TextRewritten rewritten ->
           requireText(view.copy(), rewritten.channel(), rewritten.language(), rewritten.variant());
       case Revision.PictureRedone redone ->
@@ -85,6 +88,18 @@ public final class RevisionRules {
         words(channel) + " text in " + language.locale().getDisplayLanguage(Locale.ENGLISH));
   }
 
+  private static void requireNewWords(@Nullable CopyDeck deck, Revision.TextEdited edited) {
+    boolean same =
+        deck != null
+            && deck.texts().stream()
+                .filter(text -> text.is(edited.channel(), edited.language(), edited.variant()))
+                .anyMatch(text -> EditedText.of(text).equals(edited.text()));
+    if (same) {
+      throw VitrineException.unchanged(
+          "The text is as it was before.", "Change something in it, then save it again.");
+    }
+  }
+
   private static List<Integer> requirePicture(
       @Nullable PictureSet set, SceneKind scene, int variant) {
     List<Integer> variants =
@@ -117,6 +132,11 @@ public final class RevisionRules {
       throw VitrineException.unchanged(
           "The package has no film.", "Regenerate the video to make one.");
     }
+    if (film.materials().isEmpty()) {
+      throw VitrineException.unchanged(
+          "This film was made before parts of a film could be changed.",
+          "Regenerate the video once; then its shots and its music can be changed.");
+    }
     return film;
   }
 
@@ -131,6 +151,12 @@ public final class RevisionRules {
                     VitrineException.unchanged(
                         "The film has no shot " + edited.sequence() + ".",
                         "It has " + shots.size() + "; choose one of those."));
+    if (shot.caption().equals(edited.caption())
+        && shot.movement() == edited.movement()
+        && shot.durationSec() == edited.durationSec()) {
+      throw VitrineException.unchanged(
+          "The shot is as it was before.", "Change its caption, length or movement.");
+    }
     double total = film.storyboard().durationSec() - shot.durationSec() + edited.durationSec();
     if (total < Revision.ShotEdited.MIN_FILM_SEC || total > Revision.ShotEdited.MAX_FILM_SEC) {
       throw VitrineException.unchanged(

@@ -1,0 +1,148 @@
+package app.vitrine.agent;
+
+import app.vitrine.domain.analysis.CorrectedCutout;
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.revision.Revision;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Changes one picture; every other picture and its file stays as it is. */
+public final class PictureRevisionAgent
+    implements Stage<PictureRevisionAgent.Order, StageResult.Pictured> {
+  private static final String NAME = "image";
+
+  /** Share of the stage's time after which a cut-out is corrected. */
+  private static final double CORRECTED = 0.3;
+
+  /**
+   * What is to be changed.
+   *
+   * @param guidance what people said about earlier results, oldest first
+   */
+  public record Order(
+      PackageInput input,
+      ProductAnalysis analysis,
+      List<String> guidance,
+      int revision,
+      PictureSet earlier,
+      Revision change) {
+    public Order {
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  @Override
+  public StageResult.Pictured work(Order order, StageContext context) {
+    return switch (order.change()) {
+      case Revision.PictureRedone redone ->
+          new StageResult.Pictured(replaced(order, redone(redone, order, context), context));
+      case Revision.CutoutCorrected corrected -> corrected(corrected, order, context);
+      default -> throw new IllegalArgumentException("no picture: " + order.change());
+    };
+  }
+
+  private static Picture redone(Revision.PictureRedone redone, Order order, StageContext context) {
+    Picture before = find(order.earlier(), redone.scene(), redone.variant());
+    context.progress().at(0, "render_pictures");
+    if (redone.wish().isBlank()) {
+      context.think(NAME, "Make this one picture anew, in surroundings it did not have yet.");
+      return elsewhere(before, before.wishes(), order, context);
+    }
+    context.think(NAME, "Make this one picture anew, with this in mind: " + redone.wish());
+    List<String> wishes = wishes(before, order.guidance(), redone.wish());
+    Picture made = made(before, before.shownTake(), wishes, order, context);
+    boolean asBefore =
+        made.preset().equals(before.preset()) && made.prompt().equals(before.prompt());
+    if (!asBefore) {
+      return made;
+    }
+    context.think(NAME, "The wish alone changes nothing here; try other surroundings as well.");
+    context.progress().at(CORRECTED, "render_pictures");
+    return elsewhere(before, wishes, order, context);
+  }
+
+  /** What was asked for so far, then what was said since, then the wish. */
+  private static List<String> wishes(Picture before, List<String> guidance, String wish) {
+    List<String> since = guidance.stream().filter(said -> !before.wishes().contains(said)).toList();
+    return Stream.of(before.wishes(), since, List.of(wish)).flatMap(List::stream).toList();
+  }
+
+  /** In surroundings that none of the scene's pictures has. */
+  private static Picture elsewhere(
+      Picture before, List<String> wishes, Order order, StageContext context) {
+    int unused =
+        1
+            + order.earlier().pictures().stream()
+                .filter(picture -> picture.scene() == before.scene())
+                .mapToInt(Picture::shownTake)
+                .max()
+                .orElse(0);
+    return made(before, unused, wishes, order, context);
+  }
+
+  private static Picture made(
+      Picture before, int take, List<String> wishes, Order order, StageContext context) {
+    long seed = ImageAgent.seed(order.input(), before.scene(), before.variant(), order.revision());
+    return ImageAgent.make(
+        new ImageAgent.Wanted(before.scene(), before.variant(), take, seed, wishes),
+        order.input(),
+        order.analysis(),
+        order.revision(),
+        context,
+        context.cancel());
+  }
+
+  private static StageResult.Pictured corrected(
+      Revision.CutoutCorrected corrected, Order order, StageContext context) {
+    Picture before = find(order.earlier(), corrected.scene(), corrected.variant());
+    context.think(NAME, "Correct the outline where the brush says; keep all other pictures.");
+    context.progress().at(0, "correct_cutout");
+    CorrectedCutout cutout =
+        context
+            .tools()
+            .vision()
+            .correct(
+                context.as(NAME),
+                order.input().photoFile(),
+                order.analysis().cutout().file(),
+                corrected.strokes(),
+                ArtifactNames.cutoutAfter(order.analysis().cutout()));
+    context.ready("cutout", cutout.file());
+    context.progress().at(CORRECTED, "render_pictures");
+    Picture made =
+        ImageAgent.make(
+            new ImageAgent.Wanted(
+                before.scene(),
+                before.variant(),
+                before.shownTake(),
+                before.seed(),
+                before.wishes()),
+            order.input(),
+            order.analysis().with(cutout),
+            order.revision(),
+            context,
+            context.cancel());
+    return new StageResult.Pictured(replaced(order, made, context), cutout);
+  }
+
+  private static PictureSet replaced(Order order, Picture made, StageContext context) {
+    context.ready("image", made.file());
+    return new PictureSet(
+        order.revision(),
+        order.earlier().pictures().stream()
+            .map(each -> each.is(made.scene(), made.variant()) ? made : each)
+            .toList());
+  }
+
+  private static Picture find(PictureSet set, SceneKind scene, int variant) {
+    return set.pictures().stream()
+        .filter(picture -> picture.is(scene, variant))
+        .findFirst()
+        .orElseThrow();
+  }
+}
