@@ -7,38 +7,36 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Small pictures of a film at even distances, to look for a moment by. */
+/** Small pictures of a film at chosen moments, to look for a place by. */
 public final class FilmStrip {
   private FilmStrip() {}
 
   /**
    * A picture of the film.
    *
-   * @param seconds moment it shows
+   * @param seconds moment it was asked for
    */
   public record Thumbnail(double seconds, BufferedImage picture) {}
 
   /**
-   * Reads through a film once.
+   * Reads pictures out of a film.
    *
-   * @param everySec distance between two pictures
+   * @param moments in seconds, rising
    * @param width of a picture in pixels, about
    * @param shown is given each picture as it comes, in order
    * @throws app.vitrine.domain.error.VitrineException when the film cannot be read
    * @throws app.vitrine.domain.work.WorkCancelledException when {@code cancel} is cancelled
    */
-  public static void read(
-      Path film, double everySec, int width, CancelToken cancel, Consumer<Thumbnail> shown) {
+  public static void at(
+      Path film, double[] moments, int width, CancelToken cancel, Consumer<Thumbnail> shown) {
     try (FilmPictures pictures = FilmPictures.open(film, cancel)) {
       FrameSize size =
           FrameSize.within(pictures.width(), pictures.height(), width, Integer.MAX_VALUE);
       FrameBuffer buffer = new FrameBuffer(size);
-      double next = 0;
-      while (pictures.next()) {
-        if (pictures.seconds() + pictures.frameSec() / 2 >= next) {
+      for (double moment : moments) {
+        if (pictures.seek(moment, () -> false)) {
           pictures.into(buffer);
-          shown.accept(new Thumbnail(next, image(buffer)));
-          next += everySec;
+          shown.accept(new Thumbnail(moment, image(buffer)));
         }
       }
     }

@@ -276,9 +276,9 @@ class PlayerTest {
   }
 
   @Test
-  void a_strip_has_a_picture_every_half_second() {
+  void a_strip_has_a_picture_of_every_moment_asked_for() {
     List<FilmStrip.Thumbnail> strip = new ArrayList<>();
-    FilmStrip.read(film, 0.5, 64, CancelToken.none(), strip::add);
+    FilmStrip.at(film, new double[] {0, 0.5, 1, 1.5, 2, 2.5}, 64, CancelToken.none(), strip::add);
 
     assertThat(strip.stream().map(FilmStrip.Thumbnail::seconds))
         .containsExactly(0.0, 0.5, 1.0, 1.5, 2.0, 2.5);
