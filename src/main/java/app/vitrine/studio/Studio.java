@@ -9,11 +9,11 @@ import app.vitrine.studio.create.CreateView;
 import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.PackageFeed;
-import app.vitrine.studio.packages.PackageScreen;
-import app.vitrine.studio.packages.PackageViewModel;
+import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
@@ -41,6 +41,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final ShellView shell;
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
+  private final HeldDecisions decisions;
+  private final PackageScreens packages;
 
   /** What the studio is built of that exists before the desk is open. */
   public record Frame(
@@ -62,6 +64,10 @@ public final class Studio implements Navigator, AutoCloseable {
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this);
+    this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.packages =
+        new PackageScreens(
+            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     shell.activate();
   }
@@ -90,10 +96,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void openPackage(UUID id) {
     shell.showRail(true);
-    shell.show(
-        new PackageScreen(
-            new PackageViewModel(id, desk, bridge, feed, words, troubles, toasts, dialogs),
-            new Parts(words)));
+    shell.show(packages.of(id));
   }
 
   @Override
@@ -120,6 +123,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void close() {
     shell.deactivate();
+    decisions.close();
     feed.close();
   }
 }

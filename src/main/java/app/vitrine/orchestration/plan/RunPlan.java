@@ -1,6 +1,7 @@
 package app.vitrine.orchestration.plan;
 
 import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
 import app.vitrine.domain.state.ApprovalStatus;
@@ -90,6 +91,16 @@ public final class RunPlan {
       case RunEvent.Cancel cancel -> cancel(state, cancel);
       case RunEvent.Resume ignored -> resume(state);
     };
+  }
+
+  /** Whether the state allows {@code event}; asking changes nothing. */
+  public static boolean allows(RunState state, RunEvent event) {
+    try {
+      next(state, event);
+      return true;
+    } catch (VitrineException refused) {
+      return false;
+    }
   }
 
   private static Step approve(RunState state, RunEvent.Approve approve) {

@@ -1,31 +1,93 @@
 package app.vitrine.studio.packages;
 
+import app.vitrine.domain.state.Stage;
 import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Troubles;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
-/** One package. */
+/** One package: header, timeline, what wants attention, and its panes. */
 public final class PackageScreen implements Screen {
-  private final PackageViewModel model;
-  private final VBox node;
+  private static final List<KeyCombination> KEYS =
+      List.of(
+          KeyCombination.valueOf("Shortcut+1"),
+          KeyCombination.valueOf("Shortcut+2"),
+          KeyCombination.valueOf("Shortcut+3"),
+          KeyCombination.valueOf("Shortcut+4"),
+          KeyCombination.valueOf("Shortcut+5"));
 
-  public PackageScreen(PackageViewModel model, Parts parts) {
+  private final PackageViewModel model;
+  private final PackageActions actions;
+  private final Tabs tabs;
+  private final List<Pane> panes;
+  private final Parts parts;
+  private final Troubles troubles;
+  private final HeaderView header;
+  private final TimelineView timeline;
+  private final BannerStrip banners;
+  private final TabStrip strip;
+  private final StageDrawer drawer;
+  private final StackPane place = new StackPane();
+  private final StackPane node;
+  private final Timeline second;
+  private @Nullable Pane shown;
+  private Subscription following = Subscription.EMPTY;
+
+  /**
+   * A screen.
+   *
+   * @param panes in the order of their tabs
+   * @param export asks how to export the package, and does it
+   */
+  public PackageScreen(
+      PackageViewModel model,
+      PackageActions actions,
+      Tabs tabs,
+      List<Pane> panes,
+      Runnable export,
+      Parts parts,
+      Troubles troubles) {
     this.model = model;
-    Label title = new Label();
-    title.getStyleClass().add("title");
-    model.viewProperty().subscribe(view -> title.setText(model.title()));
-    HBox head =
-        new HBox(
-            8,
-            title,
-            Parts.spring(),
-            parts.button("packages.reject", model::reject, "flat"),
-            parts.button("packages.approve", model::approve, "accent"));
-    node = new VBox(16, head);
-    node.getStyleClass().add("page");
+    this.actions = actions;
+    this.tabs = tabs;
+    this.panes = List.copyOf(panes);
+    this.parts = parts;
+    this.troubles = troubles;
+    header = new HeaderView(model, actions, export, parts);
+    drawer = new StageDrawer(model, parts, () -> choose(null));
+    timeline = new TimelineView(model, parts, this::choose);
+    banners = new BannerStrip(model, parts, this::perform);
+    strip = new TabStrip(panes, parts, pane -> tabs.go(new Places.Place(pane.id(), "")));
+    VBox.setVgrow(place, Priority.ALWAYS);
+    place.setMinHeight(0);
+    VBox content =
+        new VBox(16, header.node(), timeline.node(), banners.node(), strip.node(), place);
+    content.getStyleClass().addAll("page", "package");
+    Node gone = gone();
+    StackPane.setAlignment(drawer.node(), Pos.CENTER_RIGHT);
+    node = new StackPane(content, drawer.node(), gone);
+    Parts.shown(gone, model.stateProperty().map(state -> state == PackageViewModel.State.GONE));
+    Parts.shown(content, model.stateProperty().map(state -> state != PackageViewModel.State.GONE));
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.tick()));
+    second.setCycleCount(Animation.INDEFINITE);
   }
 
   @Override
@@ -36,10 +98,131 @@ public final class PackageScreen implements Screen {
   @Override
   public void activate() {
     model.activate();
+    header.activate();
+    timeline.activate();
+    banners.activate();
+    drawer.activate();
+    if (shown != null) {
+      shown.activate();
+    }
+    following =
+        Subscription.combine(
+            tabs.placeProperty().subscribe(to -> go(to)),
+            model.viewProperty().subscribe(view -> showFirst()));
+    second.play();
   }
 
   @Override
   public void deactivate() {
+    second.stop();
+    following.unsubscribe();
+    if (shown != null) {
+      shown.deactivate();
+    }
+    drawer.deactivate();
+    banners.deactivate();
+    timeline.deactivate();
+    header.deactivate();
     model.deactivate();
+  }
+
+  private void key(KeyEvent event) {
+    for (int at = 0; at < Math.min(KEYS.size(), panes.size()); at++) {
+      if (KEYS.get(at).match(event) && panes.get(at).there().getValue()) {
+        event.consume();
+        tabs.go(new Places.Place(panes.get(at).id(), ""));
+      }
+    }
+    if (event.getCode() == KeyCode.ESCAPE && drawer.isOpen()) {
+      event.consume();
+      choose(null);
+    }
+  }
+
+  private void choose(@Nullable Stage stage) {
+    Stage wanted = stage != null && drawer.isOpen() && drawer.stage() == stage ? null : stage;
+    drawer.show(wanted);
+    timeline.mark(wanted);
+  }
+
+  private void perform(Banner.Act act) {
+    switch (act) {
+      case Banner.Act.Remake remake -> actions.remake(remake.target());
+      case Banner.Act.StartAgain ignored -> actions.startAgain();
+      case Banner.Act.ShowFolder ignored -> actions.showFolder();
+      case Banner.Act.Look look -> tabs.go(look.place());
+    }
+  }
+
+  /** Shows the first pane that is there, until one was chosen. */
+  private void showFirst() {
+    if (shown != null) {
+      return;
+    }
+    panes.stream()
+        .filter(pane -> pane.there().getValue() && !pane.id().equals("activity"))
+        .findFirst()
+        .ifPresentOrElse(
+            this::show,
+            () -> {
+              if (place.getChildren().isEmpty()) {
+                place.getChildren().setAll(waiting());
+              }
+            });
+  }
+
+  private void go(Places.Place to) {
+    panes.stream()
+        .filter(pane -> pane.id().equals(to.pane()))
+        .findFirst()
+        .ifPresent(
+            pane -> {
+              show(pane);
+              if (!to.item().isEmpty()) {
+                pane.reveal(to.item());
+              }
+            });
+  }
+
+  private void show(Pane pane) {
+    strip.mark(pane);
+    if (shown == pane) {
+      return;
+    }
+    if (shown != null) {
+      shown.deactivate();
+    }
+    shown = pane;
+    place.getChildren().setAll(pane.node());
+    pane.activate();
+  }
+
+  private Node waiting() {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.setMaxSize(36, 36);
+    turning.accessibleTextProperty().bind(parts.words().bind("packages.nothing_yet"));
+    Label text = parts.paragraph("packages.nothing_yet", "muted", "centred");
+    text.setMaxWidth(420);
+    VBox box =
+        new VBox(16, Parts.shown(turning, model.viewProperty().map(StatusChip::isActive)), text);
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  private Node gone() {
+    Label why = Parts.wrapping(new Label());
+    why.setMaxWidth(520);
+    why.getStyleClass().addAll("muted", "centred");
+    model
+        .troubleProperty()
+        .subscribe(trouble -> why.setText(trouble == null ? "" : troubles.sentence(trouble)));
+    VBox box =
+        new VBox(
+            16,
+            parts.label("packages.gone", "heading"),
+            why,
+            parts.button("common.try_again", model::load));
+    box.setAlignment(Pos.CENTER);
+    return box;
   }
 }

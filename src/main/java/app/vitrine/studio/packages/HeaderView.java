@@ -1,0 +1,203 @@
+package app.vitrine.studio.packages;
+
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Pictures;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** What the package is, how it stands, and what can be done with it. */
+final class HeaderView {
+  private static final double THUMB = 52;
+  private static final double THUMB_RADIUS = 9;
+
+  private final PackageViewModel model;
+  private final PackageActions actions;
+  private final Parts parts;
+  private final Map<Move, StringProperty> whyNot = new EnumMap<>(Move.class);
+  private final Label title = new Label();
+  private final Label chip = new Label();
+  private final Label facts = new Label();
+  private final Hyperlink undo;
+  private final HBox node;
+  private final Node reject;
+  private final Node cancel;
+  private final MapChangeListener<UUID, HeldDecisions.Held> decided = change -> refresh();
+  private Subscription following = Subscription.EMPTY;
+
+  HeaderView(PackageViewModel model, PackageActions actions, Runnable export, Parts parts) {
+    this.model = model;
+    this.actions = actions;
+    this.parts = parts;
+    for (Move move : Move.values()) {
+      whyNot.put(move, new SimpleStringProperty(""));
+    }
+    title.getStyleClass().addAll("heading", "package-title");
+    title.setMinWidth(0);
+    chip.getStyleClass().add("chip");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    facts.getStyleClass().addAll("muted", "small");
+    undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
+    HBox first = new HBox(12, title, chip, undo);
+    first.setAlignment(Pos.CENTER_LEFT);
+    VBox told = new VBox(2, first, facts);
+    told.setAlignment(Pos.CENTER_LEFT);
+    told.setMinWidth(160);
+    HBox.setHgrow(told, Priority.ALWAYS);
+    cancel = action(Move.CANCEL, parts.button("packages.cancel", actions::cancel, "flat"));
+    reject = action(Move.REJECT, parts.button("packages.reject", actions::reject, "flat"));
+    FlowPane buttons =
+        new FlowPane(
+            8,
+            8,
+            cancel,
+            reject,
+            regenerate(),
+            action(Move.EXPORT, parts.button("packages.export", export)),
+            action(Move.APPROVE, parts.button("packages.approve", actions::approve, "accent")));
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.setPrefWrapLength(620);
+    node = new HBox(16, thumb(), told, buttons);
+    node.setAlignment(Pos.CENTER_LEFT);
+    node.getStyleClass().add("package-header");
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void activate() {
+    actions.decisions().held().addListener(decided);
+    following =
+        Subscription.combine(
+            model.viewProperty().subscribe(this::refresh),
+            model.nowProperty().subscribe(this::refresh),
+            parts.words().languageProperty().subscribe(this::refresh));
+    refresh();
+  }
+
+  void deactivate() {
+    actions.decisions().held().removeListener(decided);
+    following.unsubscribe();
+  }
+
+  private Node thumb() {
+    Region picture = Pictures.fitted(model.thumbProperty());
+    StackPane frame = new StackPane(picture);
+    frame.getStyleClass().add("thumb");
+    frame.setMinSize(THUMB, THUMB);
+    frame.setMaxSize(THUMB, THUMB);
+    return Pictures.rounded(frame, THUMB_RADIUS);
+  }
+
+  /** A disabled control shows no tooltip, so the frame around it tells why. */
+  private Node action(Move move, ButtonBase button) {
+    StringProperty why = java.util.Objects.requireNonNull(whyNot.get(move));
+    button.disableProperty().bind(why.isNotEmpty().or(actions.busyProperty()));
+    button.accessibleHelpProperty().bind(parts.words().follow(why));
+    StackPane frame = new StackPane(button);
+    Tooltip tooltip = Parts.tooltip(parts.words().follow(why));
+    why.subscribe(
+        key -> {
+          if (key.isEmpty()) {
+            Tooltip.uninstall(frame, tooltip);
+          } else {
+            Tooltip.install(frame, tooltip);
+          }
+        });
+    return frame;
+  }
+
+  private Node regenerate() {
+    MenuButton menu = new MenuButton();
+    menu.textProperty().bind(parts.words().bind("packages.regenerate"));
+    menu.getStyleClass().add("regenerate");
+    for (Target target : List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL)) {
+      StringProperty why = java.util.Objects.requireNonNull(whyNot.get(Move.remaking(target)));
+      String name = "packages.part_" + target.name().toLowerCase(Locale.ROOT);
+      MenuItem item = new MenuItem();
+      item.textProperty()
+          .bind(
+              Bindings.createStringBinding(
+                  () ->
+                      why.get().isEmpty()
+                          ? parts.words().text(name)
+                          : parts.words().text(name) + "  —  " + parts.words().text(why.get()),
+                  why,
+                  parts.words().languageProperty()));
+      item.disableProperty().bind(why.isNotEmpty());
+      item.setOnAction(event -> actions.remake(target));
+      menu.getItems().add(item);
+    }
+    return action(Move.REMAKE_ALL, menu);
+  }
+
+  private void refresh() {
+    for (Move move : Move.values()) {
+      java.util.Objects.requireNonNull(whyNot.get(move)).set(actions.refusal(move).orElse(""));
+    }
+    PackageView view = model.viewProperty().get();
+    boolean active = StatusChip.isActive(view);
+    show(cancel, active);
+    show(reject, !active);
+    HeldDecisions.Kind held = actions.decisions().of(model.id());
+    show(undo, held != null);
+    show(chip, view != null);
+    if (view == null) {
+      title.setText(parts.words().text("packages.loading"));
+      facts.setText("");
+      return;
+    }
+    title.setText(view.title());
+    StatusChip status = StatusChip.of(view, held);
+    chip.setText(parts.words().text(status.key()));
+    chip.getStyleClass().setAll("label", "chip");
+    if (!status.style().isEmpty()) {
+      chip.getStyleClass().add(status.style());
+    }
+    facts.setText(facts(view));
+  }
+
+  private String facts(PackageView view) {
+    String languages =
+        view.input().languages().stream()
+            .map(
+                language ->
+                    parts
+                        .words()
+                        .text("common.language_" + language.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    return Ago.text(view.updatedAt(), model.nowProperty().get(), parts.words().locale())
+        + " · "
+        + languages;
+  }
+
+  private static void show(Node part, boolean wanted) {
+    part.setVisible(wanted);
+    part.setManaged(wanted);
+  }
+}

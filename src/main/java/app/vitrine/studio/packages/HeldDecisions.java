@@ -1,0 +1,140 @@
+package app.vitrine.studio.packages;
+
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.fx.Later;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decisions a person can still take back. The engine keeps a decision for good once it is stored,
+ * so it is held here for ten seconds first; it lasts across screens, and closing the studio carries
+ * out what is held. A crash in between leaves the package waiting for the decision, as it was. To
+ * be used on the screen's thread.
+ */
+public final class HeldDecisions implements AutoCloseable {
+  /** How long a decision can be taken back. */
+  public static final Duration HELD = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(HeldDecisions.class);
+
+  private final FxBridge bridge;
+  private final Later later;
+  private final ObservableMap<UUID, Held> held = FXCollections.observableHashMap();
+
+  /** What was decided. */
+  public enum Kind {
+    APPROVED,
+    REJECTED
+  }
+
+  /** A decision on its way. */
+  public static final class Held {
+    private final Kind kind;
+    private final Runnable decision;
+    private final Consumer<Exception> failed;
+    private Runnable timer = () -> {};
+    private boolean done;
+
+    private Held(Kind kind, Runnable decision, Consumer<Exception> failed) {
+      this.kind = kind;
+      this.decision = decision;
+      this.failed = failed;
+    }
+
+    public Kind kind() {
+      return kind;
+    }
+
+    /** Carries it out once, whoever comes first; the others wait until it is done. */
+    private synchronized void carryOut() {
+      if (!done) {
+        done = true;
+        decision.run();
+      }
+    }
+  }
+
+  public HeldDecisions(FxBridge bridge, Later later) {
+    this.bridge = bridge;
+    this.later = later;
+  }
+
+  /** The decisions that can be taken back, by package. */
+  public ObservableMap<UUID, Held> held() {
+    return FXCollections.unmodifiableObservableMap(held);
+  }
+
+  /** What was decided about a package and is not stored yet; null for nothing. */
+  public @org.jspecify.annotations.Nullable Kind of(UUID packageId) {
+    Held decision = held.get(packageId);
+    return decision == null ? null : decision.kind();
+  }
+
+  /**
+   * Holds a decision; one held before about the same package is taken back.
+   *
+   * @param decision stores it; called off the screen's thread
+   * @param failed is told on the screen's thread what went wrong with storing it
+   */
+  public void hold(UUID packageId, Kind kind, Runnable decision, Consumer<Exception> failed) {
+    takeBack(packageId);
+    Held made = new Held(kind, decision, failed);
+    held.put(packageId, made);
+    made.timer = later.after(HELD, () -> carryOut(packageId, () -> {}));
+  }
+
+  /** Takes a decision back; without effect when it is stored already. */
+  public void takeBack(UUID packageId) {
+    Held decision = held.remove(packageId);
+    if (decision != null) {
+      decision.timer.run();
+    }
+  }
+
+  /**
+   * Stores a decision now instead of later.
+   *
+   * @param then follows when it is stored, at once when there is none; not called when it failed
+   */
+  public void carryOut(UUID packageId, Runnable then) {
+    Held decision = held.get(packageId);
+    if (decision == null) {
+      then.run();
+      return;
+    }
+    decision.timer.run();
+    bridge.work(
+        () -> {
+          decision.carryOut();
+          return packageId;
+        },
+        stored -> {
+          held.remove(packageId, decision);
+          then.run();
+        },
+        why -> {
+          held.remove(packageId, decision);
+          decision.failed.accept(why);
+        });
+  }
+
+  /** Stores everything that is held, before this returns. */
+  @Override
+  public void close() {
+    for (Held decision : List.copyOf(held.values())) {
+      decision.timer.run();
+      try {
+        decision.carryOut();
+      } catch (RuntimeException refused) {
+        LOG.warn("a decision could not be stored on closing", refused);
+      }
+    }
+    held.clear();
+  }
+}
