@@ -17,6 +17,7 @@ import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Tabs;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Words;
+import app.vitrine.studio.video.VideoPane;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of();
+    List<Pane> panes = List.of(new VideoPane(context));
     return new PackageScreen(model, actions, tabs, panes, () -> {}, parts, troubles);
   }
 }

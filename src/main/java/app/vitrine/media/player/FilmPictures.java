@@ -110,7 +110,7 @@ final class FilmPictures implements AutoCloseable {
   boolean seek(double second, BooleanSupplier abandoned) {
     double wanted = Math.clamp(second, 0, durationSec - frameSec / 2);
     double early = wanted + frameSec / 4;
-    if (present && shows(early)) {
+    if (present && seconds() <= early && shows(early)) {
       return true;
     }
     Map.Entry<Double, Double> key = keyFrames.floorEntry(early);

@@ -101,12 +101,12 @@ final class DrivenLine implements AudioLine {
     return was;
   }
 
-  /** Lets time pass and waits until the player has looked at the device since. */
-  void pass(long step) {
+  /** Lets time pass and waits until the player has looked at the device since, while it plays. */
+  void pass(long step, Player player) {
     nanos.addAndGet(step);
     long before = readsSoFar();
     long end = System.nanoTime() + 60_000_000_000L;
-    while (readsSoFar() < before + 3) {
+    while (readsSoFar() < before + 3 && player.status().phase() == PlayerStatus.Phase.PLAYING) {
       if (System.nanoTime() > end) {
         throw new AssertionError("nobody looked at the sound device");
       }

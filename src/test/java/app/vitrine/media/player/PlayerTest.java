@@ -1,5 +1,6 @@
 package app.vitrine.media.player;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -68,7 +69,7 @@ class PlayerTest {
     double worst = 0;
     int seen = 0;
     while (player.status().phase() == Phase.PLAYING) {
-      line.pass(REFRESH);
+      line.pass(REFRESH, player);
       await("decoded ahead", () -> player.waiting() >= 3 || shown > SECONDS - 6 * FRAME);
       if (paint(player)) {
         worst = Math.max(worst, Math.abs(line.seconds() - shown));
@@ -166,7 +167,7 @@ class PlayerTest {
     player.play();
     await("playing", () -> player.status().phase() == Phase.PLAYING);
     for (int i = 0; i < 60 && shown > 1; i++) {
-      line.pass(REFRESH);
+      line.pass(REFRESH, player);
       paint(player);
     }
 
@@ -192,7 +193,7 @@ class PlayerTest {
     Player player = ready(film, () -> Optional.of(line));
     player.play();
     await("playing", () -> player.status().phase() == Phase.PLAYING);
-    line.pass(5 * REFRESH);
+    line.pass(5 * REFRESH, player);
     line.unplug();
     time.addAndGet(2_000_000_000L);
     await("without sound", () -> player.status().sound() == PlayerStatus.Sound.NO_DEVICE);
@@ -212,16 +213,17 @@ class PlayerTest {
     Player player = ready(film, () -> Optional.of(line));
     player.seek(1);
     player.play();
-    double full = loudestOf(line);
+    await("playing", () -> player.status().phase() == Phase.PLAYING);
+    double full = loudestOf(line, player);
     player.loudness(0.1);
-    loudestOf(line);
-    double tenth = loudestOf(line);
+    loudestOf(line, player);
+    double tenth = loudestOf(line, player);
     player.loudness(0);
-    loudestOf(line);
+    loudestOf(line, player);
 
     assertThat(full).isGreaterThan(0.1);
     assertThat(tenth).isPositive().isLessThan(0.5 * full);
-    assertThat(loudestOf(line)).isZero();
+    assertThat(loudestOf(line, player)).isZero();
   }
 
   @Test
@@ -249,7 +251,7 @@ class PlayerTest {
     player.place(200, 400);
     player.seek(SECONDS);
     await("damaged", () -> player.status().phase() == Phase.FAILED);
-    assertThat(player.status().trouble().sentence()).contains("damaged");
+    assertThat(requireNonNull(player.status().trouble()).sentence()).contains("damaged");
   }
 
   @Test
@@ -286,10 +288,11 @@ class PlayerTest {
     assertThat(strip.getFirst().picture().getRGB(32, 50) & 0xFFFFFF).isNotZero();
   }
 
-  private double loudestOf(DrivenLine line) {
+  private double loudestOf(DrivenLine line, Player player) {
     line.loudest();
-    for (int i = 0; i < 30; i++) {
-      line.pass(REFRESH);
+    player.seek(1);
+    for (int i = 0; i < 20; i++) {
+      line.pass(REFRESH, player);
     }
     return line.loudest();
   }
@@ -297,7 +300,7 @@ class PlayerTest {
   private String failure(Path file) {
     Player player = open(file, Speakers.NONE);
     await("failed", () -> player.status().phase() == Phase.FAILED);
-    return player.status().trouble().sentence();
+    return requireNonNull(player.status().trouble()).sentence();
   }
 
   private Player open(Path file, Speakers speakers) {
