@@ -122,7 +122,7 @@ final class PlayerView {
                 () ->
                     switch (player.soundProperty().get()) {
                       case HEARD -> "";
-                      case NONE_IN_FILM -> parts.words().text("video.no_sound");
+                      case NONE_IN_FILM -> parts.words().text("video.silent");
                       case NO_DEVICE -> parts.words().text("video.no_device");
                     },
                 player.soundProperty(),
@@ -130,7 +130,10 @@ final class PlayerView {
             "small",
             "muted");
     quiet.setMinWidth(0);
-    HBox row = new HBox(8, at, Parts.spring(), quiet, Parts.spring(), end);
+    parts.explain(quiet, parts.words().bind("video.no_device_hint"));
+    at.setMinWidth(Region.USE_PREF_SIZE);
+    end.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(4, at, Parts.spring(), quiet, Parts.spring(), end);
     row.getStyleClass().add("film-times");
     return row;
   }

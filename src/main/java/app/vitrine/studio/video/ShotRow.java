@@ -44,6 +44,7 @@ final class ShotRow {
     this.parts = parts;
     Shot shot = line.shot();
     change = parts.button("video.change", () -> model.edit(shot.sequence()), "flat");
+    change.setMinWidth(Region.USE_PREF_SIZE);
     change
         .accessibleTextProperty()
         .bind(parts.words().bind("video.change_shot", shot.sequence()));

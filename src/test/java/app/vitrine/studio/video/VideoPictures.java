@@ -70,6 +70,7 @@ public final class VideoPictures {
   /** Plays for a while, pauses, points at the bar and begins to change a shot with a mistake. */
   private static void playAndEdit(Scene scene) {
     Node pane = scene.lookup(".video-pane");
+    FxToolkit.run(() -> scene.snapshot(null));
     press(pane, KeyCode.SPACE);
     settle();
     settle();
@@ -77,7 +78,10 @@ public final class VideoPictures {
     settle();
     FxToolkit.run(
         () -> {
-          List<Node> rows = List.copyOf(pane.lookupAll(".shot-row"));
+          List<Node> rows =
+              pane.lookupAll(".shot-row").stream()
+                  .sorted(java.util.Comparator.comparing(Node::getLayoutY))
+                  .toList();
           if (rows.size() > 1
               && rows.get(1).lookupAll(".button").stream().findFirst().orElse(null)
                   instanceof Button change) {
@@ -88,8 +92,10 @@ public final class VideoPictures {
     FxToolkit.run(
         () -> {
           if (pane.lookup(".shot-editor") instanceof Region editor) {
-            List<Node> fields = List.copyOf(editor.lookupAll(".text-field"));
-            ((TextField) fields.getLast()).setText("0.4");
+            editor.lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> field.getPrefColumnCount() == 5)
+                .forEach(field -> field.setText("0.4"));
           }
         });
   }
