@@ -1,5 +1,6 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.activity.ActivityPane;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Parts;
@@ -45,7 +46,7 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of(new VideoPane(context));
+    List<Pane> panes = List.of(new VideoPane(context), new ActivityPane(context, model));
     return new PackageScreen(model, actions, tabs, panes, () -> {}, parts, troubles);
   }
 }

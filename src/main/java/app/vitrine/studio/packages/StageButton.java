@@ -3,6 +3,8 @@ package app.vitrine.studio.packages;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.StageNode.Look;
 import app.vitrine.studio.text.Words;
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -81,22 +83,22 @@ final class StageButton {
     steps.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(4, dot, name, details, steps);
     content.setAlignment(Pos.TOP_LEFT);
-    content.setFillWidth(true);
-    button.setGraphic(content);
+    content.setPickOnBounds(false);
+    content.getStyleClass().add("stage-content");
+    List.of(dot, name, details).forEach(each -> each.setMouseTransparent(true));
     button.getStyleClass().setAll("stage-button");
-    button.setAlignment(Pos.TOP_LEFT);
+    button.setMinSize(0, 0);
     button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     button.setOnAction(event -> chosen.run());
-    content.prefWidthProperty().bind(button.widthProperty().subtract(2 * PADDING));
     node.setAlignment(Pos.TOP_LEFT);
+    node.getChildren().add(button);
     if (!isLast) {
+      line.setMouseTransparent(true);
       node.getChildren().add(line);
       StackPane.setMargin(
-          line,
-          new javafx.geometry.Insets(
-              PADDING + (DOT - LINE) / 2, -PADDING, 0, PADDING + DOT + PADDING));
+          line, new Insets(PADDING + (DOT - LINE) / 2, -PADDING, 0, PADDING + DOT + PADDING));
     }
-    node.getChildren().add(button);
+    node.getChildren().add(content);
     node.setMinWidth(0);
   }
 

@@ -49,6 +49,11 @@ public final class Words {
     return new MessageFormat(pattern, locale()).format(arguments);
   }
 
+  /** Whether there are words of a key. */
+  public boolean has(String key) {
+    return bundles.computeIfAbsent(language.get(), Bundle::load).containsKey(key);
+  }
+
   /** The words of a key in whichever language is chosen; observable arguments are followed too. */
   public StringBinding bind(String key, Object... arguments) {
     List<Observable> followed = new ArrayList<>(List.of(language));

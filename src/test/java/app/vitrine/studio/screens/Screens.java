@@ -30,7 +30,7 @@ public final class Screens {
 
   private final Path to;
 
-  private Screens(Path to) {
+  Screens(Path to) {
     this.to = to;
   }
 
@@ -63,9 +63,10 @@ public final class Screens {
       shoot(rig, section.name().toLowerCase(Locale.ROOT) + ending);
     }
     FxToolkit.run(rig.studio()::close);
+    new PackagePictures(desk, language, mode, this::shoot).all();
   }
 
-  private void shoot(StudioRig rig, String name) {
+  void shoot(StudioRig rig, String name) {
     FxToolkit.run(() -> {});
     WritableImage picture = FxToolkit.on(() -> rig.scene().snapshot(null));
     try {

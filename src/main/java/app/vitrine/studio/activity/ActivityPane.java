@@ -1,0 +1,165 @@
+package app.vitrine.studio.activity;
+
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.log.LogCell;
+import app.vitrine.studio.log.LogLine;
+import app.vitrine.studio.packages.PackageViewModel;
+import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.packages.PaneContext;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** The event log under its tab. */
+public final class ActivityPane implements Pane {
+  private static final Duration FRAME = Duration.millis(100);
+
+  private final ActivityViewModel model;
+  private final PaneContext context;
+  private final Parts parts;
+  private final ListView<LogLine> list;
+  private final VBox node;
+  private final Timeline player;
+  private final ListChangeListener<LogLine> grown = change -> showLast();
+
+  public ActivityPane(PaneContext context, PackageViewModel packages) {
+    this.context = context;
+    this.parts = new Parts(context.words());
+    this.model = new ActivityViewModel(packages, context.words());
+    this.list = new ListView<>(model.lines());
+    list.getStyleClass().add("log");
+    list.accessibleTextProperty().bind(context.words().bind("activity.title"));
+    list.setCellFactory(view -> new LogCell(model.told()));
+    list.setPlaceholder(parts.label("activity.nothing", "muted"));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    node = new VBox(12, bar(), new ReplayBar(model, parts).node(), list);
+    node.getStyleClass().add("activity");
+    player =
+        new Timeline(
+            new KeyFrame(
+                FRAME,
+                tick -> model.advance(java.time.Duration.ofMillis((long) FRAME.toMillis()))));
+    player.setCycleCount(Animation.INDEFINITE);
+    model.playingProperty().subscribe(this::play);
+  }
+
+  private void play(boolean playing) {
+    if (playing) {
+      player.play();
+    } else {
+      player.stop();
+    }
+  }
+
+  private Node bar() {
+    FlowPane kinds = new FlowPane(8, 8);
+    for (LogLine.Kind kind : LogLine.Kind.values()) {
+      ToggleButton pill = new ToggleButton();
+      pill.textProperty()
+          .bind(parts.words().bind("activity.kinds_" + kind.name().toLowerCase(Locale.ROOT)));
+      pill.selectedProperty().bindBidirectional(model.kindProperty(kind));
+      pill.getStyleClass().add("pill");
+      kinds.getChildren().add(pill);
+    }
+    kinds.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(kinds, Priority.ALWAYS);
+    TextField query = new TextField();
+    query.promptTextProperty().bind(parts.words().bind("activity.search"));
+    query.accessibleTextProperty().bind(parts.words().bind("activity.search"));
+    query.textProperty().bindBidirectional(model.queryProperty());
+    query.setPrefColumnCount(16);
+    HBox bar =
+        new HBox(
+            12,
+            kinds,
+            query,
+            parts.button("activity.copy", this::copy));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private void copy() {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.text()));
+    context
+        .notices()
+        .tell(
+            Notice.of(
+                Notice.Tone.GOOD, context.words().text("activity.copied", model.lines().size())));
+  }
+
+  private void showLast() {
+    if (!model.lines().isEmpty()) {
+      list.scrollTo(model.lines().size() - 1);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "activity";
+  }
+
+  @Override
+  public String titleKey() {
+    return "activity.title";
+  }
+
+  @Override
+  public ObservableValue<String> count() {
+    return new SimpleStringProperty("");
+  }
+
+  @Override
+  public ObservableValue<Dot> dot() {
+    return new SimpleObjectProperty<>(Dot.NONE);
+  }
+
+  @Override
+  public ObservableValue<Boolean> there() {
+    return new SimpleBooleanProperty(true);
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void activate() {
+    model.lines().addListener(grown);
+    model.activate();
+    showLast();
+  }
+
+  @Override
+  public void deactivate() {
+    model.lines().removeListener(grown);
+    model.deactivate();
+  }
+
+  /** The log and its replay. */
+  public ActivityViewModel model() {
+    return model;
+  }
+}

@@ -1,0 +1,3 @@
+/** The event log of a package: looked through, searched and played again. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.activity;

@@ -1,0 +1,3 @@
+/** The quality review of a package. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.qa;
