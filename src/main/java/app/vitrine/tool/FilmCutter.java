@@ -62,9 +62,7 @@ final class FilmCutter {
       return null;
     }
     return new EarlierFilm(
-        folder.resolve(earlier.order().name()),
-        film(earlier.order(), null),
-        earlier.captions());
+        folder.resolve(earlier.order().name()), film(earlier.order(), null), earlier.captions());
   }
 
   private static Sound bed(Music music, List<Shot> shots, CancelToken cancel) {

@@ -14,7 +14,12 @@ import java.util.List;
  * @param mostFramesInFlight largest number of rendered frames that waited for the encoder at once
  */
 public record ComposedFilm(
-    Path file, int frames, int drawn, String encoder, List<CaptionBox> captionBoxes, int mostFramesInFlight) {
+    Path file,
+    int frames,
+    int drawn,
+    String encoder,
+    List<CaptionBox> captionBoxes,
+    int mostFramesInFlight) {
   public ComposedFilm {
     captionBoxes = List.copyOf(captionBoxes);
   }

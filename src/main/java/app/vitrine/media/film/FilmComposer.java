@@ -43,9 +43,9 @@ public final class FilmComposer {
   }
 
   /**
-   * As {@link #compose(FilmPlan, Path, CancelToken, ProgressSink)}, with the parts that look as they
-   * did in an earlier film taken over from it: not drawn, not encoded again. An earlier film that
-   * is gone, or that was encoded otherwise, is no failure: then more is drawn.
+   * As {@link #compose(FilmPlan, Path, CancelToken, ProgressSink)}, with the parts that look as
+   * they did in an earlier film taken over from it: not drawn, not encoded again. An earlier film
+   * that is gone, or that was encoded otherwise, is no failure: then more is drawn.
    *
    * @param earlier null for none
    */
@@ -64,8 +64,7 @@ public final class FilmComposer {
     Path whole = TemporaryFiles.beside(out);
     try {
       Written written =
-          write(
-              plan, earlier, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
+          write(plan, earlier, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
       cancel.throwIfCancelled();
       TemporaryFiles.settle(whole, out);
       progress.at(1, STEP);

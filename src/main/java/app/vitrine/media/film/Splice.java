@@ -68,8 +68,7 @@ final class Splice {
 
   /** A shot moves over all the time it is seen, its dissolves included. */
   private boolean stays(int shot) {
-    return now.shots().get(shot).equals(before.shots().get(shot))
-        && sameSpan(shot);
+    return now.shots().get(shot).equals(before.shots().get(shot)) && sameSpan(shot);
   }
 
   private boolean sameSpan(int shot) {

@@ -102,7 +102,9 @@ final class Timeline {
     return frame == 0;
   }
 
-  /** The first frame at a time or after it; times that are a whole frame but for rounding are it. */
+  /**
+   * The first frame at a time or after it; times that are a whole frame but for rounding are it.
+   */
   private int frameAt(double seconds) {
     return (int) Math.ceil(seconds * fps - ROUNDING);
   }

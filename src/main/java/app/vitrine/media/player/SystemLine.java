@@ -14,7 +14,9 @@ final class SystemLine implements AudioLine {
   private static final int BITS = 16;
   private static final int CHANNELS = 2;
 
-  /** A fifth of a second: enough to outlast a slow moment, short enough to hear a change at once. */
+  /**
+   * A fifth of a second: enough to outlast a slow moment, short enough to hear a change at once.
+   */
   private static final int BUFFER_BYTES = RATE / 5 * FRAME_BYTES;
 
   private final SourceDataLine line;

@@ -38,8 +38,7 @@ public final class PicturePackets implements AutoCloseable {
     this.container = container;
     this.index = index;
     this.stream = container.context().streams(index);
-    this.ticksPerFrame =
-        1 / (av_q2d(stream.avg_frame_rate()) * av_q2d(stream.time_base()));
+    this.ticksPerFrame = 1 / (av_q2d(stream.avg_frame_rate()) * av_q2d(stream.time_base()));
     int entries = avformat_index_get_entries_count(stream);
     for (int i = 0; i < entries; i++) {
       AVIndexEntry entry = avformat_index_get_entry(stream, i);

@@ -20,10 +20,7 @@ final class FilmDesk extends Region {
   private final ObservableValue<@Nullable Film> film;
 
   FilmDesk(
-      Region picture,
-      Region controls,
-      Region storyboard,
-      ObservableValue<@Nullable Film> film) {
+      Region picture, Region controls, Region storyboard, ObservableValue<@Nullable Film> film) {
     this.picture = picture;
     this.controls = controls;
     this.storyboard = storyboard;

@@ -52,9 +52,9 @@ final class PlayerView {
           }
         };
     player.startedProperty().subscribe(started -> screen.clear());
-    model.shots()
-        .subscribe(
-            () -> bar.mark(model.shots().stream().map(ShotLine::startSec).toList()));
+    model
+        .shots()
+        .subscribe(() -> bar.mark(model.shots().stream().map(ShotLine::startSec).toList()));
   }
 
   /** The film itself; it takes whatever place it is given. */
@@ -81,7 +81,9 @@ final class PlayerView {
     Region poster = Pictures.fitted(model.posterProperty());
     Parts.shown(poster, player.startedProperty().not());
     BooleanBinding stands =
-        player.phaseProperty().isNotEqualTo(PlayerStatus.Phase.PLAYING)
+        player
+            .phaseProperty()
+            .isNotEqualTo(PlayerStatus.Phase.PLAYING)
             .and(player.startedProperty().not())
             .and(player.troubleProperty().isEmpty());
     Button big = parts.iconButton(Feather.PLAY, "video.play", player::toggle, "film-play");
@@ -154,8 +156,7 @@ final class PlayerView {
             parts.iconButton(
                 Feather.CHEVRON_LEFT, "video.step_back", () -> player.step(-1), "flat"),
             play,
-            parts.iconButton(
-                Feather.CHEVRON_RIGHT, "video.step_on", () -> player.step(1), "flat"));
+            parts.iconButton(Feather.CHEVRON_RIGHT, "video.step_on", () -> player.step(1), "flat"));
     middle.setAlignment(Pos.CENTER);
     HBox right = new HBox(2, volume(), mute());
     right.setAlignment(Pos.CENTER_RIGHT);

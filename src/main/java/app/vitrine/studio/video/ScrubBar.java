@@ -149,5 +149,4 @@ final class ScrubBar extends Region {
       ticks.get(i).resizeRelocate(place(marks.get(i)) - TICK / 2, middle - TRACK / 2, TICK, TRACK);
     }
   }
-
 }

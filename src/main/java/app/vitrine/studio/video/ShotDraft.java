@@ -46,12 +46,10 @@ final class ShotDraft {
     this.shot = shot;
     this.othersSec = filmSec - shot.durationSec();
     this.caption = new SimpleStringProperty(shot.caption());
-    this.seconds =
-        new SimpleStringProperty(String.format(Locale.ROOT, "%.1f", shot.durationSec()));
+    this.seconds = new SimpleStringProperty(String.format(Locale.ROOT, "%.1f", shot.durationSec()));
     this.movement = new SimpleObjectProperty<>(shot.movement());
     this.total =
-        Bindings.createDoubleBinding(
-            () -> othersSec + typed().orElse(shot.durationSec()), seconds);
+        Bindings.createDoubleBinding(() -> othersSec + typed().orElse(shot.durationSec()), seconds);
     this.captionProblem = Bindings.createObjectBinding(this::checkCaption, caption);
     this.lengthProblem = Bindings.createObjectBinding(this::checkLength, seconds);
     this.changed = Bindings.createBooleanBinding(this::differs, caption, seconds, movement);

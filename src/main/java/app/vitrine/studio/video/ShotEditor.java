@@ -42,8 +42,7 @@ final class ShotEditor {
     this.parts = parts;
     HBox second = new HBox(16, movement(), length());
     second.setAlignment(Pos.TOP_LEFT);
-    Label refusal =
-        Parts.wrapping(Parts.bound(draft.refusalProperty(), "refusal", "small"));
+    Label refusal = Parts.wrapping(Parts.bound(draft.refusalProperty(), "refusal", "small"));
     Parts.shown(refusal, draft.refusalProperty().isNotEmpty());
     node = new VBox(12, captionField(), second, refusal, foot());
     node.getStyleClass().add("shot-editor");
@@ -146,12 +145,7 @@ final class ShotEditor {
     Button redo = parts.button("video.redo_shot", model::redo, "shot-redo");
     redo.disableProperty().bind(draft.readyProperty().not());
     HBox foot =
-        new HBox(
-            8,
-            total,
-            Parts.spring(),
-            parts.button("video.leave", model::leave, "flat"),
-            redo);
+        new HBox(8, total, Parts.spring(), parts.button("video.leave", model::leave, "flat"), redo);
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
   }

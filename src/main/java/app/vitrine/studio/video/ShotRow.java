@@ -45,9 +45,7 @@ final class ShotRow {
     Shot shot = line.shot();
     change = parts.button("video.change", () -> model.edit(shot.sequence()), "flat");
     change.setMinWidth(Region.USE_PREF_SIZE);
-    change
-        .accessibleTextProperty()
-        .bind(parts.words().bind("video.change_shot", shot.sequence()));
+    change.accessibleTextProperty().bind(parts.words().bind("video.change_shot", shot.sequence()));
     node.getChildren().add(head());
     node.getStyleClass().addAll("card", "shot-row");
     node.setFocusTraversable(true);

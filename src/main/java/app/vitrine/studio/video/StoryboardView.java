@@ -98,7 +98,9 @@ final class StoryboardView {
     if (progress != null) {
       all.add(progress(progress));
     }
-    if (film.isFallback()) {
+    if (film.isFallback() && model.wasAskedForSlideshow()) {
+      all.add(note(Feather.INFO, words.text("video.asked_slideshow"), "muted"));
+    } else if (film.isFallback()) {
       String why = film.fallbackReason() == null ? "" : film.fallbackReason();
       all.add(note(Feather.ALERT_TRIANGLE, words.text("video.fell_back", why), "attention"));
     }
@@ -109,7 +111,7 @@ final class StoryboardView {
       all.add(note(Feather.ALERT_CIRCLE, words.text("video.kept", model.failure()), "wrong"));
     }
     String blocked = model.blocked();
-    if (blocked.equals("video.blocked_old") || blocked.equals("video.blocked_cancelled")) {
+    if (!blocked.isEmpty() && progress == null) {
       all.add(note(Feather.LOCK, words.text(blocked), "muted"));
     }
     return all;
@@ -122,7 +124,9 @@ final class StoryboardView {
             ? words.text("video.being_changed", progress.shot())
             : words.text("video.being_remade");
     String step =
-        progress.started() ? words.text(MakingView.key(progress.step())) : words.text("video.queued");
+        progress.started()
+            ? words.text(MakingView.key(progress.step()))
+            : words.text("video.queued");
     ProgressBar bar = new ProgressBar(progress.percent() / 100.0);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(what);

@@ -153,7 +153,9 @@ public final class VideoPane implements Pane {
   public ObservableValue<Boolean> there() {
     return context
         .view()
-        .map(view -> view.film() != null || FilmProgress.of(view).isPresent() || !view.isUnfinished())
+        .map(
+            view ->
+                view.film() != null || FilmProgress.of(view).isPresent() || !view.isUnfinished())
         .orElse(false);
   }
 
@@ -184,8 +186,7 @@ public final class VideoPane implements Pane {
   private void refresh() {
     making.show(model.progressProperty().get());
     storyboard.refresh();
-    failure.setText(
-        context.words().text("video.failed_hint", model.failure()));
+    failure.setText(context.words().text("video.failed_hint", model.failure()));
   }
 
   @Override
@@ -197,7 +198,8 @@ public final class VideoPane implements Pane {
 
   private void key(KeyEvent event) {
     boolean typing =
-        event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase<?>;
+        event.getTarget() instanceof TextInputControl
+            || event.getTarget() instanceof ComboBoxBase<?>;
     boolean pressing = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
     boolean sliding = event.getTarget() instanceof Slider;
     if (model.stateProperty().get() == State.READY && !typing && !pressing && !sliding) {

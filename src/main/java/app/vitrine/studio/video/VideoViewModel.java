@@ -159,6 +159,12 @@ final class VideoViewModel {
     return "";
   }
 
+  /** Whether the slideshow is what the person wanted. */
+  boolean wasAskedForSlideshow() {
+    PackageView view = view();
+    return view != null && view.input().options().forceFallbackVideo();
+  }
+
   /** Whether the film's music can be changed. */
   boolean hasMusic() {
     PackageView view = view();
@@ -319,8 +325,7 @@ final class VideoViewModel {
       now.storyboard().shots().stream()
           .filter(shot -> shot.sequence() == sequence)
           .findFirst()
-          .ifPresent(
-              shot -> draft.set(new ShotDraft(shot, now.storyboard().durationSec())));
+          .ifPresent(shot -> draft.set(new ShotDraft(shot, now.storyboard().durationSec())));
     }
   }
 
@@ -378,8 +383,7 @@ final class VideoViewModel {
     context
         .bridge()
         .work(
-            () ->
-                context.desk().orchestrator().regenerate(context.id(), Target.VIDEO, reason),
+            () -> context.desk().orchestrator().regenerate(context.id(), Target.VIDEO, reason),
             accepted -> tell("video.told_film"),
             why -> context.notices().tell(context.troubles().notice(why)));
   }
@@ -392,8 +396,6 @@ final class VideoViewModel {
   }
 
   private void tell(String key, Object... arguments) {
-    context
-        .notices()
-        .tell(Notice.of(Notice.Tone.PLAIN, context.words().text(key, arguments)));
+    context.notices().tell(Notice.of(Notice.Tone.PLAIN, context.words().text(key, arguments)));
   }
 }

@@ -31,10 +31,7 @@ public final class PackagePictures {
   private final BiConsumer<Screens.StudioRig, String> shoot;
 
   PackagePictures(
-      Desk desk,
-      UiLanguage language,
-      ThemeMode mode,
-      BiConsumer<Screens.StudioRig, String> shoot) {
+      Desk desk, UiLanguage language, ThemeMode mode, BiConsumer<Screens.StudioRig, String> shoot) {
     this.desk = desk;
     this.language = language;
     this.mode = mode;

@@ -81,8 +81,7 @@ final class VideoBench implements AutoCloseable {
 
   /** A film of three shots. */
   static Film film(int revision, boolean fallback) {
-    MediaFile file =
-        new MediaFile(new UUID(1, revision), "ad.mp4", "ad", "video/mp4", "00", 1);
+    MediaFile file = new MediaFile(new UUID(1, revision), "ad.mp4", "ad", "video/mp4", "00", 1);
     MediaFile poster =
         new MediaFile(new UUID(2, revision), "poster.jpg", "poster", "image/jpeg", "00", 1);
     ShotMaterial material =

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A desk with an engine, a folder of films and what the person saved; nothing else is asked of it. */
+/**
+ * A desk with an engine, a folder of films and what the person saved; nothing else is asked of it.
+ */
 record VideoDesk(DeepOrchestrator orchestrator, Path folder, Map<String, String> saved)
     implements Desk {
   VideoDesk(DeepOrchestrator orchestrator, Path folder) {

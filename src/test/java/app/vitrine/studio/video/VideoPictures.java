@@ -104,8 +104,7 @@ public final class VideoPictures {
     FxToolkit.run(
         () ->
             Event.fireEvent(
-                on,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
   }
 
   private void shoot(

@@ -96,8 +96,7 @@ class VideoViewModelTest {
     model.player().seek(VideoBench.SECONDS - 0.2);
     model.player().toggle();
     bench.await("end", () -> model.player().phaseProperty().get() == Phase.ENDED);
-    assertThat(model.player().positionProperty().get())
-        .isCloseTo(VideoBench.SECONDS, within(0.04));
+    assertThat(model.player().positionProperty().get()).isCloseTo(VideoBench.SECONDS, within(0.04));
     model.player().toggle();
     bench.await("anew", () -> model.player().isPlaying());
   }
