@@ -76,7 +76,8 @@ public final class ComposerAgent {
         composed.captions(),
         composed.integratedLufs(),
         materials(plan, footage, composed.shown().size()),
-        music);
+        music,
+        null);
   }
 
   /** Of each shot as it was cut; a slideshow shows its stills in turn. */
@@ -107,12 +108,14 @@ public final class ComposerAgent {
    *
    * @param shots to be shown
    * @param materials one per shot
+   * @param editedSec the length people's edits ask for; null for the package's
    */
   Film recut(
       FilmRevisionAgent.Order order,
       List<Shot> shots,
       List<ShotMaterial> materials,
       @Nullable Music music,
+      @Nullable Double editedSec,
       StageContext context,
       ProgressSink progress) {
     Film earlier = order.earlier();
@@ -152,7 +155,8 @@ public final class ComposerAgent {
         composed.captions(),
         composed.integratedLufs(),
         materials,
-        music);
+        music,
+        editedSec);
   }
 
   private static FilmOrder filmOrder(
