@@ -22,7 +22,12 @@ final class LocalDeskOpener implements DeskOpener {
   }
 
   @Override
+  public Path folder() {
+    return data;
+  }
+
+  @Override
   public Desk open() {
-    return new LocalDesk(Vitrine.open(data, environment));
+    return new LocalDesk(Vitrine.open(data, environment), environment);
   }
 }

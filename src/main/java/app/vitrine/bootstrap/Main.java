@@ -3,10 +3,12 @@ package app.vitrine.bootstrap;
 import app.vitrine.cli.command.CommandLineProgram;
 import app.vitrine.cli.text.Terminal;
 import app.vitrine.studio.StudioApp;
+import app.vitrine.studio.instance.Visitor;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +32,10 @@ public final class Main {
     LocalOpener opener = new LocalOpener(environment);
     Optional<StudioCall> studio = StudioCall.of(arguments);
     if (studio.isPresent()) {
-      StudioApp.launch(
-          new LocalDeskOpener(opener.path(studio.get().data()), environment),
-          studio.get().photos());
+      Path data = opener.path(studio.get().data());
+      if (!Visitor.ring(data, studio.get().photos())) {
+        StudioApp.launch(new LocalDeskOpener(data, environment), studio.get().photos());
+      }
       System.exit(0);
     }
     CommandLineProgram program =

@@ -25,7 +25,12 @@ final class PolicyInspector implements CopyInspector {
 
   @Override
   public List<PolicyFinding> inspect(CopyText text, List<String> markets) {
-    ClaimContext context = new ClaimContext(Set.copyOf(markets), Set.of(), Language.EN);
+    return inspect(text, markets, Language.EN);
+  }
+
+  /** As {@link #inspect(CopyText, List)}, worded in a language of the person's. */
+  List<PolicyFinding> inspect(CopyText text, List<String> markets, Language tongue) {
+    ClaimContext context = new ClaimContext(Set.copyOf(markets), Set.of(), tongue);
     return Stream.concat(claims.check(text, context).stream(), personalData.check(text).stream())
         .toList();
   }

@@ -1,6 +1,10 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.brand.BrandView;
+import app.vitrine.studio.brand.BrandViewModel;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
@@ -10,21 +14,34 @@ import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
+import app.vitrine.studio.insights.InsightsView;
+import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
+import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.settings.SettingsView;
+import app.vitrine.studio.settings.SettingsViewModel;
+import app.vitrine.studio.review.ReviewScreen;
+import app.vitrine.studio.review.ReviewViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
+import app.vitrine.studio.shell.Shortcut;
+import app.vitrine.studio.shell.ShortcutSheet;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
+import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The studio over an open desk: builds the screens by constructors and goes from one to another.
@@ -32,6 +49,7 @@ import java.util.UUID;
 public final class Studio implements Navigator, AutoCloseable {
   private final Desk desk;
   private final Words words;
+  private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
   private final Dialogs dialogs;
@@ -41,8 +59,11 @@ public final class Studio implements Navigator, AutoCloseable {
   private final ShellView shell;
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
+  private final ShortcutSheet keys;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
+  private final Batch batch;
+  private final ImageCache thumbnails;
 
   /** What the studio is built of that exists before the desk is open. */
   public record Frame(
@@ -56,6 +77,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public Studio(Desk desk, Frame frame) {
     this.desk = desk;
     this.words = frame.words();
+    this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
     this.dialogs = frame.dialogs();
@@ -63,13 +85,62 @@ public final class Studio implements Navigator, AutoCloseable {
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
-    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this);
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
         new PackageScreens(
-            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
+            desk,
+            bridge,
+            feed,
+            words,
+            troubles,
+            toasts,
+            dialogs,
+            frame.sheets(),
+            this,
+            decisions,
+            thumbnails);
+    this.batch = new Batch(desk.preferences());
+    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
+    this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
+    shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     shell.activate();
+    resume();
+  }
+
+  /** Goes on with what an earlier start left unfinished, and says so. */
+  private void resume() {
+    bridge.work(
+        desk.orchestrator()::recover,
+        resumed -> {
+          if (!resumed.isEmpty()) {
+            toasts.tell(
+                new Notice(
+                    Notice.Tone.PLAIN,
+                    words.text("shell.resumed", resumed.size()),
+                    words.text("shell.show"),
+                    () ->
+                        show(
+                            resumed.stream()
+                                .map(app.vitrine.domain.view.PackageView::id)
+                                .toList())));
+          }
+        },
+        why -> toasts.tell(troubles.notice(why)));
+  }
+
+  private void show(List<UUID> packages) {
+    if (packages.size() == 1) {
+      openPackage(packages.getFirst());
+    } else {
+      open(Section.LIBRARY);
+    }
+  }
+
+  /** What happens when the window is closed. */
+  public Closing closing(Closing.Window window) {
+    return new Closing(desk, bridge, feed, dialogs, troubles, toasts, window);
   }
 
   /** The window's content. */
@@ -81,6 +152,25 @@ public final class Studio implements Navigator, AutoCloseable {
   public void take(List<Path> photos) {
     open(Section.NEW);
     create.drop(photos);
+  }
+
+  /** How many parts of the studio listen to the engine at this moment. */
+  int listening() {
+    return feed.watching();
+  }
+
+  /** Shows every section once, each for a frame at least, then does {@code end}. */
+  public void walkThrough(Runnable end) {
+    walk(List.of(Section.values()), end);
+  }
+
+  private void walk(List<Section> left, Runnable end) {
+    if (left.isEmpty()) {
+      end.run();
+    } else {
+      open(left.getFirst());
+      bridge.show(() -> bridge.show(() -> walk(left.subList(1, left.size()), end)));
+    }
   }
 
   @Override
@@ -101,9 +191,40 @@ public final class Studio implements Navigator, AutoCloseable {
 
   @Override
   public void review(List<UUID> ids) {
-    if (!ids.isEmpty()) {
-      openPackage(ids.getFirst());
-    }
+    shell.showRail(false);
+    shell.show(
+        new ReviewScreen(
+            new ReviewViewModel(
+                ids,
+                desk,
+                bridge,
+                decisions,
+                dialogs,
+                InstantSource.system(),
+                packages::reviewed,
+                why -> toasts.tell(troubles.notice(why))),
+            new Parts(words),
+            () -> keys.show(Shortcut.Scope.REVIEW),
+            () -> open(Section.LIBRARY)));
+  }
+
+  private void pressed(KeyEvent event) {
+    Shortcut.everywhere(event)
+        .ifPresent(
+            shortcut -> {
+              event.consume();
+              switch (shortcut) {
+                case SHOW_KEYS -> keys.show(Shortcut.Scope.EVERYWHERE);
+                case NEW_PACKAGE, SECTION_NEW -> open(Section.NEW);
+                case SECTION_LIBRARY -> open(Section.LIBRARY);
+                case SECTION_BRAND -> open(Section.BRAND);
+                case SECTION_INSIGHTS -> open(Section.INSIGHTS);
+                case SECTION_SETTINGS -> open(Section.SETTINGS);
+                case FOLD_RAIL -> shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
+                case REVIEW_WAITING -> review(List.of());
+                default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
+              }
+            });
   }
 
   private Screen screen(Section section) {
@@ -114,8 +235,34 @@ public final class Studio implements Navigator, AutoCloseable {
     Parts parts = new Parts(words);
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
-      default ->
-          new LibraryView(new LibraryViewModel(desk, bridge, feed, troubles, toasts, this), parts);
+      case BRAND ->
+          new BrandView(
+              new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
+      case INSIGHTS ->
+          new InsightsView(
+              new InsightsViewModel(desk, bridge, feed, troubles, Clock.systemDefaultZone()),
+              parts);
+      case SETTINGS ->
+          new SettingsView(
+              new SettingsViewModel(
+                  desk,
+                  new SettingsViewModel.Frame(
+                      bridge,
+                      words,
+                      appearance,
+                      troubles,
+                      toasts,
+                      dialogs,
+                      create.options()::begin)),
+              parts);
+      case LIBRARY ->
+          new LibraryView(
+              new LibraryViewModel(
+                  desk,
+                  new LibraryViewModel.Surroundings(
+                      bridge, feed, words, troubles, toasts, dialogs, this, batch)),
+              parts,
+              thumbnails);
     };
   }
 

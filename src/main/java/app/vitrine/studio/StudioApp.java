@@ -8,18 +8,27 @@ import app.vitrine.studio.control.WindowDialogs;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.DeskOpener;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.instance.Doorbell;
 import app.vitrine.studio.opening.OpeningView;
 import app.vitrine.studio.opening.TroubleView;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.theme.Looks;
+import app.vitrine.studio.window.Closing;
+import app.vitrine.studio.window.WindowPlace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -31,8 +40,9 @@ import org.slf4j.LoggerFactory;
 /** The program with a window: shows its frame at once, opens the desk behind it. */
 public final class StudioApp extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(StudioApp.class);
-  private static final double LEAST_WIDTH = 1000;
-  private static final double LEAST_HEIGHT = 700;
+
+  /** No photo is named so. */
+  private static final String REHEARSE = "\0rehearse";
 
   /** The toolkit makes the application itself, so what it needs waits here. */
   private static final AtomicReference<@Nullable DeskOpener> OPENER = new AtomicReference<>();
@@ -40,8 +50,12 @@ public final class StudioApp extends Application {
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().daemon().name("studio-work-", 1).factory());
-  private @Nullable Desk desk;
-  private @Nullable Studio studio;
+  private @Nullable Open open;
+  private Instant firstFrame = Instant.EPOCH;
+
+  /** What is there once the data folder is held. */
+  private record Open(
+      Desk desk, Studio studio, Closing closing, Doorbell doorbell, WindowPlace place) {}
 
   /**
    * Opens the window and returns when it was closed.
@@ -53,71 +67,163 @@ public final class StudioApp extends Application {
     Application.launch(StudioApp.class, photos.stream().map(Path::toString).toArray(String[]::new));
   }
 
+  /** Opens the window, shows every section once and returns. */
+  public static void rehearse(DeskOpener opener) {
+    OPENER.set(opener);
+    Application.launch(StudioApp.class, REHEARSE);
+  }
+
   @Override
   public void start(Stage stage) {
-    DeskOpener opener = java.util.Objects.requireNonNull(OPENER.get());
+    DeskOpener opener = Objects.requireNonNull(OPENER.get());
     Map<String, String> saved = opener.saved();
     Words words = new Words(Looks.language(saved, Locale.getDefault()));
     Appearance appearance = new Appearance();
     Looks.apply(saved, appearance);
     appearance.start();
     FxBridge bridge = new FxBridge(Platform::runLater, background);
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, why) -> LOG.error("unforeseen failure", why));
-    Scene scene = new Scene(new OpeningView(new Parts(words)).node(), 1280, 832);
+    Scene scene = new Scene(new OpeningView(new Parts(words)).node());
     appearance.dress(scene);
     stage.titleProperty().bind(words.bind("shell.name"));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
+    WindowPlace place = new WindowPlace(stage, saved.getOrDefault(WindowPlace.SETTING, ""));
     stage.show();
+    noteFirstFrame(scene);
+    Toasts toasts = new Toasts(words);
+    Troubles troubles = new Troubles(words);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, why) -> bridge.show(() -> toasts.tell(troubles.notice(why))));
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, why) -> toasts.tell(troubles.notice(why)));
     Sheets sheets = new Sheets(words);
     Studio.Frame frame =
         new Studio.Frame(
             words,
             appearance,
             bridge,
-            new Toasts(words),
+            toasts,
             sheets,
             new WindowDialogs(words, sheets, getHostServices(), () -> stage));
-    openDesk(opener, frame, scene);
+    stage.setOnCloseRequest(
+        event -> {
+          if (open != null) {
+            event.consume();
+            open.closing().asked();
+          }
+        });
+    open(opener, frame, stage, place);
   }
 
-  private void openDesk(DeskOpener opener, Studio.Frame frame, Scene scene) {
+  /** Notes when the first frame was ready, to be logged once there is a log. */
+  private void noteFirstFrame(Scene scene) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            firstFrame = Instant.now();
+          }
+        });
+  }
+
+  private void logStart() {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .ifPresent(
+            started ->
+                LOG.info(
+                    "first frame {} ms, library {} ms after the start",
+                    Duration.between(started, firstFrame).toMillis(),
+                    Duration.between(started, Instant.now()).toMillis()));
+  }
+
+  private void open(DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
     frame
         .bridge()
         .work(
             opener::open,
-            opened -> {
-              desk = opened;
-              Studio made = new Studio(opened, frame);
-              studio = made;
-              scene.setRoot(made.shell().node());
-              List<Path> photos = getParameters().getRaw().stream().map(Path::of).toList();
-              if (!photos.isEmpty()) {
-                made.take(photos);
-              }
-            },
+            desk -> opened(desk, opener, frame, stage, place),
             why ->
-                scene.setRoot(
-                    new TroubleView(
-                            new Parts(frame.words()),
-                            new Troubles(frame.words()).sentence(why),
-                            () -> {
-                              scene.setRoot(new OpeningView(new Parts(frame.words())).node());
-                              openDesk(opener, frame, scene);
-                            },
-                            Platform::exit)
-                        .node()));
+                stage
+                    .getScene()
+                    .setRoot(
+                        new TroubleView(
+                                new Parts(frame.words()),
+                                new Troubles(frame.words()).sentence(why),
+                                () -> {
+                                  stage
+                                      .getScene()
+                                      .setRoot(new OpeningView(new Parts(frame.words())).node());
+                                  open(opener, frame, stage, place);
+                                },
+                                Platform::exit)
+                            .node()));
+  }
+
+  private void opened(
+      Desk desk, DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
+    Studio studio = new Studio(desk, frame);
+    Closing closing =
+        studio.closing(
+            new Closing.Window() {
+              @Override
+              public void hide() {
+                Platform.setImplicitExit(false);
+                stage.hide();
+              }
+
+              @Override
+              public void end() {
+                Platform.exit();
+              }
+            });
+    stage.getScene().setRoot(studio.shell().node());
+    Doorbell bell = hang(opener, frame, photos -> toFront(stage, closing, studio, photos));
+    open = new Open(desk, studio, closing, bell, place);
+    logStart();
+    List<String> arguments = getParameters().getRaw();
+    if (arguments.equals(List.of(REHEARSE))) {
+      studio.walkThrough(Platform::exit);
+    } else if (!arguments.isEmpty()) {
+      studio.take(arguments.stream().map(Path::of).toList());
+    }
+  }
+
+  private static Doorbell hang(DeskOpener opener, Studio.Frame frame, Consumer<List<Path>> rung) {
+    try {
+      return Doorbell.hang(
+          opener.folder(), photos -> frame.bridge().show(() -> rung.accept(photos)));
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  private static void toFront(Stage stage, Closing closing, Studio studio, List<Path> photos) {
+    closing.reopened();
+    Platform.setImplicitExit(true);
+    stage.show();
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    if (!photos.isEmpty()) {
+      studio.take(photos);
+    }
   }
 
   @Override
   public void stop() {
-    if (studio != null) {
-      studio.close();
-    }
-    if (desk != null) {
-      desk.close();
+    Open ending = open;
+    if (ending != null) {
+      ending.desk().preferences().put(WindowPlace.SETTING, ending.place().bounds().saved());
+      ending.studio().close();
+      try {
+        ending.doorbell().close();
+      } catch (IOException failed) {
+        LOG.warn("the doorbell was not taken down", failed);
+      } finally {
+        ending.desk().close();
+      }
     }
     background.shutdownNow();
   }

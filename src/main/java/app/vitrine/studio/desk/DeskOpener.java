@@ -1,5 +1,6 @@
 package app.vitrine.studio.desk;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Opens the desk. */
@@ -9,6 +10,9 @@ public interface DeskOpener {
    * from its first frame; empty when nothing can be read.
    */
   Map<String, String> saved();
+
+  /** The data folder. */
+  Path folder();
 
   /**
    * Takes hold of the data folder; takes a moment, so it is called off the screen's thread.

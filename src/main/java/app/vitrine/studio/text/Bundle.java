@@ -18,6 +18,7 @@ final class Bundle {
       List.of(
           "common",
           "shell",
+          "keys",
           "create",
           "library",
           "packages",

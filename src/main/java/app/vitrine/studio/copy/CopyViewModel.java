@@ -1,0 +1,354 @@
+package app.vitrine.studio.copy;
+
+import app.vitrine.domain.copy.CopyDeck;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.revision.ChosenVariants;
+import app.vitrine.domain.revision.EditedText;
+import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.revision.VariantChoice.OfText;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.view.PackageHistory;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.view.StageState;
+import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.desk.TextDraft;
+import app.vitrine.studio.diff.WordDiff;
+import app.vitrine.studio.packages.PaneContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a package and what may be done with them. */
+public final class CopyViewModel {
+  /** What the pane shows. */
+  public enum State {
+    /** Its turn has not come. */
+    WAITING,
+    /** The first texts are being written. */
+    WRITING,
+    /** Writing failed, and there are no earlier texts. */
+    FAILED,
+    /** The package was asked for without texts. */
+    NOT_ASKED,
+    READY
+  }
+
+  private final PaneContext context;
+  private final TextPick pick = new TextPick();
+  private final TextEditor editor;
+  private final TextChecks checks;
+  private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.WAITING);
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanProperty saving = new SimpleBooleanProperty();
+  private final BooleanProperty rewriting = new SimpleBooleanProperty();
+  private final ObservableList<Version> versions = FXCollections.observableArrayList();
+  private final ObservableList<Version> versionsShown =
+      FXCollections.unmodifiableObservableList(versions);
+  private final ObjectProperty<@Nullable Version> compared = new SimpleObjectProperty<>();
+  private Subscription following = Subscription.EMPTY;
+  private @Nullable PackageHistory history;
+  private int shownRevision;
+
+  private record Kept(String workflowId, Map<OfText, TextDraft> drafts, ChosenVariants chosen) {}
+
+  public CopyViewModel(PaneContext context) {
+    this.context = context;
+    this.editor = new TextEditor(context.desk().textDrafts());
+    this.checks = new TextChecks(context.desk(), context.bridge(), context.words(), this::failed);
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state;
+  }
+
+  /** Which text is looked at. */
+  public TextPick pick() {
+    return pick;
+  }
+
+  /** The text on the page. */
+  public TextEditor editor() {
+    return editor;
+  }
+
+  /** How the page stands with rules. */
+  public TextChecks checks() {
+    return checks;
+  }
+
+  /** Whether the package is being worked on, so that nothing can be saved now. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy;
+  }
+
+  /** Whether the page is on its way to be saved. */
+  public ReadOnlyBooleanProperty savingProperty() {
+    return saving;
+  }
+
+  /** Whether texts are being written anew. */
+  public ReadOnlyBooleanProperty rewritingProperty() {
+    return rewriting;
+  }
+
+  /** The versions of the text looked at, newest first; the first is the one saved. */
+  public ObservableList<Version> versions() {
+    return versionsShown;
+  }
+
+  /** The earlier version the page is compared with; null while it is not. */
+  public ObjectProperty<@Nullable Version> comparedProperty() {
+    return compared;
+  }
+
+  /** What the merchant said about the product. */
+  public String brief() {
+    PackageView view = context.view().get();
+    return view == null ? "" : view.input().background();
+  }
+
+  void activate() {
+    following =
+        Subscription.combine(
+            context.view().subscribe(this::follow),
+            pick.pickedProperty().subscribe(key -> picked()),
+            checks.placeProperty().subscribe(place -> checks.look(editor)),
+            context.words().languageProperty().subscribe(language -> checks.look(editor)));
+    for (Part part : Part.values()) {
+      following = following.and(editor.part(part).subscribe(text -> checks.look(editor)));
+    }
+    checks.load(() -> checks.look(editor));
+    context
+        .bridge()
+        .work(
+            () -> {
+              String workflowId = context.desk().orchestrator().describe(context.id()).workflowId();
+              return new Kept(
+                  workflowId,
+                  context.desk().textDrafts().of(workflowId),
+                  context.desk().orchestrator().choices(context.id()));
+            },
+            kept -> {
+              editor.take(kept.workflowId(), kept.drafts());
+              pick.chosen(kept.chosen());
+            },
+            this::failed);
+  }
+
+  void deactivate() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    checks.rest();
+  }
+
+  private void follow(@Nullable PackageView view) {
+    if (view == null) {
+      return;
+    }
+    state.set(stateOf(view));
+    busy.set(view.isUnfinished());
+    rewriting.set(
+        view.isUnfinished()
+            && view.target().regenerates(Stage.COPYWRITING)
+            && !(view.revision() instanceof Revision.TextEdited));
+    saving.set(view.isUnfinished() && view.revision() instanceof Revision.TextEdited);
+    CopyDeck deck = view.copy();
+    if (deck != null && deck.revision() != shownRevision) {
+      shownRevision = deck.revision();
+      pick.offer(deck);
+      pick.text().ifPresent(editor::show);
+      checks.look(editor);
+      loadHistory();
+    }
+  }
+
+  static State stateOf(PackageView view) {
+    if (view.copy() != null) {
+      return State.READY;
+    }
+    StageState writing = view.stageView(Stage.COPYWRITING).state();
+    return switch (writing) {
+      case RUNNING -> view.isUnfinished() ? State.WRITING : State.FAILED;
+      case FAILED -> State.FAILED;
+      case SKIPPED -> State.NOT_ASKED;
+      case WAITING, DONE -> unwritten(view);
+    };
+  }
+
+  private static State unwritten(PackageView view) {
+    boolean ended =
+        view.status() == PackageStatus.FAILED || view.status() == PackageStatus.CANCELLED;
+    return ended ? State.FAILED : State.WAITING;
+  }
+
+  private void picked() {
+    compared.set(null);
+    pick.text().ifPresent(editor::show);
+    checks.look(editor);
+    listVersions();
+  }
+
+  private void loadHistory() {
+    context
+        .bridge()
+        .work(
+            () -> context.desk().orchestrator().history(context.id()),
+            read -> {
+              history = read;
+              listVersions();
+            },
+            this::failed);
+  }
+
+  private void listVersions() {
+    OfText key = pick.pickedProperty().get();
+    if (history != null && key != null) {
+      versions.setAll(Version.of(history, key).reversed());
+    }
+  }
+
+  /** Saves the page as a new revision by the person; the review follows. */
+  public void save() {
+    OfText key = pick.pickedProperty().get();
+    if (key == null || !editor.changedProperty().get() || busy.get() || saving.get()) {
+      return;
+    }
+    EditedText words = editor.words();
+    saving.set(true);
+    editor.submit();
+    revise(
+        new Revision.TextEdited(key.channel(), key.language(), key.variant(), words),
+        why -> {
+          saving.set(false);
+          editor.refused();
+        });
+  }
+
+  /** Throws the unsaved changes away, which can be undone for a while. */
+  public void discard() {
+    if (!editor.changedProperty().get()) {
+      return;
+    }
+    Runnable undo = editor.discard();
+    tell(Notice.Tone.PLAIN, "copy.discarded", "copy.undo", undo);
+  }
+
+  /** Has this text written anew, after asking what should be different. */
+  public void rewrite() {
+    OfText key = pick.pickedProperty().get();
+    if (key != null && !busy.get()) {
+      context
+          .dialogs()
+          .askWords(
+              new Dialogs.Question(
+                  "copy.rewrite_title",
+                  "copy.rewrite_prompt",
+                  "copy.rewrite_action",
+                  false,
+                  List.of("copy.wish_shorter", "copy.wish_warmer", "copy.wish_facts")),
+              wish ->
+                  revise(
+                      new Revision.TextRewritten(
+                          key.channel(), key.language(), key.variant(), wish),
+                      why -> {}));
+    }
+  }
+
+  private void revise(Revision revision, java.util.function.Consumer<Exception> refused) {
+    context
+        .bridge()
+        .work(
+            () ->
+                context
+                    .desk()
+                    .orchestrator()
+                    .revise(context.id(), revision, System.getProperty("user.name", "studio")),
+            this::followNewer,
+            why -> {
+              refused.accept(why);
+              failed(why);
+            });
+  }
+
+  /** The answer may come after later events. */
+  private void followNewer(PackageView answer) {
+    PackageView now = context.view().get();
+    if (now == null || answer.lastSeq() >= now.lastSeq()) {
+      follow(answer);
+    }
+  }
+
+  /** Makes the variant looked at the one that is used. */
+  public void choose() {
+    OfText key = pick.pickedProperty().get();
+    if (key != null) {
+      context
+          .bridge()
+          .work(
+              () -> context.desk().orchestrator().choose(context.id(), key),
+              pick::chosen,
+              this::failed);
+    }
+  }
+
+  /** The page as other programs take it; says that it was copied. */
+  public String copied() {
+    context.notices().tell(Notice.of(Notice.Tone.GOOD, context.words().text("copy.copied")));
+    return Written.plain(editor.words());
+  }
+
+  /** Compares with the version before the one saved, or stops comparing. */
+  public void compare() {
+    compared.set(compared.get() != null || versions.size() < 2 ? null : versions.get(1));
+  }
+
+  /** What changed in a part between the version compared with and the page. */
+  public List<WordDiff.Piece> changes(Part part) {
+    Version then = compared.get();
+    CopyText saved = editor.savedProperty().get();
+    return then == null || saved == null
+        ? List.of()
+        : WordDiff.between(
+            Written.of(part, then.text()), editor.part(part).get(), saved.language().locale());
+  }
+
+  /** Puts the version compared with on the page, as unsaved changes. */
+  public void takeBack() {
+    Version then = compared.get();
+    if (then != null) {
+      Runnable undo = editor.replace(then.text());
+      compared.set(null);
+      tell(Notice.Tone.PLAIN, "copy.taken_back", "copy.undo", undo);
+    }
+  }
+
+  /** What the sentence at a place of a part rests on. */
+  public Optional<Support> support(Part part, int place) {
+    CopyText saved = editor.savedProperty().get();
+    return saved == null
+        ? Optional.empty()
+        : Support.at(part, place, editor.part(part).get(), saved, brief().length());
+  }
+
+  private void tell(Notice.Tone tone, String key, String action, Runnable perform) {
+    context
+        .notices()
+        .tell(new Notice(tone, context.words().text(key), context.words().text(action), perform));
+  }
+
+  private void failed(Exception why) {
+    context.notices().tell(context.troubles().notice(why));
+  }
+}

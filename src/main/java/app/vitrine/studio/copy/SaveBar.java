@@ -1,0 +1,55 @@
+package app.vitrine.studio.copy;
+
+import app.vitrine.studio.control.Parts;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What becomes of unsaved changes; there only while there are some. */
+final class SaveBar {
+  private final HBox node;
+
+  SaveBar(CopyViewModel model, Parts parts) {
+    Label said =
+        Parts.bound(
+            parts
+                .words()
+                .follow(
+                    Bindings.createStringBinding(
+                        () -> key(model),
+                        model.savingProperty(),
+                        model.busyProperty(),
+                        model.editor().overtakenProperty())),
+            "small");
+    said.setWrapText(true);
+    Button discard = parts.button("copy.discard", model::discard, "flat");
+    discard.disableProperty().bind(model.savingProperty());
+    Button save = parts.button(Feather.CHECK, "copy.save", model::save, "soft-accent");
+    save.disableProperty().bind(model.savingProperty().or(model.busyProperty()));
+    save.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    discard.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    node = new HBox(8, Parts.icon(Feather.EDIT_3, "accent"), said, discard, save);
+    node.setAlignment(Pos.CENTER_LEFT);
+    node.getStyleClass().add("save-bar");
+    Parts.shown(node, model.editor().changedProperty());
+  }
+
+  HBox node() {
+    return node;
+  }
+
+  private static String key(CopyViewModel model) {
+    if (model.savingProperty().get()) {
+      return "copy.saving";
+    }
+    if (model.busyProperty().get()) {
+      return "copy.unsaved_busy";
+    }
+    return model.editor().overtakenProperty().get() ? "copy.unsaved_overtaken" : "copy.unsaved";
+  }
+}

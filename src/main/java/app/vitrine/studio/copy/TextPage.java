@@ -1,0 +1,154 @@
+package app.vitrine.studio.copy;
+
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.desk.Measure;
+import app.vitrine.studio.text.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The text as a page that can be written on; beside every part what it measures. */
+final class TextPage {
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final String BULLET = "•";
+
+  private final CopyViewModel model;
+  private final Words words;
+  private final Map<Part, PassageArea> areas = new EnumMap<>(Part.class);
+  private final Map<Part, Label> counters = new EnumMap<>(Part.class);
+  private final VBox node = new VBox();
+  private @Nullable Part pointedPart;
+  private Span pointed = Span.NONE;
+
+  /**
+   * A page.
+   *
+   * @param sought is told the part and place that is pointed at or written in
+   */
+  TextPage(CopyViewModel model, Parts parts, BiConsumer<Part, Integer> sought) {
+    this.model = model;
+    this.words = parts.words();
+    node.getStyleClass().add("text-page");
+    for (Part part : Part.values()) {
+      PassageArea area = new PassageArea();
+      area.getStyleClass().add("passage-" + part.name().toLowerCase(Locale.ROOT));
+      area.write(model.editor().part(part), part.isLine());
+      area.accessibleTextProperty().bind(words.bind(part.key()));
+      Label prompt = parts.label(part.key(), "passage-prompt");
+      area.setPlaceholder(prompt, Pos.CENTER_LEFT);
+      if (part == Part.BULLETS) {
+        area.setParagraphGraphicFactory(line -> bullet());
+      }
+      area.onPointed(place -> sought.accept(part, place));
+      area.caretPositionProperty()
+          .addListener(
+              (value, old, now) -> {
+                if (area.isFocused()) {
+                  sought.accept(part, now);
+                }
+              });
+      Label counter = new Label();
+      counter.getStyleClass().addAll("muted", "small", "numbers", "counter");
+      HBox.setHgrow(area, Priority.ALWAYS);
+      HBox row = new HBox(16, area, counter);
+      row.setAlignment(Pos.BOTTOM_RIGHT);
+      row.getStyleClass().add("passage-row");
+      areas.put(part, area);
+      counters.put(part, counter);
+      node.getChildren().add(row);
+    }
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  /** Where a part is written. */
+  PassageArea area(Part part) {
+    return Objects.requireNonNull(areas.get(part));
+  }
+
+  /** Shows the words a sentence's support is asked for. */
+  void point(@Nullable Part part, Span sentence) {
+    pointedPart = part;
+    pointed = sentence;
+    showMarks();
+  }
+
+  /** Selects a stretch and goes there. */
+  void go(Part part, Span span) {
+    PassageArea area = area(part);
+    area.requestFocus();
+    int length = area.getLength();
+    area.selectRange(Math.min(span.start(), length), Math.min(span.end(), length));
+  }
+
+  /** Draws findings and the sentence pointed at. */
+  void showMarks() {
+    for (Part part : Part.values()) {
+      List<PassageArea.Mark> marks = new ArrayList<>();
+      if (part == pointedPart) {
+        marks.add(new PassageArea.Mark(pointed, "pointed", ""));
+      }
+      for (TextChecks.Placed placed : model.checks().findings()) {
+        if (placed.part() == part) {
+          String style =
+              placed.finding().severity() == Severity.BLOCKING ? "finding-wrong" : "finding";
+          marks.add(new PassageArea.Mark(placed.span(), style, placed.finding().message()));
+        }
+      }
+      area(part).mark(marks);
+    }
+  }
+
+  /** Writes the counters. */
+  void showMeasures() {
+    counters.forEach(
+        (part, label) -> {
+          Measure length =
+              model.checks().measures().stream()
+                  .filter(m -> m.field().equals(part.field()) && m.kind() == Measure.Kind.LENGTH)
+                  .findFirst()
+                  .orElse(null);
+          label.setText(length == null ? "" : counted(length));
+          label.pseudoClassStateChanged(OVER, length != null && !length.fits());
+          label.pseudoClassStateChanged(LONG, length != null && length.isLong());
+        });
+  }
+
+  private String counted(Measure length) {
+    return length.most() > 0
+        ? words.text("copy.counter", length.value(), length.most())
+        : words.text("copy.counter_free", length.value());
+  }
+
+  /** Says in which language the words are, for the order of writing. */
+  void showLanguage(@Nullable CopyText text) {
+    node.pseudoClassStateChanged(
+        PseudoClass.getPseudoClass("east-asian"),
+        text != null && text.language() != app.vitrine.domain.brief.Language.EN);
+  }
+
+  /** The sign before a bullet point. */
+  static Label bullet() {
+    Label bullet = new Label(BULLET);
+    bullet.getStyleClass().add("passage-bullet");
+    bullet.setAlignment(Pos.TOP_LEFT);
+    bullet.setMaxHeight(Double.MAX_VALUE);
+    return bullet;
+  }
+}

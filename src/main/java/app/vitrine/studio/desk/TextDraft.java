@@ -1,0 +1,11 @@
+package app.vitrine.studio.desk;
+
+import app.vitrine.domain.revision.EditedText;
+
+/**
+ * A text a person is changing and has not saved as a revision yet.
+ *
+ * @param base the text as it was when they began
+ * @param words as they left it
+ */
+public record TextDraft(EditedText base, EditedText words) {}

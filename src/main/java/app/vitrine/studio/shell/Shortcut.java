@@ -1,0 +1,137 @@
+package app.vitrine.studio.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What the keyboard does, by where. The screens ask these, and the table people see is made of
+ * them, so the two cannot differ.
+ */
+public enum Shortcut {
+  SHOW_KEYS(Scope.EVERYWHERE, "F1"),
+  NEW_PACKAGE(Scope.EVERYWHERE, "Shortcut+N"),
+  SECTION_NEW(Scope.EVERYWHERE, "Shortcut+1"),
+  SECTION_LIBRARY(Scope.EVERYWHERE, "Shortcut+2"),
+  SECTION_BRAND(Scope.EVERYWHERE, "Shortcut+3"),
+  SECTION_INSIGHTS(Scope.EVERYWHERE, "Shortcut+4"),
+  SECTION_SETTINGS(Scope.EVERYWHERE, "Shortcut+5"),
+  FOLD_RAIL(Scope.EVERYWHERE, "Shortcut+B"),
+  REVIEW_WAITING(Scope.EVERYWHERE, "Shortcut+Shift+R"),
+
+  PASTE_PHOTOS(Scope.NEW, "Shortcut+V"),
+  CREATE(Scope.NEW, "Shortcut+Enter"),
+
+  PANE_1(Scope.PACKAGE, "Alt+1"),
+  PANE_2(Scope.PACKAGE, "Alt+2"),
+  PANE_3(Scope.PACKAGE, "Alt+3"),
+  PANE_4(Scope.PACKAGE, "Alt+4"),
+  PANE_5(Scope.PACKAGE, "Alt+5"),
+
+  SAVE_TEXT(Scope.COPY, "Shortcut+S"),
+  UNDO_TYPING(Scope.COPY, "Shortcut+Z"),
+  REDO_TYPING(Scope.COPY, "Shortcut+Shift+Z"),
+  NEXT_VARIANT(Scope.COPY, "Shortcut+Page_Down"),
+  PREVIOUS_VARIANT(Scope.COPY, "Shortcut+Page_Up"),
+  COMPARE_TEXT(Scope.COPY, "Shortcut+D"),
+  COPY_TEXT(Scope.COPY, "Shortcut+Shift+C"),
+
+  REVIEW_NEXT(Scope.REVIEW, "J", "Down"),
+  REVIEW_PREVIOUS(Scope.REVIEW, "K", "Up"),
+  REVIEW_APPROVE(Scope.REVIEW, "A"),
+  REVIEW_REJECT(Scope.REVIEW, "R"),
+  REVIEW_REGENERATE(Scope.REVIEW, "G"),
+  REVIEW_UNDO(Scope.REVIEW, "Z", "Shortcut+Z"),
+  REVIEW_PLAY(Scope.REVIEW, "Space"),
+  REVIEW_PANE_1(Scope.REVIEW, "1"),
+  REVIEW_PANE_2(Scope.REVIEW, "2"),
+  REVIEW_PANE_3(Scope.REVIEW, "3"),
+  REVIEW_PANE_4(Scope.REVIEW, "4"),
+  REVIEW_PANE_5(Scope.REVIEW, "5"),
+  REVIEW_OVERVIEW(Scope.REVIEW, "0"),
+  REVIEW_KEYS(Scope.REVIEW, "Shift+Slash"),
+  REVIEW_LEAVE(Scope.REVIEW, "Esc");
+
+  /** The panes of a package, in the order of their tabs. */
+  public static final List<Shortcut> PANES = List.of(PANE_1, PANE_2, PANE_3, PANE_4, PANE_5);
+
+  /** The panes of a review, in the order of their digits. */
+  public static final List<Shortcut> REVIEW_PANES =
+      List.of(REVIEW_PANE_1, REVIEW_PANE_2, REVIEW_PANE_3, REVIEW_PANE_4, REVIEW_PANE_5);
+
+  private static final String MODIFIER = "Shortcut+";
+  private static final boolean MAC =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+
+  /** Where a shortcut holds. */
+  public enum Scope {
+    EVERYWHERE,
+    NEW,
+    PACKAGE,
+    COPY,
+    REVIEW;
+
+    /** Key of its name. */
+    public String key() {
+      return "keys.scope_" + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Scope scope;
+  private final List<String> specs;
+  private final List<KeyCombination> combinations;
+
+  Shortcut(Scope scope, String... specs) {
+    this.scope = scope;
+    this.specs = List.of(specs);
+    this.combinations = Arrays.stream(specs).map(KeyCombination::valueOf).toList();
+  }
+
+  /** What these keys do wherever one is. */
+  public static Optional<Shortcut> everywhere(KeyEvent event) {
+    return Arrays.stream(values())
+        .filter(shortcut -> shortcut.scope == Scope.EVERYWHERE && shortcut.matches(event))
+        .findFirst();
+  }
+
+  /** Where it holds. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** Key of what it does. */
+  public String key() {
+    return "keys.do_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether these keys were pressed. */
+  public boolean matches(KeyEvent event) {
+    return combinations.stream().anyMatch(each -> each.match(event));
+  }
+
+  /** The keys as they are written on this machine's keyboard, such as {@code Ctrl+1}. */
+  public String keys() {
+    return shown(MAC ? "⌘" : "Ctrl+");
+  }
+
+  /** The keys as documents name them, whatever the machine. */
+  public String documentedKeys() {
+    return shown("Ctrl+");
+  }
+
+  private String shown(String modifier) {
+    return specs.stream()
+        .map(
+            spec ->
+                spec.equals("Shift+Slash")
+                    ? "?"
+                    : spec.replace(MODIFIER, modifier)
+                        .replace("Page_Down", "Page Down")
+                        .replace("Page_Up", "Page Up"))
+        .collect(Collectors.joining(" / "));
+  }
+}

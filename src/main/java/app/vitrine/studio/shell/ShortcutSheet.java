@@ -1,0 +1,85 @@
+package app.vitrine.studio.shell;
+
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Sheets;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The table of shortcuts over the window. */
+public final class ShortcutSheet {
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 620;
+
+  private final Parts parts;
+  private final Sheets sheets;
+
+  public ShortcutSheet(Parts parts, Sheets sheets) {
+    this.parts = parts;
+    this.sheets = sheets;
+  }
+
+  /**
+   * Shows the table, or puts it away.
+   *
+   * @param first the scope that stands on top
+   */
+  public void show(Shortcut.Scope first) {
+    if (sheets.isOpen()) {
+      sheets.close();
+      return;
+    }
+    VBox groups = new VBox(20, group(first));
+    for (Shortcut.Scope scope : Shortcut.Scope.values()) {
+      if (scope != first) {
+        groups.getChildren().add(group(scope));
+      }
+    }
+    groups.setPadding(new javafx.geometry.Insets(0, 12, 0, 0));
+    ScrollPane scroll = new ScrollPane(groups);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("bare-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Button close = parts.button("keys.close", sheets::close);
+    HBox foot = new HBox(Parts.spring(), close);
+    VBox sheet = sheets.sheet("keys.title", "keys.hint");
+    sheet.getChildren().addAll(scroll, foot);
+    sheet.setMaxSize(WIDTH, HEIGHT);
+    sheet.setMinHeight(0);
+    sheet.getStyleClass().add("shortcut-sheet");
+    sheets.open(sheet, close);
+  }
+
+  private VBox group(Shortcut.Scope scope) {
+    GridPane rows = new GridPane(16, 8);
+    ColumnConstraints keys = new ColumnConstraints();
+    keys.setMinWidth(168);
+    keys.setHalignment(HPos.LEFT);
+    ColumnConstraints does = new ColumnConstraints();
+    does.setHgrow(Priority.ALWAYS);
+    rows.getColumnConstraints().addAll(keys, does);
+    for (Shortcut shortcut : Shortcut.values()) {
+      if (shortcut.scope() == scope) {
+        rows.addRow(
+            rows.getRowCount(), keycaps(shortcut), Parts.wrapping(parts.label(shortcut.key())));
+      }
+    }
+    return new VBox(8, parts.label(scope.key(), "card-title"), rows);
+  }
+
+  private static HBox keycaps(Shortcut shortcut) {
+    HBox caps = new HBox(6);
+    for (String keys : shortcut.keys().split(" / ", -1)) {
+      Label cap = new Label(keys);
+      cap.getStyleClass().add("keycap");
+      caps.getChildren().add(cap);
+    }
+    return caps;
+  }
+}
