@@ -48,7 +48,10 @@ record PackageScreens(
         new PaneContext(
             id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
     PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes = List.of(new CopyPane(context), new QaPane(context, actions), new ActivityPane(context, model));
-    return new PackageScreen(model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
+    List<Pane> panes =
+        List.of(
+            new CopyPane(context), new QaPane(context, actions), new ActivityPane(context, model));
+    return new PackageScreen(
+        model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
   }
 }

@@ -32,8 +32,7 @@ class StallTest {
     FxToolkit.start();
     try (Desk desk = Desks.open(data);
         ExecutorService plain = Executors.newSingleThreadExecutor()) {
-      StudioRig rig =
-          FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+      StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
       // The first look at each screen loads its classes; that is the start's time.
       for (Section section : Section.values()) {
         FxToolkit.run(() -> rig.studio().open(section));
@@ -43,7 +42,7 @@ class StallTest {
           IntStream.range(0, 3).mapToObj(number -> FinishedPackage.begin(desk, number)).toList();
       FxToolkit.run(() -> rig.studio().openPackage(made.getFirst()));
       rig.settle();
-      StallMonitor monitor = StallMonitor.over(Platform::runLater, plain::execute);
+      StallMonitor monitor = StallMonitor.over(Platform::runLater, plain);
       while (made.stream().map(desk.orchestrator()::describe).noneMatch(PackageView::runEnded)) {
         for (Section section : List.of(Section.LIBRARY, Section.NEW)) {
           FxToolkit.run(() -> rig.studio().open(section));
