@@ -187,7 +187,9 @@ public final class ExportViewModel {
   static String name(String title, String presetId) {
     String plain =
         title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    int end = plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
+    int end =
+        plain.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
     String kept = plain.substring(0, end);
     return presetId.equals(ExportPresets.GENERIC) && !kept.isEmpty()
         ? kept

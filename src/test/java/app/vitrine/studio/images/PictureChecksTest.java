@@ -72,8 +72,7 @@ class PictureChecksTest {
   }
 
   private List<PictureChecks.Line> of(Picture picture, QaCheck... checks) {
-    return PictureChecks.of(
-        new QaReport(0.9, List.of(checks), List.of(), List.of()), set, picture);
+    return PictureChecks.of(new QaReport(0.9, List.of(checks), List.of(), List.of()), set, picture);
   }
 
   private static QaCheck check(String id, boolean passed, String measured) {
