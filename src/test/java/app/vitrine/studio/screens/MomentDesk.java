@@ -11,6 +11,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.orchestration.engine.EngineSettings;
 import app.vitrine.orchestration.fixture.MemoryIntake;
 import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
@@ -88,9 +89,23 @@ public final class MomentDesk implements Desk {
             ledger,
             new MemoryIntake(),
             new ScriptedStages(),
-            Rig.quick(),
+            asleep(),
             Clock.systemUTC());
     return new MomentDesk(real, packageId, door);
+  }
+
+  /** Nothing goes on at this desk, or the moment would pass. */
+  private static EngineSettings asleep() {
+    EngineSettings quick = Rig.quick();
+    return new EngineSettings(
+        false,
+        quick.parallelPerUser(),
+        quick.stageRetries(),
+        quick.backoffBase(),
+        quick.backoffMax(),
+        quick.deadlines(),
+        quick.stopGrace(),
+        quick.closeGrace());
   }
 
   private static EventDraft draft(Event event, Instant time, EventBody body) {
