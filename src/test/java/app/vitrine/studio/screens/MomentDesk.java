@@ -16,6 +16,19 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.desk.Workshop;
+import app.vitrine.studio.desk.BrandSheet;
+import app.vitrine.store.Insights;
+import app.vitrine.studio.desk.TextReview;
+import app.vitrine.studio.desk.CutoutBench;
+import app.vitrine.studio.desk.SellingPlace;
+import app.vitrine.studio.desk.TextDrafts;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.studio.desk.MarketFit;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.studio.desk.EngineTrial;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -151,6 +164,81 @@ public final class MomentDesk implements Desk {
   @Override
   public long storageUsed() {
     return real.storageUsed();
+  }
+
+  @Override
+  public Path binned(String workflowId) {
+    return real.binned(workflowId);
+  }
+
+  @Override
+  public void purge(UUID packageId) {
+    real.purge(packageId);
+  }
+
+  @Override
+  public BufferedImage picture(Path made, int longest, CancelToken cancel) {
+    return real.picture(made, longest, cancel);
+  }
+
+  @Override
+  public List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel) {
+    return real.marketplaces(view, picture, cancel);
+  }
+
+  @Override
+  public CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel) {
+    return real.cutoutBench(view, longest, cancel);
+  }
+
+  @Override
+  public BrandSheet brand() {
+    return real.brand();
+  }
+
+  @Override
+  public void saveBrand(BrandSheet brand) {
+    real.saveBrand(brand);
+  }
+
+  @Override
+  public Path keepLogo(Path chosen, CancelToken cancel) {
+    return real.keepLogo(chosen, cancel);
+  }
+
+  @Override
+  public Insights insights() {
+    return real.insights();
+  }
+
+  @Override
+  public Workshop workshop() {
+    return real.workshop();
+  }
+
+  @Override
+  public EngineTrial tryEngine(CancelToken cancel) {
+    return real.tryEngine(cancel);
+  }
+
+  @Override
+  public long storageFree() {
+    return real.storageFree();
+  }
+
+  @Override
+  public List<SellingPlace> sellingPlaces() {
+    return real.sellingPlaces();
+  }
+
+  @Override
+  public TextReview review(CopyText text, String place, Language tongue) {
+    return real.review(text, place, tongue);
+  }
+
+  @Override
+  public TextDrafts textDrafts() {
+    return real.textDrafts();
   }
 
   @Override
