@@ -23,19 +23,25 @@ import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.settings.SettingsView;
 import app.vitrine.studio.settings.SettingsViewModel;
+import app.vitrine.studio.review.ReviewScreen;
+import app.vitrine.studio.review.ReviewViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
+import app.vitrine.studio.shell.Shortcut;
+import app.vitrine.studio.shell.ShortcutSheet;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The studio over an open desk: builds the screens by constructors and goes from one to another.
@@ -53,6 +59,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final ShellView shell;
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
+  private final ShortcutSheet keys;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
   private final Batch batch;
@@ -79,13 +86,25 @@ public final class Studio implements Navigator, AutoCloseable {
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
         new PackageScreens(
-            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
+            desk,
+            bridge,
+            feed,
+            words,
+            troubles,
+            toasts,
+            dialogs,
+            frame.sheets(),
+            this,
+            decisions,
+            thumbnails);
     this.batch = new Batch(desk.preferences());
-    this.thumbnails = new ImageCache(bridge, desk::preview, ImageCache.THUMBNAIL_BYTES);
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
+    this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
+    shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     shell.activate();
     resume();
   }
@@ -172,9 +191,40 @@ public final class Studio implements Navigator, AutoCloseable {
 
   @Override
   public void review(List<UUID> ids) {
-    if (!ids.isEmpty()) {
-      openPackage(ids.getFirst());
-    }
+    shell.showRail(false);
+    shell.show(
+        new ReviewScreen(
+            new ReviewViewModel(
+                ids,
+                desk,
+                bridge,
+                decisions,
+                dialogs,
+                InstantSource.system(),
+                packages::reviewed,
+                why -> toasts.tell(troubles.notice(why))),
+            new Parts(words),
+            () -> keys.show(Shortcut.Scope.REVIEW),
+            () -> open(Section.LIBRARY)));
+  }
+
+  private void pressed(KeyEvent event) {
+    Shortcut.everywhere(event)
+        .ifPresent(
+            shortcut -> {
+              event.consume();
+              switch (shortcut) {
+                case SHOW_KEYS -> keys.show(Shortcut.Scope.EVERYWHERE);
+                case NEW_PACKAGE, SECTION_NEW -> open(Section.NEW);
+                case SECTION_LIBRARY -> open(Section.LIBRARY);
+                case SECTION_BRAND -> open(Section.BRAND);
+                case SECTION_INSIGHTS -> open(Section.INSIGHTS);
+                case SECTION_SETTINGS -> open(Section.SETTINGS);
+                case FOLD_RAIL -> shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
+                case REVIEW_WAITING -> review(List.of());
+                default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
+              }
+            });
   }
 
   private Screen screen(Section section) {

@@ -104,12 +104,7 @@ final class ComparePage {
     area.fill(text.toString());
     area.mark(marks);
     if (part == Part.BULLETS) {
-      area.setParagraphGraphicFactory(
-          line -> {
-            Label bullet = new Label("•");
-            bullet.getStyleClass().add("passage-bullet");
-            return bullet;
-          });
+      area.setParagraphGraphicFactory(line -> TextPage.bullet());
     }
     return area;
   }

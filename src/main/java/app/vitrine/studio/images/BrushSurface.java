@@ -101,9 +101,7 @@ final class BrushSurface extends Pane {
   }
 
   private void colour(Mark mark) {
-    boolean removes = mark == Mark.REMOVE;
-    ring.pseudoClassStateChanged(REMOVES, removes);
-    trace.pseudoClassStateChanged(REMOVES, removes);
+    ring.pseudoClassStateChanged(REMOVES, mark == Mark.REMOVE);
   }
 
   private void place() {
@@ -158,6 +156,7 @@ final class BrushSurface extends Pane {
     Mark mark = now.markProperty().get();
     drawing = event.getButton() == MouseButton.SECONDARY ? opposite(mark) : mark;
     colour(drawing);
+    trace.pseudoClassStateChanged(REMOVES, drawing == Mark.REMOVE);
     points.clear();
     go(event);
     points.add(new Stroke.Point(brushX, brushY));
@@ -225,6 +224,7 @@ final class BrushSurface extends Pane {
       default -> {
         if (event.getCode() == KeyCode.SPACE) {
           drawing = now.markProperty().get();
+          trace.pseudoClassStateChanged(REMOVES, drawing == Mark.REMOVE);
           points.clear();
           points.add(new Stroke.Point(brushX, brushY));
           place();

@@ -46,7 +46,7 @@ final class CorrectionBar {
     FlowPane tools = new FlowPane(12, 8, marks.node(), width, new HBox(undo, redo));
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.setMinWidth(0);
-    tools.setPrefWrapLength(300);
+    tools.setPrefWrapLength(420);
     HBox.setHgrow(tools, Priority.ALWAYS);
     Button discard = parts.button("images.correct_discard", actions::discardCorrection, "flat");
     discard.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,6 +54,7 @@ final class CorrectionBar {
     node = new HBox(8, tools, discard, apply);
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("viewer-bar");
+    node.setMinHeight(Region.USE_PREF_SIZE);
     mark.subscribe(
         wanted -> {
           if (correction != null) {

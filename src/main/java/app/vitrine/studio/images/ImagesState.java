@@ -35,6 +35,11 @@ enum ImagesState {
   private static final Set<PackageStatus> OPEN_TO_CHANGES =
       EnumSet.of(PackageStatus.APPROVAL_REQUIRED, PackageStatus.COMPLETED, PackageStatus.FAILED);
 
+  /** Whether there is more to see than that nothing is there yet. */
+  boolean hasSomethingToSay() {
+    return this == MAKING || this == FAILED || this == READY;
+  }
+
   static ImagesState of(@Nullable PackageView view) {
     if (view == null) {
       return OPENING;

@@ -289,7 +289,7 @@ final class ViewerCard {
     FlowPane left = new FlowPane(8, 8, adjust, redo, choose);
     left.setAlignment(Pos.CENTER_LEFT);
     left.setMinWidth(0);
-    left.setPrefWrapLength(240);
+    left.setPrefWrapLength(420);
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox made =
         new HBox(
@@ -303,6 +303,7 @@ final class ViewerCard {
             parts.iconButton(Feather.FOLDER, "images.reveal", actions::reveal, "flat"));
     made.setAlignment(Pos.CENTER_LEFT);
     made.getStyleClass().add("viewer-bar");
+    made.setMinHeight(Region.USE_PREF_SIZE);
     return Parts.shown(made, model.correctionProperty().isNull());
   }
 

@@ -45,10 +45,7 @@ class BrandViewModelTest {
     Words words = new Words(UiLanguage.ENGLISH);
     BrandViewModel made =
         new BrandViewModel(
-            desk,
-            new FxBridge(Runnable::run, Runnable::run),
-            new Troubles(words),
-            notices::add);
+            desk, new FxBridge(Runnable::run, Runnable::run), new Troubles(words), notices::add);
     made.activate();
     return made;
   }
