@@ -21,10 +21,10 @@ import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
-import app.vitrine.studio.settings.SettingsView;
-import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.review.ReviewScreen;
 import app.vitrine.studio.review.ReviewViewModel;
+import app.vitrine.studio.settings.SettingsView;
+import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
@@ -37,6 +37,7 @@ import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,8 @@ public final class Studio implements Navigator, AutoCloseable {
                 case SECTION_BRAND -> open(Section.BRAND);
                 case SECTION_INSIGHTS -> open(Section.INSIGHTS);
                 case SECTION_SETTINGS -> open(Section.SETTINGS);
-                case FOLD_RAIL -> shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
+                case FOLD_RAIL ->
+                    shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
                 case REVIEW_WAITING -> review(List.of());
                 default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
               }
@@ -240,7 +242,8 @@ public final class Studio implements Navigator, AutoCloseable {
               new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
       case INSIGHTS ->
           new InsightsView(
-              new InsightsViewModel(desk, bridge, feed, troubles, Clock.systemDefaultZone()),
+              new InsightsViewModel(
+                  desk, bridge, feed, troubles, Clock.system(ZoneId.systemDefault())),
               parts);
       case SETTINGS ->
           new SettingsView(

@@ -86,8 +86,7 @@ public final class ImagesPane implements Pane {
     arrange();
     this.count = context.view().map(ImagesPane::count).orElse("");
     this.dot = context.view().map(ImagesState::dot).orElse(Dot.NONE);
-    this.there =
-        context.view().map(view -> ImagesState.of(view).hasSomethingToSay()).orElse(false);
+    this.there = context.view().map(view -> ImagesState.of(view).hasSomethingToSay()).orElse(false);
   }
 
   private void fit(double width) {

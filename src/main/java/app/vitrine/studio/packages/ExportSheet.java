@@ -132,9 +132,7 @@ final class ExportSheet {
     long bytes = pack.files().stream().mapToLong(PackFile::bytes).sum();
     Label files =
         new Label(
-            parts
-                .words()
-                .text("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB));
+            parts.words().text("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB));
     files.getStyleClass().add("strong");
     lines.add(files);
     if (pack.notes().isEmpty()) {
@@ -185,11 +183,7 @@ final class ExportSheet {
   }
 
   private Node buttons() {
-    Button go =
-        parts.button(
-            "packages.export_do",
-            () -> model.export(sheets::close),
-            "accent");
+    Button go = parts.button("packages.export_do", () -> model.export(sheets::close), "accent");
     go.disableProperty()
         .bind(
             Bindings.createBooleanBinding(

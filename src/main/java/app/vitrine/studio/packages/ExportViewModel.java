@@ -130,7 +130,12 @@ public final class ExportViewModel {
     PackageView view = with.desk().orchestrator().describe(id);
     return with.desk()
         .exporter()
-        .export(view, with.desk().project(view.workflowId()), to, presetId);
+        .export(
+            view,
+            with.desk().project(view.workflowId()),
+            to,
+            presetId,
+            with.desk().orchestrator().choices(id));
   }
 
   private static void delete(Path folder) throws IOException {
@@ -187,7 +192,9 @@ public final class ExportViewModel {
   static String name(String title, String presetId) {
     String plain =
         title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    int end = plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
+    int end =
+        plain.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
     String kept = plain.substring(0, end);
     return presetId.equals(ExportPresets.GENERIC) && !kept.isEmpty()
         ? kept

@@ -73,8 +73,7 @@ public final class PackageScreen implements Screen {
     StackPane lower = new StackPane(tabbed, drawer.node());
     lower.setMinHeight(0);
     VBox.setVgrow(lower, Priority.ALWAYS);
-    VBox content =
-        new VBox(16, header.node(), timeline.node(), banners.node(), lower);
+    VBox content = new VBox(16, header.node(), timeline.node(), banners.node(), lower);
     content.getStyleClass().addAll("page", "package");
     Node gone = gone();
     StackPane.setAlignment(drawer.node(), Pos.CENTER_RIGHT);

@@ -69,8 +69,7 @@ final class Sides extends Pane {
   protected double computePrefHeight(double width) {
     double given = width < 0 ? prefWidth(-1) : width;
     if (isOneRow(given)) {
-      return Math.max(
-          left.prefHeight(given - wanted() - GAP), right.prefHeight(wanted()));
+      return Math.max(left.prefHeight(given - wanted() - GAP), right.prefHeight(wanted()));
     }
     return left.prefHeight(given) + GAP / 2 + right.prefHeight(given);
   }
@@ -80,8 +79,7 @@ final class Sides extends Pane {
     double width = getWidth();
     if (isOneRow(width)) {
       double takes = wanted();
-      layoutInArea(
-          left, 0, 0, width - takes - GAP, getHeight(), 0, HPos.LEFT, VPos.CENTER);
+      layoutInArea(left, 0, 0, width - takes - GAP, getHeight(), 0, HPos.LEFT, VPos.CENTER);
       layoutInArea(right, width - takes, 0, takes, getHeight(), 0, HPos.RIGHT, VPos.CENTER);
     } else {
       double first = left.prefHeight(width);

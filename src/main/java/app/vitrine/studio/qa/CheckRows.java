@@ -116,8 +116,7 @@ final class CheckRows {
     measured.setMinWidth(0);
     HBox.setHgrow(measured, Priority.ALWAYS);
     measured.setMaxWidth(Double.MAX_VALUE);
-    HBox row =
-        new HBox(10, Parts.icon(Feather.CHECK, "passed-sign"), name, measured, look(check));
+    HBox row = new HBox(10, Parts.icon(Feather.CHECK, "passed-sign"), name, measured, look(check));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -131,8 +130,7 @@ final class CheckRows {
 
   private static Node sign(QaCheck check) {
     return Parts.icon(
-        check.severity() == Severity.INFO ? Feather.INFO : Feather.ALERT_TRIANGLE,
-        "check-sign");
+        check.severity() == Severity.INFO ? Feather.INFO : Feather.ALERT_TRIANGLE, "check-sign");
   }
 
   private String measured(QaCheck check) {

@@ -161,8 +161,7 @@ public final class QaViewModel {
 
   /** What mends a check at one click, when the package allows it now. */
   Optional<Fix> fix(QaCheck check) {
-    return Fix.of(check)
-        .filter(fix -> actions.refusal(Move.remaking(fix.target())).isEmpty());
+    return Fix.of(check).filter(fix -> actions.refusal(Move.remaking(fix.target())).isEmpty());
   }
 
   /** Mends. */

@@ -13,6 +13,7 @@ import app.vitrine.studio.text.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class InsightsViewModelTest {
   void the_time_chosen_decides_what_is_added_up() {
     FxBridge bridge = new FxBridge(Runnable::run, Runnable::run);
     PackageFeed feed = new PackageFeed(desk.orchestrator(), bridge);
-    InsightsViewModel model = model(bridge, feed, Clock.systemDefaultZone());
+    InsightsViewModel model = model(bridge, feed, Clock.system(ZoneId.systemDefault()));
     assertThat(model.stateProperty().get()).isEqualTo(InsightsViewModel.State.LOADING);
     model.activate();
     assertThat(model.stateProperty().get()).isEqualTo(InsightsViewModel.State.READY);
@@ -57,7 +58,7 @@ class InsightsViewModelTest {
   void a_time_in_which_nothing_happened_is_empty() {
     FxBridge bridge = new FxBridge(Runnable::run, Runnable::run);
     PackageFeed feed = new PackageFeed(desk.orchestrator(), bridge);
-    Clock later = Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(400));
+    Clock later = Clock.offset(Clock.system(ZoneId.systemDefault()), Duration.ofDays(400));
     InsightsViewModel model = model(bridge, feed, later);
     model.activate();
     assertThat(model.stateProperty().get()).isEqualTo(InsightsViewModel.State.EMPTY);
