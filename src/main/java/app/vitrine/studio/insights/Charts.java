@@ -24,7 +24,7 @@ import javafx.util.StringConverter;
 final class Charts {
   private static final double HEIGHT = 220;
   private static final double BEST_SCORE = 100;
-  private static final double SCORE_ROOM = 8;
+  private static final double SCORE_STEP = 20;
   private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private final Figures figures;
@@ -87,7 +87,7 @@ final class Charts {
     across.setTickLabelFormatter(
         labels(day -> day < period.days() ? shortDay(first.plusDays((long) day)) : ""));
     across.setMinorTickVisible(false);
-    NumberAxis up = new NumberAxis(0, BEST_SCORE + SCORE_ROOM, 25);
+    NumberAxis up = new NumberAxis(0, BEST_SCORE + SCORE_STEP, SCORE_STEP);
     up.setTickLabelFormatter(
         labels(score -> score <= BEST_SCORE ? String.valueOf((long) score) : ""));
     up.setMinorTickVisible(false);

@@ -11,16 +11,10 @@ import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
@@ -28,10 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sections over a library of ten thousand packages, drawn without a display. */
-class SectionsTest {
+/** A library of ten thousand packages, drawn without a display. */
+class LargeLibraryTest {
   private static final int ALL = 10_000;
-  private static final int OPENINGS = 50;
 
   @TempDir static Path folder;
   private static Desk desk;
@@ -68,46 +61,6 @@ class SectionsTest {
     assertThat(FxToolkit.on(() -> all(".tile").size())).isLessThan(100);
   }
 
-  @Test
-  void every_control_of_every_section_says_what_it_is() {
-    for (Section section : Section.values()) {
-      FxToolkit.run(() -> rig.studio().open(section));
-      FxToolkit.await("a frame", SectionsTest::draw);
-      FxToolkit.run(
-          () ->
-              walk(
-                  rig.scene().getRoot(),
-                  node -> {
-                    if (node instanceof ButtonBase button) {
-                      boolean named =
-                          !isBlank(button.getText()) || !isBlank(button.getAccessibleText());
-                      assertThat(named).as(section + ": " + button).isTrue();
-                    }
-                    if ((node instanceof TextInputControl && !(node.getParent() instanceof Spinner))
-                        || node instanceof Spinner
-                        || node instanceof ProgressIndicator) {
-                      assertThat(isBlank(node.getAccessibleText()))
-                          .as(section + ": " + node)
-                          .isFalse();
-                    }
-                  }));
-    }
-  }
-
-  @Test
-  void opening_and_closing_sections_leaves_nothing_listening() {
-    FxToolkit.run(() -> rig.studio().open(Section.NEW));
-    Set<Integer> listening = new HashSet<>();
-    for (int time = 0; time < OPENINGS; time++) {
-      for (Section section : Section.values()) {
-        FxToolkit.run(() -> rig.studio().open(section));
-      }
-      FxToolkit.run(() -> rig.studio().open(Section.NEW));
-      listening.add(FxToolkit.on(() -> rig.studio().listening()));
-    }
-    assertThat(listening).hasSize(1);
-  }
-
   private static boolean draw() {
     rig.scene().snapshot(null);
     return true;
@@ -125,19 +78,5 @@ class SectionsTest {
 
   private static String said(Node node) {
     return node.getAccessibleText() == null ? "" : node.getAccessibleText();
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
-  }
-
-  private static void walk(Node node, java.util.function.Consumer<Node> seen) {
-    if (!node.isVisible()) {
-      return;
-    }
-    seen.accept(node);
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> walk(child, seen));
-    }
   }
 }
