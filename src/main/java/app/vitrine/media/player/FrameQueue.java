@@ -48,15 +48,24 @@ final class FrameQueue {
     return ready.size();
   }
 
-  /** When the frame that was painted last begins; {@code otherwise} before the first. */
-  synchronized double shown(double otherwise) {
-    return shown == null ? otherwise : shown.seconds();
+  /** When the frame begins that is to be seen now, painted or not yet; null when there is none. */
+  synchronized @Nullable Double due(double now) {
+    Double due = shown == null ? null : shown.seconds();
+    for (FrameBuffer frame : ready) {
+      if (frame.seconds() <= now + EARLY_SEC) {
+        due = frame.seconds();
+      }
+    }
+    return due;
   }
 
-  /** When the frame that waits first begins; null when none waits. */
-  synchronized @Nullable Double next() {
-    FrameBuffer first = ready.peek();
-    return first == null ? null : first.seconds();
+  /** When the first frame begins whose time is still to come; null when none waits. */
+  synchronized @Nullable Double next(double now) {
+    return ready.stream()
+        .map(FrameBuffer::seconds)
+        .filter(seconds -> seconds > now + EARLY_SEC)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Paints the newest frame whose time has come, if there is a new one. */

@@ -128,7 +128,7 @@ final class Projection implements Runnable {
       }
     }
     if (wish.seek() != null) {
-      goTo(pictures, wish.seek());
+      goTo(pictures, wish.seek() + wish.steps() * pictures.frameSec());
     } else if (wish.steps() != 0) {
       step(pictures, wish.steps());
     } else if (resized && !playing) {
@@ -177,8 +177,10 @@ final class Projection implements Runnable {
   }
 
   private void step(FilmPictures pictures, int count) {
-    double wanted = frames.shown(clock.seconds()) + count * pictures.frameSec();
-    Double next = frames.next();
+    double now = clock.seconds();
+    Double due = frames.due(now);
+    double wanted = (due == null ? now : due) + count * pictures.frameSec();
+    Double next = frames.next(now);
     if (count == 1 && next != null && Math.abs(next - wanted) < pictures.frameSec() / 2) {
       clock.set(next);
       hush(next);

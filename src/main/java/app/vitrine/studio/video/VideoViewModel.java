@@ -136,11 +136,14 @@ final class VideoViewModel {
   /** Why the latest attempt at a film failed; empty when it did not. */
   String failure() {
     PackageView view = view();
-    boolean failed =
-        view != null
-            && view.status() == PackageStatus.FAILED
+    if (view == null) {
+      return "";
+    }
+    boolean here =
+        view.status() == PackageStatus.FAILED
             && view.stageView(Stage.VIDEO_GENERATION).state() == StageState.FAILED;
-    return failed && view.errorMessage() != null ? view.errorMessage() : "";
+    String said = view.errorMessage();
+    return here && said != null ? said : "";
   }
 
   /** Key of the reason why nothing can be changed now; empty when it can. */

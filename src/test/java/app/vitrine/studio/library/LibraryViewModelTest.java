@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** The library over ten thousand packages, without a toolkit. */
 class LibraryViewModelTest {
@@ -263,8 +264,8 @@ class LibraryViewModelTest {
     return model.slots().stream().filter(slot -> slot.itemProperty().get() != null).count();
   }
 
-  private Object at(int index) {
-    return Optional.ofNullable(model.slots().get(index).itemProperty().get()).orElse(null);
+  private @Nullable Object at(int index) {
+    return model.slots().get(index).itemProperty().get();
   }
 
   private LibraryItem item(int index) {

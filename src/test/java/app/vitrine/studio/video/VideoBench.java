@@ -105,6 +105,7 @@ final class VideoBench implements AutoCloseable {
         List.of(),
         -70,
         List.of(material, material, material),
+        null,
         null);
   }
 

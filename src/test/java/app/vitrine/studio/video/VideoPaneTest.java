@@ -36,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VideoPaneTest {
   @TempDir static Path shared;
   private static VideoBench bench;
+  private final List<VideoPane> open = new ArrayList<>();
 
   @BeforeAll
   static void a_package_with_a_film() throws IOException {
@@ -60,7 +62,7 @@ class VideoPaneTest {
   /** A pane in a scene of its own. */
   private record Shown(VideoPane pane, Scene scene, Words words) {}
 
-  private static Shown shown(Words words) {
+  private Shown shown(Words words) {
     return FxToolkit.on(
         () -> {
           VideoPane pane = new VideoPane(context(words), Speakers.NONE);
@@ -68,6 +70,7 @@ class VideoPaneTest {
           new Appearance().dress(scene);
           pane.activate();
           scene.snapshot(null);
+          open.add(pane);
           return new Shown(pane, scene, words);
         });
   }
@@ -106,8 +109,17 @@ class VideoPaneTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
   }
 
-  private static void leave(Shown shown) {
-    FxToolkit.run(shown.pane()::deactivate);
+  private void leave(Shown shown) {
+    FxToolkit.run(
+        () -> {
+          open.remove(shown.pane());
+          shown.pane().deactivate();
+        });
+  }
+
+  @AfterEach
+  void leave_what_is_open() {
+    FxToolkit.run(() -> open.forEach(VideoPane::deactivate));
   }
 
   @Test
