@@ -1,6 +1,8 @@
 package app.vitrine.studio.screens;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventDraft;
@@ -16,6 +18,9 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.desk.SellingPlace;
+import app.vitrine.studio.desk.TextDrafts;
+import app.vitrine.studio.desk.TextReview;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -146,6 +151,21 @@ public final class MomentDesk implements Desk {
   @Override
   public List<SampleProduct> samples() {
     return real.samples();
+  }
+
+  @Override
+  public List<SellingPlace> sellingPlaces() {
+    return real.sellingPlaces();
+  }
+
+  @Override
+  public TextReview review(CopyText text, String place, Language tongue) {
+    return real.review(text, place, tongue);
+  }
+
+  @Override
+  public TextDrafts textDrafts() {
+    return real.textDrafts();
   }
 
   @Override
