@@ -12,6 +12,7 @@ import app.vitrine.studio.theme.ThemeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -85,6 +86,8 @@ class ReviewScreenTest {
 
   @Test
   void an_approval_waits_can_be_taken_back_and_is_carried_out_on_leaving() {
+    // Whatever listens to decisions must be held by the review itself.
+    System.gc();
     press(KeyCode.A);
     FxToolkit.await("the approval pending", () -> shows("will be approved in"));
     assertThat(FxToolkit.on(() -> shows("2 of 2"))).isTrue();
@@ -140,7 +143,8 @@ class ReviewScreenTest {
   }
 
   private boolean shows(String words) {
-    return rig.scene().getRoot().lookupAll(".label, .button").stream()
+    return Stream.of(".label", ".button")
+        .flatMap(selector -> rig.scene().getRoot().lookupAll(selector).stream())
         .filter(node -> node instanceof Labeled && isSeen(node))
         .map(node -> String.valueOf(((Labeled) node).getText()))
         .collect(Collectors.joining("\n"))
