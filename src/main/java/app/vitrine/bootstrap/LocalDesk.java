@@ -4,6 +4,8 @@ import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.export.ExportPresets;
@@ -15,15 +17,21 @@ import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.BrandSheet;
+import app.vitrine.studio.desk.CutoutBench;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.EngineTrial;
+import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.desk.SampleProduct;
 import app.vitrine.studio.desk.SellingPlace;
 import app.vitrine.studio.desk.TextDrafts;
 import app.vitrine.studio.desk.TextReview;
+import app.vitrine.studio.desk.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,12 +51,21 @@ final class LocalDesk implements Desk {
   private static final int CUTOUT_PIXELS = 1_000;
 
   private final Vitrine vitrine;
+  private final Map<String, String> environment;
+  private final StoredBrand brand;
   private final PhotoQuality quality = new PhotoQuality();
+  private final MarketFits fits = new MarketFits();
   private final LocalTexts texts = new LocalTexts();
   private final LocalDrafts drafts;
 
-  LocalDesk(Vitrine vitrine) {
+  LocalDesk(Vitrine vitrine, Map<String, String> environment) {
     this.vitrine = vitrine;
+    this.environment = environment;
+    this.brand =
+        new StoredBrand(
+            vitrine.store().folder().path(),
+            vitrine.store().folder().settings(),
+            vitrine.models().photos());
     this.drafts = new LocalDrafts(vitrine.store().projects());
   }
 
@@ -83,6 +101,11 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public Path binned(String workflowId) {
+    return vitrine.store().projects().binned(workflowId);
+  }
+
+  @Override
   public PackExporter exporter() {
     return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
   }
@@ -98,8 +121,30 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public void purge(UUID packageId) {
+    vitrine.store().bin().purge(packageId, ACTOR);
+  }
+
+  @Override
   public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
     return PhotoPreview.of(vitrine.models().photos().read(photo, cancel).image(), longest, cancel);
+  }
+
+  @Override
+  public BufferedImage picture(Path made, int longest, CancelToken cancel) {
+    Photo read = vitrine.models().photos().read(made, cancel);
+    return PhotoPreview.of(PhotoPreview.seeThrough(read, cancel), longest, cancel);
+  }
+
+  @Override
+  public List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel) {
+    return fits.of(project(view.workflowId()).resolve(picture.file().file()), picture, cancel);
+  }
+
+  @Override
+  public CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel) {
+    return LocalCutoutBench.lay(
+        project(view.workflowId()), view, vitrine.models().photos(), longest, cancel);
   }
 
   @Override
@@ -129,6 +174,41 @@ final class LocalDesk implements Desk {
   @Override
   public List<SampleProduct> samples() {
     return Samples.into(vitrine.store().folder().path().resolve("samples"));
+  }
+
+  @Override
+  public BrandSheet brand() {
+    return brand.load();
+  }
+
+  @Override
+  public void saveBrand(BrandSheet sheet) {
+    brand.save(sheet);
+  }
+
+  @Override
+  public Path keepLogo(Path chosen, CancelToken cancel) {
+    return brand.keepLogo(chosen, cancel);
+  }
+
+  @Override
+  public Insights insights() {
+    return vitrine.store().insights();
+  }
+
+  @Override
+  public Workshop workshop() {
+    return vitrine.configuration().workshop(vitrine.store().folder(), environment);
+  }
+
+  @Override
+  public EngineTrial tryEngine(CancelToken cancel) {
+    return EngineRehearsal.run(vitrine.models(), cancel);
+  }
+
+  @Override
+  public long storageFree() {
+    return vitrine.store().folder().freeBytes();
   }
 
   @Override

@@ -10,6 +10,7 @@ import app.vitrine.store.json.WireNames;
 import app.vitrine.store.row.AssetRow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,15 +80,11 @@ public final class Library {
 
   private record Progress(int percentage, String currentStep) {}
 
-  /** The packages that match, newest first. */
+  /** The packages that match, in the query's order. */
   public List<LibraryEntry> list(LibraryQuery query) {
     return database.inTransaction(
         session -> {
-          List<UUID> page =
-              filtered(session, "select id", query, " order by createdAt desc, id", UUID.class)
-                  .setFirstResult(query.offset())
-                  .setMaxResults(query.limit())
-                  .getResultList();
+          List<UUID> page = page(session, query);
           Map<UUID, Row> rows = new HashMap<>();
           session
               .createSelectionQuery(COLUMNS, Row.class)
@@ -96,6 +93,34 @@ public final class Library {
               .forEach(row -> rows.put(row.id(), row));
           return page.stream().map(rows::get).filter(Objects::nonNull).map(Row::entry).toList();
         });
+  }
+
+  /** The ids of the packages that match, in the query's order. */
+  public List<UUID> ids(LibraryQuery query) {
+    return database.inTransaction(session -> page(session, query));
+  }
+
+  private static List<UUID> page(StatelessSession session, LibraryQuery query) {
+    return filtered(session, "select id", query, query.order().clause(), UUID.class)
+        .setFirstResult(query.offset())
+        .setMaxResults(query.limit())
+        .getResultList();
+  }
+
+  /**
+   * How many packages match in each status, whatever the page; a status without any is left out.
+   */
+  public Map<PackageStatus, Long> counts(LibraryQuery query) {
+    Map<PackageStatus, Long> counts = new EnumMap<>(PackageStatus.class);
+    database.run(
+        session ->
+            filtered(session, "select status, count(*)", query, " group by status", Object[].class)
+                .getResultList()
+                .forEach(
+                    row ->
+                        counts.put(
+                            WireNames.parse(PackageStatus.class, (String) row[0]), (Long) row[1])));
+    return counts;
   }
 
   /** How many packages match, whatever the page. */
@@ -158,6 +183,10 @@ public final class Library {
     if (query.userId() != null) {
       terms.add("userId = :user");
       values.put("user", query.userId());
+    }
+    if (!query.ids().isEmpty()) {
+      terms.add("id in :ids");
+      values.put("ids", query.ids());
     }
     if (!query.statuses().isEmpty()) {
       terms.add("status in :statuses");

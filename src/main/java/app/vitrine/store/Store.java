@@ -80,6 +80,11 @@ public final class Store implements AutoCloseable {
     return new CallLog(database);
   }
 
+  /** What the work came to. */
+  public Insights insights() {
+    return new Insights(database);
+  }
+
   /** The jobs providers were asked for. */
   public JobLedger jobs() {
     return new JobLedger(database);

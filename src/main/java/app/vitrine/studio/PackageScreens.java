@@ -2,6 +2,7 @@ package app.vitrine.studio;
 
 import app.vitrine.studio.activity.ActivityPane;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Parts;
@@ -10,7 +11,9 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.copy.CopyPane;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.images.ImagesPane;
 import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.packages.Export;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.PackageActions;
 import app.vitrine.studio.packages.PackageScreen;
@@ -18,9 +21,11 @@ import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Tabs;
+import app.vitrine.studio.qa.QaPane;
 import app.vitrine.studio.review.Reviewed;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Words;
+import app.vitrine.studio.video.VideoPane;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +41,8 @@ record PackageScreens(
     Dialogs dialogs,
     Sheets sheets,
     Navigator navigator,
-    HeldDecisions decisions) {
+    HeldDecisions decisions,
+    ImageCache thumbnails) {
 
   private record Opened(
       PackageViewModel model, Tabs tabs, PaneContext context, PackageActions actions) {}
@@ -49,7 +55,7 @@ record PackageScreens(
         opened.actions(),
         opened.tabs(),
         panes(opened),
-        () -> {},
+        new Export(opened.context(), opened.actions(), sheets)::ask,
         new Parts(words),
         troubles);
   }
@@ -78,8 +84,12 @@ record PackageScreens(
         model, tabs, context, new PackageActions(model, context, navigator, decisions));
   }
 
-  private static List<Pane> panes(Opened opened) {
+  private List<Pane> panes(Opened opened) {
     return List.of(
-        new CopyPane(opened.context()), new ActivityPane(opened.context(), opened.model()));
+        new CopyPane(opened.context()),
+        new ImagesPane(opened.context(), thumbnails),
+        new VideoPane(opened.context()),
+        new QaPane(opened.context(), opened.actions()),
+        new ActivityPane(opened.context(), opened.model()));
   }
 }

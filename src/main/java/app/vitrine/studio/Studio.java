@@ -1,6 +1,9 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.brand.BrandView;
+import app.vitrine.studio.brand.BrandViewModel;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
@@ -11,12 +14,17 @@ import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
+import app.vitrine.studio.insights.InsightsView;
+import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
+import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.review.ReviewScreen;
 import app.vitrine.studio.review.ReviewViewModel;
+import app.vitrine.studio.settings.SettingsView;
+import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
@@ -27,7 +35,9 @@ import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +50,7 @@ import javafx.scene.input.KeyEvent;
 public final class Studio implements Navigator, AutoCloseable {
   private final Desk desk;
   private final Words words;
+  private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
   private final Dialogs dialogs;
@@ -52,6 +63,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final ShortcutSheet keys;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
+  private final Batch batch;
+  private final ImageCache thumbnails;
 
   /** What the studio is built of that exists before the desk is open. */
   public record Frame(
@@ -65,6 +78,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public Studio(Desk desk, Frame frame) {
     this.desk = desk;
     this.words = frame.words();
+    this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
     this.dialogs = frame.dialogs();
@@ -72,11 +86,23 @@ public final class Studio implements Navigator, AutoCloseable {
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
-    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this);
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
+    this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
         new PackageScreens(
-            desk, bridge, feed, words, troubles, toasts, dialogs, frame.sheets(), this, decisions);
+            desk,
+            bridge,
+            feed,
+            words,
+            troubles,
+            toasts,
+            dialogs,
+            frame.sheets(),
+            this,
+            decisions,
+            thumbnails);
+    this.batch = new Batch(desk.preferences());
+    this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -129,6 +155,25 @@ public final class Studio implements Navigator, AutoCloseable {
     create.drop(photos);
   }
 
+  /** How many parts of the studio listen to the engine at this moment. */
+  int listening() {
+    return feed.watching();
+  }
+
+  /** Shows every section once, each for a frame at least, then does {@code end}. */
+  public void walkThrough(Runnable end) {
+    walk(List.of(Section.values()), end);
+  }
+
+  private void walk(List<Section> left, Runnable end) {
+    if (left.isEmpty()) {
+      end.run();
+    } else {
+      open(left.getFirst());
+      bridge.show(() -> bridge.show(() -> walk(left.subList(1, left.size()), end)));
+    }
+  }
+
   @Override
   public void open(Section section) {
     shell.showRail(true);
@@ -176,7 +221,8 @@ public final class Studio implements Navigator, AutoCloseable {
                 case SECTION_BRAND -> open(Section.BRAND);
                 case SECTION_INSIGHTS -> open(Section.INSIGHTS);
                 case SECTION_SETTINGS -> open(Section.SETTINGS);
-                case FOLD_RAIL -> shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
+                case FOLD_RAIL ->
+                    shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
                 case REVIEW_WAITING -> review(List.of());
                 default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
               }
@@ -191,8 +237,35 @@ public final class Studio implements Navigator, AutoCloseable {
     Parts parts = new Parts(words);
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
-      default ->
-          new LibraryView(new LibraryViewModel(desk, bridge, feed, troubles, toasts, this), parts);
+      case BRAND ->
+          new BrandView(
+              new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
+      case INSIGHTS ->
+          new InsightsView(
+              new InsightsViewModel(
+                  desk, bridge, feed, troubles, Clock.system(ZoneId.systemDefault())),
+              parts);
+      case SETTINGS ->
+          new SettingsView(
+              new SettingsViewModel(
+                  desk,
+                  new SettingsViewModel.Frame(
+                      bridge,
+                      words,
+                      appearance,
+                      troubles,
+                      toasts,
+                      dialogs,
+                      create.options()::begin)),
+              parts);
+      case LIBRARY ->
+          new LibraryView(
+              new LibraryViewModel(
+                  desk,
+                  new LibraryViewModel.Surroundings(
+                      bridge, feed, words, troubles, toasts, dialogs, this, batch)),
+              parts,
+              thumbnails);
     };
   }
 

@@ -19,6 +19,8 @@ import app.vitrine.studio.window.WindowPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,9 @@ import org.slf4j.LoggerFactory;
 public final class StudioApp extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(StudioApp.class);
 
+  /** No photo is named so. */
+  private static final String REHEARSE = "\0rehearse";
+
   /** The toolkit makes the application itself, so what it needs waits here. */
   private static final AtomicReference<@Nullable DeskOpener> OPENER = new AtomicReference<>();
 
@@ -46,6 +51,7 @@ public final class StudioApp extends Application {
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().daemon().name("studio-work-", 1).factory());
   private @Nullable Open open;
+  private Instant firstFrame = Instant.EPOCH;
 
   /** What is there once the data folder is held. */
   private record Open(
@@ -59,6 +65,12 @@ public final class StudioApp extends Application {
   public static void launch(DeskOpener opener, List<Path> photos) {
     OPENER.set(opener);
     Application.launch(StudioApp.class, photos.stream().map(Path::toString).toArray(String[]::new));
+  }
+
+  /** Opens the window, shows every section once and returns. */
+  public static void rehearse(DeskOpener opener) {
+    OPENER.set(opener);
+    Application.launch(StudioApp.class, REHEARSE);
   }
 
   @Override
@@ -76,6 +88,7 @@ public final class StudioApp extends Application {
     stage.setScene(scene);
     WindowPlace place = new WindowPlace(stage, saved.getOrDefault(WindowPlace.SETTING, ""));
     stage.show();
+    noteFirstFrame(scene);
     Toasts toasts = new Toasts(words);
     Troubles troubles = new Troubles(words);
     Thread.setDefaultUncaughtExceptionHandler(
@@ -99,6 +112,30 @@ public final class StudioApp extends Application {
           }
         });
     open(opener, frame, stage, place);
+  }
+
+  /** Notes when the first frame was ready, to be logged once there is a log. */
+  private void noteFirstFrame(Scene scene) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            firstFrame = Instant.now();
+          }
+        });
+  }
+
+  private void logStart() {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .ifPresent(
+            started ->
+                LOG.info(
+                    "first frame {} ms, library {} ms after the start",
+                    Duration.between(started, firstFrame).toMillis(),
+                    Duration.between(started, Instant.now()).toMillis()));
   }
 
   private void open(DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
@@ -144,9 +181,12 @@ public final class StudioApp extends Application {
     stage.getScene().setRoot(studio.shell().node());
     Doorbell bell = hang(opener, frame, photos -> toFront(stage, closing, studio, photos));
     open = new Open(desk, studio, closing, bell, place);
-    List<Path> photos = getParameters().getRaw().stream().map(Path::of).toList();
-    if (!photos.isEmpty()) {
-      studio.take(photos);
+    logStart();
+    List<String> arguments = getParameters().getRaw();
+    if (arguments.equals(List.of(REHEARSE))) {
+      studio.walkThrough(Platform::exit);
+    } else if (!arguments.isEmpty()) {
+      studio.take(arguments.stream().map(Path::of).toList());
     }
   }
 

@@ -115,7 +115,7 @@ class RouteTest {
   void cancelling_ends_the_wait_for_a_provider_that_does_not_listen() {
     CancelToken cancel = new CancelToken();
     CountDownLatch called = new CountDownLatch(1);
-    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch atLast = new CountDownLatch(1);
     Thread.ofVirtual()
         .start(
             () -> {
@@ -136,13 +136,14 @@ class RouteTest {
                         () -> {
                           called.countDown();
                           try {
-                            never.await();
+                            atLast.await();
                           } catch (InterruptedException interrupted) {
                             Thread.currentThread().interrupt();
                           }
                           return "late";
                         })))
         .isInstanceOf(WorkCancelledException.class);
+    atLast.countDown();
     assertThat(log)
         .singleElement()
         .extracting(CallLog.Call::status)

@@ -162,6 +162,7 @@ class CancellationTest {
 
   private void stops(Desk desk, PackageOptions options, Target target, Moment moment) {
     Duration before = yardstick.took();
+    Set<Thread> earlier = Thread.getAllStackTraces().keySet();
     UUID id = desk.start(options, target);
     Wait.until(
         moment.step(),
@@ -175,7 +176,7 @@ class CancellationTest {
     long asked = System.nanoTime();
     desk.door().cancel(id, "I changed my mind.");
     PackageView view = desk.finished(id);
-    Wait.until("nothing works any more", () -> workers(view).isEmpty());
+    Wait.until("nothing works any more", () -> workers(view, earlier).isEmpty());
     Duration taken = Duration.ofNanos(System.nanoTime() - asked);
 
     Duration after = yardstick.took();
@@ -201,9 +202,10 @@ class CancellationTest {
             factor));
   }
 
-  /** Threads that still work for the run; no other run is under way. */
-  private static List<String> workers(PackageView view) {
+  /** Threads that still work for the run; no other was begun since {@code earlier}. */
+  private static List<String> workers(PackageView view, Set<Thread> earlier) {
     return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> !earlier.contains(thread))
         .map(Thread::getName)
         .filter(
             name ->

@@ -4,9 +4,12 @@ import app.vitrine.domain.work.CancelToken;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** Small pictures of photos, for screens. */
 public final class PhotoPreview {
+  private static final int OPAQUE = 255;
+
   private PhotoPreview() {}
 
   /**
@@ -29,6 +32,42 @@ public final class PhotoPreview {
       current = scaled(current, width, height);
     }
     return current;
+  }
+
+  /**
+   * The photo with its own transparency, {@link BufferedImage#TYPE_INT_ARGB_PRE}; as it is when it
+   * has none.
+   */
+  public static BufferedImage seeThrough(Photo photo, CancelToken cancel) {
+    BufferedImage transparency = photo.transparency();
+    if (transparency == null) {
+      return photo.image();
+    }
+    BufferedImage onWhite = photo.image();
+    int width = onWhite.getWidth();
+    BufferedImage clear =
+        new BufferedImage(width, onWhite.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+    int[] to = ((DataBufferInt) clear.getRaster().getDataBuffer()).getData();
+    int[] alphas = new int[width];
+    int[] row = new int[width];
+    for (int y = 0; y < onWhite.getHeight(); y++) {
+      cancel.throwIfCancelled();
+      transparency.getRaster().getSamples(0, y, width, 1, 0, alphas);
+      onWhite.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        to[y * width + x] = withoutWhite(row[x], alphas[x]);
+      }
+    }
+    return clear;
+  }
+
+  /** What lies on white is the premultiplied colour and the white that shows through. */
+  private static int withoutWhite(int rgb, int alpha) {
+    int white = OPAQUE - alpha;
+    int red = Math.clamp((rgb >> 16 & OPAQUE) - white, 0, alpha);
+    int green = Math.clamp((rgb >> 8 & OPAQUE) - white, 0, alpha);
+    int blue = Math.clamp((rgb & OPAQUE) - white, 0, alpha);
+    return alpha << 24 | red << 16 | green << 8 | blue;
   }
 
   private static BufferedImage scaled(BufferedImage from, int width, int height) {

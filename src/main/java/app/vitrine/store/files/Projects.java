@@ -32,6 +32,11 @@ public final class Projects {
     return new ProjectFolder(workflowId, projects.resolve(checked(workflowId)), files);
   }
 
+  /** Where a workflow's folder is while it is in the bin. */
+  public Path binned(String workflowId) {
+    return bin.resolve(checked(workflowId));
+  }
+
   /** Moves a workflow's folder into the bin; nothing when it is there already or never was made. */
   public void bin(String workflowId) {
     move(projects.resolve(checked(workflowId)), bin, workflowId);

@@ -12,7 +12,6 @@ import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -90,12 +89,7 @@ public final class ActivityPane implements Pane {
     query.accessibleTextProperty().bind(parts.words().bind("activity.search"));
     query.textProperty().bindBidirectional(model.queryProperty());
     query.setPrefColumnCount(16);
-    HBox bar =
-        new HBox(
-            12,
-            kinds,
-            query,
-            parts.button("activity.copy", this::copy));
+    HBox bar = new HBox(12, kinds, query, parts.button("activity.copy", this::copy));
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }

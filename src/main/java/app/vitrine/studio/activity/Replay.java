@@ -49,6 +49,8 @@ final class Replay {
     }
     Instant from = log.get(number - 1).time();
     Duration gap = Duration.between(from, log.get(number).time());
-    return gap.isNegative() ? Duration.ZERO : gap.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : gap;
+    return gap.isNegative()
+        ? Duration.ZERO
+        : gap.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : gap;
   }
 }

@@ -23,12 +23,8 @@ final class ReplayBar {
   ReplayBar(ActivityViewModel model, Parts parts) {
     FontIcon sign = Parts.icon(Feather.PLAY);
     sign.iconCodeProperty()
-        .bind(
-            Bindings.when(model.playingProperty())
-                .then(Feather.PAUSE)
-                .otherwise(Feather.PLAY));
-    Button play =
-        parts.iconButton(Feather.PLAY, "activity.play", model::playOrPause, "flat");
+        .bind(Bindings.when(model.playingProperty()).then(Feather.PAUSE).otherwise(Feather.PLAY));
+    Button play = parts.iconButton(Feather.PLAY, "activity.play", model::playOrPause, "flat");
     play.setGraphic(sign);
     Slider slider = new Slider();
     slider.setMin(1);

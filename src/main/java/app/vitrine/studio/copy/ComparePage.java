@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;

@@ -105,8 +105,7 @@ final class CopyLayout {
     Button rewrite = parts.button(Feather.REFRESH_CW, "copy.rewrite", model::rewrite, "flat");
     rewrite.disableProperty().bind(model.busyProperty());
     FlowPane actions =
-        new FlowPane(
-            choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewrite);
+        new FlowPane(choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewrite);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setPrefWrapLength(WIDEST_ACTIONS);
     HBox.setHgrow(actions, Priority.ALWAYS);

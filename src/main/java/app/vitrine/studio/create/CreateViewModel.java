@@ -14,6 +14,7 @@ import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.SampleProduct;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
@@ -41,11 +42,12 @@ public final class CreateViewModel {
   private final Troubles troubles;
   private final Notices notices;
   private final Navigator navigator;
+  private final Batch batch;
   private final LatestWork reading;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
   private final BooleanProperty creating = new SimpleBooleanProperty();
-  private final OptionsViewModel options = new OptionsViewModel();
+  private final OptionsViewModel options;
 
   private record Read(Path photo, Optional<String> words) {}
 
@@ -59,13 +61,16 @@ public final class CreateViewModel {
       Words words,
       Troubles troubles,
       Notices notices,
-      Navigator navigator) {
+      Navigator navigator,
+      Batch batch) {
     this.desk = desk;
     this.bridge = bridge;
     this.words = words;
     this.troubles = troubles;
     this.notices = notices;
     this.navigator = navigator;
+    this.batch = batch;
+    this.options = new OptionsViewModel(PackageDefaults.read(desk.preferences()));
     this.reading = new LatestWork(bridge);
   }
 
@@ -282,6 +287,9 @@ public final class CreateViewModel {
   private void asked(Asked asked) {
     creating.set(false);
     asked.done().forEach(this::remove);
+    if (asked.made().size() > 1) {
+      batch.begin(asked.made().stream().map(PackageView::id).toList());
+    }
     if (asked.refused() != null) {
       refused(asked.refused());
       return;

@@ -3,9 +3,12 @@ package app.vitrine.studio.desk;
 import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -30,6 +33,9 @@ public interface Desk extends AutoCloseable {
   /** The folder that holds a package's files. */
   Path project(String workflowId);
 
+  /** The folder that holds a deleted package's files. */
+  Path binned(String workflowId);
+
   PackExporter exporter();
 
   /** Puts a package into the bin. */
@@ -38,12 +44,34 @@ public interface Desk extends AutoCloseable {
   /** Takes a package out of the bin. */
   void restore(UUID packageId);
 
+  /** Deletes a package that is in the bin for good. */
+  void purge(UUID packageId);
+
   /**
    * A small picture of a photo, upright.
    *
    * @param longest pixels of its longer side at most
    */
   BufferedImage preview(Path photo, int longest, CancelToken cancel);
+
+  /**
+   * A picture of a package as it was made, with its transparency.
+   *
+   * @param longest pixels of the longer side at most
+   * @throws app.vitrine.domain.error.VitrineException when it is missing or damaged
+   */
+  BufferedImage picture(Path made, int longest, CancelToken cancel);
+
+  /** How a picture would do as the main picture, everywhere the program exports to. */
+  List<MarketFit> marketplaces(PackageView view, Picture picture, CancelToken cancel);
+
+  /**
+   * Lays a package's cut-out out to be corrected.
+   *
+   * @param longest pixels of the longer side to work at
+   * @throws app.vitrine.domain.error.VitrineException when photo or cut-out is missing
+   */
+  CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel);
 
   /** What is noticed about a photo, with its cut-out. */
   PhotoLook look(Path photo, CancelToken cancel);
@@ -53,6 +81,36 @@ public interface Desk extends AutoCloseable {
 
   /** The products that come with Vitrine, to try it with. */
   List<SampleProduct> samples();
+
+  /** What the merchant says about their brand. */
+  BrandSheet brand();
+
+  /** Saves what the merchant says about their brand; packages made from now on follow it. */
+  void saveBrand(BrandSheet brand);
+
+  /**
+   * Keeps a copy of a logo with the data.
+   *
+   * @return the copy
+   * @throws app.vitrine.domain.error.VitrineException when it is no picture
+   */
+  Path keepLogo(Path chosen, CancelToken cancel);
+
+  /** What the work came to. */
+  Insights insights();
+
+  /** Where and how the work is done. */
+  Workshop workshop();
+
+  /**
+   * Has the built-in engine do a tiny job of each kind.
+   *
+   * @throws app.vitrine.domain.error.VitrineException when it cannot
+   */
+  EngineTrial tryEngine(CancelToken cancel);
+
+  /** Bytes that can still be written to the data folder. */
+  long storageFree();
 
   /** Where products are sold; the first stands for anywhere. */
   List<SellingPlace> sellingPlaces();

@@ -1,52 +1,184 @@
 package app.vitrine.studio.library;
 
-import app.vitrine.store.LibraryEntry;
+import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.store.LibraryOrder;
 import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
 import app.vitrine.studio.shell.Navigator;
-import javafx.collections.FXCollections;
+import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** All packages. */
+/** All packages: looked for, put in order, chosen, and followed while they are made. */
 public final class LibraryViewModel {
-  private final Desk desk;
   private final FxBridge bridge;
   private final PackageFeed feed;
   private final Troubles troubles;
-  private final Notices notices;
   private final Navigator navigator;
-  private final ObservableList<LibraryEntry> entries = FXCollections.observableArrayList();
+  private final Batch batch;
+  private final Shelf shelf;
+  private final Pages pages;
+  private final Picks picks;
+  private final LibraryActions actions;
+  private final LatestWork opening;
+  private final LatestWork counting;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ObjectProperty<StatusFilter> filter = new SimpleObjectProperty<>(StatusFilter.ALL);
+  private final ObjectProperty<LibraryOrder> order =
+      new SimpleObjectProperty<>(LibraryOrder.NEWEST_FIRST);
+  private final BooleanProperty bin = new SimpleBooleanProperty();
+  private final BooleanProperty onlyBatch = new SimpleBooleanProperty();
+  private final ObjectProperty<Map<PackageStatus, Long>> counts =
+      new SimpleObjectProperty<>(Map.of());
+  private final ObjectProperty<Long> inBin = new SimpleObjectProperty<>(0L);
+  private final ReadOnlyObjectWrapper<Shelf.Queue> queue =
+      new ReadOnlyObjectWrapper<>(new Shelf.Queue(0, 0, 0, 0, 0));
   private @Nullable Watch watch;
 
-  public LibraryViewModel(
-      Desk desk,
-      FxBridge bridge,
-      PackageFeed feed,
-      Troubles troubles,
-      Notices notices,
-      Navigator navigator) {
-    this.desk = desk;
-    this.bridge = bridge;
-    this.feed = feed;
-    this.troubles = troubles;
-    this.notices = notices;
-    this.navigator = navigator;
+  /** What there is to see. */
+  public enum State {
+    LOADING,
+    /** There are packages. */
+    READY,
+    /** There is no package at all. */
+    EMPTY,
+    /** There are packages, but none like that. */
+    NOTHING_FOUND,
+    BIN_EMPTY,
+    FAILED
   }
 
-  /** Newest first. */
-  public ObservableList<LibraryEntry> entries() {
-    return entries;
+  /** What the library works with besides the desk. */
+  public record Surroundings(
+      FxBridge bridge,
+      PackageFeed feed,
+      Words words,
+      Troubles troubles,
+      Notices notices,
+      Dialogs dialogs,
+      Navigator navigator,
+      Batch batch) {}
+
+  public LibraryViewModel(Desk desk, Surroundings around) {
+    this.bridge = around.bridge();
+    this.feed = around.feed();
+    this.troubles = around.troubles();
+    this.navigator = around.navigator();
+    this.batch = around.batch();
+    this.shelf = new Shelf(desk);
+    this.pages = new Pages(bridge, shelf::page, this::failed);
+    this.picks = new Picks((from, to, found) -> ids(desk, from, to, found));
+    this.opening = new LatestWork(bridge);
+    this.counting = new LatestWork(bridge);
+    this.actions = new LibraryActions(desk, around, picks, this::refresh);
+    search.addListener((value, old, now) -> open());
+    filter.addListener((value, old, now) -> open());
+    order.addListener((value, old, now) -> open());
+    bin.addListener((value, old, now) -> open());
+    onlyBatch.addListener((value, old, now) -> open());
+  }
+
+  /** What there is to see. */
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why nothing can be seen; empty unless that failed. */
+  public ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /** Words the title contains. */
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  ObjectProperty<StatusFilter> filterProperty() {
+    return filter;
+  }
+
+  /** Which come first. */
+  public ObjectProperty<LibraryOrder> orderProperty() {
+    return order;
+  }
+
+  /** Whether the bin is looked at. */
+  public BooleanProperty binProperty() {
+    return bin;
+  }
+
+  /** Whether only the packages of the latest queue are looked at. */
+  public BooleanProperty onlyBatchProperty() {
+    return onlyBatch;
+  }
+
+  /** How many packages there are of each status, among those looked for. */
+  ObjectProperty<Map<PackageStatus, Long>> countsProperty() {
+    return counts;
+  }
+
+  /** How many packages are in the bin. */
+  public ObjectProperty<Long> inBinProperty() {
+    return inBin;
+  }
+
+  /** How the latest queue stands. */
+  ReadOnlyObjectProperty<Shelf.Queue> queueProperty() {
+    return queue.getReadOnlyProperty();
+  }
+
+  ObservableList<Slot> slots() {
+    return pages.slots();
+  }
+
+  Picks picks() {
+    return picks;
+  }
+
+  LibraryActions actions() {
+    return actions;
+  }
+
+  /** Somebody looks at a place of the list. */
+  void want(Slot slot) {
+    pages.want(slot.index());
   }
 
   void activate() {
-    watch = feed.watch(news -> load());
-    load();
+    watch = feed.watch(this::follow);
+    if (state.get() == State.READY) {
+      refresh();
+    } else {
+      open();
+    }
   }
 
   void deactivate() {
@@ -54,16 +186,134 @@ public final class LibraryViewModel {
       watch.close();
       watch = null;
     }
+    opening.cancel();
+    counting.cancel();
   }
 
-  void open(LibraryEntry entry) {
-    navigator.openPackage(entry.id());
+  /** Opens the list from its beginning. */
+  void open() {
+    picks.clear();
+    picks.cursorProperty().set(-1);
+    LibraryQuery query = query();
+    opening.run(cancel -> shelf.open(query, true), opened -> show(opened, true), this::failed);
+    count();
   }
 
-  private void load() {
-    bridge.work(
-        () -> desk.library().list(LibraryQuery.everything()),
-        entries::setAll,
-        why -> notices.tell(troubles.notice(why)));
+  /** Reads anew what is shown; the place in the list stays. */
+  void refresh() {
+    LibraryQuery query = query();
+    opening.run(
+        cancel -> shelf.open(query, state.get() != State.READY),
+        opened -> show(opened, state.get() != State.READY),
+        this::failed);
+    count();
+  }
+
+  /** Looks at everything again. */
+  void showAll() {
+    onlyBatch.set(false);
+    filter.set(StatusFilter.ALL);
+    search.set("");
+  }
+
+  /** Goes to where packages are made. */
+  void create() {
+    navigator.open(Section.NEW);
+  }
+
+  /** Opens a package, or says what can be done when its files are gone. */
+  void open(LibraryItem item) {
+    if (bin.get()) {
+      actions.offerRestore(item);
+    } else if (item.missing()) {
+      actions.explainMissing(item);
+    } else {
+      navigator.openPackage(item.id());
+    }
+  }
+
+  /** The person is done with the latest queue. */
+  void endBatch() {
+    batch.end();
+    onlyBatch.set(false);
+    count();
+  }
+
+  private LibraryQuery query() {
+    LibraryQuery query =
+        LibraryQuery.everything()
+            .withText(search.get())
+            .withStatuses(filter.get().statuses())
+            .in(order.get());
+    if (bin.get()) {
+      return query.ofBin();
+    }
+    return onlyBatch.get() ? query.withIds(Set.copyOf(batch.packagesProperty().get())) : query;
+  }
+
+  private void show(Shelf.Opened opened, boolean fromTheBeginning) {
+    counts.set(opened.counts());
+    inBin.set(opened.inBin());
+    if (fromTheBeginning) {
+      pages.begin(opened.query(), opened.matching(), opened.first());
+    } else {
+      pages.refresh(opened.matching());
+    }
+    trouble.set("");
+    if (opened.matching() > 0) {
+      state.set(State.READY);
+    } else if (bin.get() && opened.inBin() == 0) {
+      state.set(State.BIN_EMPTY);
+    } else {
+      state.set(!bin.get() && opened.all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
+    }
+  }
+
+  private void failed(Exception why) {
+    trouble.set(troubles.sentence(why));
+    state.set(State.FAILED);
+  }
+
+  private void count() {
+    List<UUID> ids = batch.packagesProperty().get();
+    counting.run(cancel -> shelf.queue(ids), queue::set, this::failed);
+  }
+
+  private void follow(List<PackageFeed.News> news) {
+    Set<UUID> told = new HashSet<>();
+    for (PackageFeed.News each : news.reversed()) {
+      if (told.add(each.after().id())) {
+        pages.touch(each.after().id(), item -> item.after(each.after()));
+      }
+    }
+    if (news.stream().anyMatch(each -> changesList(each.event().body()))) {
+      refresh();
+    }
+  }
+
+  private static boolean changesList(EventBody body) {
+    return switch (body) {
+      case EventBody.RunStarted ignored -> true;
+      case EventBody.StageStarted ignored -> true;
+      case EventBody.RunCompleted ignored -> true;
+      case EventBody.RunFailed ignored -> true;
+      case EventBody.RunCancelled ignored -> true;
+      case EventBody.Approved ignored -> true;
+      case EventBody.Rejected ignored -> true;
+      default -> false;
+    };
+  }
+
+  private void ids(Desk desk, int from, int to, Consumer<List<UUID>> found) {
+    if (slots().subList(from, to).stream().allMatch(slot -> slot.itemProperty().get() != null)) {
+      found.accept(
+          slots().subList(from, to).stream()
+              .flatMap(slot -> java.util.Optional.ofNullable(slot.itemProperty().get()).stream())
+              .map(LibraryItem::id)
+              .toList());
+      return;
+    }
+    LibraryQuery query = query().page(from, to - from);
+    bridge.work(() -> desk.library().ids(query), found, this::failed);
   }
 }

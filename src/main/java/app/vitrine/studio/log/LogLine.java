@@ -57,8 +57,7 @@ public record LogLine(Event event, @Nullable Event result) {
       case PLANNING -> Kind.PLAN;
       case TOOL -> Kind.TOOL;
       case EXECUTION -> Kind.ENGINE;
-      case OUTCOME ->
-          event.body() instanceof EventBody.Progress ? Kind.PROGRESS : Kind.OUTCOME;
+      case OUTCOME -> event.body() instanceof EventBody.Progress ? Kind.PROGRESS : Kind.OUTCOME;
     };
   }
 

@@ -47,8 +47,7 @@ public final class LogWords {
       case EventBody.StageStarted started ->
           words.text("activity.stage_started", stage(line), started.attempt());
       case EventBody.StageRetried retried ->
-          words.text(
-              "activity.stage_retried", stage(line), Math.ceil(retried.delayMs() / MS));
+          words.text("activity.stage_retried", stage(line), Math.ceil(retried.delayMs() / MS));
       case EventBody.StageFellBack fell -> words.text("activity.stage_fell_back", stage(line));
       case EventBody.StageCompleted completed -> completed(line, completed);
       case EventBody.StageFailed failed -> words.text("activity.stage_failed", stage(line));
@@ -59,7 +58,7 @@ public final class LogWords {
           words.text("activity.run_resumed", stage(resumed.nextStage()));
       case EventBody.Progress progress ->
           words.text("activity.progress", progress.percentage(), step(progress.currentStep()));
-      case EventBody.ArtifactReady ready -> words.text("activity.artifact", ready.label());
+      case EventBody.ArtifactReady ready -> words.text("activity.artifact", plain(ready.label()));
       case EventBody.ApprovalRequired asked ->
           words.text("activity.asked", words.text("activity.reason_" + wire(asked.reason())));
       case EventBody.Approved approved -> words.text("activity.approved", approved.by());
@@ -79,8 +78,7 @@ public final class LogWords {
   }
 
   private String completed(LogLine line, EventBody.StageCompleted completed) {
-    boolean skipped =
-        completed.result() instanceof app.vitrine.domain.event.StageResult.Skipped;
+    boolean skipped = completed.result() instanceof app.vitrine.domain.event.StageResult.Skipped;
     return skipped
         ? words.text("activity.stage_skipped", stage(line))
         : words.text("activity.stage_completed", stage(line), completed.durationMs() / MS);
@@ -94,8 +92,7 @@ public final class LogWords {
       case EventBody.RunStarted started -> started.reason();
       case EventBody.StageRetried retried -> retried.reason();
       case EventBody.StageFellBack fell ->
-          words.text(
-              "activity.from_to", plain(fell.from()), plain(fell.to()), fell.reason());
+          words.text("activity.from_to", plain(fell.from()), plain(fell.to()), fell.reason());
       case EventBody.StageFailed failed -> failed.message();
       case EventBody.RunCancelled cancelled -> cancelled.reason();
       case EventBody.ArtifactReady ready -> ready.file();

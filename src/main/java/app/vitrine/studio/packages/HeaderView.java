@@ -35,6 +35,9 @@ final class HeaderView {
   private static final double THUMB = 52;
   private static final double THUMB_RADIUS = 9;
 
+  /** Room for the picture and the beginning of the title. */
+  private static final double LEAST_ABOUT = 260;
+
   private final PackageViewModel model;
   private final PackageActions actions;
   private final Parts parts;
@@ -43,7 +46,7 @@ final class HeaderView {
   private final Label chip = new Label();
   private final Label facts = new Label();
   private final Hyperlink undo;
-  private final HBox node;
+  private final Sides node;
   private final Node reject;
   private final Node cancel;
   private final MapChangeListener<UUID, HeldDecisions.Held> decided = change -> refresh();
@@ -80,9 +83,9 @@ final class HeaderView {
             action(Move.EXPORT, parts.button("packages.export", export)),
             action(Move.APPROVE, parts.button("packages.approve", actions::approve, "accent")));
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.setPrefWrapLength(620);
-    node = new HBox(16, thumb(), told, buttons);
-    node.setAlignment(Pos.CENTER_LEFT);
+    HBox about = new HBox(16, thumb(), told);
+    about.setAlignment(Pos.CENTER_LEFT);
+    node = new Sides(about, buttons, LEAST_ABOUT);
     node.getStyleClass().add("package-header");
   }
 

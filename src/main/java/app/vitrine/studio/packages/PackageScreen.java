@@ -69,12 +69,15 @@ public final class PackageScreen implements Screen {
     strip = new TabStrip(panes, parts, pane -> tabs.go(new Places.Place(pane.id(), "")));
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinHeight(0);
-    VBox content =
-        new VBox(16, header.node(), timeline.node(), banners.node(), strip.node(), place);
+    VBox tabbed = new VBox(16, strip.node(), place);
+    StackPane lower = new StackPane(tabbed, drawer.node());
+    lower.setMinHeight(0);
+    VBox.setVgrow(lower, Priority.ALWAYS);
+    VBox content = new VBox(16, header.node(), timeline.node(), banners.node(), lower);
     content.getStyleClass().addAll("page", "package");
     Node gone = gone();
     StackPane.setAlignment(drawer.node(), Pos.CENTER_RIGHT);
-    node = new StackPane(content, drawer.node(), gone);
+    node = new StackPane(content, gone);
     Parts.shown(gone, model.stateProperty().map(state -> state == PackageViewModel.State.GONE));
     Parts.shown(content, model.stateProperty().map(state -> state != PackageViewModel.State.GONE));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -70,8 +70,7 @@ final class Overview {
           Subscription.combine(
               reviewed.model().viewProperty().subscribe(this::fill),
               model.pendingProperty().subscribe(p -> fill(reviewed.model().viewProperty().get())),
-              words.languageProperty()
-                  .subscribe(l -> fill(reviewed.model().viewProperty().get())));
+              words.languageProperty().subscribe(l -> fill(reviewed.model().viewProperty().get())));
     }
   }
 

@@ -72,14 +72,16 @@ public final class ReviewScreen implements Screen {
     Label progress =
         Parts.bound(
             parts.words().bind("review.progress", model.atProperty(), model.sizeProperty()),
-            "heading", "numbers");
+            "heading",
+            "numbers");
     ProgressBar bar = new ProgressBar();
     bar.progressProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> model.sizeProperty().get() == 0
-                    ? 0
-                    : (double) model.atProperty().get() / model.sizeProperty().get(),
+                () ->
+                    model.sizeProperty().get() == 0
+                        ? 0
+                        : (double) model.atProperty().get() / model.sizeProperty().get(),
                 model.atProperty(),
                 model.sizeProperty()));
     bar.accessibleTextProperty().bind(progress.textProperty());
@@ -120,9 +122,7 @@ public final class ReviewScreen implements Screen {
     return parts
         .words()
         .text(
-            pending.kind() == HeldDecisions.Kind.APPROVED
-                ? "review.approving"
-                : "review.rejecting",
+            pending.kind() == HeldDecisions.Kind.APPROVED ? "review.approving" : "review.rejecting",
             pending.title(),
             pending.seconds());
   }

@@ -159,8 +159,7 @@ public final class ReviewViewModel {
             desk
                 .library()
                 .list(
-                    LibraryQuery.everything()
-                        .withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED)))
+                    LibraryQuery.everything().withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED)))
                 .stream()
                 .filter(entry -> entry.approvalStatus() == ApprovalStatus.PENDING)
                 .map(LibraryEntry::id)
@@ -266,8 +265,7 @@ public final class ReviewViewModel {
   public void regenerate() {
     Reviewed now = current.get();
     if (now != null) {
-      List<Target> parts =
-          List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL);
+      List<Target> parts = List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL);
       dialogs.askChoice(
           new Dialogs.Choice(
               "review.regenerate_title",

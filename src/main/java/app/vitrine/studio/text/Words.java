@@ -36,6 +36,11 @@ public final class Words {
     return language.get().locale();
   }
 
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return bundles.computeIfAbsent(language.get(), Bundle::load).containsKey(key);
+  }
+
   /**
    * The words of a key now.
    *
@@ -47,11 +52,6 @@ public final class Words {
       throw new IllegalArgumentException("no words for " + key);
     }
     return new MessageFormat(pattern, locale()).format(arguments);
-  }
-
-  /** Whether there are words of a key. */
-  public boolean has(String key) {
-    return bundles.computeIfAbsent(language.get(), Bundle::load).containsKey(key);
   }
 
   /** The words of a key in whichever language is chosen; observable arguments are followed too. */

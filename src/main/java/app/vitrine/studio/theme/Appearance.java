@@ -3,7 +3,10 @@ package app.vitrine.studio.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -23,6 +26,9 @@ import javafx.scene.text.Font;
 public final class Appearance {
   /** Text size in pixels at 100 %. */
   public static final double TEXT_SIZE = 14;
+
+  /** Size of icons in pixels at 100 %. */
+  private static final double ICON_SIZE = 16;
 
   private static final String FOLDER = "/app/vitrine/studio/theme/";
   private static final List<String> SHEETS =
@@ -80,6 +86,7 @@ public final class Appearance {
 
   /** Dresses a scene and keeps it dressed. */
   public void dress(Scene scene) {
+    scene.getStylesheets().add(icons());
     for (String sheet : SHEETS) {
       scene.getStylesheets().add(FOLDER + sheet + ".css");
     }
@@ -89,9 +96,27 @@ public final class Appearance {
           scene.getRoot().setStyle("-fx-font-size: " + TEXT_SIZE * textScale.get() + "px;");
         };
     dark.addListener((value, old, now) -> apply.run());
-    textScale.addListener((value, old, now) -> apply.run());
+    textScale.addListener(
+        (value, old, now) -> {
+          scene.getStylesheets().set(0, icons());
+          apply.run();
+        });
     scene.rootProperty().addListener((value, old, now) -> apply.run());
     apply.run();
+  }
+
+  /**
+   * A sheet with the size of icons. They are letters of a font whose size is theirs, so that an em
+   * would grow with each look at the sheet.
+   */
+  private String icons() {
+    String rule =
+        String.format(
+            Locale.ROOT,
+            ".ikonli-font-icon { -fx-icon-size: %.1fpx; }",
+            ICON_SIZE * textScale.get());
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
   }
 
   private void choose() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @DisabledOnOs(OS.WINDOWS)
 class InterruptTest {
   private static final int INTERRUPTED = 130;
+
+  /** Signal 2 in the masks of {@code /proc}. */
+  private static final long SIGINT_MASK = 1L << 1;
 
   @TempDir Path temp;
 
@@ -53,7 +58,9 @@ class InterruptTest {
             EndlessRun.class.getName(),
             temp.toString());
     Process process =
-        new ProcessBuilder(Stream.concat(words.stream(), Stream.of(more)).toList()).start();
+        new ProcessBuilder(
+                Stream.of(listening(), words, List.of(more)).flatMap(List::stream).toList())
+            .start();
     try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
       String line = err.readLine();
       while (line != null && !line.contains("Video")) {
@@ -73,5 +80,23 @@ class InterruptTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /**
+   * A process started in a shell's background ignores Ctrl-C, and so do those it starts; this
+   * command before another makes that one listen again.
+   */
+  private static List<String> listening() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return List.of();
+    }
+    long ignored =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+            .findFirst()
+            .orElse(0);
+    return (ignored & SIGINT_MASK) == 0 ? List.of() : List.of("env", "--default-signal=INT");
   }
 }

@@ -29,10 +29,10 @@ class DatabaseTest {
   void the_schema_is_made_once_and_found_again() {
     try (Database database = Database.open(folder)) {
       database.run(session -> session.insert(job("a")));
-      assertThat(migrations(database)).containsExactly("1");
+      assertThat(migrations(database)).containsExactly("1", "2");
     }
     try (Database database = Database.open(folder)) {
-      assertThat(migrations(database)).containsExactly("1");
+      assertThat(migrations(database)).containsExactly("1", "2");
       database.run(session -> assertThat(session.get(JobRow.class, "a")).isNotNull());
     }
   }

@@ -1,6 +1,7 @@
 package app.vitrine.studio.screens;
 
 import app.vitrine.bootstrap.Desks;
+import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.Studio;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
@@ -19,11 +20,17 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
 import javax.imageio.ImageIO;
 
-/** Renders every screen in both themes and both languages at 1440 × 900. */
+/**
+ * Renders every screen in both themes and both languages at 1440 × 900; makes the packages it shows
+ * when the data folder is empty.
+ */
 public final class Screens {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
@@ -41,6 +48,9 @@ public final class Screens {
     Files.createDirectories(to);
     FxToolkit.start();
     try (Desk desk = Desks.open(data)) {
+      if (desk.library().count(LibraryQuery.everything()) == 0) {
+        RealPackages.make(desk);
+      }
       Screens screens = new Screens(to);
       for (UiLanguage language : UiLanguage.values()) {
         for (ThemeMode mode : List.of(ThemeMode.LIGHT, ThemeMode.DARK)) {
@@ -79,6 +89,28 @@ public final class Screens {
 
   /** A studio in a scene without a window. */
   public record StudioRig(Studio studio, Scene scene, Words words, Appearance appearance) {
+    /** Lets background work and a few frames pass. */
+    public void settle() {
+      for (int round = 0; round < 12; round++) {
+        FxToolkit.run(() -> scene.getRoot().applyCss());
+        java.util.concurrent.locks.LockSupport.parkNanos(25_000_000);
+      }
+    }
+
+    /** The tabs of the package shown that can be opened; on the screen's thread. */
+    public List<ToggleButton> tabs() {
+      return scene.getRoot().lookupAll(".tab-button").stream()
+          .filter(ToggleButton.class::isInstance)
+          .map(ToggleButton.class::cast)
+          .filter(tab -> !tab.isDisabled())
+          .toList();
+    }
+
+    /** What the frame holds beside the rail; on the screen's thread. */
+    public Node screen() {
+      return ((BorderPane) scene.getRoot().lookup(".shell")).getCenter();
+    }
+
     /** Builds one; on the screen's thread. */
     public static StudioRig over(Desk desk, UiLanguage language, ThemeMode mode) {
       Words words = new Words(language);

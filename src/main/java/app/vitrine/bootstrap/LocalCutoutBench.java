@@ -1,0 +1,70 @@
+package app.vitrine.bootstrap;
+
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.revision.Stroke;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.cutout.CutoutBrush;
+import app.vitrine.media.photo.PhotoPreview;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.studio.desk.CutoutBench;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/**
+ * The real brush over a photo and its cut-out made smaller.
+ *
+ * @param scale working pixels to a pixel of the photo, 0 to 1
+ */
+record LocalCutoutBench(BufferedImage photo, BufferedImage cutout, double scale)
+    implements CutoutBench {
+
+  /** Reads a package's photo and cut-out and brings both to working size. */
+  static LocalCutoutBench lay(
+      Path project, PackageView view, PhotoReader photos, int longest, CancelToken cancel) {
+    ProductAnalysis analysis = view.analysis();
+    if (analysis == null) {
+      throw VitrineException.conflict(
+          "The product of this package is not cut out yet.", "Wait until the photo was looked at.");
+    }
+    BufferedImage whole = photos.read(project.resolve(view.input().photoFile()), cancel).image();
+    BufferedImage photo = PhotoPreview.of(whole, longest, cancel);
+    BufferedImage cutout =
+        PhotoPreview.of(read(project.resolve(analysis.cutout().file())), longest, cancel);
+    return new LocalCutoutBench(photo, cutout, (double) photo.getWidth() / whole.getWidth());
+  }
+
+  @Override
+  public BufferedImage refine(BufferedImage before, List<Stroke> strokes, CancelToken cancel) {
+    return CutoutBrush.refine(photo, before, strokes.stream().map(this::scaled).toList(), cancel)
+        .image();
+  }
+
+  private Stroke scaled(Stroke stroke) {
+    return new Stroke(
+        stroke.mark(),
+        stroke.points().stream()
+            .map(point -> new Stroke.Point(point.x() * scale, point.y() * scale))
+            .toList(),
+        Math.max(Stroke.MIN_RADIUS, stroke.radius() * scale));
+  }
+
+  private static BufferedImage read(Path file) {
+    try {
+      BufferedImage read = ImageIO.read(file.toFile());
+      if (read == null) {
+        throw new IOException("not a picture");
+      }
+      return read;
+    } catch (IOException unreadable) {
+      throw VitrineException.internal(
+          "The product's cut-out cannot be read.",
+          "Regenerate all of the package to cut the product out anew.",
+          unreadable);
+    }
+  }
+}

@@ -1,0 +1,387 @@
+package app.vitrine.studio.images;
+
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.view.StageState;
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.desk.MarketFit;
+import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.images.ImagesState.Banner;
+import app.vitrine.studio.images.PictureVersions.Version;
+import app.vitrine.studio.packages.PaneContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** A package's pictures, the one looked at, and how it is looked at. */
+final class ImagesViewModel {
+  private final PaneContext context;
+  private final LatestWork measuring;
+  private final ObjectProperty<ImagesState> state = new SimpleObjectProperty<>(ImagesState.OPENING);
+  private final ObjectProperty<Banner> banner = new SimpleObjectProperty<>(Banner.NONE);
+  private final ObservableList<PictureItem> items = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable PictureItem> selected = new SimpleObjectProperty<>();
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.RESULT);
+  private final BooleanProperty comparing = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable Version> earlier = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Staging> staging = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Details> details = new SimpleObjectProperty<>();
+  private final ObjectProperty<Markets> markets = new SimpleObjectProperty<>(Markets.NONE);
+  private final BooleanProperty mayChange = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable CutoutCorrection> correction =
+      new SimpleObjectProperty<>();
+  private Beside beside = Beside.NOTHING;
+  private Subscription watching = Subscription.EMPTY;
+  private boolean lookingUp;
+  private boolean lookUpAgain;
+  private @Nullable PackageView lookedUp;
+
+  /** Which picture is looked at. */
+  enum Look {
+    PHOTO,
+    CUTOUT,
+    RESULT
+  }
+
+  /**
+   * What is told about the picture looked at.
+   *
+   * @param reviewed whether the quality review has looked at it
+   * @param versions oldest first, the last is the picture itself
+   */
+  record Details(
+      PictureItem item,
+      Picture picture,
+      boolean reviewed,
+      List<PictureChecks.Line> lines,
+      List<Version> versions) {
+    Details {
+      lines = List.copyOf(lines);
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /**
+   * How the picture looked at would do as a main picture.
+   *
+   * @param measured whether that is known already
+   */
+  record Markets(boolean measured, List<MarketFit> fits) {
+    static final Markets NONE = new Markets(false, List.of());
+
+    Markets {
+      fits = List.copyOf(fits);
+    }
+  }
+
+  ImagesViewModel(PaneContext context) {
+    this.context = context;
+    this.measuring = new LatestWork(context.bridge());
+    selected.subscribe((before, now) -> selectionChanged(before, now));
+    look.subscribe(this::stage);
+    comparing.subscribe(this::stage);
+    earlier.subscribe(this::stage);
+  }
+
+  ObjectProperty<ImagesState> stateProperty() {
+    return state;
+  }
+
+  /** What is said above the pictures. */
+  ObjectProperty<Banner> bannerProperty() {
+    return banner;
+  }
+
+  /** The pictures, and the places of those still to be made. */
+  ObservableList<PictureItem> items() {
+    return items;
+  }
+
+  /** The picture looked at; null when there is none. */
+  ObjectProperty<@Nullable PictureItem> selectedProperty() {
+    return selected;
+  }
+
+  ObjectProperty<Look> lookProperty() {
+    return look;
+  }
+
+  /** Whether two pictures are shown side by side: what it was, and what became of it. */
+  BooleanProperty comparingProperty() {
+    return comparing;
+  }
+
+  /** The earlier version the picture is compared with; null for none. */
+  ObjectProperty<@Nullable Version> earlierProperty() {
+    return earlier;
+  }
+
+  /** What the viewer shows; null for nothing. */
+  ObjectProperty<@Nullable Staging> stagingProperty() {
+    return staging;
+  }
+
+  /** About the picture looked at; null when there is none. */
+  ObjectProperty<@Nullable Details> detailsProperty() {
+    return details;
+  }
+
+  ObjectProperty<Markets> marketsProperty() {
+    return markets;
+  }
+
+  /** Whether something may be made anew now. */
+  BooleanProperty mayChangeProperty() {
+    return mayChange;
+  }
+
+  /** The cut-out being corrected; null when it is not. */
+  ObjectProperty<@Nullable CutoutCorrection> correctionProperty() {
+    return correction;
+  }
+
+  PaneContext context() {
+    return context;
+  }
+
+  /** The package; null before it was read. */
+  @Nullable PackageView view() {
+    return context.view().get();
+  }
+
+  /** Starts to follow the package. */
+  void activate() {
+    lookedUp = null;
+    watching = context.view().subscribe(this::take);
+    if (!markets.get().measured()) {
+      measure(null, selected.get());
+    }
+  }
+
+  /** Stops following. */
+  void deactivate() {
+    watching.unsubscribe();
+    watching = Subscription.EMPTY;
+    measuring.cancel();
+  }
+
+  /** Looks at one picture. */
+  void select(String label) {
+    items.stream().filter(item -> item.label().equals(label)).findFirst().ifPresent(selected::set);
+  }
+
+  /** The file could not be shown: looks whether it is still there. */
+  void unreadable() {
+    lookUp();
+  }
+
+  /** What was chosen among variants became known. */
+  void chosen(app.vitrine.domain.revision.ChosenVariants choices) {
+    beside = beside.with(choices);
+    rebuild();
+  }
+
+  /** Whether the photo or its cut-out is gone, so that there is nothing to correct. */
+  boolean sourcesMissing() {
+    PackageView view = view();
+    if (view == null || view.analysis() == null) {
+      return true;
+    }
+    Path project = project(view);
+    return beside.missing().contains(project.resolve(view.input().photoFile()))
+        || beside.missing().contains(project.resolve(view.analysis().cutout().file()));
+  }
+
+  private void take(@Nullable PackageView view) {
+    if (view == null) {
+      return;
+    }
+    boolean working = view.stageView(Stage.IMAGE_GENERATION).state() == StageState.RUNNING;
+    PackageView before = lookedUp;
+    if (before == null
+        || working
+        || !Objects.equals(before.pictures(), view.pictures())
+        || before.runEnded() != view.runEnded()) {
+      lookUp();
+    }
+    rebuild();
+  }
+
+  /** One at a time; what comes meanwhile is looked up once more at the end. */
+  private void lookUp() {
+    PackageView view = view();
+    if (view == null) {
+      return;
+    }
+    lookedUp = view;
+    if (lookingUp) {
+      lookUpAgain = true;
+      return;
+    }
+    lookingUp = true;
+    context
+        .bridge()
+        .work(
+            () -> Beside.of(context.desk(), view),
+            found -> {
+              beside = found;
+              lookedUp();
+              rebuild();
+            },
+            why -> {
+              lookedUp();
+              context.notices().tell(context.troubles().notice(why));
+            });
+  }
+
+  private void lookedUp() {
+    lookingUp = false;
+    if (lookUpAgain) {
+      lookUpAgain = false;
+      lookUp();
+    }
+  }
+
+  private void rebuild() {
+    PackageView view = view();
+    if (view == null) {
+      return;
+    }
+    List<PictureItem> now = PictureItems.of(view, project(view), beside);
+    if (!now.equals(items)) {
+      String label = selected.get() == null ? "" : selected.get().label();
+      items.setAll(now);
+      selected.set(
+          now.stream()
+              .filter(item -> item.label().equals(label))
+              .findFirst()
+              .orElse(now.isEmpty() ? null : now.getFirst()));
+    }
+    state.set(ImagesState.of(view));
+    boolean missing =
+        now.stream().anyMatch(item -> item.standing() == PictureItem.Standing.MISSING);
+    banner.set(view.pictures() == null ? Banner.NONE : ImagesState.banner(view, missing));
+    mayChange.set(ImagesState.mayChange(view));
+    tell();
+    stage();
+  }
+
+  private void selectionChanged(@Nullable PictureItem before, @Nullable PictureItem now) {
+    if (before == null || now == null || !before.label().equals(now.label())) {
+      earlier.set(null);
+    }
+    tell();
+    stage();
+    measure(before, now);
+  }
+
+  private void tell() {
+    PictureItem item = selected.get();
+    PackageView view = view();
+    if (item == null || view == null || view.pictures() == null || item.picture() == null) {
+      details.set(null);
+      return;
+    }
+    Picture picture = item.picture();
+    details.set(
+        new Details(
+            item,
+            picture,
+            view.qaReport() != null,
+            PictureChecks.of(view.qaReport(), view.pictures(), picture),
+            PictureVersions.of(beside.history(), item.scene(), item.variant())));
+  }
+
+  private void measure(@Nullable PictureItem before, @Nullable PictureItem now) {
+    PackageView view = view();
+    if (view == null || now == null || now.picture() == null) {
+      measuring.cancel();
+      markets.set(Markets.NONE);
+      return;
+    }
+    if (before != null && Objects.equals(before.picture(), now.picture())) {
+      return;
+    }
+    Picture picture = now.picture();
+    markets.set(Markets.NONE);
+    measuring.run(
+        cancel -> context.desk().marketplaces(view, picture, cancel),
+        fits -> markets.set(new Markets(true, fits)),
+        why -> markets.set(new Markets(true, List.of())));
+  }
+
+  private void stage() {
+    PackageView view = view();
+    PictureItem item = selected.get();
+    if (view == null || item == null || view.analysis() == null || item.picture() == null) {
+      staging.set(null);
+      return;
+    }
+    Staging wanted = staging(view, view.analysis(), item.picture());
+    if (!wanted.equals(staging.get())) {
+      staging.set(wanted);
+    }
+  }
+
+  private Staging staging(PackageView view, ProductAnalysis analysis, Picture picture) {
+    Path project = project(view);
+    double width = analysis.photo().width();
+    double height = analysis.photo().height();
+    Path photo = project.resolve(view.input().photoFile());
+    Path cutout = project.resolve(analysis.cutout().file());
+    Version before = earlier.get();
+    if (look.get() == Look.RESULT) {
+      Staging result =
+          Staging.of(
+              Staging.Kind.RESULT,
+              project.resolve(picture.file().file()),
+              picture.width(),
+              picture.height());
+      if (before != null) {
+        return result.beside(
+            Staging.Kind.EARLIER,
+            before.number(),
+            project.resolve(before.picture().file().file()),
+            Staging.whole(picture.width(), picture.height()));
+      }
+      return comparing.get()
+          ? result.beside(
+              Staging.Kind.PHOTO,
+              0,
+              photo,
+              Staging.framed(picture, width, height, analysis.photo().box()))
+          : result;
+    }
+    if (comparing.get()) {
+      return Staging.of(Staging.Kind.CUTOUT, cutout, width, height)
+          .beside(Staging.Kind.PHOTO, 0, photo, Staging.whole(width, height));
+    }
+    return look.get() == Look.PHOTO
+        ? Staging.of(Staging.Kind.PHOTO, photo, width, height)
+        : Staging.of(Staging.Kind.CUTOUT, cutout, width, height);
+  }
+
+  private Path project(PackageView view) {
+    return context.desk().project(view.workflowId());
+  }
+
+  /** Tells the person something in passing. */
+  void tell(Notice.Tone tone, String key, Object... arguments) {
+    context.notices().tell(Notice.of(tone, context.words().text(key, arguments)));
+  }
+
+  /** Tells the person why something did not work. */
+  void tell(Exception why) {
+    context.notices().tell(context.troubles().notice(why));
+  }
+}

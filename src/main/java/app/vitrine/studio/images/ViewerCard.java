@@ -1,0 +1,344 @@
+package app.vitrine.studio.images;
+
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Pictures;
+import app.vitrine.studio.images.ImagesViewModel.Look;
+import app.vitrine.studio.text.Words;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The picture looked at, as large as there is room, with what can be done to it. */
+final class ViewerCard {
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+  private static final KeyCombination APPLY = KeyCombination.valueOf("Shortcut+Enter");
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+  private static final double PERCENT = 100;
+  private static final double BRUSH_STEP = 1.2;
+
+  private final ImagesViewModel model;
+  private final PictureActions actions;
+  private final PictureTaking taking;
+  private final Parts parts;
+  private final PictureCanvas canvas = new PictureCanvas();
+  private final StackPane surface = new StackPane();
+  private final BrushSurface brush = new BrushSurface(canvas);
+  private final ViewerStage stage;
+  private final ViewGestures gestures;
+  private final VBox node;
+  private final HBox bar;
+  private Subscription correcting = Subscription.EMPTY;
+
+  ViewerCard(ImagesViewModel model, PictureActions actions, PictureTaking taking, Parts parts) {
+    this.model = model;
+    this.actions = actions;
+    this.taking = taking;
+    this.parts = parts;
+    this.stage =
+        new ViewerStage(
+            model.context().desk(), model.context().bridge(), canvas, why -> model.unreadable());
+    this.gestures =
+        new ViewGestures(canvas, surface, () -> model.correctionProperty().get() == null);
+    this.bar = bar();
+    surface.getStyleClass().add("viewer-surface");
+    surface.setFocusTraversable(true);
+    surface.setMinSize(0, 0);
+    surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    surface
+        .accessibleTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> PictureTile.told(words(), model.selectedProperty().get()),
+                model.selectedProperty(),
+                words().languageProperty()));
+    surface.getChildren().addAll(canvas, brush, line(), trouble(), turning());
+    surface.getChildren().addAll(tag(true), tag(false), hint(), zoom(), looks());
+    Pictures.rounded(surface, 13);
+    brush.listenOn(surface);
+    surface.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    surface.setOnDragDetected(
+        event -> {
+          if (model.correctionProperty().get() == null && !canvas.viewPort().isLarger()) {
+            taking.drag(canvas, model.selectedProperty().get());
+            event.consume();
+          }
+        });
+    surface.setOnMouseEntered(event -> taking.prepare(model.selectedProperty().get()));
+    StackPane framed = new StackPane(surface);
+    framed.setPadding(new Insets(1));
+    framed.setMinSize(0, 0);
+    VBox.setVgrow(framed, Priority.ALWAYS);
+    node = new VBox(framed, bar, new CorrectionBar(model, actions, parts).node());
+    node.getStyleClass().addAll("card", "viewer-card");
+    node.setMinSize(0, 0);
+    model.stagingProperty().subscribe(this::show);
+    model.correctionProperty().subscribe(this::correct);
+  }
+
+  Region node() {
+    return node;
+  }
+
+  /** The bar under the picture, for what a screen adds to it. */
+  HBox barNode() {
+    return bar;
+  }
+
+  /** Puts the keyboard onto the picture. */
+  void focus() {
+    surface.requestFocus();
+  }
+
+  PictureCanvas canvas() {
+    return canvas;
+  }
+
+  ViewerStage stage() {
+    return stage;
+  }
+
+  private Words words() {
+    return parts.words();
+  }
+
+  private void show(@Nullable Staging staging) {
+    if (model.correctionProperty().get() == null) {
+      stage.show(staging);
+    }
+  }
+
+  private void correct(@Nullable CutoutCorrection correction) {
+    correcting.unsubscribe();
+    correcting = Subscription.EMPTY;
+    brush.draw(correction);
+    if (correction == null) {
+      stage.show(model.stagingProperty().get());
+      return;
+    }
+    stage.show(model.stagingProperty().get());
+    correcting = correction.cutoutProperty().subscribe(now -> showCorrection(correction));
+    surface.requestFocus();
+  }
+
+  private void showCorrection(CutoutCorrection correction) {
+    Staging staging = model.stagingProperty().get();
+    var photo = correction.photoProperty().get();
+    var cutout = correction.cutoutProperty().get();
+    if (staging != null && photo != null && cutout != null) {
+      stage.correct(photo, cutout, staging.width(), staging.height());
+    }
+  }
+
+  private SplitLine line() {
+    SplitLine line = new SplitLine(canvas, parts);
+    Parts.shown(
+        line,
+        Bindings.createBooleanBinding(
+            () -> {
+              Staging now = model.stagingProperty().get();
+              return now != null
+                  && now.left() != null
+                  && stage.stateProperty().get() == ViewerStage.State.SHOWN;
+            },
+            model.stagingProperty(),
+            stage.stateProperty()));
+    line.managedProperty().unbind();
+    line.setManaged(false);
+    return line;
+  }
+
+  private Region turning() {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.setMaxSize(36, 36);
+    turning.accessibleTextProperty().bind(words().bind("images.reading"));
+    return Parts.shown(
+        turning, stage.stateProperty().map(state -> state == ViewerStage.State.READING));
+  }
+
+  private Region trouble() {
+    VBox box =
+        new VBox(
+            12,
+            Parts.icon(Feather.IMAGE, "invitation-icon"),
+            parts.label("images.missing_title", "strong"),
+            parts.paragraph("images.missing_hint", "muted", "centred"));
+    box.setAlignment(Pos.CENTER);
+    box.setMaxWidth(360);
+    return Parts.shown(box, stage.stateProperty().map(state -> state == ViewerStage.State.FAILED));
+  }
+
+  private Region hint() {
+    Label hint = parts.paragraph("images.brush_hint", "viewer-tag");
+    hint.setMaxWidth(300);
+    hint.setMaxHeight(Region.USE_PREF_SIZE);
+    hint.setMouseTransparent(true);
+    StackPane.setAlignment(hint, Pos.TOP_LEFT);
+    StackPane.setMargin(hint, new Insets(12));
+    return Parts.shown(hint, model.correctionProperty().isNotNull());
+  }
+
+  /** What lies on one side of the line. */
+  private Label tag(boolean left) {
+    Label tag = new Label();
+    tag.getStyleClass().add("viewer-tag");
+    tag.setMouseTransparent(true);
+    tag.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tagText(left), model.stagingProperty(), words().languageProperty()));
+    StackPane.setAlignment(tag, left ? Pos.TOP_LEFT : Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(tag, new Insets(12));
+    return Parts.shown(tag, tag.textProperty().map(text -> !text.isEmpty()));
+  }
+
+  private String tagText(boolean left) {
+    Staging now = model.stagingProperty().get();
+    if (now == null || now.left() == null) {
+      return "";
+    }
+    Staging.Layer layer = left ? now.left() : now.shown();
+    return switch (layer.kind()) {
+      case PHOTO -> words().text("images.look_photo");
+      case CUTOUT -> words().text("images.look_cutout");
+      case RESULT -> words().text("images.look_result");
+      case EARLIER -> words().text("images.version", layer.version());
+    };
+  }
+
+  private Region zoom() {
+    Button percent = new Button();
+    percent.getStyleClass().addAll("flat", "zoom-percent");
+    percent
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    words()
+                        .text(
+                            "images.zoom_percent",
+                            Math.round(canvas.viewPort().scale() * canvas.deviceScale() * PERCENT)),
+                canvas.viewPortProperty(),
+                words().languageProperty()));
+    parts.name(percent, "images.zoom_actual");
+    percent.setOnAction(event -> gestures.actualSize());
+    HBox pill =
+        new HBox(
+            parts.iconButton(Feather.MINUS, "images.zoom_out", gestures::reduce, "flat"),
+            percent,
+            parts.iconButton(Feather.PLUS, "images.zoom_in", gestures::enlarge, "flat"),
+            parts.iconButton(Feather.MAXIMIZE, "images.zoom_fit", gestures::fit, "flat"));
+    pill.setAlignment(Pos.CENTER);
+    pill.getStyleClass().add("segments");
+    pill.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(pill, Pos.TOP_RIGHT);
+    StackPane.setMargin(pill, new Insets(12));
+    return Parts.shown(pill, stage.stateProperty().map(state -> state == ViewerStage.State.SHOWN));
+  }
+
+  private Region looks() {
+    HBox row = new Segments<>(Look.class, model.lookProperty(), parts, "images.look_").node();
+    ToggleButton compare = new ToggleButton();
+    compare.setGraphic(Parts.icon(Feather.COLUMNS));
+    compare.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    compare.getStyleClass().addAll("segment", "compare");
+    compare.selectedProperty().bindBidirectional(model.comparingProperty());
+    parts.name(compare, "images.compare");
+    Separator between = new Separator(javafx.geometry.Orientation.VERTICAL);
+    between.setPadding(new Insets(4, 2, 4, 4));
+    row.getChildren().addAll(between, compare);
+    StackPane.setAlignment(row, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(row, new Insets(12));
+    return Parts.shown(
+        row, model.correctionProperty().isNull().and(model.stagingProperty().isNotNull()));
+  }
+
+  private HBox bar() {
+    Button adjust = parts.button("images.adjust", actions::correct);
+    Button redo = parts.button("images.redo", actions::redo);
+    Button choose = parts.button("images.choose", actions::choose, "flat");
+    for (Button each : List.of(adjust, redo)) {
+      each.disableProperty().bind(model.mayChangeProperty().not().or(actions.askingProperty()));
+    }
+    Parts.shown(
+        choose,
+        model
+            .selectedProperty()
+            .map(item -> item.choice() == PictureItem.Choice.NOT_CHOSEN)
+            .orElse(false));
+    FlowPane left = new FlowPane(8, 8, adjust, redo, choose);
+    left.setAlignment(Pos.CENTER_LEFT);
+    left.setMinWidth(0);
+    left.setPrefWrapLength(420);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox made =
+        new HBox(
+            8,
+            left,
+            parts.iconButton(
+                Feather.COPY,
+                "images.copy",
+                () -> taking.copy(model.selectedProperty().get()),
+                "flat"),
+            parts.iconButton(Feather.FOLDER, "images.reveal", actions::reveal, "flat"));
+    made.setAlignment(Pos.CENTER_LEFT);
+    made.getStyleClass().add("viewer-bar");
+    made.setMinHeight(Region.USE_PREF_SIZE);
+    return Parts.shown(made, model.correctionProperty().isNull());
+  }
+
+  private void key(KeyEvent event) {
+    CutoutCorrection correction = model.correctionProperty().get();
+    if (correction == null) {
+      if (COPY.match(event)) {
+        taking.copy(model.selectedProperty().get());
+        event.consume();
+      }
+      return;
+    }
+    if (UNDO.match(event)) {
+      correction.undo();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      correction.redo();
+    } else if (APPLY.match(event)) {
+      actions.applyCorrection();
+    } else {
+      switch (event.getCode()) {
+        case ESCAPE -> actions.discardCorrection();
+        case OPEN_BRACKET -> correction.resizeBrush(1 / BRUSH_STEP);
+        case CLOSE_BRACKET -> correction.resizeBrush(BRUSH_STEP);
+        case X ->
+            correction
+                .markProperty()
+                .set(
+                    correction.markProperty().get() == app.vitrine.domain.revision.Stroke.Mark.KEEP
+                        ? app.vitrine.domain.revision.Stroke.Mark.REMOVE
+                        : app.vitrine.domain.revision.Stroke.Mark.KEEP);
+        default -> {
+          return;
+        }
+      }
+    }
+    event.consume();
+  }
+}

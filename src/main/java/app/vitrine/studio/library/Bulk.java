@@ -1,0 +1,104 @@
+package app.vitrine.studio.library;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.fx.FxBridge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Does the same to many packages, one after another; may be stopped in between. */
+final class Bulk {
+  private final FxBridge bridge;
+  private final Troubles troubles;
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final DoubleProperty progress = new SimpleDoubleProperty();
+  private CancelToken stop = new CancelToken();
+
+  /**
+   * What came of it.
+   *
+   * @param done the packages it was done to
+   * @param refused how many refused
+   * @param firstRefusal why the first refused; null when none did
+   */
+  record Outcome(List<UUID> done, int refused, @Nullable String firstRefusal) {
+    Outcome {
+      done = List.copyOf(done);
+    }
+  }
+
+  /** What is done to each. */
+  @FunctionalInterface
+  interface Deed {
+    void perform(UUID id) throws Exception;
+  }
+
+  Bulk(FxBridge bridge, Troubles troubles) {
+    this.bridge = bridge;
+    this.troubles = troubles;
+  }
+
+  /** Whether something is being done. */
+  BooleanProperty busyProperty() {
+    return busy;
+  }
+
+  /** 0 to 1. */
+  DoubleProperty progressProperty() {
+    return progress;
+  }
+
+  /** Stops after the package at hand. */
+  void stop() {
+    stop.cancel("the person stopped it");
+  }
+
+  /** Does it, unless something is being done already. */
+  void run(List<UUID> ids, Deed deed, Consumer<Outcome> ended) {
+    if (busy.get() || ids.isEmpty()) {
+      return;
+    }
+    CancelToken mine = new CancelToken();
+    stop = mine;
+    busy.set(true);
+    progress.set(0);
+    Consumer<Double> shown = bridge.newest(progress::set);
+    bridge.work(
+        () -> perform(List.copyOf(ids), deed, mine, shown),
+        outcome -> {
+          busy.set(false);
+          ended.accept(outcome);
+        },
+        why -> {
+          busy.set(false);
+          ended.accept(new Outcome(List.of(), ids.size(), troubles.sentence(why)));
+        });
+  }
+
+  private Outcome perform(List<UUID> ids, Deed deed, CancelToken cancel, Consumer<Double> shown) {
+    List<UUID> done = new ArrayList<>();
+    int refused = 0;
+    String first = null;
+    for (UUID id : ids) {
+      if (cancel.isCancelled()) {
+        break;
+      }
+      try {
+        deed.perform(id);
+        done.add(id);
+      } catch (Exception why) {
+        refused++;
+        first = first == null ? troubles.sentence(why) : first;
+      }
+      shown.accept((done.size() + refused) / (double) ids.size());
+    }
+    return new Outcome(done, refused, first);
+  }
+}

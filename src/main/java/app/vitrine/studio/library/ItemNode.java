@@ -1,0 +1,167 @@
+package app.vitrine.studio.library;
+
+import app.vitrine.studio.text.Words;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A package in the grid or the table; shows one slot after another, as cells do. */
+abstract class ItemNode {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+  private static final double WHOLE = 100;
+
+  private final LibraryViewModel model;
+  private final ItemWords says;
+  private final Words words;
+  private final ObjectProperty<@Nullable Slot> slot = new SimpleObjectProperty<>();
+  private final ObservableValue<@Nullable LibraryItem> item = slot.flatMap(Slot::itemProperty);
+  private final CheckBox check = new CheckBox();
+
+  ItemNode(LibraryViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    this.says = new ItemWords(words, Clock.system(ZoneId.systemDefault()));
+    check.getStyleClass().add("pick");
+    check.setFocusTraversable(false);
+    check.accessibleTextProperty().bind(words.bind("library.pick"));
+    check.setOnAction(event -> toggle());
+  }
+
+  /** What is put into the cell. */
+  abstract Region node();
+
+  /** Shows the package of a slot; null for none. */
+  final void show(@Nullable Slot wanted) {
+    slot.set(wanted);
+    node().setVisible(wanted != null);
+    if (wanted != null && wanted.itemProperty().get() == null) {
+      model.want(wanted);
+    }
+    mark(model.picks());
+  }
+
+  /** Marks it as chosen, and as where the keyboard is. */
+  final void mark(Picks picks) {
+    Slot at = slot.get();
+    LibraryItem now = item.getValue();
+    boolean chosen = now != null && picks.has(now.id());
+    check.setSelected(chosen);
+    node().pseudoClassStateChanged(CHOSEN, chosen);
+    node()
+        .pseudoClassStateChanged(CURSOR, at != null && at.index() == picks.cursorProperty().get());
+    node().setAccessibleText(now == null ? "" : says.spoken(now, chosen));
+  }
+
+  /** To be called once the node is made. */
+  final void live() {
+    node().setAccessibleRole(AccessibleRole.LIST_ITEM);
+    node().setOnMouseClicked(this::clicked);
+    item.subscribe(
+        now -> {
+          Slot at = slot.get();
+          if (now == null && at != null) {
+            model.want(at);
+          }
+          changed(now);
+          mark(model.picks());
+        });
+  }
+
+  /** Another package is there, or it changed. */
+  abstract void changed(@Nullable LibraryItem now);
+
+  final CheckBox check() {
+    return check;
+  }
+
+  /** A label with something of the package. */
+  final Label label(Function<LibraryItem, String> of, String... styles) {
+    Label label = new Label();
+    label.textProperty().bind(text(of));
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A chip with its status. */
+  final Label chip() {
+    Label chip = label(says::status, "chip");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    item.subscribe(
+        now -> {
+          chip.getStyleClass().setAll("label", "chip");
+          chip.setVisible(now != null);
+          if (now != null) {
+            chip.getStyleClass().add(StatusLook.of(now).tone());
+          }
+        });
+    return chip;
+  }
+
+  /** How far it is, while it is being made. */
+  final ProgressBar progress() {
+    ProgressBar bar = new ProgressBar();
+    bar.getStyleClass().add("thin");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setMinWidth(0);
+    bar.accessibleTextProperty().bind(words.bind("library.progress"));
+    item.subscribe(
+        now -> {
+          boolean running = now != null && StatusLook.of(now) == StatusLook.RUNNING;
+          bar.setVisible(running);
+          bar.setProgress(running ? now.entry().percentage() / WHOLE : 0);
+        });
+    return bar;
+  }
+
+  final ItemWords says() {
+    return says;
+  }
+
+  private StringBinding text(Function<LibraryItem, String> of) {
+    return Bindings.createStringBinding(
+        () -> {
+          LibraryItem now = item.getValue();
+          return now == null ? "" : of.apply(now);
+        },
+        item,
+        words.languageProperty());
+  }
+
+  private void toggle() {
+    Slot at = slot.get();
+    if (at != null) {
+      model.picks().toggle(at.index());
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    Slot at = slot.get();
+    LibraryItem now = item.getValue();
+    if (event.getButton() != MouseButton.PRIMARY || at == null || now == null) {
+      return;
+    }
+    if (event.isShiftDown()) {
+      model.picks().extend(at.index());
+    } else if (event.isShortcutDown() || !model.picks().chosenProperty().get().isEmpty()) {
+      model.picks().toggle(at.index());
+    } else {
+      model.picks().cursorProperty().set(at.index());
+      model.open(now);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package app.vitrine.studio.library;
+
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.ExportPresets;
+import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.control.Notices;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.shell.Navigator;
+import app.vitrine.studio.text.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** What can be done to the packages chosen. */
+final class LibraryActions {
+  /** The presets worth offering at once, the usual one first. */
+  private static final List<String> PRESETS =
+      List.of(ExportPresets.GENERIC, "amazon", "shopify", "taobao", "tiktok_shop");
+
+  private final Desk desk;
+  private final Words words;
+  private final Notices notices;
+  private final Dialogs dialogs;
+  private final Navigator navigator;
+  private final Picks picks;
+  private final Runnable refresh;
+  private final LibraryViewModel.Surroundings around;
+  private final Bulk bulk;
+
+  LibraryActions(Desk desk, LibraryViewModel.Surroundings around, Picks picks, Runnable refresh) {
+    this.desk = desk;
+    this.around = around;
+    this.words = around.words();
+    this.notices = around.notices();
+    this.dialogs = around.dialogs();
+    this.navigator = around.navigator();
+    this.picks = picks;
+    this.refresh = refresh;
+    this.bulk = new Bulk(around.bridge(), around.troubles());
+  }
+
+  /** How far the action under way is. */
+  Bulk bulk() {
+    return bulk;
+  }
+
+  void approve() {
+    each(
+        chosen(),
+        id -> desk.orchestrator().approve(id, System.getProperty("user.name", "studio")),
+        "library.approved");
+  }
+
+  /** Reviews those chosen, one after another. */
+  void review() {
+    navigator.review(chosen());
+  }
+
+  /** Reviews every package that waits for it, newest first. */
+  void reviewWaiting() {
+    around
+        .bridge()
+        .work(
+            () ->
+                desk.library()
+                    .ids(LibraryQuery.everything().withStatuses(StatusFilter.WAITING.statuses())),
+            navigator::review,
+            why -> notices.tell(around.troubles().notice(why)));
+  }
+
+  /** Exports those chosen, each into a folder of its own. */
+  void export() {
+    List<UUID> ids = chosen();
+    dialogs.askChoice(
+        new Dialogs.Choice(
+            "library.export_title",
+            "library.export_prompt",
+            PRESETS.stream().map(id -> "library.preset_" + id).toList()),
+        number ->
+            dialogs
+                .chooseFolder("library.export_folder")
+                .ifPresent(to -> export(ids, to, PRESETS.get(number))));
+  }
+
+  private void export(List<UUID> ids, Path to, String preset) {
+    bulk.run(
+        ids,
+        id -> {
+          PackageView view = desk.orchestrator().describe(id);
+          Path folder = free(to, ExportFolder.name(view.title(), preset));
+          desk.exporter()
+              .export(
+                  view,
+                  desk.project(view.workflowId()),
+                  folder,
+                  preset,
+                  desk.orchestrator().choices(id));
+        },
+        outcome -> {
+          if (!outcome.done().isEmpty()) {
+            notices.tell(
+                new Notice(
+                    Notice.Tone.GOOD,
+                    words.text("library.exported", outcome.done().size()),
+                    words.text("library.show_folder"),
+                    () -> dialogs.reveal(to)));
+          }
+          refusals(outcome);
+        });
+  }
+
+  private static Path free(Path to, String name) {
+    Path folder = to.resolve(name);
+    for (int number = 2; Files.exists(folder); number++) {
+      folder = to.resolve(name + " " + number);
+    }
+    return folder;
+  }
+
+  /** Puts those chosen into the bin; the notice takes them out again. */
+  void delete() {
+    delete(chosen());
+  }
+
+  private void delete(List<UUID> ids) {
+    bulk.run(
+        ids,
+        desk::delete,
+        outcome -> {
+          ended(outcome);
+          if (!outcome.done().isEmpty()) {
+            notices.tell(
+                new Notice(
+                    Notice.Tone.PLAIN,
+                    words.text("library.deleted", outcome.done().size()),
+                    words.text("library.undo"),
+                    () -> restore(outcome.done())));
+          }
+        });
+  }
+
+  /** Takes those chosen out of the bin. */
+  void restore() {
+    restore(chosen());
+  }
+
+  private void restore(List<UUID> ids) {
+    each(ids, desk::restore, "library.restored");
+  }
+
+  /** Deletes those chosen for good, when the person really wants that. */
+  void purge() {
+    purge(chosen());
+  }
+
+  /** Deletes everything in the bin for good, when the person really wants that. */
+  void emptyBin() {
+    around
+        .bridge()
+        .work(
+            () -> desk.library().ids(LibraryQuery.everything().ofBin()),
+            this::purge,
+            why -> notices.tell(around.troubles().notice(why)));
+  }
+
+  private void purge(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    dialogs.askChoice(
+        new Dialogs.Choice("library.purge_title", "library.purge_prompt", List.of("library.purge")),
+        number -> each(ids, desk::purge, "library.purged"));
+  }
+
+  /** Says what can be done about a package whose files are gone. */
+  void explainMissing(LibraryItem item) {
+    dialogs.askChoice(
+        new Dialogs.Choice(
+            "library.missing_title",
+            "library.missing_prompt",
+            List.of("library.missing_look", "library.missing_show", "library.missing_remove")),
+        number -> {
+          switch (number) {
+            case 0 -> refresh.run();
+            case 1 -> dialogs.reveal(nearest(item.folder()));
+            default -> delete(List.of(item.id()));
+          }
+        });
+  }
+
+  /** A deleted package is not opened; it can be taken out of the bin. */
+  void offerRestore(LibraryItem item) {
+    dialogs.askChoice(
+        new Dialogs.Choice(
+            "library.in_bin_title", "library.in_bin_prompt", List.of("library.restore")),
+        number -> restore(List.of(item.id())));
+  }
+
+  private static Path nearest(Path folder) {
+    Path there = folder;
+    while (!Files.isDirectory(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  private List<UUID> chosen() {
+    return List.copyOf(picks.chosenProperty().get());
+  }
+
+  private void each(List<UUID> ids, Bulk.Deed deed, String doneKey) {
+    bulk.run(
+        ids,
+        deed,
+        outcome -> {
+          ended(outcome);
+          if (!outcome.done().isEmpty()) {
+            notices.tell(Notice.of(Notice.Tone.GOOD, words.text(doneKey, outcome.done().size())));
+          }
+        });
+  }
+
+  private void ended(Bulk.Outcome outcome) {
+    picks.remove(outcome.done());
+    refusals(outcome);
+    refresh.run();
+  }
+
+  private void refusals(Bulk.Outcome outcome) {
+    if (outcome.firstRefusal() != null) {
+      notices.tell(
+          Notice.of(
+              Notice.Tone.ATTENTION,
+              words.text("library.refused", outcome.refused(), outcome.firstRefusal())));
+    }
+  }
+}

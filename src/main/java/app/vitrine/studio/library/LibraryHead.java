@@ -1,0 +1,208 @@
+package app.vitrine.studio.library;
+
+import app.vitrine.store.LibraryOrder;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.text.Words;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The top of the library: what is looked for, in which order, and how it is shown. */
+final class LibraryHead {
+  private static final List<LibraryOrder> ORDERS =
+      List.of(
+          LibraryOrder.NEWEST_FIRST,
+          new LibraryOrder(LibraryOrder.By.DATE, true),
+          new LibraryOrder(LibraryOrder.By.TITLE, true),
+          new LibraryOrder(LibraryOrder.By.TITLE, false),
+          new LibraryOrder(LibraryOrder.By.SCORE, false),
+          new LibraryOrder(LibraryOrder.By.SCORE, true),
+          new LibraryOrder(LibraryOrder.By.STATUS, true),
+          new LibraryOrder(LibraryOrder.By.STATUS, false));
+
+  /** Room all pills take side by side at the usual text size. */
+  private static final double PILLS_WRAP = 720;
+
+  private final LibraryViewModel model;
+  private final Parts parts;
+  private final Words words;
+  private final TextField search = new TextField();
+  private final VBox node;
+
+  LibraryHead(LibraryViewModel model, Parts parts, BooleanProperty table) {
+    this.model = model;
+    this.parts = parts;
+    this.words = parts.words();
+    BooleanProperty bin = model.binProperty();
+    Label title = new Label();
+    title
+        .textProperty()
+        .bind(
+            Bindings.when(bin)
+                .then(words.bind("library.bin"))
+                .otherwise(words.bind("shell.library")));
+    title.getStyleClass().add("title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    search.promptTextProperty().bind(words.bind("library.search"));
+    search.accessibleTextProperty().bind(words.bind("library.search"));
+    search.textProperty().bindBidirectional(model.searchProperty());
+    search.setPrefColumnCount(18);
+    search.setMinWidth(120);
+    Button clear =
+        parts.iconButton(Feather.X, "library.clear_search", () -> search.setText(""), "flat");
+    HBox field = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), search);
+    field.getStyleClass().add("search-field");
+    field.setAlignment(Pos.CENTER_LEFT);
+    field.getChildren().add(Parts.shown(clear, search.textProperty().map(text -> !text.isEmpty())));
+    Button toBin = parts.button(Feather.TRASH_2, "library.bin", () -> bin.set(true), "flat");
+    toBin.textProperty().unbind();
+    toBin.textProperty().bind(words.bind("library.bin_n", model.inBinProperty()));
+    toBin.setMinWidth(Region.USE_PREF_SIZE);
+    HBox top =
+        new HBox(
+            12,
+            title,
+            Parts.spring(),
+            field,
+            segments(table),
+            Parts.shown(toBin, bin.not()),
+            Parts.shown(
+                parts.button("library.empty_bin", model.actions()::emptyBin, "flat"),
+                bin.and(
+                    Bindings.createBooleanBinding(
+                        () -> model.inBinProperty().get() > 0, model.inBinProperty()))),
+            Parts.shown(
+                parts.button(Feather.ARROW_LEFT, "library.leave_bin", () -> bin.set(false), "flat"),
+                bin));
+    top.setAlignment(Pos.CENTER_LEFT);
+    HBox second = new HBox(12, filters(), Parts.shown(orders(), table.not()));
+    second.setAlignment(Pos.CENTER_LEFT);
+    node =
+        new VBox(
+            14,
+            top,
+            Parts.shown(parts.paragraph("library.bin_explained", "muted"), bin),
+            Parts.shown(second, bin.not()));
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  /** Puts the keyboard into the search. */
+  void find() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private Node filters() {
+    FlowPane row = new FlowPane(8, 8);
+    row.setPrefWrapLength(PILLS_WRAP);
+    for (StatusFilter each : StatusFilter.values()) {
+      ToggleButton pill = new ToggleButton();
+      pill.getStyleClass().add("pill");
+      pill.textProperty()
+          .bind(
+              Bindings.createStringBinding(
+                  () -> words.text(each.key(), each.count(model.countsProperty().get())),
+                  model.countsProperty(),
+                  words.languageProperty()));
+      model.filterProperty().subscribe(now -> pill.setSelected(now == each));
+      pill.setOnAction(
+          event -> {
+            pill.setSelected(true);
+            model.filterProperty().set(each);
+          });
+      row.getChildren().add(pill);
+    }
+    ToggleButton queue = new ToggleButton();
+    queue.getStyleClass().add("pill");
+    queue.textProperty().bind(words.bind("library.filter_queue"));
+    queue.selectedProperty().bindBidirectional(model.onlyBatchProperty());
+    row.getChildren().add(Parts.shown(queue, model.queueProperty().map(now -> now.all() > 0)));
+    HBox.setHgrow(row, Priority.ALWAYS);
+    row.setMinWidth(0);
+    return row;
+  }
+
+  private Node orders() {
+    ComboBox<LibraryOrder> box = new ComboBox<>();
+    box.getItems().addAll(ORDERS);
+    box.accessibleTextProperty().bind(words.bind("library.order"));
+    box.setCellFactory(view -> new OrderCell());
+    box.setButtonCell(new OrderCell());
+    box.valueProperty().bindBidirectional(model.orderProperty());
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private final class OrderCell extends ListCell<LibraryOrder> {
+    @Override
+    protected void updateItem(@Nullable LibraryOrder order, boolean empty) {
+      super.updateItem(order, empty);
+      textProperty().unbind();
+      if (empty || order == null) {
+        setText("");
+      } else {
+        textProperty().bind(words.bind(key(order)));
+      }
+    }
+  }
+
+  private static String key(LibraryOrder order) {
+    return "library.order_"
+        + order.by().name().toLowerCase(java.util.Locale.ROOT)
+        + (order.ascending() ? "_up" : "_down");
+  }
+
+  private Node segments(BooleanProperty table) {
+    ToggleButton grid = segment(Feather.GRID, "library.as_grid", "first");
+    ToggleButton lines = segment(Feather.LIST, "library.as_table", "last");
+    Runnable show =
+        () -> {
+          grid.setSelected(!table.get());
+          lines.setSelected(table.get());
+        };
+    grid.setOnAction(
+        event -> {
+          table.set(false);
+          show.run();
+        });
+    lines.setOnAction(
+        event -> {
+          table.set(true);
+          show.run();
+        });
+    show.run();
+    HBox both = new HBox(grid, lines);
+    both.getStyleClass().add("segments");
+    both.setAlignment(Pos.CENTER);
+    both.setMinWidth(Region.USE_PREF_SIZE);
+    both.setMaxHeight(Region.USE_PREF_SIZE);
+    return both;
+  }
+
+  private ToggleButton segment(Ikon icon, String key, String place) {
+    ToggleButton segment = new ToggleButton();
+    segment.setGraphic(Parts.icon(icon));
+    segment.getStyleClass().addAll("segment", place);
+    parts.name(segment, key);
+    return segment;
+  }
+}

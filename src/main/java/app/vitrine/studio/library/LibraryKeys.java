@@ -1,0 +1,86 @@
+package app.vitrine.studio.library;
+
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
+import javafx.scene.input.KeyEvent;
+
+/** What the keys do in the list of packages. */
+final class LibraryKeys {
+  private final LibraryViewModel model;
+  private final IntSupplier columns;
+  private final IntSupplier rowsInView;
+
+  LibraryKeys(LibraryViewModel model, IntSupplier columns, IntSupplier rowsInView) {
+    this.model = model;
+    this.columns = columns;
+    this.rowsInView = rowsInView;
+  }
+
+  void pressed(KeyEvent event) {
+    Picks picks = model.picks();
+    int count = model.slots().size();
+    boolean known = true;
+    switch (event.getCode()) {
+      case ENTER -> current().ifPresent(model::open);
+      case SPACE -> {
+        if (picks.cursorProperty().get() >= 0) {
+          picks.toggle(picks.cursorProperty().get());
+        }
+      }
+      case ESCAPE -> picks.clear();
+      case DELETE, BACK_SPACE -> delete(picks);
+      case A -> {
+        known = event.isShortcutDown();
+        if (known) {
+          picks.all(count);
+        }
+      }
+      default -> {
+        Optional<IntUnaryOperator> step = step(event, count);
+        known = step.isPresent();
+        step.ifPresent(way -> picks.move(way, count, event.isShiftDown()));
+      }
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+
+  private Optional<IntUnaryOperator> step(KeyEvent event, int count) {
+    int across = columns.getAsInt();
+    int page = across * rowsInView.getAsInt();
+    return Optional.ofNullable(
+        switch (event.getCode()) {
+          case LEFT -> at -> at - 1;
+          case RIGHT -> at -> at + 1;
+          case UP -> at -> at >= across ? at - across : at;
+          case DOWN -> at -> at + across < count ? at + across : at;
+          case PAGE_UP -> at -> Math.max(0, at - page);
+          case PAGE_DOWN -> at -> Math.min(count - 1, at + page);
+          case HOME -> at -> 0;
+          case END -> at -> count - 1;
+          default -> null;
+        });
+  }
+
+  private void delete(Picks picks) {
+    if (picks.chosenProperty().get().isEmpty() && picks.cursorProperty().get() >= 0) {
+      picks.toggle(picks.cursorProperty().get());
+    }
+    if (!picks.chosenProperty().get().isEmpty()) {
+      if (model.binProperty().get()) {
+        model.actions().purge();
+      } else {
+        model.actions().delete();
+      }
+    }
+  }
+
+  private Optional<LibraryItem> current() {
+    int at = model.picks().cursorProperty().get();
+    return at < 0 || at >= model.slots().size()
+        ? Optional.empty()
+        : Optional.ofNullable(model.slots().get(at).itemProperty().get());
+  }
+}

@@ -1,0 +1,132 @@
+package app.vitrine.studio.library;
+
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.store.LibraryEntry;
+import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.desk.Desk;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads packages as the library shows them; called off the screen's thread. */
+final class Shelf {
+  private static final String PHOTO_FOLDER = "input";
+  private static final String PHOTO = "original.*";
+
+  private final Desk desk;
+
+  Shelf(Desk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * The beginning of a list.
+   *
+   * @param counts of what matches but for the status, by status
+   * @param matching how many packages are in the list
+   * @param all how many packages there are, whatever is looked for
+   * @param inBin how many packages are in the bin
+   */
+  record Opened(
+      LibraryQuery query,
+      Map<PackageStatus, Long> counts,
+      int matching,
+      long all,
+      long inBin,
+      List<LibraryItem> first) {
+    Opened {
+      counts = Map.copyOf(counts);
+      first = List.copyOf(first);
+    }
+  }
+
+  /** How a queue stands. */
+  record Queue(int all, int waiting, int running, int failed, int asking) {
+    /** How many are over. */
+    int done() {
+      return all - waiting - running;
+    }
+  }
+
+  /**
+   * Opens a list.
+   *
+   * @param first whether its first page is wanted
+   */
+  Opened open(LibraryQuery query, boolean first) {
+    Map<PackageStatus, Long> counts = desk.library().counts(query.withStatuses(Set.of()));
+    long matching =
+        counts.entrySet().stream()
+            .filter(of -> query.statuses().isEmpty() || query.statuses().contains(of.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    LibraryQuery everything = LibraryQuery.everything();
+    return new Opened(
+        query,
+        counts,
+        Math.toIntExact(matching),
+        desk.library().count(everything),
+        desk.library().count(everything.ofBin()),
+        first ? page(query.page(0, Pages.SIZE)) : List.of());
+  }
+
+  /** A page of a list. */
+  List<LibraryItem> page(LibraryQuery query) {
+    return desk.library().list(query).stream().map(this::item).toList();
+  }
+
+  /** How the packages of a queue stand; those deleted since do not count. */
+  Queue queue(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return new Queue(0, 0, 0, 0, 0);
+    }
+    Map<PackageStatus, Long> counts =
+        desk.library().counts(LibraryQuery.everything().withIds(new HashSet<>(ids)));
+    return new Queue(
+        (int) counts.values().stream().mapToLong(Long::longValue).sum(),
+        counts.getOrDefault(PackageStatus.PENDING, 0L).intValue(),
+        counts.getOrDefault(PackageStatus.RUNNING, 0L).intValue(),
+        counts.getOrDefault(PackageStatus.FAILED, 0L).intValue(),
+        counts.getOrDefault(PackageStatus.APPROVAL_REQUIRED, 0L).intValue());
+  }
+
+  private LibraryItem item(LibraryEntry entry) {
+    Path folder =
+        entry.deletedAt() == null
+            ? desk.project(entry.workflowId())
+            : desk.binned(entry.workflowId());
+    boolean active = entry.status().isActive();
+    Path cover = entry.coverFile() == null ? null : folder.resolve(entry.coverFile());
+    boolean coverGone = cover != null && !Files.isRegularFile(cover);
+    boolean missing = !active && (coverGone || !Files.isDirectory(folder));
+    return new LibraryItem(
+        entry,
+        folder,
+        cover == null || coverGone ? photo(folder) : cover,
+        missing,
+        entry.status() == PackageStatus.PENDING
+            ? desk.orchestrator().queuePosition(entry.id()).orElse(0)
+            : 0);
+  }
+
+  private static @Nullable Path photo(Path folder) {
+    Path input = folder.resolve(PHOTO_FOLDER);
+    if (!Files.isDirectory(input)) {
+      return null;
+    }
+    try (DirectoryStream<Path> photos = Files.newDirectoryStream(input, PHOTO)) {
+      Iterator<Path> found = photos.iterator();
+      return found.hasNext() ? found.next() : null;
+    } catch (IOException goneMeanwhile) {
+      return null;
+    }
+  }
+}

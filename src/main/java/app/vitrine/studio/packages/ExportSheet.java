@@ -1,0 +1,207 @@
+package app.vitrine.studio.packages;
+
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.export.ExportPreset;
+import app.vitrine.export.ExportedPack;
+import app.vitrine.export.PackFile;
+import app.vitrine.export.PreflightNote;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Sheets;
+import app.vitrine.studio.packages.ExportViewModel.State;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks what to export for and where to, and shows beforehand what does not meet the rules. */
+final class ExportSheet {
+  private static final double WIDTH = 640;
+  private static final double NOTES_HEIGHT = 220;
+  private static final double BYTES_PER_MB = 1_000_000;
+
+  private final ExportViewModel model;
+  private final Parts parts;
+  private final Sheets sheets;
+
+  private ExportSheet(ExportViewModel model, Parts parts, Sheets sheets) {
+    this.model = model;
+    this.parts = parts;
+    this.sheets = sheets;
+  }
+
+  /** Opens the sheet over the window. */
+  static void open(ExportViewModel model, Parts parts, Sheets sheets) {
+    new ExportSheet(model, parts, sheets).open();
+    model.begin();
+  }
+
+  private void open() {
+    VBox sheet = sheets.sheet("packages.export_title", "packages.export_prompt");
+    sheet.setMaxWidth(WIDTH);
+    sheet.setPrefWidth(WIDTH);
+    FlowPane presets = presets();
+    StackPane found = new StackPane(checking(), notes(), refusal());
+    found.setMinHeight(NOTES_HEIGHT);
+    found.setPrefHeight(NOTES_HEIGHT);
+    found.getStyleClass().add("preflight");
+    sheet.getChildren().addAll(presets, found, folder(), buttons());
+    sheets.open(sheet, presets.getChildren().getFirst());
+  }
+
+  private FlowPane presets() {
+    FlowPane pills = new FlowPane(8, 8);
+    for (ExportPreset preset : model.presets()) {
+      ToggleButton pill = new ToggleButton(name(preset));
+      pill.getStyleClass().add("pill");
+      pill.setOnAction(
+          event -> {
+            pill.setSelected(true);
+            model.presetProperty().set(preset);
+          });
+      model.presetProperty().subscribe(chosen -> pill.setSelected(chosen.equals(preset)));
+      pill.disableProperty().bind(model.stateProperty().map(state -> state == State.EXPORTING));
+      pills.getChildren().add(pill);
+    }
+    return pills;
+  }
+
+  private String name(ExportPreset preset) {
+    String key = "packages.preset_" + preset.id();
+    return parts.words().has(key) ? parts.words().text(key) : preset.name();
+  }
+
+  private Node checking() {
+    ProgressIndicator turning = new ProgressIndicator();
+    turning.setMaxSize(32, 32);
+    Label text =
+        Parts.bound(
+            parts
+                .words()
+                .follow(
+                    model
+                        .stateProperty()
+                        .map(
+                            state ->
+                                state == State.EXPORTING
+                                    ? "packages.exporting"
+                                    : "packages.checking")),
+            "muted");
+    VBox box = new VBox(12, turning, text);
+    box.setAlignment(Pos.CENTER);
+    return Parts.shown(
+        box,
+        model.stateProperty().map(state -> state == State.CHECKING || state == State.EXPORTING));
+  }
+
+  private Node refusal() {
+    Label why = Parts.wrapping(Parts.bound(model.refusalProperty(), "refusal"));
+    return Parts.shown(why, model.stateProperty().map(state -> state == State.REFUSED));
+  }
+
+  private Node notes() {
+    VBox list = new VBox(8);
+    model
+        .trialProperty()
+        .subscribe(
+            pack -> {
+              if (pack != null) {
+                list.getChildren().setAll(lines(pack));
+              }
+            });
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("bare-scroll");
+    return Parts.shown(scroll, model.stateProperty().map(state -> state == State.READY));
+  }
+
+  private List<Node> lines(ExportedPack pack) {
+    List<Node> lines = new ArrayList<>();
+    long bytes = pack.files().stream().mapToLong(PackFile::bytes).sum();
+    Label files =
+        new Label(
+            parts.words().text("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB));
+    files.getStyleClass().add("strong");
+    lines.add(files);
+    if (pack.notes().isEmpty()) {
+      Label fine =
+          new Label(
+              parts.words().text("packages.pack_fine"), Parts.icon(Feather.CHECK, "passed-sign"));
+      lines.add(fine);
+    }
+    pack.notes().forEach(note -> lines.add(line(note)));
+    return lines;
+  }
+
+  private static Node line(PreflightNote note) {
+    boolean hard = note.severity() == Severity.BLOCKING;
+    Label text = Parts.wrapping(new Label(note.subject() + ": " + note.message()));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            8,
+            Parts.icon(
+                hard ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
+                hard ? "hard-note" : "soft-note"),
+            text);
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private Node folder() {
+    Label path = new Label();
+    path.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.folderProperty().get() == null
+                        ? parts.words().text("packages.no_folder")
+                        : String.valueOf(model.folderProperty().get()),
+                model.folderProperty(),
+                parts.words().languageProperty()));
+    path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    path.setMinWidth(0);
+    path.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Button choose = parts.button("packages.choose_folder", model::chooseFolder);
+    choose.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    HBox row = new HBox(12, Parts.icon(Feather.FOLDER), path, choose);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node buttons() {
+    Button go = parts.button("packages.export_do", () -> model.export(sheets::close), "accent");
+    go.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.folderProperty().get() == null
+                        || model.stateProperty().get() != State.READY,
+                model.folderProperty(),
+                model.stateProperty()));
+    Button back =
+        parts.button(
+            "common.back",
+            () -> {
+              model.end();
+              sheets.close();
+            },
+            "flat");
+    HBox row = new HBox(8, Parts.spring(), back, go);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
+  }
+}

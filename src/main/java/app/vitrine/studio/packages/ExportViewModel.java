@@ -1,0 +1,208 @@
+package app.vitrine.studio.packages;
+
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.ExportPreset;
+import app.vitrine.export.ExportPresets;
+import app.vitrine.export.ExportedPack;
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.fx.LatestWork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Exports one package: what for, what would be in it, and where to. */
+public final class ExportViewModel {
+  /** Setting that remembers the folder. */
+  static final String FOLDER = "studio.export_folder";
+
+  private static final int LONGEST_NAME = 60;
+
+  private final UUID id;
+  private final PaneContext with;
+  private final LatestWork checking;
+  private final List<ExportPreset> presets;
+  private final ObjectProperty<ExportPreset> preset;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHECKING);
+  private final ReadOnlyObjectWrapper<@Nullable ExportedPack> trial = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
+
+  /** What the sheet shows. */
+  public enum State {
+    CHECKING,
+    READY,
+    REFUSED,
+    EXPORTING
+  }
+
+  ExportViewModel(PaneContext with) {
+    this.id = with.id();
+    this.with = with;
+    this.checking = new LatestWork(with.bridge());
+    this.presets = with.desk().exporter().presets().presets();
+    this.preset = new SimpleObjectProperty<>(presets.getFirst());
+    preset.addListener((value, old, now) -> check());
+  }
+
+  /** What a package can be exported for. */
+  List<ExportPreset> presets() {
+    return presets;
+  }
+
+  ObjectProperty<ExportPreset> presetProperty() {
+    return preset;
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What would be written; null before it is known. */
+  ReadOnlyObjectProperty<@Nullable ExportedPack> trialProperty() {
+    return trial.getReadOnlyProperty();
+  }
+
+  /** Why it cannot be exported; empty when it can. */
+  ReadOnlyStringProperty refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** The folder the pack's own folder is put into; null before one is chosen. */
+  ObjectProperty<@Nullable Path> folderProperty() {
+    return folder;
+  }
+
+  /** Remembers the last folder, and tries the first preset. */
+  void begin() {
+    with.bridge()
+        .work(
+            () -> with.desk().preferences().get(FOLDER).map(Path::of).filter(Files::isDirectory),
+            remembered -> remembered.ifPresent(folder::set),
+            this::refused);
+    check();
+  }
+
+  /** Packs into a folder of its own that is then deleted: the true notes, files and sizes. */
+  private void check() {
+    state.set(State.CHECKING);
+    trial.set(null);
+    String presetId = preset.get().id();
+    checking.run(cancel -> trial(presetId), this::checked, this::refused);
+  }
+
+  private void checked(ExportedPack pack) {
+    trial.set(pack);
+    state.set(State.READY);
+  }
+
+  private void refused(Exception why) {
+    refusal.set(with.troubles().sentence(why));
+    state.set(State.REFUSED);
+  }
+
+  private ExportedPack trial(String presetId) {
+    try {
+      Path place = Files.createTempDirectory("vitrine-trial");
+      try {
+        return export(place, presetId);
+      } finally {
+        delete(place);
+      }
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  private ExportedPack export(Path to, String presetId) {
+    PackageView view = with.desk().orchestrator().describe(id);
+    return with.desk()
+        .exporter()
+        .export(
+            view,
+            with.desk().project(view.workflowId()),
+            to,
+            presetId,
+            with.desk().orchestrator().choices(id));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  /** Lets the folder be chosen. */
+  void chooseFolder() {
+    with.dialogs().chooseFolder("packages.export_folder").ifPresent(folder::set);
+  }
+
+  /**
+   * Exports.
+   *
+   * @param done follows when the pack is written
+   */
+  void export(Runnable done) {
+    Path into = folder.get();
+    if (into == null || state.get() != State.READY) {
+      return;
+    }
+    state.set(State.EXPORTING);
+    String presetId = preset.get().id();
+    with.bridge()
+        .work(
+            () -> {
+              with.desk().preferences().put(FOLDER, into.toString());
+              PackageView view = with.desk().orchestrator().describe(id);
+              return export(into.resolve(name(view.title(), presetId)), presetId);
+            },
+            pack -> {
+              done.run();
+              told(pack);
+            },
+            this::refused);
+  }
+
+  private void told(ExportedPack pack) {
+    with.notices()
+        .tell(
+            new Notice(
+                Notice.Tone.GOOD,
+                with.words()
+                    .text("packages.exported", pack.files().size(), pack.folder().toString()),
+                with.words().text("packages.show_folder"),
+                () -> with.dialogs().reveal(pack.folder())));
+  }
+
+  /** Name of a pack's folder: the title as far as a file system takes it, and the preset. */
+  static String name(String title, String presetId) {
+    String plain =
+        title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    int end =
+        plain.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
+    String kept = plain.substring(0, end);
+    return presetId.equals(ExportPresets.GENERIC) && !kept.isEmpty()
+        ? kept
+        : (kept + "-" + presetId).replaceAll("^-", "");
+  }
+
+  /** Nobody waits for what is being tried any more. */
+  void end() {
+    checking.cancel();
+  }
+}

@@ -1,0 +1,39 @@
+package app.vitrine.studio.qa;
+
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaTarget;
+import app.vitrine.domain.state.Target;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a part anew with what a check found as the reason.
+ *
+ * @param reason for the agents, in the review's own words
+ */
+record Fix(Target target, String reason) {
+  /** Longest reason the engine takes, in characters. */
+  private static final int LONGEST = 2_000;
+
+  /** Making anew does not mend these: only another photo does, or they are by the person's wish. */
+  private static final Set<String> BEYOND =
+      Set.of("image_sharpness", "copy_guidance", "video_fallback");
+
+  /** The fix for a failed check; empty when making a part anew does not mend it. */
+  static Optional<Fix> of(QaCheck check) {
+    if (check.passed()
+        || check.target() == QaTarget.PHOTO
+        || BEYOND.contains(CheckPlace.kind(check))) {
+      return Optional.empty();
+    }
+    Target target =
+        switch (check.target()) {
+          case COPY -> Target.COPYWRITING;
+          case PHOTO, IMAGES -> Target.IMAGES;
+          case VIDEO -> Target.VIDEO;
+        };
+    String reason = check.message() + " " + check.measured() + " → " + check.expected();
+    return Optional.of(
+        new Fix(target, reason.substring(0, Math.min(LONGEST, reason.length())).strip()));
+  }
+}

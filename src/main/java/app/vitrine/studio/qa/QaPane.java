@@ -1,0 +1,152 @@
+package app.vitrine.studio.qa;
+
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.packages.PackageActions;
+import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.packages.PaneContext;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The quality review under its tab: the score and what to do, then the checks by what they saw. */
+public final class QaPane implements Pane {
+  private static final double SIDE_WIDTH = 320;
+
+  private final QaViewModel model;
+  private final PaneContext context;
+  private final Parts parts;
+  private final ScoreDial dial;
+  private final Label verdict = Parts.wrapping(new Label());
+  private final Label passed = Parts.wrapping(new Label());
+  private final VBox advice = new VBox(8);
+  private final VBox groups = new VBox(14);
+  private final HBox node;
+  private Subscription following = Subscription.EMPTY;
+
+  public QaPane(PaneContext context, PackageActions actions) {
+    this.context = context;
+    this.parts = new Parts(context.words());
+    this.model = new QaViewModel(context, actions);
+    this.dial = new ScoreDial(parts);
+    verdict.getStyleClass().addAll("strong", "centred");
+    passed.getStyleClass().addAll("muted", "centred", "small");
+    Label old = parts.paragraph("qa.outdated", "attention", "small", "centred");
+    Parts.shown(old, model.stateProperty().map(state -> state == QaViewModel.State.OUTDATED));
+    VBox score = new VBox(8, dial, verdict, passed, old);
+    score.setAlignment(Pos.TOP_CENTER);
+    score.getStyleClass().addAll("card", "padded");
+    advice.getStyleClass().addAll("card", "padded");
+    VBox side = new VBox(14, score, advice);
+    side.setMinWidth(220);
+    side.setPrefWidth(SIDE_WIDTH);
+    side.setMaxWidth(SIDE_WIDTH);
+    ScrollPane aside = scroll(side);
+    aside.setMinWidth(236);
+    aside.setPrefWidth(SIDE_WIDTH + 12);
+    ScrollPane checks = scroll(groups);
+    HBox.setHgrow(checks, Priority.ALWAYS);
+    node = new HBox(16, aside, checks);
+    node.getStyleClass().add("qa");
+    Parts.shown(node, model.shownProperty().map(shown -> true).orElse(false));
+  }
+
+  private static ScrollPane scroll(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("bare-scroll");
+    return scroll;
+  }
+
+  @Override
+  public String id() {
+    return "qa";
+  }
+
+  @Override
+  public String titleKey() {
+    return "qa.title";
+  }
+
+  @Override
+  public ObservableValue<String> count() {
+    return model.count();
+  }
+
+  @Override
+  public ObservableValue<Dot> dot() {
+    return model.dot();
+  }
+
+  @Override
+  public ObservableValue<Boolean> there() {
+    return model.there();
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void activate() {
+    model.activate();
+    following =
+        Subscription.combine(
+            model.shownProperty().subscribe(shown -> show()),
+            model.stateProperty().subscribe(state -> show()),
+            context.words().languageProperty().subscribe(language -> show()));
+  }
+
+  @Override
+  public void deactivate() {
+    following.unsubscribe();
+    model.deactivate();
+  }
+
+  private void show() {
+    QaViewModel.@Nullable Shown shown = model.shownProperty().get();
+    if (shown == null) {
+      return;
+    }
+    QaReport report = shown.report();
+    String style =
+        report.hasBlockingFinding()
+            ? "wrong"
+            : report.score() < QaReport.THRESHOLD ? "attention" : "good";
+    dial.show(report.score(), context.words().text("qa.score", report.score()), style);
+    verdict.setText(context.words().text("qa.verdict_" + style));
+    passed.setText(context.words().text("qa.passed", shown.passed(), report.checks().size()));
+    advise(report);
+    CheckRows rows = new CheckRows(model, parts);
+    groups.getChildren().setAll(shown.groups().stream().map(rows::group).toList());
+  }
+
+  private void advise(QaReport report) {
+    advice.getChildren().setAll(parts.label("qa.advice", "card-title"));
+    List<String> suggestions = report.suggestions();
+    if (suggestions.isEmpty()) {
+      advice.getChildren().add(parts.paragraph("qa.no_advice", "muted"));
+    }
+    for (String suggestion : suggestions) {
+      Label text = Parts.wrapping(new Label(suggestion));
+      HBox.setHgrow(text, Priority.ALWAYS);
+      Node sign = Parts.icon(Feather.ARROW_RIGHT, "advice-sign");
+      HBox line = new HBox(8, sign, text);
+      line.setAlignment(Pos.TOP_LEFT);
+      advice.getChildren().add(line);
+    }
+  }
+}

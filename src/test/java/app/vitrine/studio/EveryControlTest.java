@@ -1,0 +1,115 @@
+package app.vitrine.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.bootstrap.Desks;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.screens.FinishedPackage;
+import app.vitrine.studio.screens.FxToolkit;
+import app.vitrine.studio.screens.Screens.StudioRig;
+import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.theme.ThemeMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every control that can be reached says what it is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryControlTest {
+  private Desk desk;
+  private UUID id;
+  private StudioRig rig;
+
+  @BeforeAll
+  void open(@TempDir Path data) {
+    FxToolkit.start();
+    desk = Desks.open(data);
+    id = FinishedPackage.make(desk);
+    rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+  }
+
+  @AfterAll
+  void close() {
+    FxToolkit.run(rig.studio()::close);
+    desk.close();
+  }
+
+  @Test
+  void in_every_section() {
+    for (Section section : Section.values()) {
+      FxToolkit.run(() -> rig.studio().open(section));
+      rig.settle();
+      assertThat(FxToolkit.on(this::nameless)).as("%s", section).isEmpty();
+    }
+  }
+
+  @Test
+  void in_every_pane_of_a_package() {
+    FxToolkit.run(() -> rig.studio().openPackage(id));
+    rig.settle();
+    List<ToggleButton> tabs = FxToolkit.on(rig::tabs);
+    assertThat(tabs).hasSizeGreaterThanOrEqualTo(5);
+    for (ToggleButton tab : tabs) {
+      FxToolkit.run(tab::fire);
+      rig.settle();
+      assertThat(FxToolkit.on(this::nameless)).as("%s", tab.getText()).isEmpty();
+    }
+  }
+
+  private List<String> nameless() {
+    rig.scene().getRoot().applyCss();
+    rig.scene().getRoot().layout();
+    Set<Node> labelled = new HashSet<>();
+    List<Node> all = new ArrayList<>();
+    gather(rig.scene().getRoot(), all);
+    for (Node node : all) {
+      if (node instanceof Label label && label.getLabelFor() != null) {
+        labelled.add(label.getLabelFor());
+      }
+    }
+    return all.stream()
+        .filter(node -> node instanceof Control && node.isFocusTraversable())
+        .filter(node -> !(node instanceof ScrollPane))
+        .filter(node -> !labelled.contains(node) && !hasName(node))
+        .map(Node::toString)
+        .toList();
+  }
+
+  private static boolean hasName(Node node) {
+    if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+      return true;
+    }
+    if (node instanceof Labeled labeled) {
+      return labeled.getText() != null && !labeled.getText().isBlank();
+    }
+    return node.queryAccessibleAttribute(AccessibleAttribute.HELP) instanceof String help
+        && !help.isBlank();
+  }
+
+  private static void gather(Node node, List<Node> all) {
+    if (!node.isVisible()) {
+      return;
+    }
+    all.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, all));
+    }
+  }
+}

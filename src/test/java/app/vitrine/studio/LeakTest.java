@@ -1,0 +1,73 @@
+package app.vitrine.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.bootstrap.Desks;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.screens.FinishedPackage;
+import app.vitrine.studio.screens.FxToolkit;
+import app.vitrine.studio.screens.Screens.StudioRig;
+import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.theme.ThemeMode;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A package's screen that was left is gone, with all its panes and all they listened to. */
+class LeakTest {
+  private static final int TIMES = 50;
+  private static final int LOOKS = 200;
+
+  @Test
+  void opening_and_leaving_every_pane_fifty_times_leaves_nothing(@TempDir Path data) {
+    FxToolkit.start();
+    try (Desk desk = Desks.open(data)) {
+      UUID id = FinishedPackage.make(desk);
+      StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+      FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
+      rig.settle();
+      int listening = FxToolkit.on(rig.studio()::listening);
+      List<WeakReference<Node>> screens = new ArrayList<>();
+      for (int time = 0; time < TIMES; time++) {
+        screens.add(visit(rig, id));
+        for (Section section : Section.values()) {
+          FxToolkit.run(() -> rig.studio().open(section));
+        }
+        FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
+      }
+      rig.settle();
+
+      assertThat(FxToolkit.on(rig.studio()::listening)).isEqualTo(listening);
+      assertThat(left(screens)).as("screens still held").isLessThanOrEqualTo(1);
+      FxToolkit.run(rig.studio()::close);
+    }
+  }
+
+  private static WeakReference<Node> visit(StudioRig rig, UUID id) {
+    FxToolkit.run(() -> rig.studio().openPackage(id));
+    FxToolkit.await("the package is shown", () -> !rig.tabs().isEmpty());
+    for (ToggleButton tab : FxToolkit.on(rig::tabs)) {
+      FxToolkit.run(tab::fire);
+    }
+    return new WeakReference<>(FxToolkit.on(rig::screen));
+  }
+
+  private static long left(List<WeakReference<Node>> screens) {
+    long left = screens.size();
+    for (int look = 0; look < LOOKS && left > 1; look++) {
+      System.gc();
+      FxToolkit.run(() -> {});
+      LockSupport.parkNanos(10_000_000);
+      left = screens.stream().filter(each -> each.get() != null).count();
+    }
+    return left;
+  }
+}

@@ -1,0 +1,158 @@
+package app.vitrine.studio.images;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.revision.Stroke;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.cutout.CutoutBrush;
+import app.vitrine.studio.desk.CutoutBench;
+import app.vitrine.studio.fx.FxBridge;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With the real brush over a drawn photo: a red square on white, half of it cut out. */
+class CutoutCorrectionTest {
+  private static final int SIDE = 200;
+
+  private final List<Exception> refusals = new ArrayList<>();
+  private final List<String> full = new ArrayList<>();
+  private final CutoutCorrection correction =
+      new CutoutCorrection(
+          SIDE, new FxBridge(Runnable::run, Runnable::run), refusals::add, () -> full.add("full"));
+  private final Bench bench = new Bench(photo(), half());
+
+  private record Bench(BufferedImage photo, BufferedImage cutout) implements CutoutBench {
+    @Override
+    public BufferedImage refine(BufferedImage before, List<Stroke> strokes, CancelToken cancel) {
+      return CutoutBrush.refine(photo, before, strokes, cancel).image();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    correction.open(() -> bench);
+  }
+
+  @Test
+  void a_stroke_shows_at_once_what_it_keeps() {
+    assertThat(alpha(120, 100)).isZero();
+
+    correction.draw(stroke(Stroke.Mark.KEEP, 110, 130));
+
+    assertThat(alpha(120, 100)).isEqualTo(255);
+    assertThat(correction.stateProperty().get()).isEqualTo(CutoutCorrection.State.READY);
+  }
+
+  @Test
+  void a_stroke_taken_back_and_put_again_leaves_no_trace() {
+    BufferedImage before = correction.cutoutProperty().get();
+    correction.draw(stroke(Stroke.Mark.KEEP, 110, 130));
+    BufferedImage after = correction.cutoutProperty().get();
+
+    correction.undo();
+    assertThat(correction.cutoutProperty().get()).isSameAs(before);
+    assertThat(correction.drawnProperty().get()).isZero();
+    assertThat(correction.againProperty().get()).isEqualTo(1);
+
+    correction.redo();
+    assertThat(correction.cutoutProperty().get()).isSameAs(after);
+  }
+
+  @Test
+  void a_new_stroke_forgets_those_taken_back() {
+    correction.draw(stroke(Stroke.Mark.KEEP, 110, 130));
+    correction.undo();
+    correction.draw(stroke(Stroke.Mark.REMOVE, 70, 75));
+
+    assertThat(correction.againProperty().get()).isZero();
+    assertThat(correction.strokes()).hasSize(1);
+    assertThat(alpha(120, 100)).isZero();
+  }
+
+  @Test
+  void many_strokes_can_all_be_taken_back() {
+    for (int at = 0; at < 14; at++) {
+      correction.draw(stroke(Stroke.Mark.KEEP, 104 + 2 * at, 108 + 2 * at));
+    }
+    for (int at = 0; at < 14; at++) {
+      correction.undo();
+    }
+    assertThat(correction.strokes()).isEmpty();
+    assertThat(correction.cutoutProperty().get()).isSameAs(bench.cutout());
+  }
+
+  @Test
+  void a_stroke_that_would_leave_nothing_is_taken_back_and_said_so() {
+    correction.draw(new Stroke(Stroke.Mark.REMOVE, line(40, 110), 90));
+
+    assertThat(refusals).singleElement().isInstanceOf(VitrineException.class);
+    assertThat(correction.strokes()).isEmpty();
+    assertThat(alpha(80, 100)).isEqualTo(255);
+  }
+
+  @Test
+  void says_when_no_more_strokes_can_be_taken() {
+    for (int at = 0; at <= Revision.CutoutCorrected.MAX_STROKES; at++) {
+      correction.draw(new Stroke(Stroke.Mark.KEEP, line(80, 81), 1));
+    }
+    assertThat(correction.strokes()).hasSize(Revision.CutoutCorrected.MAX_STROKES);
+    assertThat(full).hasSize(1);
+  }
+
+  @Test
+  void the_brush_stays_within_what_a_correction_takes() {
+    for (int at = 0; at < 60; at++) {
+      correction.resizeBrush(1.3);
+    }
+    assertThat(correction.radiusProperty().get()).isEqualTo(0.1 * SIDE);
+    for (int at = 0; at < 60; at++) {
+      correction.resizeBrush(0.7);
+    }
+    assertThat(correction.radiusProperty().get()).isGreaterThanOrEqualTo(Stroke.MIN_RADIUS);
+  }
+
+  private int alpha(int x, int y) {
+    BufferedImage now = correction.cutoutProperty().get();
+    assertThat(now).isNotNull();
+    return now.getRGB(x, y) >>> 24;
+  }
+
+  private static Stroke stroke(Stroke.Mark mark, int from, int to) {
+    return new Stroke(mark, line(from, to), 6);
+  }
+
+  private static List<Stroke.Point> line(int from, int to) {
+    List<Stroke.Point> points = new ArrayList<>();
+    for (int x = from; x <= to; x++) {
+      points.add(new Stroke.Point(x, 100));
+    }
+    return points;
+  }
+
+  private static BufferedImage photo() {
+    BufferedImage photo = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    paint(photo, Color.WHITE, 0, 0, SIDE, SIDE);
+    paint(photo, new Color(190, 40, 40), 60, 60, 80, 80);
+    return photo;
+  }
+
+  private static BufferedImage half() {
+    BufferedImage cutout = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+    paint(cutout, new Color(190, 40, 40), 60, 60, 40, 80);
+    return cutout;
+  }
+
+  private static void paint(BufferedImage on, Color colour, int x, int y, int width, int height) {
+    Graphics2D graphics = on.createGraphics();
+    graphics.setColor(colour);
+    graphics.fillRect(x, y, width, height);
+    graphics.dispose();
+  }
+}
