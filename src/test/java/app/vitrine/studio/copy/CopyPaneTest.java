@@ -42,8 +42,7 @@ class CopyPaneTest {
 
   private static StudioRig rig() {
     FxToolkit.start();
-    return FxToolkit.on(
-        () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
+    return FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
   }
 
   private Stage stage() {
@@ -96,7 +95,8 @@ class CopyPaneTest {
     FxToolkit.await("two versions", () -> !find(".compare-button").isDisabled());
     FxToolkit.run(() -> press(title(), KeyCode.D, true));
     FxToolkit.await(
-        "the added word marked", () -> rig.scene().getRoot().lookup(".compare-page .added") != null);
+        "the added word marked",
+        () -> rig.scene().getRoot().lookup(".compare-page .added") != null);
     FxToolkit.run(() -> press(title(), KeyCode.D, true));
   }
 
@@ -200,7 +200,6 @@ class CopyPaneTest {
   }
 
   private static void press(Node at, KeyCode code, boolean shortcut) {
-    at.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+    at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
   }
 }

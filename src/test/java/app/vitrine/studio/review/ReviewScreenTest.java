@@ -37,8 +37,7 @@ class ReviewScreenTest {
 
   private static StudioRig rig() {
     FxToolkit.start();
-    return FxToolkit.on(
-        () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.DARK));
+    return FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.DARK));
   }
 
   private Stage stage() {
