@@ -26,6 +26,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.screens.RecordedDialogs;
@@ -52,7 +53,7 @@ final class VideoBench implements AutoCloseable {
   private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
   private final Rig rig;
   private final Path folder;
-  private final VideoDesk desk;
+  private final Desk desk;
   private final List<Notice> notices = new ArrayList<>();
   private final SimpleObjectProperty<@Nullable PackageView> view = new SimpleObjectProperty<>();
   private final UUID id;
@@ -65,7 +66,7 @@ final class VideoBench implements AutoCloseable {
   VideoBench(Path folder, StageExecutor filming) {
     this.folder = folder;
     this.rig = Rig.of(new ScriptedStages().on(Stage.VIDEO_GENERATION, filming));
-    this.desk = new VideoDesk(rig.door(), folder);
+    this.desk = VideoDesk.of(rig.door(), folder);
     this.id = rig.door().generate(Samples.request()).id();
   }
 
@@ -133,7 +134,7 @@ final class VideoBench implements AutoCloseable {
     return rig;
   }
 
-  VideoDesk desk() {
+  Desk desk() {
     return desk;
   }
 

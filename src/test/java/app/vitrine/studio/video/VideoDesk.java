@@ -1,118 +1,33 @@
 package app.vitrine.studio.video;
 
-import app.vitrine.domain.analysis.BriefReading;
-import app.vitrine.domain.brief.Language;
-import app.vitrine.domain.copy.CopyText;
-import app.vitrine.domain.work.CancelToken;
-import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
-import app.vitrine.store.Library;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.PhotoLook;
-import app.vitrine.studio.desk.Preferences;
-import app.vitrine.studio.desk.SampleProduct;
-import app.vitrine.studio.desk.SellingPlace;
-import app.vitrine.studio.desk.TextDrafts;
-import app.vitrine.studio.desk.TextReview;
+import app.vitrine.studio.screens.StandInDesk;
 import java.awt.image.BufferedImage;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A desk with an engine, a folder of films and what the person saved; nothing else is asked of it.
- */
-record VideoDesk(DeepOrchestrator orchestrator, Path folder, Map<String, String> saved)
-    implements Desk {
-  VideoDesk(DeepOrchestrator orchestrator, Path folder) {
-    this(orchestrator, folder, new ConcurrentHashMap<>());
+/** Desks with an engine and a folder of films; all packages share the folder. */
+final class VideoDesk {
+  private VideoDesk() {}
+
+  static Desk of(DeepOrchestrator orchestrator, Path folder) {
+    Desk plain = StandInDesk.of(orchestrator, folder);
+    return (Desk)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Desk.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "project" -> folder;
+                  case "preview", "picture" -> new BufferedImage(9, 16, BufferedImage.TYPE_INT_RGB);
+                  default -> ask(plain, method, arguments);
+                });
   }
 
-  @Override
-  public Preferences preferences() {
-    return new Preferences() {
-      @Override
-      public Optional<String> get(String name) {
-        return Optional.ofNullable(saved.get(name));
-      }
-
-      @Override
-      public void put(String name, String value) {
-        saved.put(name, value);
-      }
-    };
-  }
-
-  @Override
-  public Path project(String workflowId) {
-    return folder;
-  }
-
-  @Override
-  public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
-    return new BufferedImage(9, 16, BufferedImage.TYPE_INT_RGB);
-  }
-
-  @Override
-  public Library library() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public PackExporter exporter() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void delete(UUID packageId) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void restore(UUID packageId) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public PhotoLook look(Path photo, CancelToken cancel) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public BriefReading read(String background, CancelToken cancel) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<SellingPlace> sellingPlaces() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public TextReview review(CopyText text, String place, Language tongue) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public TextDrafts textDrafts() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<SampleProduct> samples() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public long storageUsed() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void close() {
-    orchestrator.close();
+  @SuppressWarnings("NullAway") // What the plain desk answers is for its caller to judge.
+  private static Object ask(Desk plain, Method method, Object[] arguments) throws Exception {
+    return method.invoke(plain, arguments);
   }
 }
