@@ -37,8 +37,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -53,6 +55,7 @@ final class VideoBench implements AutoCloseable {
   private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
   private final Rig rig;
   private final Path folder;
+  private final Map<String, String> saved = new ConcurrentHashMap<>();
   private final Desk desk;
   private final List<Notice> notices = new ArrayList<>();
   private final SimpleObjectProperty<@Nullable PackageView> view = new SimpleObjectProperty<>();
@@ -66,7 +69,7 @@ final class VideoBench implements AutoCloseable {
   VideoBench(Path folder, StageExecutor filming) {
     this.folder = folder;
     this.rig = Rig.of(new ScriptedStages().on(Stage.VIDEO_GENERATION, filming));
-    this.desk = VideoDesk.of(rig.door(), folder);
+    this.desk = VideoDesk.of(rig.door(), folder, saved);
     this.id = rig.door().generate(Samples.request()).id();
   }
 
@@ -136,6 +139,11 @@ final class VideoBench implements AutoCloseable {
 
   Desk desk() {
     return desk;
+  }
+
+  /** What the person saved. */
+  Map<String, String> saved() {
+    return saved;
   }
 
   List<Notice> notices() {
