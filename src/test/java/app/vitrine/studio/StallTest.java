@@ -42,7 +42,7 @@ class StallTest {
           IntStream.range(0, 3).mapToObj(number -> FinishedPackage.begin(desk, number)).toList();
       FxToolkit.run(() -> rig.studio().openPackage(made.getFirst()));
       rig.settle();
-      StallMonitor monitor = StallMonitor.over(Platform::runLater, plain::execute);
+      StallMonitor monitor = StallMonitor.over(Platform::runLater, plain);
       while (made.stream().map(desk.orchestrator()::describe).noneMatch(PackageView::runEnded)) {
         for (Section section : List.of(Section.LIBRARY, Section.NEW)) {
           FxToolkit.run(() -> rig.studio().open(section));

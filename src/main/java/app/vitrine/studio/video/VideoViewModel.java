@@ -136,10 +136,12 @@ final class VideoViewModel {
   /** Why the latest attempt at a film failed; empty when it did not. */
   String failure() {
     PackageView view = view();
-    if (view == null || view.status() != PackageStatus.FAILED) {
+    if (view == null) {
       return "";
     }
-    boolean here = view.stageView(Stage.VIDEO_GENERATION).state() == StageState.FAILED;
+    boolean here =
+        view.status() == PackageStatus.FAILED
+            && view.stageView(Stage.VIDEO_GENERATION).state() == StageState.FAILED;
     String said = view.errorMessage();
     return here && said != null ? said : "";
   }

@@ -4,6 +4,7 @@ import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventDraft;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.orchestration.engine.EngineSettings;
 import app.vitrine.orchestration.fixture.MemoryIntake;
 import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
@@ -56,12 +57,21 @@ public final class MomentDesk {
     return StandInDesk.over(
         real,
         DeepOrchestrator.local(
-            user,
-            ledger,
-            new MemoryIntake(),
-            new ScriptedStages(),
-            Rig.quick(),
-            Clock.systemUTC()));
+            user, ledger, new MemoryIntake(), new ScriptedStages(), resting(), Clock.systemUTC()));
+  }
+
+  /** An engine that drives nothing: what was under way at the moment stays so. */
+  private static EngineSettings resting() {
+    EngineSettings quick = Rig.quick();
+    return new EngineSettings(
+        false,
+        quick.parallelPerUser(),
+        quick.stageRetries(),
+        quick.backoffBase(),
+        quick.backoffMax(),
+        quick.deadlines(),
+        quick.stopGrace(),
+        quick.closeGrace());
   }
 
   private static EventDraft draft(Event event, Instant time, EventBody body) {

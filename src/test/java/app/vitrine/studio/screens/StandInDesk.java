@@ -4,6 +4,7 @@ import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.Preferences;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,21 +21,27 @@ public final class StandInDesk {
         Proxy.newProxyInstance(
             Desk.class.getClassLoader(),
             new Class<?>[] {Desk.class},
-            (proxy, method, arguments) -> {
-              switch (method.getName()) {
-                case "orchestrator":
-                  return orchestrator;
-                case "close":
-                  orchestrator.close();
-                  return null;
-                default:
-                  try {
-                    return method.invoke(real, arguments);
-                  } catch (InvocationTargetException thrown) {
-                    throw thrown.getCause();
-                  }
-              }
-            });
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "orchestrator" -> orchestrator;
+                  case "close" -> close(orchestrator);
+                  default -> passOn(real, method, arguments);
+                });
+  }
+
+  /** Closes, and answers what a proxy drops for a method without a result. */
+  private static Object close(DeepOrchestrator orchestrator) {
+    orchestrator.close();
+    return orchestrator;
+  }
+
+  @SuppressWarnings("NullAway") // What the real desk answers is for its caller to judge.
+  private static Object passOn(Desk real, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(real, arguments);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
   }
 
   /** A desk of an engine, projects under a folder, and preferences; it has nothing else. */
@@ -49,7 +56,7 @@ public final class StandInDesk {
                   case "orchestrator" -> orchestrator;
                   case "project" -> projects.resolve((String) arguments[0]);
                   case "preferences" -> preferences(saved);
-                  case "close" -> null;
+                  case "close" -> close(orchestrator);
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
   }
