@@ -73,7 +73,7 @@ class SettingsViewModelTest {
     words.languageProperty().set(language);
     for (Setting setting : Setting.values()) {
       for (String key : List.of(setting.key(), setting.wordsKey())) {
-        for (String word : words.text(key).split("\\s+")) {
+        for (String word : words.text(key).split("\\s+", -1)) {
           model.searchProperty().set(word);
           assertThat(model.foundProperty().get()).as(word).contains(setting);
         }
