@@ -55,7 +55,8 @@ public final class ComposerAgent {
             music,
             order.input().options().aspectRatio(),
             fallback,
-            ArtifactNames.film(fallback, order.revision()));
+            ArtifactNames.film(fallback, order.revision()),
+            null);
     ComposedFilm composed =
         context.tools().film().compose(context.as(NAME).reporting(progress), film);
     List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).distinct().toList();
@@ -75,7 +76,8 @@ public final class ComposerAgent {
         composed.captions(),
         composed.integratedLufs(),
         materials(plan, footage, composed.shown().size()),
-        music);
+        music,
+        null);
   }
 
   /** Of each shot as it was cut; a slideshow shows its stills in turn. */
@@ -106,29 +108,35 @@ public final class ComposerAgent {
    *
    * @param shots to be shown
    * @param materials one per shot
+   * @param editedSec the length people's edits ask for; null for the package's
    */
   Film recut(
       FilmRevisionAgent.Order order,
       List<Shot> shots,
       List<ShotMaterial> materials,
       @Nullable Music music,
+      @Nullable Double editedSec,
       StageContext context,
       ProgressSink progress) {
     Film earlier = order.earlier();
+    FilmOrder before =
+        filmOrder(
+            order,
+            earlier.storyboard().shots(),
+            earlier.materials(),
+            earlier.music(),
+            earlier.file().file(),
+            null,
+            context);
     FilmOrder film =
-        new FilmOrder(
+        filmOrder(
+            order,
             shots,
-            materials.stream().map(context.tools().film()::footage).toList(),
-            materials.stream()
-                .map(
-                    material ->
-                        new FilmOrder.Still(material.still(), material.product(), material.focus()))
-                .toList(),
-            earlier.script().language(),
+            materials,
             music,
-            order.input().options().aspectRatio(),
-            earlier.isFallback(),
-            ArtifactNames.film(earlier.isFallback(), order.revision()));
+            ArtifactNames.film(earlier.isFallback(), order.revision()),
+            new FilmOrder.Earlier(before, earlier.captionBoxes()),
+            context);
     ComposedFilm composed =
         context.tools().film().compose(context.as(NAME).reporting(progress), film);
     context.ready("video", composed.file());
@@ -147,6 +155,31 @@ public final class ComposerAgent {
         composed.captions(),
         composed.integratedLufs(),
         materials,
-        music);
+        music,
+        editedSec);
+  }
+
+  private static FilmOrder filmOrder(
+      FilmRevisionAgent.Order order,
+      List<Shot> shots,
+      List<ShotMaterial> materials,
+      @Nullable Music music,
+      String name,
+      FilmOrder.@Nullable Earlier earlier,
+      StageContext context) {
+    return new FilmOrder(
+        shots,
+        materials.stream().map(context.tools().film()::footage).toList(),
+        materials.stream()
+            .map(
+                material ->
+                    new FilmOrder.Still(material.still(), material.product(), material.focus()))
+            .toList(),
+        order.earlier().script().language(),
+        music,
+        order.input().options().aspectRatio(),
+        order.earlier().isFallback(),
+        name,
+        earlier);
   }
 }

@@ -81,9 +81,21 @@ final class EditedCopy {
         .findFirst()
         .orElseGet(
             () -> {
-              String text = paragraph.substring(from, borders.following(from)).stripTrailing();
+              String text =
+                  paragraph.substring(from, end(paragraph, from, borders)).stripTrailing();
               return new Sentence(text, List.of(person));
             });
+  }
+
+  /** Where a new sentence ends; where blanks part sentences, nowhere but at a blank. */
+  private int end(String paragraph, int from, BreakIterator borders) {
+    int end = borders.following(from);
+    while (isSpaced()
+        && end < paragraph.length()
+        && !Character.isWhitespace(paragraph.charAt(end - 1))) {
+      end = borders.next();
+    }
+    return end;
   }
 
   private boolean isBorder(String paragraph, int at) {

@@ -74,7 +74,8 @@ final class FilmReview {
             .filter(shot -> shot.movement() == CameraMovement.STATIC)
             .mapToDouble(Shot::durationSec)
             .sum();
-    double wanted = film.storyboard().durationSec();
+    Double edited = film.editedSec();
+    double wanted = edited == null ? options.videoDurationSec() : edited;
     checks.add(
         "video_duration",
         Severity.BLOCKING,

@@ -7,6 +7,7 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
+import app.vitrine.domain.video.Storyboard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public final class FilmRevisionAgent implements Stage<FilmRevisionAgent.Order, F
         materials.set(at, filmed(before, after, materials.get(at), order, context));
       }
     }
-    return cut(order, changed, materials, order.earlier().music(), context);
+    double seconds = new Storyboard(changed).durationSec();
+    return cut(order, changed, materials, order.earlier().music(), seconds, context);
   }
 
   /** A clip moves as it was filmed and lasts as long, so another movement or length is another. */
@@ -83,7 +85,12 @@ public final class FilmRevisionAgent implements Stage<FilmRevisionAgent.Order, F
             : new Music(
                 before.style(), before.mood(), Seeds.of(order.input(), "music", order.revision()));
     return cut(
-        order, order.earlier().storyboard().shots(), order.earlier().materials(), music, context);
+        order,
+        order.earlier().storyboard().shots(),
+        order.earlier().materials(),
+        music,
+        order.earlier().editedSec(),
+        context);
   }
 
   private Film cut(
@@ -91,6 +98,7 @@ public final class FilmRevisionAgent implements Stage<FilmRevisionAgent.Order, F
       List<Shot> shown,
       List<ShotMaterial> materials,
       @Nullable Music music,
+      @Nullable Double editedSec,
       StageContext context) {
     context.cancel().throwIfCancelled();
     return composer.recut(
@@ -98,6 +106,7 @@ public final class FilmRevisionAgent implements Stage<FilmRevisionAgent.Order, F
         shown,
         materials,
         music,
+        editedSec,
         context,
         (fraction, said) ->
             context.progress().part(SHOT, 1).at(fraction, VideoStep.COMPOSING.wireName()));

@@ -19,6 +19,9 @@ public final class PictureRevisionAgent
   /** Share of the stage's time after which a cut-out is corrected. */
   private static final double CORRECTED = 0.3;
 
+  /** How many more of the provider's variants are tried until one is in the main scene again. */
+  private static final int MAIN_TRIES = 3;
+
   /**
    * What is to be changed.
    *
@@ -72,7 +75,10 @@ public final class PictureRevisionAgent
     return Stream.of(before.wishes(), since, List.of(wish)).flatMap(List::stream).toList();
   }
 
-  /** In surroundings that none of the scene's pictures has. */
+  /**
+   * In surroundings that none of the scene's pictures has. The main picture stays in its scene, as
+   * marketplaces ask for that one, and gets other light or colours.
+   */
   private static Picture elsewhere(
       Picture before, List<String> wishes, Order order, StageContext context) {
     int unused =
@@ -82,7 +88,15 @@ public final class PictureRevisionAgent
                 .mapToInt(Picture::shownTake)
                 .max()
                 .orElse(0);
-    return made(before, unused, wishes, order, context);
+    Picture made = made(before, unused, wishes, order, context);
+    for (int further = 1; further <= MAIN_TRIES && leavesMainScene(made, before); further++) {
+      made = made(before, unused + further, wishes, order, context);
+    }
+    return made;
+  }
+
+  private static boolean leavesMainScene(Picture made, Picture before) {
+    return before.is(SceneKind.HERO, 1) && !made.preset().equals(before.preset());
   }
 
   private static Picture made(

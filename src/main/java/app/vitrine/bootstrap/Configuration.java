@@ -2,9 +2,12 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.orchestration.engine.EngineSettings;
+import app.vitrine.store.DataFolder;
 import app.vitrine.store.Housekeeping;
 import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.Workshop;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +18,14 @@ import java.util.Optional;
  *
  * @param videoTimeout longest wait for all shots of a film
  * @param workspaceTtl how long working papers are kept
+ * @param parallel packages made at once
  * @param enabled the feature switch
  */
-record Configuration(Duration videoTimeout, Duration workspaceTtl, boolean enabled) {
+record Configuration(Duration videoTimeout, Duration workspaceTtl, int parallel, boolean enabled) {
   private static final String VIDEO_PROVIDER = "VIDEO_PROVIDER";
   private static final String VIDEO_TIMEOUT = "VIDEO_TIMEOUT_SECONDS";
   private static final String WORKSPACE_TTL = "WORKSPACE_TTL_DAYS";
+  private static final String PARALLEL = "PARALLEL_PACKAGES";
   private static final String LOCAL = "local";
   private static final Duration VIDEO_TIMEOUT_DEFAULT = Duration.ofSeconds(30);
   private static final int LONGEST_TIMEOUT_SEC = 3_600;
@@ -45,9 +50,27 @@ record Configuration(Duration videoTimeout, Duration workspaceTtl, boolean enabl
         number(environment, saved, WORKSPACE_TTL, LONGEST_TTL_DAYS)
             .map(Duration::ofDays)
             .orElse(Housekeeping.WORKSPACE_TTL),
+        number(environment, saved, PARALLEL, Workshop.MOST_PARALLEL)
+            .map(Math::toIntExact)
+            .orElse(EngineSettings.defaults().parallelPerUser()),
         value(environment, saved, EngineSettings.FEATURE_SWITCH)
             .map(Configuration::isOn)
             .orElse(true));
+  }
+
+  /** Where and how the work is done, as the studio tells it. */
+  Workshop workshop(DataFolder folder, Map<String, String> environment) {
+    Map<String, Integer> inEffect =
+        Map.of(
+            PARALLEL,
+            parallel,
+            VIDEO_TIMEOUT,
+            (int) videoTimeout.toSeconds(),
+            WORKSPACE_TTL,
+            (int) workspaceTtl.toDays());
+    Map<String, Integer> fixed = new HashMap<>(inEffect);
+    fixed.keySet().removeIf(name -> environment.getOrDefault(name, "").isBlank());
+    return new Workshop(Version.current(), folder.path(), inEffect, fixed);
   }
 
   private static Optional<String> value(

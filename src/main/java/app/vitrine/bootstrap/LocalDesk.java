@@ -17,10 +17,13 @@ import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import app.vitrine.store.Settings;
+import app.vitrine.studio.desk.BrandSheet;
 import app.vitrine.studio.desk.CutoutBench;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.EngineTrial;
 import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.Preferences;
@@ -28,6 +31,7 @@ import app.vitrine.studio.desk.SampleProduct;
 import app.vitrine.studio.desk.SellingPlace;
 import app.vitrine.studio.desk.TextDrafts;
 import app.vitrine.studio.desk.TextReview;
+import app.vitrine.studio.desk.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,13 +51,21 @@ final class LocalDesk implements Desk {
   private static final int CUTOUT_PIXELS = 1_000;
 
   private final Vitrine vitrine;
+  private final Map<String, String> environment;
+  private final StoredBrand brand;
   private final PhotoQuality quality = new PhotoQuality();
   private final MarketFits fits = new MarketFits();
   private final LocalTexts texts = new LocalTexts();
   private final LocalDrafts drafts;
 
-  LocalDesk(Vitrine vitrine) {
+  LocalDesk(Vitrine vitrine, Map<String, String> environment) {
     this.vitrine = vitrine;
+    this.environment = environment;
+    this.brand =
+        new StoredBrand(
+            vitrine.store().folder().path(),
+            vitrine.store().folder().settings(),
+            vitrine.models().photos());
     this.drafts = new LocalDrafts(vitrine.store().projects());
   }
 
@@ -161,6 +174,41 @@ final class LocalDesk implements Desk {
   @Override
   public List<SampleProduct> samples() {
     return Samples.into(vitrine.store().folder().path().resolve("samples"));
+  }
+
+  @Override
+  public BrandSheet brand() {
+    return brand.load();
+  }
+
+  @Override
+  public void saveBrand(BrandSheet sheet) {
+    brand.save(sheet);
+  }
+
+  @Override
+  public Path keepLogo(Path chosen, CancelToken cancel) {
+    return brand.keepLogo(chosen, cancel);
+  }
+
+  @Override
+  public Insights insights() {
+    return vitrine.store().insights();
+  }
+
+  @Override
+  public Workshop workshop() {
+    return vitrine.configuration().workshop(vitrine.store().folder(), environment);
+  }
+
+  @Override
+  public EngineTrial tryEngine(CancelToken cancel) {
+    return EngineRehearsal.run(vitrine.models(), cancel);
+  }
+
+  @Override
+  public long storageFree() {
+    return vitrine.store().folder().freeBytes();
   }
 
   @Override

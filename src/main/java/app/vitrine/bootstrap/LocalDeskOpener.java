@@ -28,6 +28,6 @@ final class LocalDeskOpener implements DeskOpener {
 
   @Override
   public Desk open() {
-    return new LocalDesk(Vitrine.open(data, environment));
+    return new LocalDesk(Vitrine.open(data, environment), environment);
   }
 }

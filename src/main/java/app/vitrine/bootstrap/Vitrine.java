@@ -37,12 +37,19 @@ public final class Vitrine implements AutoCloseable {
   private final Store store;
   private final LogFile log;
   private final LocalModels local;
+  private final Configuration configuration;
   private final DeepOrchestrator orchestrator;
 
-  private Vitrine(Store store, LogFile log, LocalModels local, DeepOrchestrator orchestrator) {
+  private Vitrine(
+      Store store,
+      LogFile log,
+      LocalModels local,
+      Configuration configuration,
+      DeepOrchestrator orchestrator) {
     this.store = store;
     this.log = log;
     this.local = local;
+    this.configuration = configuration;
     this.orchestrator = orchestrator;
   }
 
@@ -88,11 +95,13 @@ public final class Vitrine implements AutoCloseable {
               new StoredLedger(store.packages(), store.selections(), clock),
               new PhotoIntake(store, local.photos()),
               stages,
-              EngineSettings.defaults().withEnabled(configuration.enabled()),
+              EngineSettings.defaults()
+                  .withEnabled(configuration.enabled())
+                  .withParallel(configuration.parallel()),
               clock);
       orchestrator.subscribe(
           (event, after) -> store.executionLogs().follow(after.id(), event.seq()));
-      return new Vitrine(store, log, local, orchestrator);
+      return new Vitrine(store, log, local, configuration, orchestrator);
     } catch (RuntimeException | Error refused) {
       local.close();
       log.close();
@@ -136,6 +145,11 @@ public final class Vitrine implements AutoCloseable {
   /** The built-in models. */
   LocalModels models() {
     return local;
+  }
+
+  /** What was set from outside when it was opened. */
+  Configuration configuration() {
+    return configuration;
   }
 
   /** What is kept. */

@@ -4,6 +4,7 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.video.Film;
@@ -43,10 +44,12 @@ public final class PackExporter {
    * @param projectFolder that holds its files
    * @param to a new or empty folder, or one that holds nothing but an earlier pack
    * @param presetId such as {@code amazon}
+   * @param chosen variants that go before their siblings
    * @throws VitrineException {@code PKG_APPROVAL_REQUIRED} before approval, {@code
    *     PKG_VALIDATION_ERROR} for an unknown preset or an unfit folder; nothing is written then
    */
-  public ExportedPack export(PackageView view, Path projectFolder, Path to, String presetId) {
+  public ExportedPack export(
+      PackageView view, Path projectFolder, Path to, String presetId, ChosenVariants chosen) {
     ExportPreset preset = presets.require(presetId);
     requireApproved(view);
     PackFolder folder = PackFolder.at(to);
@@ -55,7 +58,7 @@ public final class PackExporter {
     folder.fill(
         place -> {
           PackWriter pack = new PackWriter(place);
-          write(view, new ProjectFiles(projectFolder), preset, pack, notes);
+          write(view, new ProjectFiles(projectFolder), preset, chosen, pack, notes);
           pack.text("preflight.md", PreflightSheet.markdown(view.title(), preset, notes));
           pack.manifest(
               new Manifest(
@@ -91,18 +94,19 @@ public final class PackExporter {
       PackageView view,
       ProjectFiles files,
       ExportPreset preset,
+      ChosenVariants chosen,
       PackWriter pack,
       List<PreflightNote> notes) {
     TextPreflight preflight = new TextPreflight(preset, inspector);
     if (view.copy() != null) {
-      for (CopyText copy : view.copy().texts()) {
+      for (CopyText copy : chosen.firstAmongTexts(view.copy().texts())) {
         if (preset.channels().contains(copy.channel())) {
           WorkingCopy.texts(copy, pack);
           notes.addAll(preflight.check(copy));
         }
       }
     }
-    notes.addAll(new PicturePacking(preset, files, pack).write(view));
+    notes.addAll(new PicturePacking(preset, files, pack).write(view, chosen));
     if (view.film() != null && preset.film().included()) {
       WorkingCopy.film(view.film(), files, pack);
       notes.addAll(film(view.film(), preset));
@@ -115,7 +119,7 @@ public final class PackExporter {
               "Parts of it rest on others that were remade since; regenerate them to match."));
     }
     notes.sort(Comparator.comparing(PreflightNote::severity).reversed());
-    WorkingCopy.reports(view, pack);
+    WorkingCopy.reports(view, chosen, pack);
   }
 
   private static List<PreflightNote> film(Film film, ExportPreset preset) {

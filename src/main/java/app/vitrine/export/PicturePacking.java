@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.ExportPreset.Format;
 import app.vitrine.export.ExportPreset.PicturePlan;
@@ -33,8 +34,11 @@ final class PicturePacking {
     this.pack = pack;
   }
 
-  /** Writes the pictures and returns what does not meet the rules. */
-  List<PreflightNote> write(PackageView view) {
+  /**
+   * Writes the pictures, chosen variants before their siblings, and returns what does not meet the
+   * rules.
+   */
+  List<PreflightNote> write(PackageView view, ChosenVariants chosen) {
     PictureSet pictures = view.pictures();
     if (pictures == null) {
       return List.of();
@@ -42,7 +46,7 @@ final class PicturePacking {
     if (plan.whiteMain()) {
       whiteMain(view);
     }
-    for (Picture picture : pictures.pictures()) {
+    for (Picture picture : chosen.firstAmongPictures(pictures.pictures())) {
       if (plan.countMax() > 0 && number >= plan.countMax()) {
         warn(
             "images",

@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.media.VideoFacts;
+import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
@@ -11,6 +12,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class SummarySheet {
 
   private SummarySheet() {}
 
-  static String markdown(PackageView view) {
+  static String markdown(PackageView view, ChosenVariants chosen) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(view.title()).append("\n\n");
     page.append("- Package: `").append(view.workflowId()).append("`\n");
@@ -41,19 +43,22 @@ final class SummarySheet {
     analysis(page, view.analysis());
     if (view.copy() != null) {
       page.append("\n## Copy\n\n| Text | Title |\n|---|---|\n");
-      for (CopyText copy : view.copy().texts()) {
-        page.append("| ").append(CopySheet.name(copy)).append(" | ");
+      for (CopyText copy : chosen.firstAmongTexts(view.copy().texts())) {
+        boolean preferred = is(chosen.ofText(copy.channel(), copy.language()), copy.variant());
+        page.append("| ").append(CopySheet.name(copy)).append(preferred ? " (chosen) | " : " | ");
         page.append(copy.title().text().replace("|", "\\|")).append(" |\n");
       }
     }
     if (view.pictures() != null) {
       page.append("\n## Images\n\n| File | Size | Setting | Made by |\n|---|---|---|---|\n");
-      for (Picture picture : view.pictures().pictures()) {
+      for (Picture picture : chosen.firstAmongPictures(view.pictures().pictures())) {
+        boolean preferred = is(chosen.ofPicture(picture.scene()), picture.variant());
         page.append(
             String.format(
                 Locale.ROOT,
-                "| %s | %d × %d | %s | %s |%n",
+                "| %s%s | %d × %d | %s | %s |%n",
                 WorkingCopy.lastName(picture.file()),
+                preferred ? " (chosen)" : "",
                 picture.width(),
                 picture.height(),
                 picture.preset(),
@@ -136,6 +141,10 @@ final class SummarySheet {
     if (view.target() != Target.ALL) {
       page.append("\nThis run made only: ").append(wire(view.target())).append('\n');
     }
+  }
+
+  private static boolean is(OptionalInt chosen, int variant) {
+    return chosen.isPresent() && chosen.getAsInt() == variant;
   }
 
   private static String wire(Enum<?> constant) {

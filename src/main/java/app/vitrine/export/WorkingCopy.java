@@ -4,6 +4,7 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.qa.QaPage;
+import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class WorkingCopy {
     if (view.film() != null) {
       film(view.film(), files, pack);
     }
-    reports(view, pack);
+    reports(view, ChosenVariants.NONE, pack);
   }
 
   static void texts(CopyText copy, PackWriter pack) {
@@ -71,12 +72,12 @@ public final class WorkingCopy {
     pack.copy("video/" + lastName(film.poster()), files.find(film.poster()));
   }
 
-  static void reports(PackageView view, PackWriter pack) {
+  static void reports(PackageView view, ChosenVariants chosen, PackWriter pack) {
     if (view.qaReport() != null) {
       pack.text("qa_report.md", QaPage.markdown(view.title(), view.qaReport()));
       pack.text("qa_report.json", QaSheet.json(view.qaReport()));
     }
-    pack.text("summary.md", SummarySheet.markdown(view));
+    pack.text("summary.md", SummarySheet.markdown(view, chosen));
   }
 
   /** The file's name without its folders. */

@@ -3,6 +3,7 @@ package app.vitrine.store;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.store.json.WireNames;
 import app.vitrine.store.row.AuditRow;
 import app.vitrine.store.row.DecisionRow;
 import java.time.Instant;
@@ -29,6 +30,8 @@ final class VerdictRows {
       case EventBody.Approved by -> Optional.of(audit(event, by.by(), "approve", ""));
       case EventBody.Rejected said ->
           Optional.of(audit(event, owner(after), "reject", said.comment()));
+      case EventBody.RunStarted started when started.by() != null && started.revision() != null ->
+          Optional.of(audit(event, started.by(), "revise", WireNames.of(started.target())));
       case EventBody.RunCancelled why ->
           Optional.of(audit(event, owner(after), "cancel", why.reason()));
       default -> Optional.empty();

@@ -3,10 +3,12 @@ package app.vitrine.studio;
 import app.vitrine.studio.activity.ActivityPane;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.copy.CopyPane;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.images.ImagesPane;
@@ -20,8 +22,10 @@ import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Tabs;
 import app.vitrine.studio.qa.QaPane;
+import app.vitrine.studio.review.Reviewed;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Words;
+import app.vitrine.studio.video.VideoPane;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -40,22 +44,52 @@ record PackageScreens(
     HeldDecisions decisions,
     ImageCache thumbnails) {
 
+  private record Opened(
+      PackageViewModel model, Tabs tabs, PaneContext context, PackageActions actions) {}
+
   /** A package's screen with all its panes. */
   PackageScreen of(UUID id) {
-    Parts parts = new Parts(words);
+    Opened opened = open(id, notices);
+    return new PackageScreen(
+        opened.model(),
+        opened.actions(),
+        opened.tabs(),
+        panes(opened),
+        new Export(opened.context(), opened.actions(), sheets)::ask,
+        new Parts(words),
+        troubles);
+  }
+
+  /** A package under review; the review shows itself what can be taken back. */
+  Reviewed reviewed(UUID id) {
+    Opened opened =
+        open(
+            id,
+            notice -> {
+              if (notice.tone() != Notice.Tone.GOOD) {
+                notices.tell(notice);
+              }
+            });
+    return new Reviewed(opened.model(), opened.actions(), () -> panes(opened));
+  }
+
+  private Opened open(UUID id, Notices told) {
     PackageViewModel model =
-        new PackageViewModel(id, desk, bridge, feed, troubles, notices, InstantSource.system());
+        new PackageViewModel(id, desk, bridge, feed, troubles, told, InstantSource.system());
     Tabs tabs = new Tabs();
     PaneContext context =
         new PaneContext(
-            id, model.viewProperty(), desk, bridge, words, troubles, notices, dialogs, tabs);
-    PackageActions actions = new PackageActions(model, context, navigator, decisions);
-    List<Pane> panes =
-        List.of(
-            new ImagesPane(context, thumbnails),
-            new QaPane(context, actions),
-            new ActivityPane(context, model));
-    return new PackageScreen(
-        model, actions, tabs, panes, new Export(context, actions, sheets)::ask, parts, troubles);
+            id, model.viewProperty(), desk, bridge, words, troubles, told, dialogs, tabs);
+    return new Opened(
+        model, tabs, context, new PackageActions(model, context, navigator, decisions));
+  }
+
+  private List<Pane> panes(Opened opened) {
+    return List.of(
+        new CopyPane(opened.context()),
+        new ImagesPane(opened.context(), thumbnails),
+        new VideoPane(opened.context()),
+        new QaPane(opened.context(), opened.actions()),
+        new ActivityPane(opened.context(), opened.model()));
   }
 }

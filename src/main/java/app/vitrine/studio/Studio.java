@@ -1,5 +1,7 @@
 package app.vitrine.studio;
 
+import app.vitrine.studio.brand.BrandView;
+import app.vitrine.studio.brand.BrandViewModel;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
@@ -12,23 +14,35 @@ import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
+import app.vitrine.studio.insights.InsightsView;
+import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.review.ReviewScreen;
+import app.vitrine.studio.review.ReviewViewModel;
+import app.vitrine.studio.settings.SettingsView;
+import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
+import app.vitrine.studio.shell.Shortcut;
+import app.vitrine.studio.shell.ShortcutSheet;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.scene.input.KeyEvent;
 
 /**
  * The studio over an open desk: builds the screens by constructors and goes from one to another.
@@ -36,6 +50,7 @@ import java.util.UUID;
 public final class Studio implements Navigator, AutoCloseable {
   private final Desk desk;
   private final Words words;
+  private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
   private final Dialogs dialogs;
@@ -45,6 +60,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final ShellView shell;
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
+  private final ShortcutSheet keys;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
   private final Batch batch;
@@ -62,6 +78,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public Studio(Desk desk, Frame frame) {
     this.desk = desk;
     this.words = frame.words();
+    this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
     this.dialogs = frame.dialogs();
@@ -87,6 +104,8 @@ public final class Studio implements Navigator, AutoCloseable {
     this.batch = new Batch(desk.preferences());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
+    this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
+    shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     shell.activate();
     resume();
   }
@@ -173,9 +192,41 @@ public final class Studio implements Navigator, AutoCloseable {
 
   @Override
   public void review(List<UUID> ids) {
-    if (!ids.isEmpty()) {
-      openPackage(ids.getFirst());
-    }
+    shell.showRail(false);
+    shell.show(
+        new ReviewScreen(
+            new ReviewViewModel(
+                ids,
+                desk,
+                bridge,
+                decisions,
+                dialogs,
+                InstantSource.system(),
+                packages::reviewed,
+                why -> toasts.tell(troubles.notice(why))),
+            new Parts(words),
+            () -> keys.show(Shortcut.Scope.REVIEW),
+            () -> open(Section.LIBRARY)));
+  }
+
+  private void pressed(KeyEvent event) {
+    Shortcut.everywhere(event)
+        .ifPresent(
+            shortcut -> {
+              event.consume();
+              switch (shortcut) {
+                case SHOW_KEYS -> keys.show(Shortcut.Scope.EVERYWHERE);
+                case NEW_PACKAGE, SECTION_NEW -> open(Section.NEW);
+                case SECTION_LIBRARY -> open(Section.LIBRARY);
+                case SECTION_BRAND -> open(Section.BRAND);
+                case SECTION_INSIGHTS -> open(Section.INSIGHTS);
+                case SECTION_SETTINGS -> open(Section.SETTINGS);
+                case FOLD_RAIL ->
+                    shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
+                case REVIEW_WAITING -> review(List.of());
+                default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
+              }
+            });
   }
 
   private Screen screen(Section section) {
@@ -186,7 +237,28 @@ public final class Studio implements Navigator, AutoCloseable {
     Parts parts = new Parts(words);
     return switch (section) {
       case NEW -> new CreateView(create, parts, dialogs);
-      default ->
+      case BRAND ->
+          new BrandView(
+              new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
+      case INSIGHTS ->
+          new InsightsView(
+              new InsightsViewModel(
+                  desk, bridge, feed, troubles, Clock.system(ZoneId.systemDefault())),
+              parts);
+      case SETTINGS ->
+          new SettingsView(
+              new SettingsViewModel(
+                  desk,
+                  new SettingsViewModel.Frame(
+                      bridge,
+                      words,
+                      appearance,
+                      troubles,
+                      toasts,
+                      dialogs,
+                      create.options()::begin)),
+              parts);
+      case LIBRARY ->
           new LibraryView(
               new LibraryViewModel(
                   desk,

@@ -7,6 +7,7 @@ import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.media.film.EarlierFilm;
 import app.vitrine.media.film.FilmComposer;
 import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.FilmStills;
@@ -40,7 +41,9 @@ final class FilmCutter {
     MediaFile file;
     List<CaptionBox> captions;
     try (Draft draft = new Draft(folder, order.name())) {
-      captions = FilmComposer.compose(plan, draft.file(), cancel, progress).captionBoxes();
+      captions =
+          FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress)
+              .captionBoxes();
       file = draft.keep("film", "video/mp4");
     }
     Path whole = folder.resolve(order.name());
@@ -52,6 +55,14 @@ final class FilmCutter {
         MediaProbe.probe(whole),
         captions,
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
+  }
+
+  private @Nullable EarlierFilm earlier(FilmOrder.@Nullable Earlier earlier) {
+    if (earlier == null || earlier.order().footage().isEmpty()) {
+      return null;
+    }
+    return new EarlierFilm(
+        folder.resolve(earlier.order().name()), film(earlier.order(), null), earlier.captions());
   }
 
   private static Sound bed(Music music, List<Shot> shots, CancelToken cancel) {

@@ -3,6 +3,7 @@ package app.vitrine.tool;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param music what the music bed is made from; null for a silent film
  * @param slideshow whether shots follow each other as slowly as a slideshow's
  * @param name where the film is to stand, ending in {@code .mp4}
+ * @param earlier a film whose parts are taken over where they look the same; null for none
  */
 public record FilmOrder(
     List<Shot> shots,
@@ -26,11 +28,24 @@ public record FilmOrder(
     @Nullable Music music,
     AspectRatio shape,
     boolean slideshow,
-    String name) {
+    String name,
+    @Nullable Earlier earlier) {
   public FilmOrder {
     shots = List.copyOf(shots);
     footage = List.copyOf(footage);
     stills = List.copyOf(stills);
+  }
+
+  /**
+   * A film that was composed before; {@link FilmOrder#name} says where it stands.
+   *
+   * @param order it was composed from
+   * @param captions where they stand in it
+   */
+  public record Earlier(FilmOrder order, List<CaptionBox> captions) {
+    public Earlier {
+      captions = List.copyOf(captions);
+    }
   }
 
   /**

@@ -172,6 +172,7 @@ final class ReviewBench {
         captions,
         0,
         List.of(),
+        null,
         null);
   }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.vitrine.cli.fixture.DeskOpener;
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.revision.ChosenVariants;
+import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.fixture.SampleStages;
@@ -135,6 +139,21 @@ class PackExporterTest {
   }
 
   @Test
+  void the_variant_a_person_chose_goes_first() throws IOException {
+    ChosenVariants chosen =
+        new ChosenVariants(List.of(new VariantChoice.OfText(Channel.PRODUCT_PAGE, Language.EN, 2)));
+    ExportedPack pack =
+        exporter.export(approved, project(), temp.resolve("pack"), "generic", chosen);
+    assertThat(pack.files())
+        .extracting(PackFile::file)
+        .filteredOn(file -> file.endsWith(".en.1.md") || file.endsWith(".en.2.md"))
+        .startsWith(
+            "copy/product_page.en.2.md", "copy/product_page.en.1.md", "copy/social_post.en.1.md");
+    assertThat(Files.readString(pack.folder().resolve("summary.md")))
+        .contains("| product_page.en.2 (chosen) |", "| product_page.en.1 |");
+  }
+
+  @Test
   void an_earlier_export_is_replaced_whole() {
     export(approved, "generic");
     ExportedPack pack = export(approved, "taobao");
@@ -151,10 +170,13 @@ class PackExporterTest {
     assertThat(edited).hasContent("my better words");
     Path own = Files.createDirectories(temp.resolve("own"));
     Files.writeString(own.resolve("notes.txt"), "mine");
-    assertThatThrownBy(() -> exporter.export(approved, project(), own, "generic"))
+    assertThatThrownBy(
+            () -> exporter.export(approved, project(), own, "generic", ChosenVariants.NONE))
         .hasMessageContaining("already holds other files");
     assertThatThrownBy(
-            () -> exporter.export(approved, project(), own.resolve("notes.txt"), "generic"))
+            () ->
+                exporter.export(
+                    approved, project(), own.resolve("notes.txt"), "generic", ChosenVariants.NONE))
         .hasMessageContaining("is a file");
   }
 
@@ -183,7 +205,7 @@ class PackExporterTest {
   }
 
   private ExportedPack export(PackageView view, String preset) {
-    return exporter.export(view, project(), temp.resolve("pack"), preset);
+    return exporter.export(view, project(), temp.resolve("pack"), preset, ChosenVariants.NONE);
   }
 
   private Path project() {

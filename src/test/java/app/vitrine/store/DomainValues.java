@@ -96,7 +96,7 @@ public final class DomainValues {
     if (type == String.class) {
       return WORDS[random.nextInt(WORDS.length)];
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return 1 + random.nextInt(10_000);
     }
     if (type == long.class) {

@@ -31,8 +31,7 @@ class LeakTest {
     FxToolkit.start();
     try (Desk desk = Desks.open(data)) {
       UUID id = FinishedPackage.make(desk);
-      StudioRig rig =
-          FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+      StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
       FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
       rig.settle();
       int listening = FxToolkit.on(rig.studio()::listening);

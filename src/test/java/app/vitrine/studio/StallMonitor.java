@@ -50,7 +50,6 @@ final class StallMonitor {
   Seen stop() throws InterruptedException {
     going.set(false);
     asking.join();
-    return new Seen(
-        Duration.ofNanos(screen.get()), Duration.ofNanos(idle.get()), looks.get());
+    return new Seen(Duration.ofNanos(screen.get()), Duration.ofNanos(idle.get()), looks.get());
   }
 }

@@ -32,8 +32,7 @@ class StallTest {
     FxToolkit.start();
     try (Desk desk = Desks.open(data);
         ExecutorService plain = Executors.newSingleThreadExecutor()) {
-      StudioRig rig =
-          FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+      StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
       // The first look at each screen loads its classes; that is the start's time.
       for (Section section : Section.values()) {
         FxToolkit.run(() -> rig.studio().open(section));

@@ -40,7 +40,15 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     try (Workbench bench = session.open()) {
       PackageView view = bench.orchestrator().describe(PackageIds.find(bench, id));
-      ExportedPack pack = bench.exporter().export(view, bench.projectFolder(view), to, preset);
+      ExportedPack pack =
+          bench
+              .exporter()
+              .export(
+                  view,
+                  bench.projectFolder(view),
+                  to,
+                  preset,
+                  bench.orchestrator().choices(view.id()));
       session.print(output.json ? PackageDocument.export(view, pack) : text(view, pack));
       return ExitCode.OK;
     }

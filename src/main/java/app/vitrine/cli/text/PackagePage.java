@@ -125,10 +125,16 @@ public final class PackagePage {
     };
   }
 
-  private static String copyLine(CopyText text) {
+  private String copyLine(CopyText text) {
     String name =
         (text.channel() + " " + text.language() + " " + text.variant()).toLowerCase(Locale.ROOT);
-    return "  " + Columns.fit(name, NAME_COLUMNS) + Printable.line(text.title().text()) + "\n";
+    String editor = text.editedBy();
+    String edited = editor == null ? "" : " " + words.say("page.edited_by", Printable.line(editor));
+    return "  "
+        + Columns.fit(name, NAME_COLUMNS)
+        + Printable.line(text.title().text())
+        + edited
+        + "\n";
   }
 
   private String pictureLine(Picture picture) {

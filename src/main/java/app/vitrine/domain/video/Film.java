@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param materials what each shot was made of, same order as the shots; empty in films that were
  *     written before it was kept
  * @param music null for a film without music, and in films that were written before it was kept
+ * @param editedSec the length people's edits of single shots ask for, in seconds; null for the
+ *     length the package asks for
  */
 public record Film(
     int revision,
@@ -31,7 +33,8 @@ public record Film(
     List<CaptionBox> captionBoxes,
     double integratedLufs,
     List<ShotMaterial> materials,
-    @Nullable Music music) {
+    @Nullable Music music,
+    @Nullable Double editedSec) {
   public Film {
     thumbnails = List.copyOf(thumbnails);
     firstFrames = List.copyOf(firstFrames);

@@ -8,12 +8,18 @@ import java.util.List;
  * A film that was written.
  *
  * @param frames written
+ * @param drawn how many of them were drawn and encoded; the others come from an earlier film
  * @param encoder FFmpeg's name of the video encoder used
  * @param captionBoxes where each shot's caption stands, in the order of the shots
  * @param mostFramesInFlight largest number of rendered frames that waited for the encoder at once
  */
 public record ComposedFilm(
-    Path file, int frames, String encoder, List<CaptionBox> captionBoxes, int mostFramesInFlight) {
+    Path file,
+    int frames,
+    int drawn,
+    String encoder,
+    List<CaptionBox> captionBoxes,
+    int mostFramesInFlight) {
   public ComposedFilm {
     captionBoxes = List.copyOf(captionBoxes);
   }

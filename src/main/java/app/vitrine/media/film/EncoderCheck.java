@@ -62,7 +62,7 @@ public final class EncoderCheck {
           Mp4Writer writer = new Mp4Writer(file, format, FRAMES, null)) {
         for (int i = 0; i < FRAMES; i++) {
           frame.fill(16 + 40 * i);
-          writer.write(frame);
+          writer.write(frame, i == 0);
         }
         writer.finish();
       }

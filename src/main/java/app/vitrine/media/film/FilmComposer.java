@@ -1,21 +1,28 @@
 package app.vitrine.media.film;
 
+import static java.util.Objects.requireNonNull;
+
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.probe.Libav;
+import app.vitrine.media.probe.PicturePackets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a film of a plan: one thread draws, another encodes, a handful of frames go round between
  * them, so the memory needed does not depend on the film's length.
  */
 public final class FilmComposer {
+  private static final Logger LOG = LoggerFactory.getLogger(FilmComposer.class);
   private static final int FRAMES_IN_FLIGHT = 6;
   private static final String STEP = "composing";
 
@@ -32,18 +39,42 @@ public final class FilmComposer {
    */
   public static ComposedFilm compose(
       FilmPlan plan, Path out, CancelToken cancel, ProgressSink progress) {
+    return compose(plan, null, out, cancel, progress);
+  }
+
+  /**
+   * As {@link #compose(FilmPlan, Path, CancelToken, ProgressSink)}, with the parts that look as
+   * they did in an earlier film taken over from it: not drawn, not encoded again. An earlier film
+   * that is gone, or that was encoded otherwise, is no failure: then more is drawn.
+   *
+   * @param earlier null for none
+   */
+  public static ComposedFilm compose(
+      FilmPlan plan,
+      @Nullable EarlierFilm earlier,
+      Path out,
+      CancelToken cancel,
+      ProgressSink progress) {
     cancel.throwIfCancelled();
     String encoder = EncoderCheck.choose();
     Map<Integer, CaptionBox> boxes = new ConcurrentSkipListMap<>();
+    if (earlier != null) {
+      earlier.captionBoxes().forEach(box -> boxes.put(box.shot(), box));
+    }
     Path whole = TemporaryFiles.beside(out);
     try {
-      int mostWaiting =
-          write(plan, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
+      Written written =
+          write(plan, earlier, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
       cancel.throwIfCancelled();
       TemporaryFiles.settle(whole, out);
       progress.at(1, STEP);
       return new ComposedFilm(
-          out, plan.frames(), encoder, List.copyOf(boxes.values()), mostWaiting);
+          out,
+          plan.frames(),
+          written.drawn(),
+          encoder,
+          List.copyOf(boxes.values()),
+          written.mostWaiting());
     } catch (Libav.Refusal refusal) {
       throw VitrineException.internal(
           "The video could not be written: " + refusal.getMessage() + ".",
@@ -54,42 +85,95 @@ public final class FilmComposer {
     }
   }
 
-  private static int write(
+  private record Written(int drawn, int mostWaiting) {}
+
+  private static Written write(
       FilmPlan plan,
+      @Nullable EarlierFilm earlier,
       Consumer<CaptionBox> placed,
       String encoder,
       Path to,
       CancelToken cancel,
       ProgressSink progress)
       throws Libav.Refusal {
-    int frames = plan.frames();
     PictureFormat format = PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
-    try (FramePipe pipe = new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
+    try (PicturePackets stored = stored(earlier);
+        Mp4Writer writer = new Mp4Writer(to, format, plan.frames(), plan.sound());
+        FramePipe pipe = new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
+      List<Piece> pieces =
+          earlier == null || stored == null || !writer.isLike(stored.stream())
+              ? Splice.whole(plan)
+              : Splice.of(
+                  plan, earlier.plan(), piece -> stored.has(piece.earlier(), piece.count()));
       Thread drawing =
-          Thread.ofPlatform().name("film-render").start(() -> drawAll(plan, placed, pipe, cancel));
-      try (Mp4Writer writer = new Mp4Writer(to, format, frames, plan.sound())) {
-        for (int i = 0; i < frames; i++) {
-          YuvFrame frame = pipe.takeDrawn();
-          writer.write(frame);
-          pipe.putEmpty(frame);
-          progress.at((double) i / frames, STEP);
+          Thread.ofPlatform()
+              .name("film-render")
+              .start(() -> draw(pieces, plan, placed, pipe, cancel));
+      try {
+        Timeline timeline = new Timeline(plan);
+        for (Piece piece : pieces) {
+          if (piece.isDrawn()) {
+            encode(piece, timeline, pipe, writer, plan.frames(), progress);
+          } else {
+            requireNonNull(stored)
+                .read(
+                    piece.earlier(), piece.count(), cancel, (packet, frame) -> writer.take(packet));
+            progress.at((double) piece.end() / plan.frames(), STEP);
+          }
         }
         writer.finish();
       } finally {
         pipe.stop();
         join(drawing);
       }
-      return pipe.mostWaiting();
+      int drawn = pieces.stream().filter(Piece::isDrawn).mapToInt(Piece::count).sum();
+      return new Written(drawn, pipe.mostWaiting());
     }
   }
 
-  private static void drawAll(
-      FilmPlan plan, Consumer<CaptionBox> placed, FramePipe pipe, CancelToken cancel) {
+  /** The earlier film's frames; null when there are none to be had. */
+  private static @Nullable PicturePackets stored(@Nullable EarlierFilm earlier) {
+    if (earlier == null) {
+      return null;
+    }
+    try {
+      return PicturePackets.open(earlier.file());
+    } catch (VitrineException unreadable) {
+      LOG.info("the earlier film is not used: {}", unreadable.getMessage());
+      return null;
+    }
+  }
+
+  /** Every seam begins with a key frame, so that a later film can take the parts over. */
+  private static void encode(
+      Piece piece,
+      Timeline timeline,
+      FramePipe pipe,
+      Mp4Writer writer,
+      int frames,
+      ProgressSink progress)
+      throws Libav.Refusal {
+    for (int i = piece.first(); i < piece.end(); i++) {
+      YuvFrame frame = pipe.takeDrawn();
+      writer.write(frame, i == piece.first() || timeline.isSeam(i));
+      pipe.putEmpty(frame);
+      progress.at((double) i / frames, STEP);
+    }
+  }
+
+  private static void draw(
+      List<Piece> pieces,
+      FilmPlan plan,
+      Consumer<CaptionBox> placed,
+      FramePipe pipe,
+      CancelToken cancel) {
     try (FilmRenderer renderer = new FilmRenderer(plan, placed, cancel)) {
-      for (int i = 0; i < plan.frames(); i++) {
-        YuvFrame frame = pipe.takeEmpty();
-        renderer.draw(i, frame);
-        pipe.putDrawn(frame);
+      for (Piece piece : pieces) {
+        for (int i = piece.first(); piece.isDrawn() && i < piece.end(); i++) {
+          YuvFrame frame = pipe.takeEmpty();
+          renderer.draw(i, frame);
+          pipe.putDrawn(frame);
+        }
       }
     } catch (Exception | Error failure) {
       pipe.fail(failure);

@@ -15,9 +15,11 @@ import app.vitrine.media.probe.Libav;
 import app.vitrine.media.sound.Sound;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,28 @@ final class Mp4Writer implements AutoCloseable {
     }
   }
 
-  /** Encodes the next frame, and the sound that is played by the end of it. */
-  void write(YuvFrame frame) throws Libav.Refusal {
-    picture.write(frame);
+  /**
+   * Encodes the next frame, and the sound that is played by the end of it.
+   *
+   * @param key whether nothing after it may rest on what came before it
+   */
+  void write(YuvFrame frame, boolean key) throws Libav.Refusal {
+    picture.write(frame, key);
+    soundUntilNow();
+  }
+
+  /** Takes the next frame over as it is stored in a film that {@link #isLike} this one. */
+  void take(AVPacket packet) throws Libav.Refusal {
+    picture.take(packet);
+    soundUntilNow();
+  }
+
+  /** Whether frames of another film can be mixed with those encoded here. */
+  boolean isLike(AVStream other) {
+    return picture.isLike(other);
+  }
+
+  private void soundUntilNow() throws Libav.Refusal {
     if (sound != null) {
       sound.writeUntil(picture.seconds());
     }

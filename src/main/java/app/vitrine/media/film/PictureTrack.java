@@ -10,6 +10,8 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_PRI_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_MPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_I;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_NONE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
@@ -18,12 +20,14 @@ import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import app.vitrine.media.probe.Libav;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
 /** The picture of a film: H.264 at an exact frame rate, tagged BT.709. */
 final class PictureTrack implements AutoCloseable {
-  private static final int SECONDS_BETWEEN_KEY_FRAMES = 2;
+  private static final int SECONDS_BETWEEN_KEY_FRAMES = 1;
   private static final int MOST_SLICES = 4;
 
   private final Track track;
@@ -75,10 +79,27 @@ final class PictureTrack implements AutoCloseable {
     return encoder;
   }
 
-  /** Encodes the next frame. */
-  void write(YuvFrame frame) throws Libav.Refusal {
-    track.encode(frame.forEncoder().pts(frames).duration(1));
+  /**
+   * Encodes the next frame.
+   *
+   * @param key whether nothing after it may rest on what came before it
+   */
+  void write(YuvFrame frame, boolean key) throws Libav.Refusal {
+    int kind = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
+    track.encode(frame.forEncoder().pict_type(kind).pts(frames).duration(1));
     frames++;
+  }
+
+  /** Takes the next frame over as it is stored in another film of the same format. */
+  void take(AVPacket packet) throws Libav.Refusal {
+    StoredFrames.toStream(packet);
+    track.take(packet, frames);
+    frames++;
+  }
+
+  /** Whether frames of another film can be mixed with those encoded here. */
+  boolean isLike(AVStream other) {
+    return StoredFrames.alike(other.codecpar(), track.stream().codecpar());
   }
 
   /** Length of what was written, in seconds. */

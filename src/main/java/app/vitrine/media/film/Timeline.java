@@ -10,6 +10,8 @@ final class Timeline {
   /** A dissolve never takes more than this share of the shorter of its two shots. */
   private static final double MOST_OF_A_SHOT = 0.5;
 
+  private static final double ROUNDING = 1e-6;
+
   private final double[] cuts;
   private final double[] dissolves;
   private final int fps;
@@ -68,6 +70,43 @@ final class Timeline {
   /** When a shot takes over from the one before, in the middle of their dissolve, in seconds. */
   double cut(int shot) {
     return cuts[shot];
+  }
+
+  /** Frames that follow each other; {@code count} may be 0. */
+  record Stretch(int first, int count) {}
+
+  /** The frames in which a shot takes over from the one before. */
+  Stretch dissolve(int into) {
+    int first = frameAt(begin(into));
+    return new Stretch(first, frameAt(end(into - 1)) - first);
+  }
+
+  /**
+   * The frames that show one shot alone.
+   *
+   * @param frames of the whole film
+   */
+  Stretch body(int shot, int frames) {
+    int first = shot == 0 ? 0 : frameAt(end(shot - 1));
+    int end = shot == cuts.length - 2 ? frames : frameAt(begin(shot + 1));
+    return new Stretch(first, end - first);
+  }
+
+  /** Whether a body or a dissolve begins with a frame: there a film can be taken apart. */
+  boolean isSeam(int frame) {
+    for (int shot = 1; shot < cuts.length - 1; shot++) {
+      if (frameAt(begin(shot)) == frame || frameAt(end(shot - 1)) == frame) {
+        return true;
+      }
+    }
+    return frame == 0;
+  }
+
+  /**
+   * The first frame at a time or after it; times that are a whole frame but for rounding are it.
+   */
+  private int frameAt(double seconds) {
+    return (int) Math.ceil(seconds * fps - ROUNDING);
   }
 
   /** How far a shot is at a frame, 0 to 1 over all the time it is seen. */

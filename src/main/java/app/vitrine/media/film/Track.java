@@ -56,6 +56,14 @@ final class Track implements AutoCloseable {
     }
   }
 
+  /** Writes a packet of another film at a time of this stream's encoder. */
+  void take(AVPacket other, long at) throws Libav.Refusal {
+    other.pts(at).dts(at).duration(1).pos(-1);
+    av_packet_rescale_ts(other, encoder.time_base(), stream.time_base());
+    other.stream_index(stream.index());
+    Libav.check(av_interleaved_write_frame(container, other), "write to the file");
+  }
+
   @Override
   public void close() {
     av_packet_free(packet);

@@ -72,6 +72,12 @@ public record EngineSettings(
         closeGrace);
   }
 
+  /** These settings with another number of runs at work at the same time. */
+  public EngineSettings withParallel(int perUser) {
+    return new EngineSettings(
+        enabled, perUser, stageRetries, backoffBase, backoffMax, deadlines, stopGrace, closeGrace);
+  }
+
   /** Longest an attempt at {@code stage} may take. */
   public Duration deadline(Stage stage) {
     Duration deadline = deadlines.get(stage);

@@ -2,22 +2,23 @@ package app.vitrine.studio.copy;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** What the merchant said, with the words marked on which the sentence pointed at rests. */
 final class BriefCard {
   private final Words words;
-  private final PassageArea brief = new PassageArea();
+  private final TextFlow brief = new TextFlow();
   private final Label basis = Parts.wrapping(new Label());
   private final VBox node;
 
   BriefCard(Parts parts) {
     this.words = parts.words();
-    brief.setEditable(false);
-    brief.setFocusTraversable(false);
     brief.getStyleClass().add("brief-words");
     brief.accessibleTextProperty().bind(words.bind("copy.brief"));
     basis.getStyleClass().addAll("small", "muted");
@@ -31,12 +32,30 @@ final class BriefCard {
 
   /** Shows the brief and what a sentence rests on; nothing is pointed at when it is empty. */
   void show(String text, Optional<Support> support) {
-    brief.fill(text);
-    brief.mark(
+    brief.getChildren().clear();
+    int from = 0;
+    List<Span> marked =
         support.map(Support::brief).orElse(List.of()).stream()
-            .map(span -> new PassageArea.Mark(span, "source", ""))
-            .toList());
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+    for (Span span : marked) {
+      if (span.start() >= from && span.end() <= text.length()) {
+        add(text.substring(from, span.start()));
+        add(text.substring(span.start(), span.end())).getStyleClass().add("source");
+        from = span.end();
+      }
+    }
+    add(text.substring(from));
     basis.setText(support.map(this::said).orElseGet(() -> words.text("copy.basis_hint")));
+  }
+
+  private Text add(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("brief-text");
+    if (!words.isEmpty()) {
+      brief.getChildren().add(text);
+    }
+    return text;
   }
 
   private String said(Support support) {

@@ -147,6 +147,7 @@ final class ChecksCard {
                 wrong ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
                 wrong ? "wrong" : "attention"),
             text);
+    row.setAlignment(Pos.BASELINE_LEFT);
     row.getStyleClass().add("copy-finding");
     return row;
   }
@@ -156,7 +157,7 @@ final class ChecksCard {
     label.getStyleClass().add("small");
     label.getStyleClass().addAll(styles);
     HBox row = new HBox(8, Parts.icon(icon, tone), label);
-    row.setAlignment(Pos.TOP_LEFT);
+    row.setAlignment(Pos.BASELINE_LEFT);
     row.getStyleClass().addAll("measure", tone);
     return row;
   }

@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -104,12 +103,7 @@ final class ComparePage {
     area.fill(text.toString());
     area.mark(marks);
     if (part == Part.BULLETS) {
-      area.setParagraphGraphicFactory(
-          line -> {
-            Label bullet = new Label("•");
-            bullet.getStyleClass().add("passage-bullet");
-            return bullet;
-          });
+      area.setParagraphGraphicFactory(line -> TextPage.bullet());
     }
     return area;
   }

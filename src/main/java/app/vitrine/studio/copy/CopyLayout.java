@@ -25,6 +25,7 @@ final class CopyLayout {
   private static final double NARROW = 860;
 
   private static final double SIDE_WIDTH = 316;
+  private static final double WIDEST_ACTIONS = 520;
 
   private final CopyViewModel model;
   private final Words words;
@@ -56,11 +57,9 @@ final class CopyLayout {
     side = new VBox(16, checks.node(), brief.node());
     Label rewriting = parts.label("copy.rewriting", "chip");
     Parts.shown(rewriting, model.rewritingProperty());
-    HBox line = new HBox(12, caption, Parts.spring(), rewriting);
-    line.setAlignment(Pos.CENTER_LEFT);
     Parts.shown(page.node(), Bindings.isNull(model.comparedProperty()));
     Parts.shown(comparison.node(), Bindings.isNotNull(model.comparedProperty()));
-    paper = new VBox(8, line, page.node(), comparison.node());
+    paper = new VBox(8, page.node(), comparison.node());
     paper.getStyleClass().add("paper");
     column = new VBox(16, paper);
     pageScroll = scroll(column);
@@ -68,13 +67,14 @@ final class CopyLayout {
     sideScroll.setMinWidth(SIDE_WIDTH);
     sideScroll.setPrefWidth(SIDE_WIDTH);
     sideScroll.setMaxWidth(SIDE_WIDTH);
-    VBox left = new VBox(pageScroll, new SaveBar(model, parts).node());
+    VBox left =
+        new VBox(head(parts, copy, rewriting), pageScroll, new SaveBar(model, parts).node());
     left.getStyleClass().add("page-card");
     VBox.setVgrow(pageScroll, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     halves = new HBox(20, left, sideScroll);
     VBox.setVgrow(halves, Priority.ALWAYS);
-    node = new VBox(14, head(parts, copy), halves);
+    node = new VBox(14, picks.node(), halves);
     node.getStyleClass().add("copy-layout");
     node.widthProperty().subscribe(width -> arrange(width.doubleValue()));
   }
@@ -83,7 +83,7 @@ final class CopyLayout {
     return node;
   }
 
-  private Region head(Parts parts, Runnable copy) {
+  private Region head(Parts parts, Runnable copy, Label rewriting) {
     Button choose = parts.button(Feather.CHECK_CIRCLE, "copy.choose", model::choose, "flat");
     choose
         .disableProperty()
@@ -104,14 +104,14 @@ final class CopyLayout {
     Button rewrite = parts.button(Feather.REFRESH_CW, "copy.rewrite", model::rewrite, "flat");
     rewrite.disableProperty().bind(model.busyProperty());
     FlowPane actions =
-        new FlowPane(
-            4, 4, choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewrite);
+        new FlowPane(choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewrite);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.setPrefWrapLength(480);
-    HBox head = new HBox(16, picks.node(), actions);
+    actions.setPrefWrapLength(WIDEST_ACTIONS);
+    HBox.setHgrow(actions, Priority.ALWAYS);
+    caption.setMinWidth(0);
+    HBox head = new HBox(12, caption, rewriting, actions);
     head.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(picks.node(), Priority.ALWAYS);
-    HBox.setHgrow(actions, Priority.SOMETIMES);
+    head.getStyleClass().add("page-head");
     return head;
   }
 

@@ -1,6 +1,5 @@
 package app.vitrine.studio.copy;
 
-import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.revision.ChosenVariants;
@@ -17,7 +16,6 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.desk.TextDraft;
 import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.packages.PaneContext;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +54,8 @@ public final class CopyViewModel {
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private final BooleanProperty rewriting = new SimpleBooleanProperty();
   private final ObservableList<Version> versions = FXCollections.observableArrayList();
+  private final ObservableList<Version> versionsShown =
+      FXCollections.unmodifiableObservableList(versions);
   private final ObjectProperty<@Nullable Version> compared = new SimpleObjectProperty<>();
   private Subscription following = Subscription.EMPTY;
   private @Nullable PackageHistory history;
@@ -105,7 +105,7 @@ public final class CopyViewModel {
 
   /** The versions of the text looked at, newest first; the first is the one saved. */
   public ObservableList<Version> versions() {
-    return FXCollections.unmodifiableObservableList(versions);
+    return versionsShown;
   }
 
   /** The earlier version the page is compared with; null while it is not. */
@@ -340,16 +340,6 @@ public final class CopyViewModel {
     return saved == null
         ? Optional.empty()
         : Support.at(part, place, editor.part(part).get(), saved, brief().length());
-  }
-
-  /** How many texts there are, by language. */
-  Map<Language, Long> counts() {
-    PackageView view = context.view().get();
-    Map<Language, Long> counts = new EnumMap<>(Language.class);
-    if (view != null && view.copy() != null) {
-      view.copy().texts().forEach(text -> counts.merge(text.language(), 1L, Long::sum));
-    }
-    return counts;
   }
 
   private void tell(Notice.Tone tone, String key, String action, Runnable perform) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -50,6 +51,13 @@ final class PassageArea extends StyleClassedTextArea {
     addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> tip.hide());
     // The area is never higher than its words: whatever is scrolled is around it.
     addEventFilter(ScrollEvent.ANY, this::passOn);
+    // Lines are measured while they are laid out, too late for the height of that same pass.
+    totalHeightEstimateProperty().addListener((value, old, now) -> fitAgain());
+    widthProperty().addListener((value, old, now) -> fitAgain());
+  }
+
+  private void fitAgain() {
+    Platform.runLater(this::requestLayout);
   }
 
   /** Lets the words be changed, in step with {@code text}. */

@@ -35,6 +35,10 @@ public final class TextChecks {
   private final ObjectProperty<@Nullable SellingPlace> place = new SimpleObjectProperty<>();
   private final ObservableList<Measure> measures = FXCollections.observableArrayList();
   private final ObservableList<Placed> findings = FXCollections.observableArrayList();
+  private final ObservableList<Measure> measuresShown =
+      FXCollections.unmodifiableObservableList(measures);
+  private final ObservableList<Placed> findingsShown =
+      FXCollections.unmodifiableObservableList(findings);
 
   private record Known(List<SellingPlace> places, Optional<String> saved) {}
 
@@ -61,12 +65,12 @@ public final class TextChecks {
 
   /** A length for every part, and what else the place has a rule about. */
   public ObservableList<Measure> measures() {
-    return FXCollections.unmodifiableObservableList(measures);
+    return measuresShown;
   }
 
   /** What rules and people's wishes say about the page, in reading order. */
   public ObservableList<Placed> findings() {
-    return FXCollections.unmodifiableObservableList(findings);
+    return findingsShown;
   }
 
   /** Gets to know the places; then {@code ready}. */

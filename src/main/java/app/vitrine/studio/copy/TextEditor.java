@@ -31,6 +31,8 @@ public final class TextEditor {
   private final BooleanProperty changed = new SimpleBooleanProperty();
   private final BooleanProperty overtaken = new SimpleBooleanProperty();
   private final ObservableSet<OfText> drafted = FXCollections.observableSet();
+  private final ObservableSet<OfText> draftedShown =
+      FXCollections.unmodifiableObservableSet(drafted);
   private final Map<OfText, TextDraft> drafts = new HashMap<>();
   private final Map<OfText, EditedText> submitted = new HashMap<>();
   private String workflowId = "";
@@ -67,7 +69,7 @@ public final class TextEditor {
 
   /** The texts with unsaved changes. */
   public ObservableSet<OfText> drafted() {
-    return FXCollections.unmodifiableObservableSet(drafted);
+    return draftedShown;
   }
 
   /** The page as it would be saved. */

@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,13 @@ final class TextPage {
               });
       Label counter = new Label();
       counter.getStyleClass().addAll("muted", "small", "numbers", "counter");
-      HBox foot = new HBox(counter);
-      foot.setAlignment(Pos.CENTER_RIGHT);
+      HBox.setHgrow(area, Priority.ALWAYS);
+      HBox row = new HBox(16, area, counter);
+      row.setAlignment(Pos.BOTTOM_RIGHT);
+      row.getStyleClass().add("passage-row");
       areas.put(part, area);
       counters.put(part, counter);
-      node.getChildren().addAll(area, foot);
+      node.getChildren().add(row);
     }
   }
 
@@ -140,9 +143,12 @@ final class TextPage {
         text != null && text.language() != app.vitrine.domain.brief.Language.EN);
   }
 
-  private static Label bullet() {
+  /** The sign before a bullet point. */
+  static Label bullet() {
     Label bullet = new Label(BULLET);
     bullet.getStyleClass().add("passage-bullet");
+    bullet.setAlignment(Pos.TOP_LEFT);
+    bullet.setMaxHeight(Double.MAX_VALUE);
     return bullet;
   }
 }

@@ -23,21 +23,27 @@ public final class TextPick {
   private final ObjectProperty<@Nullable OfText> picked = new SimpleObjectProperty<>();
   private final ObjectProperty<ChosenVariants> chosen =
       new SimpleObjectProperty<>(ChosenVariants.NONE);
+  private final ObservableList<Channel> channelsShown =
+      FXCollections.unmodifiableObservableList(channels);
+  private final ObservableList<Language> languagesShown =
+      FXCollections.unmodifiableObservableList(languages);
+  private final ObservableList<Integer> variantsShown =
+      FXCollections.unmodifiableObservableList(variants);
   private List<CopyText> texts = List.of();
 
   /** The channels there are texts for. */
   public ObservableList<Channel> channels() {
-    return FXCollections.unmodifiableObservableList(channels);
+    return channelsShown;
   }
 
   /** The languages of the picked channel. */
   public ObservableList<Language> languages() {
-    return FXCollections.unmodifiableObservableList(languages);
+    return languagesShown;
   }
 
   /** The variants of the picked channel and language. */
   public ObservableList<Integer> variants() {
-    return FXCollections.unmodifiableObservableList(variants);
+    return variantsShown;
   }
 
   /** The text looked at; null while there is none. */

@@ -3,6 +3,7 @@ package app.vitrine.studio.create;
 import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.shell.Shortcut;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -24,8 +24,6 @@ import javafx.scene.layout.VBox;
 /** The first section. The whole page takes drops. */
 public final class CreateView implements Screen {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
-  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-  private static final KeyCombination GO = KeyCombination.valueOf("Shortcut+Enter");
 
   private final CreateViewModel model;
   private final VBox node;
@@ -79,10 +77,10 @@ public final class CreateView implements Screen {
     node.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (PASTE.match(event) && Clipboard.getSystemClipboard().hasFiles()) {
+          if (Shortcut.PASTE_PHOTOS.matches(event) && Clipboard.getSystemClipboard().hasFiles()) {
             event.consume();
             drop(Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList());
-          } else if (GO.match(event) && !create.isDisabled()) {
+          } else if (Shortcut.CREATE.matches(event) && !create.isDisabled()) {
             event.consume();
             model.create();
           }

@@ -47,7 +47,7 @@ public final class CreateViewModel {
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
   private final BooleanProperty creating = new SimpleBooleanProperty();
-  private final OptionsViewModel options = new OptionsViewModel();
+  private final OptionsViewModel options;
 
   private record Read(Path photo, Optional<String> words) {}
 
@@ -70,6 +70,7 @@ public final class CreateViewModel {
     this.notices = notices;
     this.navigator = navigator;
     this.batch = batch;
+    this.options = new OptionsViewModel(PackageDefaults.read(desk.preferences()));
     this.reading = new LatestWork(bridge);
   }
 

@@ -1,37 +1,21 @@
 package app.vitrine.studio.create;
 
-import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
-import app.vitrine.domain.brief.Priority;
-import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** The choices about a package: a summary, and behind it the fold in which they are changed. */
 final class OptionsCard {
@@ -40,6 +24,7 @@ final class OptionsCard {
   private final OptionsViewModel model;
   private final Parts parts;
   private final Words words;
+  private final OptionControls controls;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final VBox node = new VBox(12);
 
@@ -47,6 +32,7 @@ final class OptionsCard {
     this.model = model;
     this.parts = parts;
     this.words = parts.words();
+    this.controls = new OptionControls(model, parts);
     node.getStyleClass().addAll("card", "padded");
     node.getChildren()
         .addAll(
@@ -87,7 +73,7 @@ final class OptionsCard {
                   "create.summary_video",
                   model.videoSecondsProperty().get(),
                   model.shapeProperty().get().wireName()));
-          values[4].setText(style(model.styleProperty().get()));
+          values[4].setText(controls.style(model.styleProperty().get()));
           values[5].setText(words.text("create.free"));
         };
     follow(fill);
@@ -122,63 +108,23 @@ final class OptionsCard {
         ? words.text("create.languages_as_text")
         : Arrays.stream(Language.values())
             .filter(model.languages()::contains)
-            .map(this::language)
+            .map(controls::language)
             .collect(Collectors.joining(", "));
-  }
-
-  private String language(Language language) {
-    return words.text("common.language_" + language.name().toLowerCase(Locale.ROOT));
-  }
-
-  private String style(@Nullable VideoStyle style) {
-    return words.text(
-        style == null
-            ? "create.style_chosen"
-            : "common.style_" + style.name().toLowerCase(Locale.ROOT));
   }
 
   private Node form() {
     GridPane grid = grid(2);
-    row(
-        grid,
-        "create.option_languages",
-        toggles(Language.values(), model.languages(), 0, this::language));
-    row(
-        grid,
-        "create.option_channels",
-        toggles(
-            Channel.values(), model.channels(), 1, channel -> words.text(key("channel", channel))));
-    row(grid, "create.option_copy_variants", number(model.copyVariantsProperty(), 1, 5));
-    row(grid, "create.option_image_variants", number(model.imageVariantsProperty(), 1, 8));
-    row(grid, "create.option_video_seconds", number(model.videoSecondsProperty(), 6, 60));
-    row(
-        grid,
-        "create.option_shape",
-        choice(model.shapeProperty(), List.of(AspectRatio.values()), AspectRatio::wireName));
-    row(grid, "create.option_style", choice(model.styleProperty(), styles(), this::style));
-    row(
-        grid,
-        "create.option_priority",
-        choice(
-            model.priorityProperty(),
-            List.of(Priority.values()),
-            priority -> words.text(key("priority", priority))));
-    CheckBox sound = check("create.option_sound", model.soundProperty());
-    CheckBox approval = check("create.option_approval", model.approvalProperty());
-    grid.add(sound, 1, grid.getRowCount());
-    grid.add(approval, 1, grid.getRowCount());
+    row(grid, "create.option_languages", controls.languages());
+    row(grid, "create.option_channels", controls.channels());
+    row(grid, "create.option_copy_variants", controls.copyVariants());
+    row(grid, "create.option_image_variants", controls.imageVariants());
+    row(grid, "create.option_video_seconds", controls.videoSeconds());
+    row(grid, "create.option_shape", controls.shape());
+    row(grid, "create.option_style", controls.style());
+    row(grid, "create.option_priority", controls.priority());
+    grid.add(controls.sound("create.option_sound"), 1, grid.getRowCount());
+    grid.add(controls.approval("create.option_approval"), 1, grid.getRowCount());
     return grid;
-  }
-
-  private static String key(String kind, Enum<?> value) {
-    return "common." + kind + "_" + value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<@Nullable VideoStyle> styles() {
-    List<@Nullable VideoStyle> all = new java.util.ArrayList<>();
-    all.add(null);
-    all.addAll(Arrays.asList(VideoStyle.values()));
-    return all;
   }
 
   private void row(GridPane grid, String key, Node control) {
@@ -188,67 +134,6 @@ final class OptionsCard {
     control.accessibleTextProperty().bind(words.bind(key));
     grid.add(label, 0, at);
     grid.add(control, 1, at);
-  }
-
-  private <T> Node toggles(
-      T[] values, ObservableSet<T> chosen, int least, Function<T, String> name) {
-    FlowPane row = new FlowPane(6, 6);
-    for (T value : values) {
-      ToggleButton button = new ToggleButton();
-      button.getStyleClass().add("pill");
-      words.languageProperty().subscribe(language -> button.setText(name.apply(value)));
-      button.setSelected(chosen.contains(value));
-      button.setOnAction(
-          event -> {
-            if (button.isSelected()) {
-              chosen.add(value);
-            } else if (chosen.size() > least) {
-              chosen.remove(value);
-            } else {
-              button.setSelected(true);
-            }
-          });
-      row.getChildren().add(button);
-    }
-    return row;
-  }
-
-  private static Node number(IntegerProperty value, int least, int most) {
-    SpinnerValueFactory.IntegerSpinnerValueFactory numbers =
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get());
-    Spinner<Integer> spinner = new Spinner<>(numbers);
-    spinner.setEditable(true);
-    spinner.setPrefWidth(96);
-    numbers.valueProperty().subscribe(chosen -> value.set(chosen));
-    return spinner;
-  }
-
-  private <T> Node choice(
-      ObjectProperty<T> value, List<? extends T> all, Function<T, String> name) {
-    ComboBox<T> box = new ComboBox<>();
-    box.getItems().addAll(all);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T each) {
-            return name.apply(each);
-          }
-
-          @Override
-          public T fromString(String text) {
-            return box.getValue();
-          }
-        });
-    box.valueProperty().bindBidirectional(value);
-    box.setPrefWidth(200);
-    return box;
-  }
-
-  private CheckBox check(String key, BooleanProperty value) {
-    CheckBox box = new CheckBox();
-    box.textProperty().bind(words.bind(key));
-    box.selectedProperty().bindBidirectional(value);
-    return box;
   }
 
   private static GridPane grid(int columns) {

@@ -13,8 +13,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** What may be chosen about a package; begins with the usual choices. */
@@ -30,16 +32,44 @@ public final class OptionsViewModel {
   private final ObjectProperty<AspectRatio> shape;
   private final ObjectProperty<Priority> priority;
 
-  public OptionsViewModel() {
-    PackageOptions usual = PackageOptions.defaults();
+  public OptionsViewModel(PackageOptions usual) {
     copyVariants = new SimpleIntegerProperty(usual.copyVariants());
     imageVariants = new SimpleIntegerProperty(usual.imageVariants());
     videoSeconds = new SimpleIntegerProperty(usual.videoDurationSec());
     approval = new SimpleBooleanProperty(usual.requireApproval());
     sound = new SimpleBooleanProperty(usual.includeAudio());
+    languages.addAll(usual.languages());
+    style.set(usual.style());
     channels = FXCollections.observableSet(usual.channels().toArray(Channel[]::new));
     shape = new SimpleObjectProperty<>(usual.aspectRatio());
     priority = new SimpleObjectProperty<>(usual.priority());
+  }
+
+  /** Begins anew with other usual choices. */
+  public void begin(PackageOptions usual) {
+    copyVariants.set(usual.copyVariants());
+    imageVariants.set(usual.imageVariants());
+    videoSeconds.set(usual.videoDurationSec());
+    approval.set(usual.requireApproval());
+    sound.set(usual.includeAudio());
+    languages.retainAll(usual.languages());
+    languages.addAll(usual.languages());
+    channels.addAll(usual.channels());
+    channels.retainAll(usual.channels());
+    style.set(usual.style());
+    shape.set(usual.aspectRatio());
+    priority.set(usual.priority());
+  }
+
+  /** Calls {@code changed} whenever a choice changes. */
+  public void follow(Runnable changed) {
+    for (ObservableValue<?> value :
+        List.of(
+            copyVariants, imageVariants, videoSeconds, approval, sound, style, shape, priority)) {
+      value.addListener((observable, old, now) -> changed.run());
+    }
+    languages.addListener((SetChangeListener<Language>) change -> changed.run());
+    channels.addListener((SetChangeListener<Channel>) change -> changed.run());
   }
 
   /** 1 to 5 texts a channel. */
@@ -91,7 +121,7 @@ public final class OptionsViewModel {
   }
 
   /** The choices as a request takes them. */
-  PackageOptions options() {
+  public PackageOptions options() {
     List<Channel> wanted =
         java.util.Arrays.stream(Channel.values()).filter(channels::contains).toList();
     return new PackageOptions(

@@ -8,6 +8,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -80,6 +81,36 @@ public interface Desk extends AutoCloseable {
 
   /** The products that come with Vitrine, to try it with. */
   List<SampleProduct> samples();
+
+  /** What the merchant says about their brand. */
+  BrandSheet brand();
+
+  /** Saves what the merchant says about their brand; packages made from now on follow it. */
+  void saveBrand(BrandSheet brand);
+
+  /**
+   * Keeps a copy of a logo with the data.
+   *
+   * @return the copy
+   * @throws app.vitrine.domain.error.VitrineException when it is no picture
+   */
+  Path keepLogo(Path chosen, CancelToken cancel);
+
+  /** What the work came to. */
+  Insights insights();
+
+  /** Where and how the work is done. */
+  Workshop workshop();
+
+  /**
+   * Has the built-in engine do a tiny job of each kind.
+   *
+   * @throws app.vitrine.domain.error.VitrineException when it cannot
+   */
+  EngineTrial tryEngine(CancelToken cancel);
+
+  /** Bytes that can still be written to the data folder. */
+  long storageFree();
 
   /** Where products are sold; the first stands for anywhere. */
   List<SellingPlace> sellingPlaces();

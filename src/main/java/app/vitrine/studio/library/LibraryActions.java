@@ -91,7 +91,13 @@ final class LibraryActions {
         id -> {
           PackageView view = desk.orchestrator().describe(id);
           Path folder = free(to, ExportFolder.name(view.title(), preset));
-          desk.exporter().export(view, desk.project(view.workflowId()), folder, preset);
+          desk.exporter()
+              .export(
+                  view,
+                  desk.project(view.workflowId()),
+                  folder,
+                  preset,
+                  desk.orchestrator().choices(id));
         },
         outcome -> {
           if (!outcome.done().isEmpty()) {

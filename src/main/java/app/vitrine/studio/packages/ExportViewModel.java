@@ -130,7 +130,12 @@ public final class ExportViewModel {
     PackageView view = with.desk().orchestrator().describe(id);
     return with.desk()
         .exporter()
-        .export(view, with.desk().project(view.workflowId()), to, presetId);
+        .export(
+            view,
+            with.desk().project(view.workflowId()),
+            to,
+            presetId,
+            with.desk().orchestrator().choices(id));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.shell.Shortcut;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -14,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One package: header, timeline, what wants attention, and its panes. */
 public final class PackageScreen implements Screen {
-  private static final List<KeyCombination> KEYS =
-      List.of(
-          KeyCombination.valueOf("Shortcut+1"),
-          KeyCombination.valueOf("Shortcut+2"),
-          KeyCombination.valueOf("Shortcut+3"),
-          KeyCombination.valueOf("Shortcut+4"),
-          KeyCombination.valueOf("Shortcut+5"));
-
   private final PackageViewModel model;
   private final PackageActions actions;
   private final Tabs tabs;
@@ -130,8 +122,8 @@ public final class PackageScreen implements Screen {
   }
 
   private void key(KeyEvent event) {
-    for (int at = 0; at < Math.min(KEYS.size(), panes.size()); at++) {
-      if (KEYS.get(at).match(event) && panes.get(at).there().getValue()) {
+    for (int at = 0; at < Math.min(Shortcut.PANES.size(), panes.size()); at++) {
+      if (Shortcut.PANES.get(at).matches(event) && panes.get(at).there().getValue()) {
         event.consume();
         tabs.go(new Places.Place(panes.get(at).id(), ""));
       }

@@ -3,6 +3,7 @@ package app.vitrine.studio.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,12 @@ public enum Shortcut {
 
   PASTE_PHOTOS(Scope.NEW, "Shortcut+V"),
   CREATE(Scope.NEW, "Shortcut+Enter"),
+
+  PANE_1(Scope.PACKAGE, "Alt+1"),
+  PANE_2(Scope.PACKAGE, "Alt+2"),
+  PANE_3(Scope.PACKAGE, "Alt+3"),
+  PANE_4(Scope.PACKAGE, "Alt+4"),
+  PANE_5(Scope.PACKAGE, "Alt+5"),
 
   SAVE_TEXT(Scope.COPY, "Shortcut+S"),
   UNDO_TYPING(Scope.COPY, "Shortcut+Z"),
@@ -49,6 +56,9 @@ public enum Shortcut {
   REVIEW_KEYS(Scope.REVIEW, "Shift+Slash"),
   REVIEW_LEAVE(Scope.REVIEW, "Esc");
 
+  /** The panes of a package, in the order of their tabs. */
+  public static final List<Shortcut> PANES = List.of(PANE_1, PANE_2, PANE_3, PANE_4, PANE_5);
+
   /** The panes of a review, in the order of their digits. */
   public static final List<Shortcut> REVIEW_PANES =
       List.of(REVIEW_PANE_1, REVIEW_PANE_2, REVIEW_PANE_3, REVIEW_PANE_4, REVIEW_PANE_5);
@@ -61,6 +71,7 @@ public enum Shortcut {
   public enum Scope {
     EVERYWHERE,
     NEW,
+    PACKAGE,
     COPY,
     REVIEW;
 
@@ -78,6 +89,13 @@ public enum Shortcut {
     this.scope = scope;
     this.specs = List.of(specs);
     this.combinations = Arrays.stream(specs).map(KeyCombination::valueOf).toList();
+  }
+
+  /** What these keys do wherever one is. */
+  public static Optional<Shortcut> everywhere(KeyEvent event) {
+    return Arrays.stream(values())
+        .filter(shortcut -> shortcut.scope == Scope.EVERYWHERE && shortcut.matches(event))
+        .findFirst();
   }
 
   /** Where it holds. */

@@ -73,7 +73,7 @@ public final class FilmBench {
         }
         long begun = System.nanoTime();
         for (int i = 0; i < count; i++) {
-          writer.write(frames.get(i));
+          writer.write(frames.get(i), i == 0);
         }
         total += seconds(begun);
       }

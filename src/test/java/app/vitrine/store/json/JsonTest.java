@@ -9,16 +9,23 @@ import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.store.DomainValues;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -108,6 +115,40 @@ class JsonTest {
     assertThat(((EventBody.RunStarted) read).skipped()).isEmpty();
     assertThatThrownBy(() -> Json.read("{\"type\":\"approved\"}", EventBody.class))
         .isInstanceOf(UnreadableJsonException.class);
+  }
+
+  @Test
+  void what_was_stored_before_single_things_could_be_changed_still_reads() {
+    DomainValues values = new DomainValues(5);
+    PackageView view = older(PackageView.class, values, "revision", "revised_by");
+    assertThat(view.revision()).isNull();
+    Film film = older(Film.class, values, "materials", "music", "edited_sec");
+    assertThat(film.materials()).isEmpty();
+    assertThat(film.music()).isNull();
+    Picture picture = older(Picture.class, values, "take", "wishes");
+    assertThat(picture.shownTake()).isEqualTo(picture.variant());
+    assertThat(older(CopyText.class, values, "edited_by").editedBy()).isNull();
+    assertThat(older(StageResult.Pictured.class, values, "corrected").corrected()).isNull();
+    assertThat(older(Source.class, values, "written_by").writtenBy()).isNull();
+  }
+
+  /** A value as a program wrote it that did not know those fields. */
+  private static <T extends Record> T older(Class<T> type, DomainValues values, String... without) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    ((Map<?, ?>) Json.read(Json.write(values.of(type)), Object.class))
+        .forEach((name, value) -> fields.put(String.valueOf(name), value));
+    fields.keySet().removeAll(Set.of(without));
+    return Json.read(Json.write(fields), type);
+  }
+
+  @Test
+  void each_change_has_its_own_kind_and_reads_back() {
+    for (Revision revision : Samples.revisions()) {
+      String json = Json.write(revision);
+      assertThat(json).startsWith("{\"kind\":\"");
+      assertThat(Json.read(json, Revision.class)).isEqualTo(revision);
+    }
+    assertThat(Json.write(new Revision.MusicChanged())).isEqualTo("{\"kind\":\"music_changed\"}");
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,8 +264,8 @@ class LibraryViewModelTest {
     return model.slots().stream().filter(slot -> slot.itemProperty().get() != null).count();
   }
 
-  private Object at(int index) {
-    return Optional.ofNullable(model.slots().get(index).itemProperty().get()).orElse(null);
+  private @Nullable Object at(int index) {
+    return model.slots().get(index).itemProperty().get();
   }
 
   private LibraryItem item(int index) {

@@ -66,7 +66,7 @@ public final class ImagesPictures {
   }
 
   private void ready(UUID id, int width, int height) {
-    MomentDesk still = MomentDesk.at(desk, id, event -> false, Duration.ofMinutes(2));
+    Desk still = MomentDesk.at(desk, id, event -> false, Duration.ofMinutes(2));
     Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
     FxToolkit.run(() -> rig.studio().openPackage(id));
     Scene scene =
@@ -98,7 +98,7 @@ public final class ImagesPictures {
   }
 
   private void moment(String name, UUID id, Predicate<Event> until) {
-    MomentDesk still = MomentDesk.at(desk, id, until, Duration.ofSeconds(3));
+    Desk still = MomentDesk.at(desk, id, until, Duration.ofSeconds(3));
     Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
     FxToolkit.run(() -> rig.studio().openPackage(id));
     settle();

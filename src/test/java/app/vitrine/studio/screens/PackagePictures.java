@@ -112,7 +112,7 @@ public final class PackagePictures {
 
   private void moment(
       String name, UUID id, Predicate<Event> until, Duration ago, EventBody... more) {
-    MomentDesk still = MomentDesk.at(desk, id, until, ago, more);
+    Desk still = MomentDesk.at(desk, id, until, ago, more);
     Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
     FxToolkit.run(() -> rig.studio().openPackage(id));
     settle();

@@ -37,8 +37,7 @@ final class RealPackages {
       }
     }
     desk.orchestrator().approve(made.get(0), "studio");
-    desk.orchestrator()
-        .reject(made.get(2), "Warmer light, and say that it is stitched by hand.");
+    desk.orchestrator().reject(made.get(2), "Warmer light, and say that it is stitched by hand.");
     desk.orchestrator().regenerate(made.get(6), Target.IMAGES, "warmer");
     desk.orchestrator().await(made.get(6), LONGEST);
   }

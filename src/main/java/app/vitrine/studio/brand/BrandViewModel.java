@@ -1,0 +1,288 @@
+package app.vitrine.studio.brand;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.studio.control.Notices;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.BrandSheet;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The brand: every change is saved at once and can be undone. */
+public final class BrandViewModel {
+  private static final int MOST_UNDONE = 100;
+  private static final BrandSheet NOTHING =
+      new BrandSheet("", null, List.of(), "", List.of(), List.of(), List.of());
+
+  private final Desk desk;
+  private final FxBridge bridge;
+  private final Troubles troubles;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+  private final StringProperty trouble = new SimpleStringProperty("");
+  private final ObjectProperty<BrandSheet> brand = new SimpleObjectProperty<>(NOTHING);
+  private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
+  private final BooleanProperty undoable = new SimpleBooleanProperty();
+  private final StringProperty logoRefusal = new SimpleStringProperty("");
+  private final Deque<BrandSheet> before = new ArrayDeque<>();
+  private String changing = "";
+  private @Nullable BrandSheet waiting;
+
+  /** What there is to see. */
+  public enum State {
+    LOADING,
+    READY,
+    FAILED
+  }
+
+  /** Whether what is shown is kept. */
+  public enum Saving {
+    SAVED,
+    SAVING,
+    FAILED
+  }
+
+  public BrandViewModel(Desk desk, FxBridge bridge, Troubles troubles, Notices notices) {
+    this.desk = desk;
+    this.bridge = bridge;
+    this.troubles = troubles;
+    this.notices = notices;
+  }
+
+  /** What there is to see. */
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why the brand cannot be shown; empty unless that failed. */
+  public StringProperty troubleProperty() {
+    return trouble;
+  }
+
+  /** The brand as it is shown. */
+  public ObjectProperty<BrandSheet> brandProperty() {
+    return brand;
+  }
+
+  /** Whether it is kept. */
+  public ObjectProperty<Saving> savingProperty() {
+    return saving;
+  }
+
+  /** Whether there is a change to undo. */
+  public BooleanProperty undoableProperty() {
+    return undoable;
+  }
+
+  /** Why a logo was not taken; empty when it was. */
+  public StringProperty logoRefusalProperty() {
+    return logoRefusal;
+  }
+
+  void activate() {
+    if (state.get() != State.READY) {
+      load();
+    }
+  }
+
+  void deactivate() {
+    changing = "";
+  }
+
+  void load() {
+    state.set(State.LOADING);
+    bridge.work(
+        desk::brand,
+        read -> {
+          brand.set(read);
+          state.set(State.READY);
+        },
+        why -> {
+          trouble.set(troubles.sentence(why));
+          state.set(State.FAILED);
+        });
+  }
+
+  void setName(String name) {
+    change("name", now -> now.withName(name));
+  }
+
+  void setTone(String tone) {
+    change("tone", now -> now.withTone(tone));
+  }
+
+  /** A field is left: what is typed in it next is undone by itself. */
+  void left() {
+    changing = "";
+  }
+
+  /** Takes a colour in; the answer is the key of why not, empty when it was taken. */
+  String addColour(String entered) {
+    String refusal = BrandRules.refuseColour(brand.get(), entered);
+    BrandRules.colour(entered)
+        .filter(colour -> refusal.isEmpty())
+        .ifPresent(colour -> change("", now -> now.withColours(with(now.colours(), colour))));
+    return refusal;
+  }
+
+  void removeColour(String colour) {
+    change("", now -> now.withColours(without(now.colours(), colour)));
+  }
+
+  /** Makes a colour the main one. */
+  void leadWith(String colour) {
+    change(
+        "",
+        now -> {
+          List<String> rest = new ArrayList<>(without(now.colours(), colour));
+          rest.addFirst(colour);
+          return now.withColours(rest);
+        });
+  }
+
+  /** Takes a word the brand likes in; the answer is the key of why not. */
+  String addWordToUse(String entered) {
+    BrandSheet now = brand.get();
+    String refusal = BrandRules.refuseWord(now.wordsToUse(), now.wordsToAvoid(), entered);
+    if (refusal.isEmpty()) {
+      change("", sheet -> sheet.withWordsToUse(with(sheet.wordsToUse(), entered.strip())));
+    }
+    return refusal;
+  }
+
+  void removeWordToUse(String word) {
+    change("", now -> now.withWordsToUse(without(now.wordsToUse(), word)));
+  }
+
+  /** Takes a word the brand never uses in; the answer is the key of why not. */
+  String addWordToAvoid(String entered) {
+    BrandSheet now = brand.get();
+    String refusal = BrandRules.refuseWord(now.wordsToAvoid(), now.wordsToUse(), entered);
+    if (refusal.isEmpty()) {
+      change("", sheet -> sheet.withWordsToAvoid(with(sheet.wordsToAvoid(), entered.strip())));
+    }
+    return refusal;
+  }
+
+  void removeWordToAvoid(String word) {
+    change("", now -> now.withWordsToAvoid(without(now.wordsToAvoid(), word)));
+  }
+
+  void addClaim() {
+    change("", now -> now.withClaims(with(now.claims(), new BrandSheet.Claim("", "", "", ""))));
+  }
+
+  void setClaim(int at, BrandSheet.Claim claim) {
+    change(
+        "claim " + at,
+        now -> {
+          List<BrandSheet.Claim> claims = new ArrayList<>(now.claims());
+          claims.set(at, claim);
+          return now.withClaims(claims);
+        });
+  }
+
+  void removeClaim(int at) {
+    change(
+        "",
+        now -> {
+          List<BrandSheet.Claim> claims = new ArrayList<>(now.claims());
+          claims.remove(at);
+          return now.withClaims(claims);
+        });
+  }
+
+  /** Keeps a copy of a logo. */
+  void setLogo(Path chosen) {
+    logoRefusal.set("");
+    bridge.work(
+        () -> desk.keepLogo(chosen, CancelToken.none()),
+        kept -> change("", now -> now.withLogo(kept)),
+        why -> logoRefusal.set(troubles.sentence(why)));
+  }
+
+  void removeLogo() {
+    change("", now -> now.withLogo(null));
+  }
+
+  /** Takes the latest change back. */
+  void undo() {
+    BrandSheet earlier = before.pollLast();
+    if (earlier != null) {
+      changing = "";
+      undoable.set(!before.isEmpty());
+      show(earlier);
+    }
+  }
+
+  /** Changes made to one field in a row are undone together. */
+  private void change(String field, UnaryOperator<BrandSheet> change) {
+    BrandSheet old = brand.get();
+    BrandSheet now = change.apply(old);
+    if (now.equals(old)) {
+      return;
+    }
+    if (field.isEmpty() || !field.equals(changing)) {
+      before.addLast(old);
+      if (before.size() > MOST_UNDONE) {
+        before.removeFirst();
+      }
+      undoable.set(true);
+    }
+    changing = field;
+    show(now);
+  }
+
+  private void show(BrandSheet now) {
+    brand.set(now);
+    boolean idle = saving.get() != Saving.SAVING;
+    waiting = now;
+    if (idle) {
+      save();
+    }
+  }
+
+  private void save() {
+    BrandSheet now = waiting;
+    if (now == null) {
+      saving.set(Saving.SAVED);
+      return;
+    }
+    waiting = null;
+    saving.set(Saving.SAVING);
+    bridge.work(
+        () -> {
+          desk.saveBrand(now);
+          return now;
+        },
+        saved -> save(),
+        why -> {
+          saving.set(Saving.FAILED);
+          notices.tell(troubles.notice(why));
+        });
+  }
+
+  private static <T> List<T> with(List<T> all, T one) {
+    List<T> more = new ArrayList<>(all);
+    more.add(one);
+    return more;
+  }
+
+  private static <T> List<T> without(List<T> all, T one) {
+    return all.stream().filter(each -> !each.equals(one)).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package app.vitrine.studio.insights;
+
+import app.vitrine.store.Insights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.scene.chart.AreaChart;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.Chart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.StackedBarChart;
+import javafx.scene.chart.XYChart;
+import javafx.util.StringConverter;
+
+/** The charts, drawn with the theme's colours. */
+final class Charts {
+  private static final double HEIGHT = 220;
+  private static final double BEST_SCORE = 100;
+
+  private final Figures figures;
+
+  Charts(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** How long the stages take, in seconds. */
+  Chart times(List<Insights.StageWork> stages, String name) {
+    CategoryAxis across = new CategoryAxis();
+    across.setCategories(
+        FXCollections.observableArrayList(stages.stream().map(figures::stage).toList()));
+    BarChart<String, Number> chart = new BarChart<>(across, numbers());
+    XYChart.Series<String, Number> series = new XYChart.Series<>();
+    series.setName(name);
+    stages.forEach(
+        work -> series.getData().add(new XYChart.Data<>(figures.stage(work), work.meanSeconds())));
+    chart.getData().add(series);
+    chart.setBarGap(0);
+    return plain(chart, name, false);
+  }
+
+  /** What each provider cost a day; with nothing spent, how often it was called. */
+  Chart spending(List<Insights.Spending> spending, Period period, LocalDate first, String name) {
+    boolean free = spending.stream().allMatch(each -> each.cost().signum() == 0);
+    ToDoubleFunction<Insights.Spending> value =
+        each -> free ? each.calls() : each.cost().doubleValue();
+    CategoryAxis across = new CategoryAxis();
+    List<String> days = days(period, first);
+    across.setCategories(FXCollections.observableArrayList(days));
+    across.setTickLabelsVisible(period == Period.WEEK);
+    across.setTickMarkVisible(false);
+    StackedBarChart<String, Number> chart = new StackedBarChart<>(across, numbers());
+    Map<String, Map<LocalDate, Double>> providers =
+        spending.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Insights.Spending::provider,
+                    TreeMap::new,
+                    Collectors.groupingBy(
+                        Insights.Spending::day, Collectors.summingDouble(value))));
+    providers.forEach(
+        (provider, byDay) -> {
+          XYChart.Series<String, Number> series = new XYChart.Series<>();
+          series.setName(provider);
+          byDay.forEach(
+              (day, sum) ->
+                  series.getData().add(new XYChart.Data<>(day.toString().substring(5), sum)));
+          chart.getData().add(series);
+        });
+    chart.setCategoryGap(2);
+    return plain(chart, name, providers.size() > 1);
+  }
+
+  /** The mean score of each day. */
+  Chart quality(List<Insights.Quality> quality, LocalDate first, Period period, String name) {
+    NumberAxis across = new NumberAxis(0, period.days() - 1.0, Math.max(1, period.days() / 6));
+    across.setTickLabelFormatter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Number day) {
+            return first.plusDays(day.longValue()).toString().substring(5);
+          }
+
+          @Override
+          public Number fromString(String text) {
+            return 0;
+          }
+        });
+    across.setMinorTickVisible(false);
+    NumberAxis up = new NumberAxis(0, BEST_SCORE, 25);
+    up.setMinorTickVisible(false);
+    AreaChart<Number, Number> chart = new AreaChart<>(across, up);
+    XYChart.Series<Number, Number> series = new XYChart.Series<>();
+    series.setName(name);
+    quality.forEach(
+        day ->
+            series
+                .getData()
+                .add(
+                    new XYChart.Data<>(
+                        day.day().toEpochDay() - first.toEpochDay(),
+                        day.meanScore() * BEST_SCORE)));
+    chart.getData().add(series);
+    return plain(chart, name, false);
+  }
+
+  private static List<String> days(Period period, LocalDate first) {
+    List<String> days = new ArrayList<>();
+    for (int at = 0; at < period.days(); at++) {
+      days.add(first.plusDays(at).toString().substring(5));
+    }
+    return days;
+  }
+
+  private static NumberAxis numbers() {
+    NumberAxis up = new NumberAxis();
+    up.setMinorTickVisible(false);
+    up.setForceZeroInRange(true);
+    return up;
+  }
+
+  private static Chart plain(XYChart<?, ?> chart, String name, boolean legend) {
+    chart.setAnimated(false);
+    chart.setLegendVisible(legend);
+    chart.setVerticalGridLinesVisible(false);
+    chart.setAlternativeRowFillVisible(false);
+    chart.setMinSize(0, HEIGHT);
+    chart.setPrefHeight(HEIGHT);
+    chart.setAccessibleText(name);
+    return chart;
+  }
+}

@@ -1,0 +1,38 @@
+package app.vitrine.studio.insights;
+
+import app.vitrine.studio.control.Parts;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** A plain table of words, that can be read out. */
+final class Numbers {
+  private Numbers() {}
+
+  /**
+   * A table.
+   *
+   * @param columnKeys names of the columns
+   * @param rows a text for each column
+   */
+  static GridPane table(Parts parts, List<String> columnKeys, List<List<String>> rows) {
+    GridPane grid = new GridPane(24, 8);
+    grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    for (int column = 0; column < columnKeys.size(); column++) {
+      ColumnConstraints width = new ColumnConstraints();
+      width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      grid.getColumnConstraints().add(width);
+      grid.add(parts.label(columnKeys.get(column), "muted", "small"), column, 0);
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < columnKeys.size(); column++) {
+        Label cell = Parts.wrapping(new Label(rows.get(row).get(column)));
+        grid.add(cell, column, row + 1);
+      }
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,298 @@
+package app.vitrine.studio.review;
+
+import app.vitrine.studio.Screen;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.shell.Shortcut;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.jspecify.annotations.Nullable;
+
+/** The review: one package fills the window, keys decide. */
+public final class ReviewScreen implements Screen {
+  private static final String VIDEO = "video";
+  private static final List<String> PANES = List.of("copy", "images", VIDEO, "qa", "activity");
+
+  private final ReviewViewModel model;
+  private final Parts parts;
+  private final Runnable keys;
+  private final Runnable leave;
+  private final Overview overview;
+  private final StackPane place = new StackPane();
+  private final VBox node;
+  private final Timeline clock;
+  private Subscription following = Subscription.EMPTY;
+  private List<Pane> panes = List.of();
+  private @Nullable Pane shown;
+  private boolean passing;
+
+  /**
+   * A screen.
+   *
+   * @param keys shows the table of keys
+   * @param leave ends the review
+   */
+  public ReviewScreen(ReviewViewModel model, Parts parts, Runnable keys, Runnable leave) {
+    this.model = model;
+    this.parts = parts;
+    this.keys = keys;
+    this.leave = leave;
+    this.overview = new Overview(model, parts);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    place.setMinHeight(0);
+    node = new VBox(16, head(), place, pendingBar(), foot());
+    node.getStyleClass().addAll("review");
+    node.setFocusTraversable(true);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    clock = new Timeline(new KeyFrame(Duration.millis(250), tick -> model.tick()));
+    clock.setCycleCount(Animation.INDEFINITE);
+  }
+
+  private Node head() {
+    Label progress =
+        Parts.bound(
+            parts.words().bind("review.progress", model.atProperty(), model.sizeProperty()),
+            "heading",
+            "numbers");
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    model.sizeProperty().get() == 0
+                        ? 0
+                        : (double) model.atProperty().get() / model.sizeProperty().get(),
+                model.atProperty(),
+                model.sizeProperty()));
+    bar.accessibleTextProperty().bind(progress.textProperty());
+    bar.setPrefWidth(220);
+    HBox head =
+        new HBox(
+            16,
+            progress,
+            bar,
+            Parts.spring(),
+            key(Shortcut.SHOW_KEYS, keys),
+            key(Shortcut.REVIEW_LEAVE, "review.leave", leave));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private Node pendingBar() {
+    Label said = new Label();
+    said.setWrapText(true);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    said.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::pendingWords, model.pendingProperty(), parts.words().languageProperty()));
+    ButtonBase undo = key(Shortcut.REVIEW_UNDO, "review.undo", model::undo);
+    HBox bar = new HBox(12, said, undo);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("review-pending");
+    return Parts.shown(bar, Bindings.isNotNull(model.pendingProperty()));
+  }
+
+  private String pendingWords() {
+    ReviewViewModel.Pending pending = model.pendingProperty().get();
+    if (pending == null) {
+      return "";
+    }
+    return parts
+        .words()
+        .text(
+            pending.kind() == HeldDecisions.Kind.APPROVED ? "review.approving" : "review.rejecting",
+            pending.title(),
+            pending.seconds());
+  }
+
+  private Node foot() {
+    FlowPane foot =
+        new FlowPane(
+            8,
+            8,
+            key(Shortcut.REVIEW_PREVIOUS, "review.previous", model::previous),
+            key(Shortcut.REVIEW_NEXT, "review.next", model::next),
+            key(Shortcut.REVIEW_REGENERATE, "review.regenerate", model::regenerate),
+            key(Shortcut.REVIEW_REJECT, "review.reject", model::reject),
+            key(Shortcut.REVIEW_APPROVE, "review.approve", model::approve, "accent"));
+    foot.setAlignment(Pos.CENTER);
+    return Parts.shown(
+        foot, model.stateProperty().map(state -> state == ReviewViewModel.State.REVIEWING));
+  }
+
+  private ButtonBase key(Shortcut shortcut, Runnable action) {
+    return key(shortcut, "review.keys", action);
+  }
+
+  /** A button that wears its key. */
+  private ButtonBase key(Shortcut shortcut, String name, Runnable action, String... styles) {
+    ButtonBase button = parts.button(name, action, styles);
+    Label cap = new Label(shortcut.keys().split(" / ", -1)[0]);
+    cap.getStyleClass().add("keycap");
+    button.setGraphic(cap);
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public void activate() {
+    following =
+        Subscription.combine(
+            model.stateProperty().subscribe(state -> showState()),
+            model.currentProperty().subscribe(current -> showOverview()));
+    model.activate();
+    clock.play();
+    node.requestFocus();
+  }
+
+  @Override
+  public void deactivate() {
+    clock.stop();
+    hidePane();
+    following.unsubscribe();
+    overview.deactivate();
+    model.deactivate();
+  }
+
+  private void showState() {
+    switch (model.stateProperty().get()) {
+      case LOADING -> place.getChildren().setAll(told("review.loading", "review.loading_hint"));
+      case EMPTY -> place.getChildren().setAll(told("review.empty", "review.empty_hint"));
+      case REVIEWING -> showOverview();
+    }
+  }
+
+  private Node told(String key, String hint) {
+    VBox told =
+        new VBox(
+            12, parts.label(key, "heading", "centred"), parts.paragraph(hint, "muted", "centred"));
+    told.getStyleClass().add("pane-state");
+    return told;
+  }
+
+  private void showOverview() {
+    hidePane();
+    panes = List.of();
+    if (model.stateProperty().get() == ReviewViewModel.State.REVIEWING) {
+      overview.show(model.currentProperty().get());
+      place.getChildren().setAll(overview.node());
+      node.requestFocus();
+    }
+  }
+
+  private void hidePane() {
+    if (shown != null) {
+      shown.deactivate();
+      shown = null;
+    }
+  }
+
+  private void showPane(String id) {
+    Reviewed current = model.currentProperty().get();
+    if (current == null) {
+      return;
+    }
+    if (panes.isEmpty()) {
+      panes = current.panes().get();
+    }
+    panes.stream()
+        .filter(pane -> pane.id().equals(id) && pane != shown)
+        .findFirst()
+        .ifPresent(
+            pane -> {
+              hidePane();
+              shown = pane;
+              place.getChildren().setAll(pane.node());
+              pane.activate();
+              node.requestFocus();
+            });
+  }
+
+  private void pressed(KeyEvent event) {
+    if (passing) {
+      return;
+    }
+    if (isWriting(event)) {
+      if (Shortcut.REVIEW_LEAVE.matches(event)) {
+        perform(event, node::requestFocus);
+      }
+      return;
+    }
+    for (int at = 0; at < PANES.size(); at++) {
+      if (Shortcut.REVIEW_PANES.get(at).matches(event)) {
+        String pane = PANES.get(at);
+        perform(event, () -> showPane(pane));
+        return;
+      }
+    }
+    if (Shortcut.REVIEW_NEXT.matches(event)) {
+      perform(event, model::next);
+    } else if (Shortcut.REVIEW_PREVIOUS.matches(event)) {
+      perform(event, model::previous);
+    } else if (Shortcut.REVIEW_APPROVE.matches(event)) {
+      perform(event, model::approve);
+    } else if (Shortcut.REVIEW_REJECT.matches(event)) {
+      perform(event, model::reject);
+    } else if (Shortcut.REVIEW_REGENERATE.matches(event)) {
+      perform(event, model::regenerate);
+    } else if (Shortcut.REVIEW_UNDO.matches(event)) {
+      perform(event, model::undo);
+    } else if (Shortcut.REVIEW_OVERVIEW.matches(event)) {
+      perform(event, this::showOverview);
+    } else if (Shortcut.REVIEW_KEYS.matches(event)) {
+      perform(event, keys);
+    } else if (Shortcut.REVIEW_PLAY.matches(event)) {
+      perform(event, () -> play(event));
+    } else if (Shortcut.REVIEW_LEAVE.matches(event)) {
+      perform(event, shown == null ? leave : this::showOverview);
+    }
+  }
+
+  /** Gives the key to the film's own pane, which is brought into view first. */
+  private void play(KeyEvent event) {
+    showPane(VIDEO);
+    if (shown != null && shown.id().equals(VIDEO)) {
+      passing = true;
+      Parent film = shown.node();
+      film.fireEvent(event.copyFor(film, film));
+      passing = false;
+    }
+  }
+
+  private static boolean isWriting(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl
+        || (event.getTarget() instanceof GenericStyledArea<?, ?, ?> area && area.isEditable());
+  }
+
+  private static void perform(KeyEvent event, Runnable action) {
+    event.consume();
+    action.run();
+  }
+}

@@ -1,0 +1,319 @@
+package app.vitrine.studio.review;
+
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.store.LibraryEntry;
+import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.packages.Move;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through packages and decides about each; a decision can be taken back for ten seconds. */
+public final class ReviewViewModel {
+  private static final int HERO_PIXELS = 1_400;
+  private static final int POSTER_PIXELS = 700;
+
+  /** What the screen shows. */
+  public enum State {
+    LOADING,
+    /** Nothing waits for approval. */
+    EMPTY,
+    REVIEWING
+  }
+
+  private final Desk desk;
+  private final FxBridge bridge;
+  private final HeldDecisions decisions;
+  private final Dialogs dialogs;
+  private final InstantSource clock;
+  private final Function<UUID, Reviewed> opened;
+  private final Consumer<Exception> failed;
+  private final LatestWork looking;
+  private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
+  private final IntegerProperty at = new SimpleIntegerProperty();
+  private final IntegerProperty size = new SimpleIntegerProperty();
+  private final ObjectProperty<@Nullable Reviewed> current = new SimpleObjectProperty<>();
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.NONE);
+  private final ObjectProperty<@Nullable Pending> pending = new SimpleObjectProperty<>();
+  private final Map<UUID, Instant> since = new LinkedHashMap<>();
+  private final Map<UUID, String> titles = new LinkedHashMap<>();
+  private final MapChangeListener<UUID, HeldDecisions.Held> held = this::decided;
+  private List<UUID> ids;
+  private Subscription following = Subscription.EMPTY;
+
+  /** The pictures of a package; null where there is none. */
+  public record Look(@Nullable BufferedImage hero, @Nullable BufferedImage poster) {
+    static final Look NONE = new Look(null, null);
+  }
+
+  /**
+   * A decision that can still be taken back.
+   *
+   * @param seconds left for it
+   */
+  public record Pending(UUID id, HeldDecisions.Kind kind, String title, int seconds) {}
+
+  /**
+   * A review.
+   *
+   * @param ids packages in order; empty for all that wait for approval
+   * @param opened opens one of them
+   */
+  public ReviewViewModel(
+      List<UUID> ids,
+      Desk desk,
+      FxBridge bridge,
+      HeldDecisions decisions,
+      Dialogs dialogs,
+      InstantSource clock,
+      Function<UUID, Reviewed> opened,
+      Consumer<Exception> failed) {
+    this.ids = List.copyOf(ids);
+    this.desk = desk;
+    this.bridge = bridge;
+    this.decisions = decisions;
+    this.dialogs = dialogs;
+    this.clock = clock;
+    this.opened = opened;
+    this.failed = failed;
+    this.looking = new LatestWork(bridge);
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state;
+  }
+
+  /** Number of the package looked at, 1-based. */
+  public ReadOnlyIntegerProperty atProperty() {
+    return at;
+  }
+
+  /** How many packages there are. */
+  public ReadOnlyIntegerProperty sizeProperty() {
+    return size;
+  }
+
+  /** The package looked at; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable Reviewed> currentProperty() {
+    return current;
+  }
+
+  /** Its pictures. */
+  public ReadOnlyObjectProperty<Look> lookProperty() {
+    return look;
+  }
+
+  /** The latest decision that can be taken back; null for none. */
+  public ReadOnlyObjectProperty<@Nullable Pending> pendingProperty() {
+    return pending;
+  }
+
+  /** What was decided about the package looked at and is not stored yet; null for nothing. */
+  public HeldDecisions.@Nullable Kind decision() {
+    Reviewed now = current.get();
+    return now == null ? null : decisions.of(now.model().id());
+  }
+
+  void activate() {
+    decisions.held().addListener(held);
+    if (!ids.isEmpty()) {
+      begin(ids);
+      return;
+    }
+    bridge.work(
+        () ->
+            desk
+                .library()
+                .list(
+                    LibraryQuery.everything().withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED)))
+                .stream()
+                .filter(entry -> entry.approvalStatus() == ApprovalStatus.PENDING)
+                .map(LibraryEntry::id)
+                .toList()
+                .reversed(),
+        this::begin,
+        failed);
+  }
+
+  private void begin(List<UUID> found) {
+    ids = List.copyOf(found);
+    size.set(ids.size());
+    if (ids.isEmpty()) {
+      state.set(State.EMPTY);
+    } else {
+      state.set(State.REVIEWING);
+      show(Math.max(1, at.get()));
+    }
+  }
+
+  /** Ends the review; what was decided is carried out. */
+  void deactivate() {
+    leave();
+    decisions.held().removeListener(held);
+    looking.cancel();
+    since.keySet().forEach(id -> decisions.carryOut(id, () -> {}));
+    since.clear();
+    pending.set(null);
+  }
+
+  private void show(int number) {
+    leave();
+    at.set(number);
+    look.set(Look.NONE);
+    Reviewed reviewed = opened.apply(ids.get(number - 1));
+    reviewed.model().activate();
+    current.set(reviewed);
+    following = reviewed.model().viewProperty().subscribe(this::look);
+  }
+
+  private void leave() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    Reviewed last = current.get();
+    if (last != null) {
+      current.set(null);
+      last.model().deactivate();
+    }
+  }
+
+  private void look(@Nullable PackageView view) {
+    if (view == null) {
+      return;
+    }
+    titles.put(view.id(), view.title());
+    Path folder = desk.project(view.workflowId());
+    looking.run(
+        cancel ->
+            new Look(
+                picture(folder, Glance.hero(view), HERO_PIXELS, cancel),
+                picture(folder, Glance.poster(view), POSTER_PIXELS, cancel)),
+        look::set,
+        why -> look.set(Look.NONE));
+  }
+
+  private @Nullable BufferedImage picture(
+      Path folder, Optional<String> file, int longest, CancelToken cancel) {
+    return file.map(name -> desk.preview(folder.resolve(name), longest, cancel)).orElse(null);
+  }
+
+  /** Goes to the next package, unless this is the last. */
+  public void next() {
+    if (at.get() < size.get()) {
+      show(at.get() + 1);
+    }
+  }
+
+  /** Goes to the package before, unless this is the first. */
+  public void previous() {
+    if (at.get() > 1) {
+      show(at.get() - 1);
+    }
+  }
+
+  /** Approves the package looked at and goes on. */
+  public void approve() {
+    Reviewed now = current.get();
+    if (now != null && now.actions().refusal(Move.APPROVE).isEmpty()) {
+      now.actions().approve();
+      next();
+    }
+  }
+
+  /** Asks why, rejects the package looked at and goes on. */
+  public void reject() {
+    Reviewed now = current.get();
+    if (now != null) {
+      now.actions().reject();
+    }
+  }
+
+  /** Asks which part, and makes it anew. */
+  public void regenerate() {
+    Reviewed now = current.get();
+    if (now != null) {
+      List<Target> parts = List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL);
+      dialogs.askChoice(
+          new Dialogs.Choice(
+              "review.regenerate_title",
+              "review.regenerate_prompt",
+              List.of(
+                  "review.regenerate_copy",
+                  "review.regenerate_images",
+                  "review.regenerate_video",
+                  "review.regenerate_all")),
+          chosen -> now.actions().remake(parts.get(chosen)));
+    }
+  }
+
+  /** Takes the latest decision back and shows its package. */
+  public void undo() {
+    Pending last = pending.get();
+    if (last != null) {
+      decisions.takeBack(last.id());
+      int number = ids.indexOf(last.id()) + 1;
+      if (number > 0 && number != at.get()) {
+        show(number);
+      }
+    }
+  }
+
+  private void decided(
+      MapChangeListener.Change<? extends UUID, ? extends HeldDecisions.Held> change) {
+    UUID id = change.getKey();
+    since.remove(id);
+    if (change.wasAdded()) {
+      since.put(id, clock.instant());
+      Reviewed now = current.get();
+      boolean rejected = change.getValueAdded().kind() == HeldDecisions.Kind.REJECTED;
+      if (rejected && now != null && now.model().id().equals(id)) {
+        next();
+      }
+    }
+    tick();
+  }
+
+  /** Counts down; to be called a few times a second. */
+  public void tick() {
+    UUID latest = null;
+    for (UUID id : since.keySet()) {
+      latest = id;
+    }
+    HeldDecisions.Kind kind = latest == null ? null : decisions.of(latest);
+    Instant from = latest == null ? null : since.get(latest);
+    if (latest == null || kind == null || from == null) {
+      pending.set(null);
+      return;
+    }
+    Duration left = HeldDecisions.HELD.minus(Duration.between(from, clock.instant()));
+    int seconds = (int) Math.max(0, Math.ceilDiv(left.toMillis(), 1000L));
+    pending.set(new Pending(latest, kind, titles.getOrDefault(latest, ""), seconds));
+  }
+}

@@ -1,0 +1,185 @@
+package app.vitrine.studio.video;
+
+import app.vitrine.domain.video.Shot;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Pictures;
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A shot in the storyboard; opens to be changed. */
+final class ShotRow {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double PICTURE_HEIGHT = 60;
+  private static final double NARROWEST = 46;
+  private static final double WIDEST = 96;
+  private static final double CORNER = 7;
+
+  private final VideoViewModel model;
+  private final ShotLine line;
+  private final Parts parts;
+  private final VBox node = new VBox(14);
+  private final StackPane picture = new StackPane();
+  private final Button change;
+
+  ShotRow(VideoViewModel model, ShotLine line, Parts parts) {
+    this.model = model;
+    this.line = line;
+    this.parts = parts;
+    Shot shot = line.shot();
+    change = parts.button("video.change", () -> model.edit(shot.sequence()), "flat");
+    change.setMinWidth(Region.USE_PREF_SIZE);
+    change.accessibleTextProperty().bind(parts.words().bind("video.change_shot", shot.sequence()));
+    node.getChildren().add(head());
+    node.getStyleClass().addAll("card", "shot-row");
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    node.accessibleTextProperty()
+        .bind(parts.words().bind("video.shot_spoken", shot.sequence(), shot.caption()));
+    node.setOnMouseClicked(event -> open());
+    node.setOnKeyPressed(
+        event -> {
+          if (event.getTarget() == node && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            open();
+          }
+        });
+    showPicture(model.frames().get(shot.sequence()));
+    refresh();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  int sequence() {
+    return line.shot().sequence();
+  }
+
+  private void open() {
+    if (model.draftProperty().get() == null) {
+      node.requestFocus();
+      model.goTo(sequence());
+    }
+  }
+
+  private Node head() {
+    Label number = new Label(String.valueOf(sequence()));
+    number.getStyleClass().addAll("muted", "shot-number");
+    HBox row = new HBox(14, number, picture, words(), length(), chip(), change);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node words() {
+    Shot shot = line.shot();
+    Label caption =
+        shot.caption().isEmpty()
+            ? parts.label("video.no_caption", "muted")
+            : new Label(shot.caption());
+    caption.getStyleClass().add(shot.caption().isEmpty() ? "plain" : "strong");
+    caption.setMinWidth(0);
+    Label how =
+        Parts.bound(
+            Bindings.createStringBinding(
+                () ->
+                    parts.words().text(typeKey(shot))
+                        + " · "
+                        + parts.words().text(ShotEditor.movementKey(shot.movement())),
+                parts.words().languageProperty()),
+            "muted",
+            "small");
+    how.setMinWidth(0);
+    VBox words = new VBox(3, caption, how);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return words;
+  }
+
+  private Node length() {
+    Label length =
+        Parts.bound(
+            parts.words().bind("video.seconds", line.shot().durationSec()), "muted", "numbers");
+    length.setMinWidth(Region.USE_PREF_SIZE);
+    return length;
+  }
+
+  private Node chip() {
+    Label chip =
+        switch (line.state()) {
+          case READY -> parts.label("video.shot_ready", "chip", "good");
+          case WAITING -> parts.label("video.shot_waiting", "chip", "quiet");
+          case MAKING ->
+              Parts.bound(parts.words().bind("video.shot_making", line.percent()), "chip");
+        };
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    return chip;
+  }
+
+  private static String typeKey(Shot shot) {
+    return "video.type_" + shot.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Shows the shot's picture; null for none yet. */
+  void showPicture(@Nullable BufferedImage image) {
+    double width = NARROWEST;
+    picture.getChildren().clear();
+    if (image != null) {
+      double aspect = (double) image.getWidth() / image.getHeight();
+      width = Math.clamp(aspect * PICTURE_HEIGHT, NARROWEST, WIDEST);
+      picture.getChildren().add(cropped(Pictures.image(image), width / PICTURE_HEIGHT));
+    }
+    picture.getStyleClass().setAll("thumb");
+    picture.setMinSize(width, PICTURE_HEIGHT);
+    picture.setMaxSize(width, PICTURE_HEIGHT);
+    Pictures.rounded(picture, CORNER);
+  }
+
+  private static ImageView cropped(Image image, double aspect) {
+    ImageView view = new ImageView(image);
+    double width = Math.min(image.getWidth(), image.getHeight() * aspect);
+    double height = width / aspect;
+    view.setViewport(
+        new Rectangle2D(
+            (image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+    view.setFitHeight(PICTURE_HEIGHT);
+    view.setFitWidth(aspect * PICTURE_HEIGHT);
+    view.setSmooth(true);
+    return view;
+  }
+
+  /** Follows what is on screen, what is being changed and whether anything may be. */
+  void refresh() {
+    node.pseudoClassStateChanged(CURRENT, model.currentProperty().get() == sequence());
+    String blocked = model.blocked();
+    change.setDisable(!blocked.isEmpty());
+    ShotDraft draft = model.draftProperty().get();
+    boolean mine = draft != null && draft.shot().equals(line.shot());
+    change.setVisible(!mine);
+    boolean open = node.getChildren().size() > 1;
+    if (mine && !open) {
+      ShotEditor editor = new ShotEditor(model, draft, parts);
+      node.getChildren().add(editor.node());
+      editor.first().requestFocus();
+    } else if (!mine && open) {
+      node.getChildren().remove(1);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package app.vitrine.studio.video;
+
+import app.vitrine.domain.video.Film;
+import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.MapChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The film shot by shot, what is to be said about it, and what can be done with the whole. */
+final class StoryboardView {
+  private final VideoViewModel model;
+  private final Parts parts;
+  private final VBox rows = new VBox(8);
+  private final List<ShotRow> shown = new ArrayList<>();
+  private final Label summary = new Label();
+  private final VBox notes = new VBox(6);
+  private final Button music;
+  private final Button remake;
+  private final ScrollPane scroll = new ScrollPane(rows);
+  private final VBox node;
+
+  StoryboardView(VideoViewModel model, Parts parts) {
+    this.model = model;
+    this.parts = parts;
+    music = parts.button(Feather.MUSIC, "video.change_music", model::changeMusic);
+    remake = parts.button(Feather.REFRESH_CW, "video.remake", model::remake);
+    summary.getStyleClass().add("muted");
+    summary.setMinWidth(0);
+    music.setMinWidth(Region.USE_PREF_SIZE);
+    remake.setMinWidth(Region.USE_PREF_SIZE);
+    Label title = parts.label("video.storyboard", "strong");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(8, title, summary, Parts.spring(), music, remake);
+    head.setAlignment(Pos.CENTER_LEFT);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("bare-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    rows.getStyleClass().add("shot-rows");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    node = new VBox(12, head, notes, scroll);
+    node.setMinWidth(0);
+    model.shots().subscribe(this::rebuild);
+    model.currentProperty().subscribe(at -> refreshRows());
+    model.draftProperty().subscribe(draft -> refreshRows());
+    model
+        .frames()
+        .addListener(
+            (MapChangeListener<Integer, java.awt.image.BufferedImage>)
+                change ->
+                    shown.stream()
+                        .filter(row -> row.sequence() == change.getKey())
+                        .forEach(row -> row.showPicture(change.getValueAdded())));
+    rebuild();
+  }
+
+  Region node() {
+    return node;
+  }
+
+  /** Says anew what depends on the package as a whole; to be called when it or the words change. */
+  void refresh() {
+    Film film = model.filmProperty().get();
+    if (film == null) {
+      return;
+    }
+    Words words = parts.words();
+    summary.setText(
+        words.text(
+            "video.summary",
+            words.text("common.style_" + film.script().style().name().toLowerCase(Locale.ROOT)),
+            film.storyboard().shots().size(),
+            film.storyboard().durationSec()));
+    String blocked = model.blocked();
+    music.setDisable(!blocked.isEmpty() || !model.hasMusic());
+    remake.setDisable(blocked.equals("video.blocked_working"));
+    notes.getChildren().setAll(notes(film));
+    notes.setManaged(!notes.getChildren().isEmpty());
+    refreshRows();
+  }
+
+  private List<Node> notes(Film film) {
+    Words words = parts.words();
+    List<Node> all = new ArrayList<>();
+    FilmProgress progress = model.progressProperty().get();
+    if (progress != null) {
+      all.add(progress(progress));
+    }
+    if (film.isFallback() && model.wasAskedForSlideshow()) {
+      all.add(note(Feather.INFO, words.text("video.asked_slideshow"), "muted"));
+    } else if (film.isFallback()) {
+      String why = film.fallbackReason() == null ? "" : film.fallbackReason();
+      all.add(note(Feather.ALERT_TRIANGLE, words.text("video.fell_back", why), "attention"));
+    }
+    if (model.isStale() && progress == null) {
+      all.add(note(Feather.CLOCK, words.text("video.stale"), "attention"));
+    }
+    if (!model.failure().isEmpty()) {
+      all.add(note(Feather.ALERT_CIRCLE, words.text("video.kept", model.failure()), "wrong"));
+    }
+    String blocked = model.blocked();
+    if (!blocked.isEmpty() && progress == null) {
+      all.add(note(Feather.LOCK, words.text(blocked), "muted"));
+    }
+    return all;
+  }
+
+  private Node progress(FilmProgress progress) {
+    Words words = parts.words();
+    String what =
+        progress.shot() > 0
+            ? words.text("video.being_changed", progress.shot())
+            : words.text("video.being_remade");
+    String step =
+        progress.started()
+            ? words.text(MakingView.key(progress.step()))
+            : words.text("video.queued");
+    ProgressBar bar = new ProgressBar(progress.percent() / 100.0);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(what);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    Label says = new Label(what + " · " + step);
+    says.setMinWidth(0);
+    Label percent = new Label(words.text("video.percent", progress.percent()));
+    percent.getStyleClass().addAll("muted", "numbers");
+    HBox line = new HBox(8, says, Parts.spring(), percent);
+    VBox box = new VBox(6, line, bar);
+    box.getStyleClass().add("film-progress");
+    return box;
+  }
+
+  private static Node note(Feather icon, String text, String tone) {
+    Label label = new Label(text);
+    Parts.wrapping(label);
+    label.getStyleClass().add("small");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox box = new HBox(10, Parts.icon(icon, tone), label);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().addAll("film-note", tone);
+    return box;
+  }
+
+  private void rebuild() {
+    shown.clear();
+    model.shots().forEach(line -> shown.add(new ShotRow(model, line, parts)));
+    rows.getChildren().setAll(shown.stream().map(ShotRow::node).toList());
+  }
+
+  private void refreshRows() {
+    shown.forEach(ShotRow::refresh);
+  }
+
+  /** Brings a shot into view and goes there. */
+  void reveal(int sequence) {
+    for (ShotRow row : shown) {
+      if (row.sequence() == sequence) {
+        model.goTo(sequence);
+        double reach = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        if (reach > 0) {
+          scroll.setVvalue(Math.clamp(row.node().getBoundsInParent().getMinY() / reach, 0, 1));
+        }
+      }
+    }
+  }
+}

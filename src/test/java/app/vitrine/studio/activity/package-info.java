@@ -1,0 +1,3 @@
+/** The log and its replay. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.activity;

@@ -1,0 +1,92 @@
+package app.vitrine.studio.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.PackageStatus;
+import app.vitrine.domain.state.Target;
+import app.vitrine.orchestration.fixture.Rig;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeldDecisionsTest {
+  @TempDir Path projects;
+
+  @Test
+  void an_approval_is_stored_when_its_time_is_over() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().approve();
+
+      assertThat(bench.stored().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+      assertThat(bench.decisions().of(bench.model().id())).isEqualTo(HeldDecisions.Kind.APPROVED);
+
+      bench.later().pass();
+
+      assertThat(bench.stored().approvalStatus()).isEqualTo(ApprovalStatus.APPROVED);
+      assertThat(bench.decisions().held()).isEmpty();
+    }
+  }
+
+  @Test
+  void undo_leaves_the_package_waiting_as_it_was() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().approve();
+      bench.notices().getLast().perform().run();
+      bench.later().pass();
+
+      assertThat(bench.stored().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+      assertThat(bench.actions().refusal(Move.APPROVE)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_rejection_can_be_taken_back_too() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.answer("Warmer light");
+      bench.actions().reject();
+      bench.decisions().takeBack(bench.model().id());
+      bench.later().pass();
+
+      assertThat(bench.stored().approvalStatus()).isEqualTo(ApprovalStatus.PENDING);
+    }
+  }
+
+  @Test
+  void closing_stores_what_is_held_before_it_returns() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.answer("Warmer light");
+      bench.actions().reject();
+      bench.decisions().close();
+
+      assertThat(bench.stored().approvalStatus()).isEqualTo(ApprovalStatus.REJECTED);
+      assertThat(bench.stored().guidance()).containsExactly("Warmer light");
+    }
+  }
+
+  @Test
+  void making_a_part_anew_stores_the_approval_first() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().approve();
+      bench.actions().remake(Target.VIDEO, "calmer");
+      bench.rig().door().await(bench.model().id(), Rig.PATIENCE);
+
+      assertThat(
+              bench
+                  .rig()
+                  .bodies(bench.model().id(), app.vitrine.domain.event.EventBody.Approved.class))
+          .hasSize(1);
+      assertThat(bench.stored().guidance()).containsExactly("calmer");
+    }
+  }
+
+  @Test
+  void a_second_decision_is_refused_while_one_is_held() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().approve();
+
+      assertThat(bench.actions().refusal(Move.REJECT)).contains("packages.not_held");
+      assertThat(bench.actions().refusal(Move.EXPORT)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package app.vitrine.studio.qa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaTarget;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.state.Target;
+import app.vitrine.studio.packages.Places.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckPlaceTest {
+  private static QaCheck failed(String id, QaTarget target) {
+    return new QaCheck(id, target, Severity.WARNING, false, "3", "5", "Too few.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "copy_figures.product_page_en_1, COPY, copy, product_page.en.1",
+    "copy_policy.ad_short_zh_2.superlative, COPY, copy, ad_short.zh.2",
+    "copy_variants_differ.social_post_en_1_2, COPY, copy, social_post.en.1",
+    "copy_count, COPY, copy, ''",
+    "image_fill.hero, IMAGES, images, hero.1",
+    "image_size.detail_3, IMAGES, images, detail.3",
+    "images_differ.hero_lifestyle, IMAGES, images, hero.1",
+    "video_caption_safe.3, VIDEO, video, 3",
+    "video_duration, VIDEO, video, ''",
+    "photo_sharpness, PHOTO, images, ''"
+  })
+  void a_check_leads_to_what_it_looked_at(String id, QaTarget target, String pane, String item) {
+    assertThat(CheckPlace.of(failed(id, target))).isEqualTo(new Place(pane, item));
+  }
+
+  @Test
+  void a_fix_makes_the_part_anew_with_the_finding_as_reason() {
+    Fix fix = Fix.of(failed("image_fill.hero", QaTarget.IMAGES)).orElseThrow();
+
+    assertThat(fix.target()).isEqualTo(Target.IMAGES);
+    assertThat(fix.reason()).startsWith("Too few.").contains("5");
+  }
+
+  @Test
+  void a_fault_of_the_photo_has_no_fix() {
+    assertThat(Fix.of(failed("photo_sharpness", QaTarget.PHOTO))).isEmpty();
+  }
+}

@@ -1,0 +1,77 @@
+package app.vitrine.studio.screens;
+
+import app.vitrine.orchestration.DeepOrchestrator;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.Preferences;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Desks with an engine of a test's own. */
+public final class StandInDesk {
+  private StandInDesk() {}
+
+  /** A desk as another one, with this engine in its place. */
+  public static Desk over(Desk real, DeepOrchestrator orchestrator) {
+    return (Desk)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Desk.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "orchestrator" -> orchestrator;
+                  case "close" -> close(orchestrator);
+                  default -> passOn(real, method, arguments);
+                });
+  }
+
+  /** Closes, and answers what a proxy drops for a method without a result. */
+  private static Object close(DeepOrchestrator orchestrator) {
+    orchestrator.close();
+    return orchestrator;
+  }
+
+  @SuppressWarnings("NullAway") // What the real desk answers is for its caller to judge.
+  private static Object passOn(Desk real, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(real, arguments);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+
+  /** A desk of an engine, projects under a folder, and preferences; it has nothing else. */
+  public static Desk of(DeepOrchestrator orchestrator, Path projects) {
+    Map<String, String> saved = new ConcurrentHashMap<>();
+    return (Desk)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Desk.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "orchestrator" -> orchestrator;
+                  case "project" -> projects.resolve((String) arguments[0]);
+                  case "preferences" -> preferences(saved);
+                  case "close" -> close(orchestrator);
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+
+  private static Preferences preferences(Map<String, String> saved) {
+    return new Preferences() {
+      @Override
+      public Optional<String> get(String name) {
+        return Optional.ofNullable(saved.get(name));
+      }
+
+      @Override
+      public void put(String name, String value) {
+        saved.put(name, value);
+      }
+    };
+  }
+}

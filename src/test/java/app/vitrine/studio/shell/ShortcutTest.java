@@ -1,0 +1,72 @@
+package app.vitrine.studio.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShortcutTest {
+  @Test
+  void no_key_means_two_things_in_one_place() {
+    for (Shortcut.Scope scope : Shortcut.Scope.values()) {
+      List<String> keys =
+          Arrays.stream(Shortcut.values())
+              .filter(each -> each.scope() == scope || each.scope() == Shortcut.Scope.EVERYWHERE)
+              .flatMap(each -> Arrays.stream(each.documentedKeys().split(" / ", -1)))
+              .toList();
+      assertThat(keys).as(scope.name()).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(UiLanguage.class)
+  void every_shortcut_says_what_it_does(UiLanguage language) {
+    Words words = new Words(language);
+    for (Shortcut shortcut : Shortcut.values()) {
+      assertThat(words.text(shortcut.key())).as(shortcut.name()).isNotBlank();
+      assertThat(words.text(shortcut.scope().key())).isNotBlank();
+    }
+  }
+
+  @Test
+  void a_shortcut_answers_to_each_of_its_keys_and_to_no_other() {
+    assertThat(Shortcut.REVIEW_NEXT.matches(pressed(KeyCode.J))).isTrue();
+    assertThat(Shortcut.REVIEW_NEXT.matches(pressed(KeyCode.DOWN))).isTrue();
+    assertThat(Shortcut.REVIEW_NEXT.matches(pressed(KeyCode.K))).isFalse();
+    assertThat(Shortcut.everywhere(pressed(KeyCode.F1))).contains(Shortcut.SHOW_KEYS);
+    assertThat(Shortcut.everywhere(pressed(KeyCode.J))).isEmpty();
+  }
+
+  @Test
+  void the_readme_has_the_same_table() throws IOException {
+    Words words = new Words(UiLanguage.ENGLISH);
+    String table =
+        Arrays.stream(Shortcut.values())
+            .map(
+                each ->
+                    "| %s | %s | %s |"
+                        .formatted(
+                            words.text(each.scope().key()),
+                            each.documentedKeys(),
+                            words.text(each.key())))
+            .collect(Collectors.joining("\n"));
+    assertThat(Files.readString(Path.of("README.md")))
+        .as("put this into README.md:\n%s", table)
+        .contains(table);
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+}
