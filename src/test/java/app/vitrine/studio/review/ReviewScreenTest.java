@@ -120,6 +120,8 @@ class ReviewScreenTest {
   void f1_shows_the_keys_and_puts_them_away() {
     press(KeyCode.F1);
     FxToolkit.await("the table", () -> shows("Undo the last decision, for 10 seconds"));
+    assertThat(FxToolkit.on(() -> ((Labeled) find(".shortcut-sheet .card-title")).getText()))
+        .isEqualTo("Review");
     FxToolkit.run(() -> find(".shortcut-sheet").fireEvent(key(KeyCode.ESCAPE, false)));
     FxToolkit.await(
         "the table away", () -> rig.scene().getRoot().lookup(".shortcut-sheet") == null);
