@@ -75,8 +75,10 @@ public final class Vitrine implements AutoCloseable {
     LogFile log = LogFile.into(data);
     LocalModels local = new LocalModels();
     try {
+      BrandBook brand = new BrandBook(store.folder().path());
+      brand.sweep();
       StageExecutor stages =
-          stages(store, chooseProviders.apply(local.providers()), configuration, clock);
+          stages(store, brand, chooseProviders.apply(local.providers()), configuration, clock);
       store.housekeeping().afterStart();
       store.housekeeping().archive(configuration.workspaceTtl(), CancelToken.none());
       DeepOrchestrator orchestrator =
@@ -98,13 +100,13 @@ public final class Vitrine implements AutoCloseable {
   }
 
   private static StageExecutor stages(
-      Store store, Providers providers, Configuration configuration, Clock clock) {
+      Store store, BrandBook brand, Providers providers, Configuration configuration, Clock clock) {
     StoredCalls memory = new StoredCalls(store.calls(), store.jobs(), clock);
     ModelGateway gateway = new ModelGateway(providers, memory, memory, clock);
     ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
     return new PipelineStages(
         new ProductAnalysisAgent(new BriefAgent()),
-        new CopywritingAgent(ClaimRules.load(), new BrandBook(store.folder().path())::load),
+        new CopywritingAgent(ClaimRules.load(), brand::load),
         new ImageAgent(),
         new VideoAgent(
             new StyleAgent(),
