@@ -9,8 +9,8 @@ import java.util.Map;
  * @param variant 1-based within its scene
  * @param preset the scene description used, such as {@code paper_sweep}
  * @param prompt what was asked for, in words
- * @param checks what was measured on the file as written: {@code fill}, {@code sharpness}, {@code
- *     background_luma}, … by lower_snake_case name
+ * @param checks what its maker reports of it, by lower_snake_case name: {@code fill}, the share of
+ *     the frame the product was given; the quality review measures the file itself
  */
 public record Picture(
     SceneKind scene,

@@ -1,5 +1,8 @@
 package app.vitrine.domain.image;
 
+import app.vitrine.domain.analysis.Box;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What measuring a picture tells.
  *
@@ -10,6 +13,8 @@ package app.vitrine.domain.image;
  * @param sharpness mean variance of the Laplacian of luma over the sharpest twentieth of the
  *     picture
  * @param contrast standard deviation of luma over the picture
+ * @param outline the smallest box, in pixels, around everything that has an edge; soft shadows have
+ *     none. On a plain ground this is the product's box. Null when nothing has
  * @param hash 64-bit difference hash; near pictures differ in few bits
  */
 public record PictureMeasures(
@@ -19,7 +24,18 @@ public record PictureMeasures(
     double groundSpread,
     double sharpness,
     double contrast,
+    @Nullable Box outline,
     long hash) {
+
+  /**
+   * Share of the picture's width or height, whichever is more, that the outline takes up; 0 without
+   * one.
+   */
+  public double fill() {
+    return outline == null
+        ? 0
+        : Math.max((double) outline.width() / width, (double) outline.height() / height);
+  }
 
   /** How many of the 64 bits of the hashes differ. */
   public int distance(PictureMeasures other) {
