@@ -1,8 +1,5 @@
 package app.vitrine.domain.image;
 
-import app.vitrine.domain.analysis.Box;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What measuring a picture tells.
  *
@@ -13,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sharpness mean variance of the Laplacian of luma over the sharpest twentieth of the
  *     picture
  * @param contrast standard deviation of luma over the picture
- * @param outline the smallest box, in pixels, around everything that has an edge; soft shadows have
- *     none. On a plain ground this is the product's box. Null when nothing has
+ * @param fill share of the width or the height, whichever is more, that the smallest box around
+ *     everything with an edge takes up; soft shadows have none, so on a plain ground it is the
+ *     product's. 0 when nothing has an edge
  * @param hash 64-bit difference hash; near pictures differ in few bits
  */
 public record PictureMeasures(
@@ -24,18 +22,8 @@ public record PictureMeasures(
     double groundSpread,
     double sharpness,
     double contrast,
-    @Nullable Box outline,
+    double fill,
     long hash) {
-
-  /**
-   * Share of the picture's width or height, whichever is more, that the outline takes up; 0 without
-   * one.
-   */
-  public double fill() {
-    return outline == null
-        ? 0
-        : Math.max((double) outline.width() / width, (double) outline.height() / height);
-  }
 
   /** How many of the 64 bits of the hashes differ. */
   public int distance(PictureMeasures other) {

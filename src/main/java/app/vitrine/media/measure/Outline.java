@@ -1,8 +1,6 @@
 package app.vitrine.media.measure;
 
-import app.vitrine.domain.analysis.Box;
 import java.awt.image.BufferedImage;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a picture shows by its edges. */
 final class Outline {
@@ -20,8 +18,11 @@ final class Outline {
 
   private Outline() {}
 
-  /** The smallest box around all edges; null when there is none. */
-  static @Nullable Box of(BufferedImage picture) {
+  /**
+   * Share of the width or the height, whichever is more, that the smallest box around all edges
+   * takes up; 0 when there is none.
+   */
+  static double fill(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();
     int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
@@ -40,12 +41,12 @@ final class Outline {
     int left = first(columns);
     int top = first(rows);
     if (left == width || top == height) {
-      return null;
+      return 0;
     }
     // A step is seen from as far away as it is taken over.
     int across = last(columns) - left + 1 - 2 * REACH;
     int down = last(rows) - top + 1 - 2 * REACH;
-    return new Box(left + REACH, top + REACH, Math.max(1, across), Math.max(1, down));
+    return Math.max((double) across / width, (double) down / height);
   }
 
   private static boolean isStep(int one, int other) {

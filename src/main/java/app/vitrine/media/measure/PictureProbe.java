@@ -54,7 +54,7 @@ public final class PictureProbe {
         ground[1],
         sharpness(luma, width, height),
         spread(luma),
-        Outline.of(picture),
+        Outline.fill(picture),
         hash(picture));
   }
 
