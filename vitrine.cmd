@@ -44,6 +44,14 @@ exit /b 1
 
 :have_jdk
 
+rem There are no native libraries for Windows on arm64; a JDK for x64 runs there, and Vitrine in it.
+findstr /r /c:"^OS_ARCH=.aarch64" "%JDK%\release" >nul 2>nul
+if errorlevel 1 goto have_x64
+>&2 echo vitrine: The JDK in "%JDK%" is one for arm64, which Vitrine does not run on under Windows.
+>&2 echo vitrine: Install a JDK 25 for x64, which Windows on arm64 can run, and set VITRINE_JAVA_HOME to its folder.
+exit /b 1
+:have_x64
+
 rem --- Build --------------------------------------------------------------------------------------
 
 call :is_fresh

@@ -1,7 +1,9 @@
 package app.vitrine.agent;
 
 import app.vitrine.domain.copy.CopyText;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text as Markdown, ready to be pasted. */
 final class CopyPage {
@@ -39,5 +41,18 @@ final class CopyPage {
   /** Two hyphens would end the comment the name stands in. */
   private static String commented(String name) {
     return name.replace("--", "- -").replace('>', ' ');
+  }
+
+  /** Every part of a text as its page has it: what a page must contain to hold the text. */
+  static List<String> parts(CopyText text) {
+    return Stream.of(
+            Stream.of("# " + text.title().text()),
+            text.bodyText().lines(),
+            text.bullets().stream().map(bullet -> "- " + bullet.text()),
+            Stream.of(text.callToAction().text()),
+            text.hashtags().stream().map(tag -> "#" + tag))
+        .flatMap(part -> part)
+        .filter(part -> !part.isBlank())
+        .toList();
   }
 }

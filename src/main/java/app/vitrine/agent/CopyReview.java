@@ -10,6 +10,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.tool.ToolScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks texts: present, of readable length, supported, within the rules, and unlike each other.
+ * Checks texts: present, of readable length, supported, within the rules, unlike each other, and
+ * whole in the files as they were written.
  */
 final class CopyReview {
   /** Above this share of common sentences two variants are one text. */
@@ -27,13 +29,22 @@ final class CopyReview {
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_AD = 300;
 
+  /** What most catalogues take as a description (policy/marketplaces.json). */
+  private static final int LONGEST_PAGE = 5_000;
+
+  /** What video and picture apps take as a caption, hashtags included. */
+  private static final int LONGEST_POST = 2_200;
+
+  /** What Amazon advises for a bullet; it takes up to 500. */
+  private static final int LONGEST_BULLET = 255;
+
   private final QaWords words;
 
   CopyReview(QaWords words) {
     this.words = words;
   }
 
-  List<Finding> review(CopyDeck deck, PackageInput input) {
+  List<Finding> review(CopyDeck deck, PackageInput input, ToolScope scope, StageContext context) {
     Checklist checks = new Checklist(QaTarget.COPY, words);
     int wanted =
         input.options().channels().size()
@@ -53,6 +64,13 @@ final class CopyReview {
       rules(reviewed, checks);
     }
     for (Channel channel : input.options().channels()) {
+      context.cancel().throwIfCancelled();
+      WrittenPage page = WrittenPage.of(deck, channel, scope, context);
+      for (CopyText text : deck.texts()) {
+        if (text.channel() == channel) {
+          written(text, input.languages(), page, checks);
+        }
+      }
       for (Language language : input.languages()) {
         unlike(deck, channel, language, input.languages(), checks);
       }
@@ -75,24 +93,43 @@ final class CopyReview {
         length + " characters",
         "a title and a body");
     int title = characters(text.title());
+    atMost("copy_title_length", reviewed, title, LONGEST_TITLE, checks);
+    switch (text.channel()) {
+      case AD_SHORT -> atMost("copy_ad_length", reviewed, length, LONGEST_AD, checks);
+      case PRODUCT_PAGE ->
+          atMost("copy_page_length", reviewed, characters(text.bodyText()), LONGEST_PAGE, checks);
+      case SOCIAL_POST ->
+          atMost("copy_post_length", reviewed, length + tags(text), LONGEST_POST, checks);
+      case LIVE_SCRIPT -> {}
+    }
+    if (!text.bullets().isEmpty()) {
+      int bullet = text.bullets().stream().mapToInt(CopyReview::characters).max().orElse(0);
+      atMost("copy_bullet_length", reviewed, bullet, LONGEST_BULLET, checks);
+    }
+  }
+
+  private static void atMost(
+      String kind, Reviewed reviewed, int length, int most, Checklist checks) {
     checks.add(
-        "copy_title_length",
+        kind,
         reviewed.label(),
         reviewed.named(),
         Severity.WARNING,
-        title <= LONGEST_TITLE,
-        title + " characters",
-        "at most " + LONGEST_TITLE);
-    if (text.channel() == Channel.AD_SHORT) {
-      checks.add(
-          "copy_ad_length",
-          reviewed.label(),
-          reviewed.named(),
-          Severity.WARNING,
-          length <= LONGEST_AD,
-          length + " characters",
-          "at most " + LONGEST_AD);
-    }
+        length <= most,
+        length + " characters",
+        "at most " + most);
+  }
+
+  private void written(CopyText text, List<Language> among, WrittenPage page, Checklist checks) {
+    long missing = page.missing(text);
+    checks.add(
+        "copy_written",
+        label(text),
+        words.name(text, among),
+        Severity.BLOCKING,
+        missing == 0,
+        page.isReadable() ? missing + " parts missing" : "no file that can be read",
+        "all of it in the file");
   }
 
   private static void support(Reviewed reviewed, Figures given, int briefLength, Checklist checks) {
@@ -221,7 +258,16 @@ final class CopyReview {
   }
 
   private static int characters(Sentence sentence) {
-    return sentence.text().codePointCount(0, sentence.text().length());
+    return characters(sentence.text());
+  }
+
+  private static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** What the hashtags add, each with its sign and a space before it. */
+  private static int tags(CopyText text) {
+    return text.hashtags().stream().mapToInt(tag -> 2 + characters(tag)).sum();
   }
 
   private static String percent(double share) {

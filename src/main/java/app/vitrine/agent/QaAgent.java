@@ -51,7 +51,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     List<Finding> findings = new ArrayList<>(photo.review(order.analysis()));
     context.progress().at(0.05, "review_copy");
     if (order.copy() != null) {
-      findings.addAll(copy.review(order.copy(), order.input()));
+      findings.addAll(copy.review(order.copy(), order.input(), scope, context));
     }
     context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {

@@ -85,8 +85,10 @@ public final class Vitrine implements AutoCloseable {
     LogFile log = LogFile.into(data);
     LocalModels local = new LocalModels();
     try {
+      BrandBook brand = new BrandBook(store.folder().path());
+      brand.sweep();
       StageExecutor stages =
-          stages(store, chooseProviders.apply(local.providers()), configuration, clock);
+          stages(store, brand, chooseProviders.apply(local.providers()), configuration, clock);
       store.housekeeping().afterStart();
       store.housekeeping().archive(configuration.workspaceTtl(), CancelToken.none());
       DeepOrchestrator orchestrator =
@@ -110,12 +112,12 @@ public final class Vitrine implements AutoCloseable {
   }
 
   private static StageExecutor stages(
-      Store store, Providers providers, Configuration configuration, Clock clock) {
+      Store store, BrandBook brand, Providers providers, Configuration configuration, Clock clock) {
     StoredCalls memory = new StoredCalls(store.calls(), store.jobs(), clock);
     ModelGateway gateway = new ModelGateway(providers, memory, memory, clock);
     ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
     CopywritingAgent copywriting =
-        new CopywritingAgent(ClaimRules.load(), new BrandBook(store.folder().path())::load);
+        new CopywritingAgent(ClaimRules.load(), brand::load);
     ShotAgent shots = new ShotAgent(configuration.videoTimeout(), clock);
     ComposerAgent composer = new ComposerAgent();
     return new PipelineStages(

@@ -33,9 +33,13 @@ public final class BrandBook {
 
   private final Path file;
 
+  /** Always the same name, so that what a kill leaves is found again. */
+  private final Path partial;
+
   /** The book in this data folder, which must be there when something is saved. */
   public BrandBook(Path dataFolder) {
     this.file = dataFolder.resolve(FILE);
+    this.partial = dataFolder.resolve("." + FILE + ".part");
   }
 
   /**
@@ -62,11 +66,11 @@ public final class BrandBook {
   }
 
   /** Saves the kit; the file holds the old kit or the new one, never half of one. */
-  public void save(BrandKit kit) {
-    Path partial = null;
+  public synchronized void save(BrandKit kit) {
     try {
-      partial = Files.createTempFile(file.getParent(), ".brand-", ".json");
-      try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+      sweep();
+      try (FileChannel channel =
+          FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer content = ByteBuffer.wrap(JSON.writeValueAsBytes(kit));
         while (content.hasRemaining()) {
           channel.write(content);
@@ -80,15 +84,14 @@ public final class BrandBook {
           "Check that there is room in the data folder and that it may be written to.",
           failed);
     } finally {
-      discard(partial);
+      sweep();
     }
   }
 
-  private static void discard(@Nullable Path partial) {
+  /** Removes what an interrupted {@link #save} left; to be called once, before work begins. */
+  public synchronized void sweep() {
     try {
-      if (partial != null) {
-        Files.deleteIfExists(partial);
-      }
+      Files.deleteIfExists(partial);
     } catch (IOException leftOver) {
       throw new UncheckedIOException(leftOver);
     }

@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder a pack goes to. It appears whole or not at all: files are written into a sibling that
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * or that was changed since, is refused and left as it is.
  */
 public final class PackFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
+
   private final Path target;
 
   private PackFolder(Path target) {
@@ -42,9 +43,7 @@ public final class PackFolder {
   }
 
   private void check() {
-    if (target.getParent() == null) {
-      throw refused("is the top of a disk");
-    }
+    sweep();
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -79,35 +78,27 @@ public final class PackFolder {
   public void fill(Consumer<Path> write) {
     check();
     Path parent = parent();
-    Path partial = null;
     try {
       Files.createDirectories(parent);
-      partial = Files.createTempDirectory(parent, ".vitrine-pack-");
-      Path content = Files.createDirectory(partial.resolve("new"));
-      write.accept(content);
-      takePlace(content, partial.resolve("old"));
+      try (PackInTheMaking pack = PackInTheMaking.begin(parent, target)) {
+        write.accept(pack.content());
+        pack.takePlace();
+      }
     } catch (IOException failed) {
       throw VitrineException.internal(
           "The folder " + target + " could not be written: " + failed.getMessage() + ".",
           "Check that there is room on the disk and that the folder may be written to.",
           failed);
-    } finally {
-      remove(partial);
     }
   }
 
-  private void takePlace(Path content, Path old) throws IOException {
-    boolean replaced = Files.exists(target);
-    if (replaced) {
-      Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-    }
+  private void sweep() {
+    Path parent = parent();
     try {
-      Files.move(content, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException failed) {
-      if (replaced) {
-        Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
-      }
-      throw failed;
+      PackInTheMaking.sweep(parent);
+    } catch (IOException leftOver) {
+      // It disturbs nothing but the eye, and the next use tries again.
+      LOG.warn("What an interrupted export left in {} could not be removed", parent, leftOver);
     }
   }
 
@@ -133,18 +124,5 @@ public final class PackFolder {
 
   private static String slashed(Path relative) {
     return relative.toString().replace('\\', '/');
-  }
-
-  private static void remove(@Nullable Path folder) {
-    if (folder == null) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path inside : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(inside);
-      }
-    } catch (IOException leftOver) {
-      throw new UncheckedIOException(leftOver);
-    }
   }
 }

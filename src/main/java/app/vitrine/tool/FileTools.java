@@ -4,7 +4,7 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.store.files.ProjectFolder;
 import java.util.Map;
 
-/** Writing texts into the project folder. */
+/** Texts in the project folder. */
 public final class FileTools {
   private static final String MARKDOWN = "text/markdown";
 
@@ -28,5 +28,19 @@ public final class FileTools {
         Map.of("file", name, "characters", Integer.toString(markdown.length())),
         () -> folder.writeText(name, label, MARKDOWN, markdown),
         file -> file.bytes() + " bytes");
+  }
+
+  /**
+   * Reads a text back.
+   *
+   * @param name relative to the project folder
+   */
+  public String read(ToolScope scope, String name) {
+    return registry.call(
+        scope.caller(),
+        Tool.READ_FILE,
+        Map.of("file", name),
+        () -> folder.readText(name),
+        text -> text.length() + " characters");
   }
 }

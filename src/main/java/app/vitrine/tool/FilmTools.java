@@ -168,7 +168,8 @@ public final class FilmTools {
         CaptionBox box = captions.get(at);
         if (box.width() > 0) {
           BufferedImage frame = frames.at(start + length / 2, scope.cancel());
-          seen.add(new CaptionSeen(box, CaptionProbe.ink(frame, box)));
+          seen.add(
+              new CaptionSeen(box, CaptionProbe.ink(frame, box), CaptionProbe.spill(frame, box)));
         }
         start += length;
       }

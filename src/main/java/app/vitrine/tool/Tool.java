@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The atomic, recorded actions an agent can take. */
 public enum Tool {
   WRITE_FILE,
+  READ_FILE,
   READ_BRIEF,
   WRITE_COPY,
   CHOOSE_STYLE,

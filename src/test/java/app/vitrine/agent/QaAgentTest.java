@@ -1,12 +1,12 @@
 package app.vitrine.agent;
 
-import static app.vitrine.agent.ReviewBench.deck;
 import static app.vitrine.agent.ReviewBench.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.copy.Sentence;
@@ -134,6 +134,22 @@ class QaAgentTest {
   }
 
   @Test
+  void a_caption_that_runs_out_of_the_place_it_is_said_to_have_is_noticed() {
+    FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
+    List<CaptionBox> narrow =
+        compose(plan).captionBoxes().stream()
+            .map(
+                box ->
+                    new CaptionBox(
+                        box.shot(), box.x(), box.y(), 2 * box.width() / 3, box.height(), 0))
+            .toList();
+
+    QaReport report = bench.review(null, null, bench.film(FILM, plan, narrow));
+
+    assertThat(failed(report)).contains("video_caption_whole.1", "video_caption_whole.3");
+  }
+
+  @Test
   void a_caption_that_stands_on_the_product_is_noticed_and_does_not_block() {
     Box everywhere = new Box(0, 0, 360, 640);
     PlanShot covered =
@@ -183,13 +199,28 @@ class QaAgentTest {
   }
 
   @Test
+  void the_product_s_size_is_measured_in_the_file_whatever_its_maker_reports() {
+    Picture small = painted(SceneKind.HERO, 1, 1024, 256, 7);
+
+    QaReport report = bench.review(null, set(small), null);
+
+    assertThat(small.checks()).containsEntry("fill", 0.85);
+    assertThat(failed(report)).containsExactly("image_fill.hero");
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("image_fill.hero"))
+        .extracting(QaCheck::measured)
+        .containsExactly("0.44");
+  }
+
+  @Test
   void a_flat_picture_is_noticed_and_blocks() {
     Picture hero = bench.picture(SceneKind.HERO, 1);
     PngWriter.write(ground(1024), bench.path(hero.file().file()));
 
     QaReport report = bench.review(null, set(hero), null);
 
-    assertThat(failed(report)).contains("image_not_flat.hero", "image_sharpness.hero");
+    assertThat(failed(report))
+        .contains("image_not_flat.hero", "image_sharpness.hero", "image_fill.hero");
     assertThat(report.hasBlockingFinding()).isTrue();
   }
 
@@ -251,6 +282,62 @@ class QaAgentTest {
         .containsExactly("A title is too long for most marketplaces: product page (variant 2).");
     assertThat(report.suggestions())
         .containsExactly("Shorten the title, or regenerate the copy and ask for shorter titles.");
+  }
+
+  @Test
+  void a_body_and_a_bullet_that_nobody_reads_to_the_end_are_noticed() {
+    String sentence = "It is dipped by hand. ";
+    CopyText endless = text(Channel.PRODUCT_PAGE, 2, "Dipped", sentence.repeat(250));
+    CopyText bulleted = withBullet(other(), sentence.repeat(12));
+
+    assertThat(failed(bench.review(deck(good(), endless), null, null)))
+        .containsExactly("copy_page_length.product_page_en_2");
+    assertThat(failed(bench.review(deck(good(), bulleted), null, null)))
+        .containsExactly("copy_bullet_length.product_page_en_2");
+  }
+
+  @Test
+  void a_post_longer_than_the_apps_take_is_noticed() {
+    CopyText post = text(Channel.SOCIAL_POST, 1, "Dipped", "It is dipped by hand. ".repeat(110));
+
+    assertThat(failed(bench.review(deck(post), null, null)))
+        .contains("copy_post_length.social_post_en_1");
+  }
+
+  @Test
+  void a_file_that_does_not_hold_what_was_decided_blocks() {
+    CopyDeck deck = deck(good(), other());
+    bench.rewrite(deck.files().getFirst(), page -> page.replace("A mug of 380 ml.", "A mug."));
+
+    QaReport report = bench.review(deck, null, null);
+
+    assertThat(failed(report)).containsExactly("copy_written.product_page_en_2");
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.issues())
+        .containsExactly("A text is not whole in the file: product page (variant 2).");
+  }
+
+  @Test
+  void texts_without_a_file_block() {
+    CopyDeck deck = deck(good(), other());
+    CopyDeck unwritten = new CopyDeck(1, "local", deck.texts(), List.of());
+
+    assertThat(failed(bench.review(unwritten, null, null)))
+        .containsExactly("copy_written.product_page_en_1", "copy_written.product_page_en_2");
+  }
+
+  private static CopyText withBullet(CopyText text, String bullet) {
+    return new CopyText(
+        text.channel(),
+        text.language(),
+        text.variant(),
+        text.framework(),
+        text.title(),
+        text.body(),
+        List.of(ReviewBench.sourced(bullet)),
+        List.of(),
+        text.callToAction(),
+        List.of());
   }
 
   @Test
@@ -386,6 +473,10 @@ class QaAgentTest {
         .containsOnly(QaTarget.PHOTO, QaTarget.COPY);
   }
 
+  private CopyDeck deck(CopyText... texts) {
+    return bench.deck(texts);
+  }
+
   private static CopyText good() {
     return text(Channel.PRODUCT_PAGE, 1, "Enamel mug", "It holds 380 ml.");
   }
@@ -431,12 +522,17 @@ class QaAgentTest {
   }
 
   private Picture painted(SceneKind scene, int variant, int side, long seed) {
+    return painted(scene, variant, side, side / 16, seed);
+  }
+
+  /** A picture of something that leaves {@code margin} pixels of ground, or a tile more. */
+  private Picture painted(SceneKind scene, int variant, int side, int margin, long seed) {
     Picture picture = bench.picture(scene, variant);
     BufferedImage image = ground(side);
     Random random = new Random(seed);
     int tile = side / 16;
-    for (int x = side / 8; x < side - side / 8 - tile; x += tile) {
-      for (int y = side / 8; y < side - side / 8 - tile; y += tile) {
+    for (int x = margin; x < side - margin - tile; x += tile) {
+      for (int y = margin; y < side - margin - tile; y += tile) {
         fill(image, x, y, tile, random.nextInt(0x1000000));
       }
     }

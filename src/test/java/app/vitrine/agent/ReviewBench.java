@@ -56,6 +56,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A project folder to put artifacts into, sound or damaged, and have them reviewed. */
@@ -118,8 +120,28 @@ final class ReviewBench {
     return new Sentence(text, List.of(WHOLE_BRIEF));
   }
 
-  static CopyDeck deck(CopyText... texts) {
-    return new CopyDeck(1, "local", List.of(texts), List.of());
+  /** A deck whose pages are written as the copywriting stage writes them. */
+  CopyDeck deck(CopyText... texts) {
+    List<MediaFile> files = new ArrayList<>();
+    for (Channel channel : Channel.values()) {
+      String page =
+          List.of(texts).stream()
+              .filter(text -> text.channel() == channel)
+              .map(CopyPage::of)
+              .collect(Collectors.joining("\n---\n\n"));
+      if (!page.isEmpty()) {
+        files.add(
+            folder.writeText(
+                ArtifactNames.copy(channel, 1), Wire.name(channel), "text/markdown", page));
+      }
+    }
+    return new CopyDeck(1, "local", List.of(texts), files);
+  }
+
+  /** Changes a file behind the program's back. */
+  void rewrite(MediaFile file, UnaryOperator<String> change) {
+    folder.writeText(
+        file.file(), file.label(), file.mime(), change.apply(folder.readText(file.file())));
   }
 
   Picture picture(SceneKind scene, int variant) {

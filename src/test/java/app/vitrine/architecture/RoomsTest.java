@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.agent.StageContext;
 import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.event.EventSink;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -207,6 +210,49 @@ class RoomsTest {
 
     Maker maker() {
       return EventBody.ToolCall::new;
+    }
+  }
+
+  /** Calls and references alike: who holds an event, made or overheard, cannot record it. */
+  private static final ArchRule RECORDING =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("app.vitrine.tool.ToolRegistry")
+          .and()
+          .doNotHaveFullyQualifiedName("app.vitrine.agent.StageContext")
+          .and()
+          .resideOutsideOfPackage("app.vitrine.orchestration..")
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "an event is recorded",
+                  (JavaAccess<?> access) ->
+                      access.getName().equals("emit")
+                          && access.getTargetOwner().isAssignableTo(EventSink.class)));
+
+  @Test
+  void only_the_registry_the_context_and_the_engine_record_events() {
+    RECORDING.check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Replaying.class, Handing.class})
+  void whoever_else_records_an_event_is_found(Class<?> forger) {
+    JavaClasses forged = new ClassFileImporter().importClasses(forger, EventSink.class);
+    assertThat(RECORDING.evaluate(forged).hasViolation()).isTrue();
+  }
+
+  /** Records an event it was given, past the registry. */
+  static final class Replaying {
+    void again(StageContext context, EventBody.ToolCall held) {
+      context.events().emit(held);
+    }
+  }
+
+  /** Gives away the means to. */
+  static final class Handing {
+    Consumer<EventBody> away(StageContext context) {
+      return context.events()::emit;
     }
   }
 

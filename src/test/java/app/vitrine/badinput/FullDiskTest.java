@@ -76,6 +76,9 @@ class FullDiskTest {
         "Make space");
     assertThat(shop.files()).isEmpty();
     assertThat(shop.packages()).contains("\"packages\" : [ ]");
+    Answer doctor = shop.type("doctor");
+    assertThat(doctor.exitCode()).isNotZero();
+    assertThat(doctor.out()).contains("MB left", "Make space");
   }
 
   @Test

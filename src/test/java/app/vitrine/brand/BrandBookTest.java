@@ -48,6 +48,22 @@ class BrandBookTest {
   }
 
   @Test
+  void what_a_kill_left_half_written_is_swept_at_the_start_and_stops_no_later_save()
+      throws IOException {
+    Path half = data.resolve("." + BrandBook.FILE + ".part");
+    BrandBook book = new BrandBook(data);
+    book.save(BrandKit.EMPTY);
+    Files.writeString(half, "{\"name\":");
+    book.sweep();
+    assertThat(half).doesNotExist();
+    assertThat(book.load()).isEqualTo(BrandKit.EMPTY);
+    Files.writeString(half, "{\"name\":");
+    book.save(KIT);
+    assertThat(half).doesNotExist();
+    assertThat(book.load()).isEqualTo(KIT);
+  }
+
+  @Test
   void no_file_is_an_empty_kit() {
     assertThat(new BrandBook(data.resolve("nowhere")).load()).isEqualTo(BrandKit.EMPTY);
   }

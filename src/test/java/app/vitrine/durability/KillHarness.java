@@ -45,6 +45,7 @@ final class KillHarness {
   private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
   private final Path data;
+  private final Path temporary;
   private final Path output;
   private final List<String> generate;
   private final RandomGenerator random;
@@ -59,6 +60,7 @@ final class KillHarness {
 
   KillHarness(Path folder, List<String> generate, RandomGenerator random) {
     this.data = folder.resolve("data");
+    this.temporary = newFolder(folder.resolve("tmp"));
     this.output = folder.resolve("output.txt");
     this.generate = generate;
     this.random = random;
@@ -66,6 +68,11 @@ final class KillHarness {
 
   Path data() {
     return data;
+  }
+
+  /** What the processes have as their folder for temporary files. */
+  Path temporary() {
+    return temporary;
   }
 
   Path output() {
@@ -87,7 +94,7 @@ final class KillHarness {
     while (kills < wanted) {
       round(AIMS.get(kills % AIMS.size()));
     }
-    VitrineProcess last = VitrineProcess.start(data, output, List.of("resume"));
+    VitrineProcess last = VitrineProcess.start(data, temporary, output, List.of("resume"));
     assertThat(last.ends(LONGEST_RUN)).as("the last resume ends").isTrue();
     assertThat(last.exitCode()).as("exit code of the last resume").isZero();
     look();
@@ -96,7 +103,7 @@ final class KillHarness {
   private void round(Stage aim) {
     boolean fresh = unfinished().isEmpty();
     VitrineProcess process =
-        VitrineProcess.start(data, output, fresh ? generate : List.of("resume"));
+        VitrineProcess.start(data, temporary, output, fresh ? generate : List.of("resume"));
     long known = logs().stream().mapToLong(KillHarness::size).sum();
     boolean reached = waitFor(process, aim, known);
     if (reached && process.ends(momentIn(aim))) {
@@ -224,6 +231,14 @@ final class KillHarness {
       return events;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Path newFolder(Path folder) {
+    try {
+      return Files.createDirectory(folder);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
     }
   }
 

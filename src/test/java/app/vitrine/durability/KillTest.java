@@ -86,6 +86,9 @@ class KillTest {
       assertThat(new LogCheck(database).run((done, all) -> {}).isSound()).isTrue();
     }
     no_temporary_files_stay(harness.data());
+    try (Stream<Path> left = Files.walk(harness.temporary())) {
+      assertThat(left).as("temporary files").containsExactly(harness.temporary());
+    }
   }
 
   private static void every_event_seen_before_a_kill_is_still_there(

@@ -20,14 +20,19 @@ final class VitrineProcess {
     this.output = output;
   }
 
-  /** Starts {@code vitrine --data-dir DATA ARGUMENTS}; what it prints goes to {@code output}. */
-  static VitrineProcess start(Path data, Path output, List<String> arguments) {
+  /**
+   * Starts {@code vitrine --data-dir DATA ARGUMENTS}; what it prints goes to {@code output}.
+   *
+   * @param temporary its folder for temporary files, of its own so that what stays there is seen
+   */
+  static VitrineProcess start(Path data, Path temporary, Path output, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + temporary,
             "-Xmx640m",
             "-XX:TieredStopAtLevel=4",
             "-cp",

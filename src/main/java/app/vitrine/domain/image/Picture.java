@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param variant 1-based within its scene
  * @param preset the scene description used, such as {@code paper_sweep}
  * @param prompt what was asked for, in words
- * @param checks what was measured on the file as written: {@code fill}, {@code sharpness}, {@code
- *     background_luma}, … by lower_snake_case name
+ * @param checks what its maker reports of it, by lower_snake_case name: {@code fill}, the share of
+ *     the frame the product was given; the quality review measures the file itself
  * @param take which of the provider's variants it is, so that it can be made again the same way;
  *     null when it is {@code variant}
  * @param wishes what people asked for when it was made, oldest first

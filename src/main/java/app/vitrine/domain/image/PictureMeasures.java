@@ -10,6 +10,9 @@ package app.vitrine.domain.image;
  * @param sharpness mean variance of the Laplacian of luma over the sharpest twentieth of the
  *     picture
  * @param contrast standard deviation of luma over the picture
+ * @param fill share of the width or the height, whichever is more, that the smallest box around
+ *     everything with an edge takes up; soft shadows have none, so on a plain ground it is the
+ *     product's. 0 when nothing has an edge
  * @param hash 64-bit difference hash; near pictures differ in few bits
  */
 public record PictureMeasures(
@@ -19,6 +22,7 @@ public record PictureMeasures(
     double groundSpread,
     double sharpness,
     double contrast,
+    double fill,
     long hash) {
 
   /** How many of the 64 bits of the hashes differ. */

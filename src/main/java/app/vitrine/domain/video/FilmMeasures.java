@@ -28,6 +28,8 @@ public record FilmMeasures(
    * A caption as it can be seen in the film.
    *
    * @param ink share of the caption's box that stands out from the rest, 0 to 1
+   * @param spill share of the strip just outside the box, on the side where it is most, that has
+   *     strokes of the letters' colour, 0 to 1
    */
-  public record CaptionSeen(CaptionBox box, double ink) {}
+  public record CaptionSeen(CaptionBox box, double ink, double spill) {}
 }

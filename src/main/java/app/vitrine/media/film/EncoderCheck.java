@@ -1,16 +1,21 @@
 package app.vitrine.media.film;
 
+import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
+
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.media.probe.Libav;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
 /**
  * Finds out which H.264 encoders work here by encoding with them: an encoder may be listed and yet
- * lack its device or its library.
+ * lack its device or its library. What they encode is not written anywhere.
  */
 public final class EncoderCheck {
   /** In order of preference. */
@@ -54,23 +59,27 @@ public final class EncoderCheck {
   }
 
   private static Finding tried(String encoder) {
-    Path file = null;
+    AVFormatContext nowhere = new AVFormatContext(null);
     try {
-      file = Files.createTempFile("vitrine-encoder-", ".mp4");
+      Libav.check(
+          avformat_alloc_output_context2(nowhere, (AVOutputFormat) null, "null", ""),
+          "prepare the trial");
       PictureFormat format = PictureFormat.usual(encoder, SIDE, SIDE, FPS);
       try (YuvFrame frame = YuvFrame.allocate(SIDE, SIDE);
-          Mp4Writer writer = new Mp4Writer(file, format, FRAMES, null)) {
+          PictureTrack track = new PictureTrack(nowhere, format, true)) {
+        Libav.check(avformat_write_header(nowhere, (AVDictionary) null), "begin the trial");
         for (int i = 0; i < FRAMES; i++) {
           frame.fill(16 + 40 * i);
-          writer.write(frame, i == 0);
+          track.write(frame, i == 0);
         }
-        writer.finish();
+        track.finish();
+        Libav.check(av_write_trailer(nowhere), "end the trial");
       }
       return new Finding(encoder, true, "");
-    } catch (Libav.Refusal | IOException refused) {
+    } catch (Libav.Refusal refused) {
       return new Finding(encoder, false, String.valueOf(refused.getMessage()));
     } finally {
-      TemporaryFiles.discard(file);
+      avformat_free_context(nowhere);
     }
   }
 }

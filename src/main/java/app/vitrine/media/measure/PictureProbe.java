@@ -54,6 +54,7 @@ public final class PictureProbe {
         ground[1],
         sharpness(luma, width, height),
         spread(luma),
+        Outline.fill(picture),
         hash(picture));
   }
 

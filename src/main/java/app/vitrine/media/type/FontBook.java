@@ -4,7 +4,8 @@ import app.vitrine.domain.error.VitrineException;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URL;
+import org.bytedeco.javacpp.Loader;
 
 /** The typefaces shipped with the program; each file is read once for the life of the process. */
 public final class FontBook {
@@ -31,11 +32,14 @@ public final class FontBook {
   }
 
   private static Font load(String name) {
-    try (InputStream in = FontBook.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
+    URL shipped = FontBook.class.getResource(FOLDER + name);
+    try {
+      if (shipped == null) {
         throw new IOException("missing " + name);
       }
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+      // From a stream Java would copy ten megabytes to a temporary file of its own at every start,
+      // which a kill leaves behind. This copy is made once, in the folder of the native libraries.
+      return Font.createFont(Font.TRUETYPE_FONT, Loader.cacheResource(shipped));
     } catch (IOException | FontFormatException broken) {
       throw VitrineException.internal(
           "The typeface " + name + " that Vitrine ships could not be read.",

@@ -1,6 +1,7 @@
 package app.vitrine.orchestration.local;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventDraft;
 import app.vitrine.domain.view.Appended;
 import app.vitrine.domain.view.PackageView;
@@ -104,6 +105,15 @@ final class Journal {
 
   List<PackageView> unfinished() {
     return ledger.unfinished();
+  }
+
+  /** When the package's latest run was started, in whichever process. */
+  Instant startOfRun(PackageView view) {
+    return ledger.events(view.id(), 0).stream()
+        .filter(event -> event.runId().equals(view.runId()))
+        .map(Event::time)
+        .findFirst()
+        .orElse(view.createdAt());
   }
 
   PackageView awaitEnd(UUID packageId, Duration atMost) {

@@ -181,13 +181,16 @@ public final class LocalEngine implements Engine {
   public List<PackageView> recover() {
     refuseWhenClosed();
     List<PackageView> resumed = new ArrayList<>();
+    List<RunHandle> due = new ArrayList<>();
     starting.writeLock().lock();
     try {
       for (PackageView view : journal.unfinished()) {
         if (!runs.containsKey(view.id())) {
-          resume(view).ifPresent(resumed::add);
+          resume(view, due).ifPresent(resumed::add);
         }
       }
+      due.forEach(run -> runs.put(run.packageId(), run));
+      queue.addAll(due);
     } finally {
       starting.writeLock().unlock();
     }
@@ -195,12 +198,13 @@ public final class LocalEngine implements Engine {
   }
 
   /** One package that cannot be resumed must not keep the others from it. */
-  private Optional<PackageView> resume(PackageView unfinished) {
+  private Optional<PackageView> resume(PackageView unfinished, List<RunHandle> due) {
     try {
       String trace = trace();
+      Instant since = journal.startOfRun(unfinished);
       Journal.Entry entry = journal.write(unfinished.id(), trace, new RunEvent.Resume());
-      Stage due = entry.step().nextStage().orElseThrow();
-      enqueue(entry.view(), trace, unfinished.createdAt(), due);
+      Stage next = entry.step().nextStage().orElseThrow();
+      due.add(new RunHandle(entry.view(), trace, since, next));
       return Optional.of(entry.view());
     } catch (RuntimeException failure) {
       LOG.error("Package {} could not be resumed", unfinished.id(), failure);

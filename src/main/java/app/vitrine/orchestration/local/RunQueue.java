@@ -2,6 +2,7 @@ package app.vitrine.orchestration.local;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,10 +45,15 @@ final class RunQueue {
 
   /** Starts the run, now or when its turn comes. After closing it waits for ever. */
   void add(RunHandle run) {
+    addAll(List.of(run));
+  }
+
+  /** As {@link #add}, for runs of which none may overtake another only because it came first. */
+  void addAll(List<RunHandle> runs) {
     lock.lock();
     try {
-      waiting.add(new Ticket(run, arrivals++));
-      startNext(run.userId());
+      runs.forEach(run -> waiting.add(new Ticket(run, arrivals++)));
+      runs.forEach(run -> startNext(run.userId()));
     } finally {
       lock.unlock();
     }

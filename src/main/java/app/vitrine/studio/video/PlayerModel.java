@@ -33,9 +33,9 @@ final class PlayerModel {
   /** What one press of an arrow key goes on or back. */
   static final double JUMP_SEC = 1;
 
-  private static final String VOLUME = "video.volume";
-  private static final String MUTED = "video.muted";
-  private static final String LOOP = "video.loop";
+  private static final String VOLUME = "studio.video.volume";
+  private static final String MUTED = "studio.video.muted";
+  private static final String LOOP = "studio.video.loop";
   private static final double THUMBNAIL_EVERY_SEC = 0.5;
   private static final int THUMBNAIL_WIDTH = 96;
 

@@ -163,4 +163,38 @@ class LocalTextModelReadTest {
     assertThat(cup.category()).isEqualTo("drinkware");
     assertThat(cup.keywords()).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tea-tin.en|tea,high,mountain,black|tinplate,tin,honey",
+        "enamel-mug.en|enamel,mug,camping|steel,coffee,rim",
+        "white-ceramic-vase.en|ceramic,vase,white|stoneware,clay,watertight",
+        "enamel-mug.zh|搪瓷,露营|洗碗机,咖啡,深蓝",
+        "glass-perfume.zh|香水,玻璃瓶|香槟,琥珀,晚餐",
+        "white-ceramic-vase.zh|陶瓷,白色|陶土,手工,白釉"
+      })
+  void keywords_begin_with_the_name_s_words_and_have_what_shoppers_type(
+      String sample, String first, String among) {
+    List<String> keywords = LocalSamples.analysis(LocalSamples.brief(sample)).brief().keywords();
+
+    assertThat(keywords)
+        .startsWith(first.split(","))
+        .contains(among.split(","))
+        .hasSizeLessThanOrEqualTo(12)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void japanese_keywords_are_names_and_not_pieces_of_grammar() {
+    BriefReading vase =
+        LocalSamples.analysis("白い陶器の花瓶です。高さ26cm、口径3cm。手びねりで一つずつ作っています。枝ものや一輪挿しに。").brief();
+
+    assertThat(vase.keywords())
+        .startsWith("花瓶", "陶器")
+        .contains("白い", "一輪挿し")
+        .doesNotContain("作っ", "一つ", "びねりで", "ずつ");
+    assertThat(vase.materials()).containsExactly("陶器");
+  }
 }

@@ -87,6 +87,23 @@ class PaletteReaderTest {
     assertThat(names.nearest(colour)).containsEntry(Language.EN, name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0D0D0E,黒,黑色",
+    "FDFDFD,白,白色",
+    "BEBEBE,ライトグレー,浅灰色",
+    "E02020,赤,红色",
+    "1A2850,ネイビー,藏青色",
+    "F3E9CF,クリーム色,奶油色"
+  })
+  void names_are_the_ones_people_use_in_japan_and_china_too(
+      String hex, String japanese, String chinese) {
+    Oklab colour = Oklab.ofRgb(Integer.parseInt(hex, 16));
+    assertThat(names.nearest(colour))
+        .containsEntry(Language.JA, japanese)
+        .containsEntry(Language.ZH, chinese);
+  }
+
   @Test
   void the_table_is_complete_and_without_repeated_colours() {
     assertThat(names.all()).hasSizeBetween(60, 130);

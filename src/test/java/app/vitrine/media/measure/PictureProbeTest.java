@@ -30,6 +30,22 @@ class PictureProbeTest {
   }
 
   @Test
+  void what_has_an_edge_is_measured_and_a_soft_shadow_below_it_is_not() {
+    BufferedImage picture = boxOnGround(400, 300, 120, new Color(244, 244, 242));
+    for (int below = 0; below < 60; below++) {
+      for (int x = 50; x < 350; x++) {
+        int grey = 184 + below;
+        picture.setRGB(x, 260 + below, new Color(grey, grey, grey).getRGB());
+      }
+    }
+
+    assertThat(PictureProbe.measure(boxOnGround(400, 300, 120, Color.WHITE)).fill())
+        .isCloseTo(0.75, within(0.01));
+    assertThat(PictureProbe.measure(picture).fill()).isCloseTo(0.75, within(0.01));
+    assertThat(PictureProbe.measure(boxOnGround(400, 0, 0, Color.WHITE)).fill()).isZero();
+  }
+
+  @Test
   void a_blurred_picture_is_less_sharp() {
     BufferedImage sharp = boxOnGround(400, 300, 300, Color.WHITE);
     float[] mean = new float[81];

@@ -11,6 +11,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.orchestration.fixture.CapturedLog;
 import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.Samples;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class QueueTest {
@@ -124,6 +126,59 @@ class QueueTest {
       assertThat(beginnings(stages))
           .containsExactly(running, urgent, laterUrgent, high, normal, laterNormal, low);
     }
+  }
+
+  @Test
+  void those_who_were_interrupted_also_go_by_priority_and_not_by_who_is_found_first() {
+    MemoryLedger ledger = new MemoryLedger();
+    List<UUID> ids = new ArrayList<>();
+    untilTheProcessStops(
+        ledger,
+        rig -> {
+          for (Priority priority : List.of(Priority.LOW, Priority.NORMAL, Priority.URGENT)) {
+            ids.add(generate(rig, priority));
+          }
+        });
+    assertThat(inOrderOfTheirResumption(ledger))
+        .containsExactly(ids.get(2), ids.get(1), ids.get(0));
+  }
+
+  @Test
+  void the_age_of_an_interrupted_run_is_its_own_and_not_that_of_its_package() {
+    MemoryLedger ledger = new MemoryLedger();
+    List<UUID> ids = new ArrayList<>();
+    try (Rig rig = Rig.of(ledger, new ScriptedStages(), Rig.quick())) {
+      ids.add(generate(rig, Priority.NORMAL));
+      rig.awaitEnd(ids.getFirst());
+    }
+    untilTheProcessStops(
+        ledger,
+        rig -> {
+          ids.add(generate(rig, Priority.NORMAL));
+          rig.door().regenerate(ids.getFirst(), Target.ALL, "warmer");
+        });
+    assertThat(inOrderOfTheirResumption(ledger)).containsExactly(ids.get(1), ids.get(0));
+  }
+
+  /** A process with room for one run, which never gets beyond its first stage. */
+  private static void untilTheProcessStops(MemoryLedger ledger, Consumer<Rig> work) {
+    CountDownLatch never = new CountDownLatch(1);
+    ScriptedStages stages = new ScriptedStages();
+    Stage.work().forEach(stage -> stages.on(stage, order -> afterwards(never, order)));
+    CapturedLog.during(
+        () -> {
+          try (Rig rig = Rig.of(ledger, stages, Rig.withParallel(1))) {
+            work.accept(rig);
+          }
+        });
+  }
+
+  private static List<UUID> inOrderOfTheirResumption(MemoryLedger ledger) {
+    ScriptedStages stages = new ScriptedStages();
+    try (Rig rig = Rig.of(ledger, stages, Rig.withParallel(1))) {
+      rig.door().recover().forEach(view -> rig.awaitEnd(view.id()));
+    }
+    return stages.orders().stream().map(order -> order.view().id()).distinct().toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Shape;
 import app.vitrine.gateway.local.language.Shortening;
+import app.vitrine.gateway.local.language.WordClasses;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,10 +15,7 @@ import java.util.Set;
 
 /** English listing titles: name, measure, one highlight, in title case. */
 final class EnglishTitles {
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "a", "an", "the", "and", "or", "of", "in", "on", "with", "for", "to", "by", "at", "de",
-          "from", "as", "next", "per", "but", "than");
+  private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
   private static final int LONGEST_HIGHLIGHT = 42;
   private static final int FEWEST_WORDS = 3;
   private static final Set<Shape> TITLED =
@@ -75,7 +73,7 @@ final class EnglishTitles {
     StringBuilder title = new StringBuilder();
     String[] words = text.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
-      boolean small = i > 0 && SMALL_WORDS.contains(words[i]);
+      boolean small = i > 0 && ENGLISH.words("title_small").contains(words[i]);
       title.append(i == 0 ? "" : " ").append(small ? words[i] : titleWord(words[i]));
     }
     return title.toString();
@@ -93,8 +91,9 @@ final class EnglishTitles {
       while (letter < part.length() && "(\"“‘".indexOf(part.charAt(letter)) >= 0) {
         letter++;
       }
-      boolean unit = List.of("ml", "cm", "mm", "kg", "g", "mg", "oz").contains(part);
-      boolean small = SMALL_WORDS.contains(part.replace("-", "")) && !title.isEmpty();
+      boolean unit = ENGLISH.words("title_unit").contains(part);
+      boolean small =
+          ENGLISH.words("title_small").contains(part.replace("-", "")) && !title.isEmpty();
       title.append(
           unit || small ? part : part.substring(0, letter) + capital(part.substring(letter)));
     }

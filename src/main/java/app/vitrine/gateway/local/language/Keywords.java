@@ -11,9 +11,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /** Search words of a brief, weighed by frequency, place and whether the lexicon knows them. */
 final class Keywords {
@@ -38,13 +40,14 @@ final class Keywords {
         TokenStream tokens = analyzer.tokenStream("brief", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      PartOfSpeechAttribute speech = tokens.addAttribute(PartOfSpeechAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         String surface =
             language == Language.ZH && !Scripts.isLatin(term)
                 ? term.toString()
                 : text.substring(offset.startOffset(), offset.endOffset()).toLowerCase(Locale.ROOT);
-        if (counts(surface, language)) {
+        if (counts(surface, language) && names(surface, speech.getPartOfSpeech(), language)) {
           double early = EARLY * (1 - (double) offset.startOffset() / text.length());
           double first = bonus(surface, lowerName) + early;
           weights.merge(surface, first, (old, more) -> old + 1);
@@ -78,6 +81,20 @@ final class Keywords {
         && !lexicon.english().has("puffery_name", word)
         && lexicon.riskyEnd(word) == 0
         && lexicon.units().find(word).isEmpty();
+  }
+
+  /**
+   * Whether a Japanese word names something or says how it is. Verbs and numerals are no search
+   * words; what is written in hiragana alone mostly is a piece of grammar.
+   */
+  private boolean names(String word, @Nullable String speech, Language language) {
+    if (language != Language.JA || speech == null) {
+      return true;
+    }
+    WordClasses japanese = lexicon.of(Language.JA);
+    return !word.matches("\\p{IsHiragana}+")
+        && japanese.words("speech_named").stream().anyMatch(speech::startsWith)
+        && japanese.words("speech_grammar").stream().noneMatch(speech::startsWith);
   }
 
   private double bonus(String word, String lowerName) {

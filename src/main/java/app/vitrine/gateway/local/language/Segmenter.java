@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a brief into sentences and these into clauses, keeping lists and relative clauses whole. */
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|(?<=(?:\\p{Ll}{3}|[)%])[.!?])(?<!approx\\.|incl\\.)\\s+(?=[\\d#\\p{Ll}])"
+          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
+              + "(?<!"
+              + abbreviations()
+              + ")\\s+(?=[\\d#\\p{Ll}])"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
@@ -44,6 +48,13 @@ public final class Segmenter {
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.shapes = shapes;
+  }
+
+  private static String abbreviations() {
+    return new WordClasses("language/english.lex")
+        .words("abbreviation_in_clause").stream()
+            .map(word -> Pattern.quote(word + "."))
+            .collect(Collectors.joining("|"));
   }
 
   /** The clauses of a brief in order; empty pieces are left out. */

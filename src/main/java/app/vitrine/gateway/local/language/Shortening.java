@@ -6,29 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a phrase at a natural border so that what remains is true and complete. */
 public final class Shortening {
-  private static final Pattern BORDER =
-      Pattern.compile(
-          "\\s*,\\s*|\\s+(?:with|in|and|or|for|because|that|which|printed|on|at|from|under|by|but|inside|next)\\s",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|并|和|以及");
-
   /** Words after which nothing may be cut off: what they say changes what stands before. */
   private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
 
   private static final WordClasses CHINESE = new WordClasses("language/chinese.lex");
 
-  private static final List<String> UNFINISHED =
-      List.of(
-          "a", "an", "the", "of", "to", "and", "or", "with", "in", "for", "at", "not", "no",
-          "about", "next", "on", "people", "who", "is", "are", "be", "can", "also", "as", "works",
-          "comes", "goes", "made", "good", "use");
+  private static final Pattern BORDER =
+      Pattern.compile("\\s*,\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|" + anyOf(CHINESE));
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
 
   private Shortening() {}
+
+  private static String anyOf(WordClasses language) {
+    return language.words("cut_before").stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
 
   /**
    * The longest beginning of the phrase that ends at a border and is not longer than the limit.
@@ -72,7 +71,7 @@ public final class Shortening {
     List<String> words = EnglishShapes.wordsOf(cut);
     return words.size() >= SHORTEST_WORDS
         && balanced(cut)
-        && !UNFINISHED.contains(words.getLast().toLowerCase(Locale.ROOT));
+        && !ENGLISH.words("unfinished").contains(words.getLast().toLowerCase(Locale.ROOT));
   }
 
   private static boolean balanced(String cut) {

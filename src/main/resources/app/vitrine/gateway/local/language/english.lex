@@ -36,3 +36,11 @@ name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
 opening_condition | except;although;if;when;unless;while
 sign_off | love;best;cheers;yours;warmly;xoxo;kisses
+# Words that stay small inside a title, and units that keep their letters
+title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but;than
+title_unit | ml;cm;mm;kg;g;mg;oz
+# Words before which a phrase may be cut off, and words it cannot end with
+cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
+unfinished | a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+# Abbreviations whose full stop is followed by a figure of the same clause
+abbreviation_in_clause | approx;incl

@@ -1,0 +1,125 @@
+package app.vitrine.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import app.vitrine.cli.fixture.Console.Answer;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The real program where the system lets no file grow beyond a limit, as when the disk is full; to
+ * arrange that needs no rights. {@link FullDiskTest} has a disk that is really full.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class FullFileTest {
+  private static final long PATIENCE_SEC = 180;
+
+  /** What a shell counts the limit in. */
+  private static final int BLOCK_BYTES = 512;
+
+  private static final List<String> GENERATE =
+      List.of(
+          "generate", "--image", Shop.PHOTO, "--background", Shop.BRIEF, "--only", "copywriting");
+
+  @TempDir Path temp;
+
+  private record Ended(int exitCode, String out, String err) {}
+
+  /** Too small for an empty database; large enough for it, but not for what a run writes. */
+  @ParameterizedTest
+  @CsvSource({"100, false", "700, true"})
+  void when_files_cannot_grow_it_says_so_and_goes_on_when_they_can(int kilobytes, boolean begun)
+      throws Exception {
+    Path data = temp.resolve("data");
+    Ended full = run(kilobytes, data, GENERATE);
+    Shop.assertRefused(
+        kilobytes + " kB",
+        new Answer(full.exitCode(), full.out(), lastLines(full.err())),
+        1,
+        "PKG_INTERNAL_ERROR",
+        "space");
+    assertThat(full.err()).doesNotContain("Exception", "\tat ");
+
+    Shop shop = new Shop(data);
+    Answer resumed = shop.type("resume");
+    assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+    if (begun) {
+      assertThat(shop.packages()).contains("approval_required").doesNotContain("failed");
+    } else {
+      assertThat(shop.packages()).contains("\"packages\" : [ ]");
+    }
+    assertThat(shop.files().keySet()).noneMatch(file -> file.endsWith(".part"));
+  }
+
+  @Test
+  void a_screen_that_takes_nothing_does_not_lose_the_package() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    Path data = temp.resolve("data");
+    Process process = process(0, data, GENERATE).redirectOutput(full.toFile()).start();
+    assertThat(process.waitFor(PATIENCE_SEC, TimeUnit.SECONDS)).isTrue();
+    assertThat(new Shop(data).packages()).contains("approval_required");
+  }
+
+  private Ended run(int kilobytes, Path data, List<String> arguments) throws Exception {
+    Path out = temp.resolve("out");
+    Path err = temp.resolve("err");
+    Process process =
+        process(kilobytes, data, arguments)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor(PATIENCE_SEC, TimeUnit.SECONDS)).isTrue();
+    return new Ended(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private ProcessBuilder process(int kilobytes, Path data, List<String> arguments) {
+    String limit = kilobytes == 0 ? "" : "ulimit -f " + kilobytes * 1024 / BLOCK_BYTES + " && ";
+    List<String> command = new ArrayList<>(List.of("sh", "-c", limit + "exec \"$@\"", "vitrine"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.awt.headless=true",
+            "-XX:-UsePerfData",
+            "-Xmx640m",
+            "-cp",
+            classPath(),
+            "app.vitrine.bootstrap.Main"));
+    command.addAll(arguments);
+    command.addAll(List.of("--data-dir", data.toString()));
+    return new ProcessBuilder(command);
+  }
+
+  /** The program's class path; the tests' own would have it log to the screen. */
+  private static String classPath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
+    return Stream.of(all.split(File.pathSeparator, -1))
+        .filter(entry -> !entry.contains("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** What follows the lines that tell the progress. */
+  private static String lastLines(String said) {
+    Stream<String> lines = said.lines().dropWhile(line -> line.matches(" *\\d+ % .*"));
+    return String.join("\n", lines.toList()) + "\n";
+  }
+}
