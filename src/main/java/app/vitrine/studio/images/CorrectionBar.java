@@ -39,7 +39,9 @@ final class CorrectionBar {
     undo = parts.iconButton(Feather.ROTATE_CCW, "images.undo_stroke", () -> back(), "flat");
     redo = parts.iconButton(Feather.ROTATE_CW, "images.redo_stroke", () -> forth(), "flat");
     apply = parts.button("images.correct_apply", actions::applyCorrection, "tinted");
-    FlowPane tools = new FlowPane(12, 8, marks.node(), size, new HBox(undo, redo));
+    HBox steps = new HBox(undo, redo);
+    steps.setAlignment(Pos.CENTER);
+    FlowPane tools = new FlowPane(12, 8, marks.node(), size, steps);
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.setMinWidth(0);
     tools.setPrefWrapLength(420);
