@@ -71,9 +71,7 @@ final class Charts {
         (provider, byDay) -> {
           XYChart.Series<String, Number> series = new XYChart.Series<>();
           series.setName(provider);
-          byDay.forEach(
-              (day, sum) ->
-                  series.getData().add(new XYChart.Data<>(shortDay(day), sum)));
+          byDay.forEach((day, sum) -> series.getData().add(new XYChart.Data<>(shortDay(day), sum)));
           chart.getData().add(series);
         });
     chart.setCategoryGap(2);

@@ -3,7 +3,6 @@ package app.vitrine.studio.library;
 import app.vitrine.studio.text.Words;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;

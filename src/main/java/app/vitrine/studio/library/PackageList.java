@@ -5,7 +5,6 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
