@@ -1,6 +1,6 @@
 package app.vitrine.studio.brand;
 
-import app.vitrine.studio.Screen;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.brand.BrandViewModel.Saving;
 import app.vitrine.studio.brand.BrandViewModel.State;
 import app.vitrine.studio.control.Dialogs;

@@ -1,6 +1,6 @@
 package app.vitrine.studio.library;
 
-import app.vitrine.studio.Screen;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.library.LibraryViewModel.State;

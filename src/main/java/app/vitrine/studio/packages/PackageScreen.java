@@ -1,7 +1,7 @@
 package app.vitrine.studio.packages;
 
 import app.vitrine.domain.state.Stage;
-import app.vitrine.studio.Screen;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.shell.Shortcut;

@@ -1,6 +1,6 @@
 package app.vitrine.studio.review;
 
-import app.vitrine.studio.Screen;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Pane;

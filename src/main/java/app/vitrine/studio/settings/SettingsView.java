@@ -1,6 +1,6 @@
 package app.vitrine.studio.settings;
 
-import app.vitrine.studio.Screen;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.settings.Setting.Group;
 import java.util.ArrayList;

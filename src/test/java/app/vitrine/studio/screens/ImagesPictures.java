@@ -66,7 +66,7 @@ public final class ImagesPictures {
   }
 
   private void ready(UUID id, int width, int height) {
-    MomentDesk still = MomentDesk.at(desk, id, event -> false, Duration.ofMinutes(2));
+    Desk still = MomentDesk.at(desk, id, event -> false, Duration.ofMinutes(2));
     Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
     FxToolkit.run(() -> rig.studio().openPackage(id));
     Scene scene =
@@ -80,15 +80,16 @@ public final class ImagesPictures {
     String size = "-" + width;
     settle();
     shoot(scene, "result" + size);
-    press(scene, ".compare", 0);
+    press(scene, ".compare-toggle", 0);
     settle();
     shoot(scene, "compare" + size);
     press(scene, ".segment", 1);
     settle();
     shoot(scene, "cutout-compare" + size);
-    press(scene, ".compare", 0);
+    press(scene, ".compare-toggle", 0);
     press(scene, ".viewer-bar .button", 0);
     settle();
+    shoot(scene, "brush-begun" + size);
     draw(scene, MouseButton.SECONDARY, 0.42, 0.3, 0.5, 0.45);
     settle();
     shoot(scene, "brush" + size);
@@ -97,7 +98,7 @@ public final class ImagesPictures {
   }
 
   private void moment(String name, UUID id, Predicate<Event> until) {
-    MomentDesk still = MomentDesk.at(desk, id, until, Duration.ofSeconds(3));
+    Desk still = MomentDesk.at(desk, id, until, Duration.ofSeconds(3));
     Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
     FxToolkit.run(() -> rig.studio().openPackage(id));
     settle();
@@ -188,6 +189,9 @@ public final class ImagesPictures {
   }
 
   private void shoot(Scene scene, String name) {
+    // Without a window nothing is laid out, and so nothing asked for, before a first picture.
+    FxToolkit.on(() -> scene.snapshot(null));
+    settle();
     WritableImage picture = FxToolkit.on(() -> scene.snapshot(null));
     String ending = "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
     try {
