@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -132,6 +133,9 @@ final class OptionsCard {
     Label label = parts.label(key, "muted");
     label.setLabelFor(control);
     control.accessibleTextProperty().bind(words.bind(key));
+    if (control instanceof Spinner<?> spinner) {
+      spinner.getEditor().accessibleTextProperty().bind(words.bind(key));
+    }
     grid.add(label, 0, at);
     grid.add(control, 1, at);
   }

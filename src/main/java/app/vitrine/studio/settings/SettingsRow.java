@@ -4,6 +4,7 @@ import app.vitrine.studio.control.Parts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,9 @@ final class SettingsRow {
     Label name = parts.label(setting.key(), "strong");
     name.setLabelFor(control);
     control.accessibleTextProperty().bind(parts.words().bind(setting.key()));
+    if (control instanceof Spinner<?> spinner) {
+      spinner.getEditor().accessibleTextProperty().bind(parts.words().bind(setting.key()));
+    }
     control.accessibleHelpProperty().bind(parts.words().bind(setting.hintKey()));
     VBox words = new VBox(2, name, parts.paragraph(setting.hintKey(), "muted", "small"));
     words.getChildren().addAll(notes);
