@@ -27,6 +27,9 @@ final class MarketFits {
   private static final String WHITE = "#FFFFFF";
   private static final int WHITE_CHANNEL = 255;
 
+  /** A share that reads the same as the one wanted, in whole percent, is that share. */
+  private static final double ROUNDING = 0.005;
+
   private final List<ExportPreset> presets = ExportPresets.load().presets();
   private final Marketplaces marketplaces = Marketplaces.load();
   private final PhotoReader reader = new PhotoReader();
@@ -67,7 +70,7 @@ final class MarketFits {
       found.add(new Shortfall(Rule.GROUND, darkest, WHITE_CHANNEL));
     }
     double fill = picture.checks().getOrDefault("fill", 0.0);
-    if (fill < rules.minFill()) {
+    if (fill < rules.minFill() - ROUNDING) {
       found.add(new Shortfall(Rule.FILL, fill, rules.minFill()));
     }
     double shape = (double) seen.getWidth() / seen.getHeight();

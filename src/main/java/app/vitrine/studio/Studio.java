@@ -26,6 +26,7 @@ import app.vitrine.studio.review.ReviewViewModel;
 import app.vitrine.studio.settings.SettingsView;
 import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
@@ -61,6 +62,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
   private final ShortcutSheet keys;
+  private boolean reviewing;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
   private final Batch batch;
@@ -176,6 +178,7 @@ public final class Studio implements Navigator, AutoCloseable {
 
   @Override
   public void open(Section section) {
+    reviewing = false;
     shell.showRail(true);
     if (shellModel.sectionProperty().get() == section) {
       shell.show(screen(section));
@@ -186,12 +189,14 @@ public final class Studio implements Navigator, AutoCloseable {
 
   @Override
   public void openPackage(UUID id) {
+    reviewing = false;
     shell.showRail(true);
     shell.show(packages.of(id));
   }
 
   @Override
   public void review(List<UUID> ids) {
+    reviewing = true;
     shell.showRail(false);
     shell.show(
         new ReviewScreen(
@@ -215,7 +220,8 @@ public final class Studio implements Navigator, AutoCloseable {
             shortcut -> {
               event.consume();
               switch (shortcut) {
-                case SHOW_KEYS -> keys.show(Shortcut.Scope.EVERYWHERE);
+                case SHOW_KEYS ->
+                    keys.show(reviewing ? Shortcut.Scope.REVIEW : Shortcut.Scope.EVERYWHERE);
                 case NEW_PACKAGE, SECTION_NEW -> open(Section.NEW);
                 case SECTION_LIBRARY -> open(Section.LIBRARY);
                 case SECTION_BRAND -> open(Section.BRAND);

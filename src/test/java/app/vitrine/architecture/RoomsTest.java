@@ -113,10 +113,21 @@ class RoomsTest {
         Arguments.of("JavaCPP presets", List.of("media"), List.of("org.bytedeco..")),
         Arguments.of(
             "photo readers", List.of("media.photo"), List.of("com.drew..", "com.twelvemonkeys..")),
-        Arguments.of("ICU4J", List.of("gateway.local", "media.type"), List.of("com.ibm.icu..")),
+        Arguments.of(
+            "ICU4J", List.of("gateway.local", "media.type", "studio"), List.of("com.ibm.icu..")),
         Arguments.of("Lucene", List.of("gateway.local"), List.of("org.apache.lucene..")),
         Arguments.of("LangChain4j", List.of("gateway.remote"), List.of("dev.langchain4j..")),
-        Arguments.of("JavaFX", List.of("studio"), List.of("javafx..")),
+        Arguments.of(
+            "JavaFX and what builds on it",
+            List.of("studio"),
+            List.of(
+                "javafx..",
+                "org.controlsfx..",
+                "impl.org.controlsfx..",
+                "atlantafx..",
+                "org.kordamp.ikonli..",
+                "org.fxmisc..",
+                "org.reactfx..")),
         Arguments.of("picocli", List.of("cli.command"), List.of("picocli..")),
         Arguments.of("logback", List.of("bootstrap"), List.of("ch.qos.logback..")));
   }

@@ -19,10 +19,12 @@ import java.util.UUID;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,10 +88,15 @@ class EveryControlTest {
     }
     return all.stream()
         .filter(node -> node instanceof Control && node.isFocusTraversable())
-        .filter(node -> !(node instanceof ScrollPane))
+        .filter(node -> !(node instanceof ScrollPane) && !isPartOfAnother(node))
         .filter(node -> !labelled.contains(node) && !hasName(node))
         .map(Node::toString)
         .toList();
+  }
+
+  /** The field in a spinner or a box of choices: the whole has the name. */
+  private static boolean isPartOfAnother(Node node) {
+    return node.getParent() instanceof Spinner<?> || node.getParent() instanceof ComboBoxBase<?>;
   }
 
   private static boolean hasName(Node node) {

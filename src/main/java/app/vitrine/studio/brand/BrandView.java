@@ -1,6 +1,5 @@
 package app.vitrine.studio.brand;
 
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.brand.BrandViewModel.Saving;
 import app.vitrine.studio.brand.BrandViewModel.State;
 import app.vitrine.studio.control.Dialogs;
@@ -9,6 +8,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Thumbnail;
 import app.vitrine.studio.control.Typing;
 import app.vitrine.studio.desk.BrandSheet;
+import app.vitrine.studio.shell.Screen;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;

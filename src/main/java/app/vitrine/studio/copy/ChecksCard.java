@@ -24,6 +24,7 @@ final class ChecksCard {
   private final CopyViewModel model;
   private final Words words;
   private final BiConsumer<Part, Span> go;
+  private final ComboBox<SellingPlace> places = new ComboBox<>();
   private final VBox measures = new VBox(6);
   private final VBox findings = new VBox(12);
   private final VBox node = new VBox(12);
@@ -37,10 +38,9 @@ final class ChecksCard {
     this.model = model;
     this.words = parts.words();
     this.go = go;
-    ComboBox<SellingPlace> places = new ComboBox<>(model.checks().places());
+    places.setItems(model.checks().places());
     places.setMaxWidth(Double.MAX_VALUE);
     places.accessibleTextProperty().bind(words.bind("copy.place"));
-    words.languageProperty().subscribe(language -> places.setConverter(names()));
     places.valueProperty().bindBidirectional(model.checks().placeProperty());
     places.setOnAction(
         event -> {
@@ -59,6 +59,7 @@ final class ChecksCard {
 
   /** Writes what the model says now. */
   void show() {
+    places.setConverter(names());
     measures
         .getChildren()
         .setAll(

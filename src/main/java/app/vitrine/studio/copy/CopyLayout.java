@@ -91,7 +91,8 @@ final class CopyLayout {
             Bindings.createBooleanBinding(
                 this::isChosen, model.pick().pickedProperty(), model.pick().chosenProperty()));
     Parts.shown(choose, Bindings.size(model.pick().variants()).greaterThan(1));
-    Button compare = parts.button(Feather.COLUMNS, "copy.compare", model::compare, "flat");
+    Button compare =
+        parts.button(Feather.COLUMNS, "copy.compare", model::compare, "flat", "compare-button");
     compare.disableProperty().bind(Bindings.size(model.versions()).lessThan(2));
     StackPane why = new StackPane(compare);
     javafx.scene.control.Tooltip.install(

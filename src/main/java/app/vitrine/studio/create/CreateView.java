@@ -1,8 +1,8 @@
 package app.vitrine.studio.create;
 
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
 import java.io.File;
 import java.nio.file.Path;

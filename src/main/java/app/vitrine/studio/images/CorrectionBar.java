@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The brush's own bar: what it says, how wide it is, back and forth, done or not. */
 final class CorrectionBar {
-  private static final double SLIDER = 110;
+  private static final double SLIDER = 92;
 
   private final PictureActions actions;
   private final HBox node;
@@ -36,14 +35,11 @@ final class CorrectionBar {
     marks.node().getStyleClass().add("marks");
     size.setPrefWidth(SLIDER);
     size.accessibleTextProperty().bind(parts.words().bind("images.brush_size"));
-    Label sizeLabel = parts.label("images.brush_size", "muted");
-    sizeLabel.setLabelFor(size);
-    HBox width = new HBox(6, sizeLabel, size);
-    width.setAlignment(Pos.CENTER_LEFT);
+    size.setTooltip(Parts.tooltip(parts.words().bind("images.brush_size")));
     undo = parts.iconButton(Feather.ROTATE_CCW, "images.undo_stroke", () -> back(), "flat");
     redo = parts.iconButton(Feather.ROTATE_CW, "images.redo_stroke", () -> forth(), "flat");
     apply = parts.button("images.correct_apply", actions::applyCorrection, "tinted");
-    FlowPane tools = new FlowPane(12, 8, marks.node(), width, new HBox(undo, redo));
+    FlowPane tools = new FlowPane(12, 8, marks.node(), size, new HBox(undo, redo));
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.setMinWidth(0);
     tools.setPrefWrapLength(420);

@@ -18,7 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** What may be done with the picture looked at. */
 final class PictureActions {
   /** Longer side of the photo while its cut-out is corrected: a stroke answers at once. */
-  private static final int WORKING_PIXELS = 1_600;
+  private static final int WORKING_PIXELS = 1_000;
 
   private final ImagesViewModel model;
   private final PaneContext context;

@@ -21,6 +21,9 @@ final class PictureCanvas extends Region {
   /** Side of a field of the checkerboard. */
   private static final double FIELD = 9;
 
+  /** Display pixels to a picture's pixel from which each is shown as a square. */
+  private static final double SHARP_FROM = 3;
+
   private final Canvas canvas = new Canvas();
   private final Region lightField = ink("checker-a");
   private final Region darkField = ink("checker-b");
@@ -115,62 +118,64 @@ final class PictureCanvas extends Region {
 
   private void draw() {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
+    graphics.setGlobalAlpha(1);
     graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    ViewPort port = viewPort.get();
     double line = splitX();
     for (Painting painting : paintings) {
-      graphics.save();
-      ViewPort port = viewPort.get();
-      double left = painting.side() == Painting.Side.RIGHT ? line : Math.max(0, port.x());
-      double right =
-          painting.side() == Painting.Side.LEFT
-              ? line
-              : Math.min(canvas.getWidth(), port.viewX(port.pictureWidth()));
-      double top = Math.max(0, port.y());
-      double bottom = Math.min(canvas.getHeight(), port.viewY(port.pictureHeight()));
-      if (right > left && bottom > top) {
-        graphics.beginPath();
-        graphics.rect(left, top, right - left, bottom - top);
-        graphics.clip();
-        paint(graphics, painting, left, right, bottom);
+      TiledPicture.Part sight =
+          new TiledPicture.Part(
+              painting.side() == Painting.Side.RIGHT ? line : Math.max(0, port.x()),
+              Math.max(0, port.y()),
+              painting.side() == Painting.Side.LEFT
+                  ? line
+                  : Math.min(canvas.getWidth(), port.viewX(port.pictureWidth())),
+              Math.min(canvas.getHeight(), port.viewY(port.pictureHeight())));
+      if (!sight.isEmpty()) {
+        paint(graphics, painting, sight);
       }
-      graphics.restore();
     }
   }
 
-  private void paint(
-      GraphicsContext graphics, Painting painting, double left, double right, double bottom) {
+  private void paint(GraphicsContext graphics, Painting painting, TiledPicture.Part sight) {
     ViewPort port = viewPort.get();
     Staging.Place place = painting.place();
-    TiledPicture.Onto onto =
-        new TiledPicture.Onto(
+    TiledPicture.Part whole =
+        new TiledPicture.Part(
             port.viewX(place.x()),
             port.viewY(place.y()),
-            place.width() * port.scale(),
-            place.height() * port.scale(),
-            left,
-            right,
-            bottom);
+            port.viewX(place.x() + place.width()),
+            port.viewY(place.y() + place.height()));
     if (painting.checkered()) {
-      checker(graphics, left, Math.max(0, port.y()), right, bottom);
+      checker(graphics, sight);
     }
     double deviceScale = deviceScale();
     // Above the display's own pixels a person wants to see the picture's, not a blur.
-    graphics.setImageSmoothing(port.scale() * deviceScale < 3);
+    graphics.setImageSmoothing(port.scale() * deviceScale < SHARP_FROM);
     graphics.setGlobalAlpha(painting.opacity());
-    painting.picture().draw(graphics, onto, deviceScale);
+    painting.picture().draw(graphics, whole, sight, deviceScale);
+    graphics.setGlobalAlpha(1);
   }
 
-  private void checker(
-      GraphicsContext graphics, double left, double top, double right, double bottom) {
+  private void checker(GraphicsContext graphics, TiledPicture.Part sight) {
     graphics.setFill(paint(lightField));
-    graphics.fillRect(left, top, right - left, bottom - top);
+    graphics.fillRect(
+        sight.left(), sight.top(), sight.right() - sight.left(), sight.bottom() - sight.top());
     graphics.setFill(paint(darkField));
     // Fields stay where they are on the screen while the line moves over them.
-    int firstRow = (int) Math.floor(top / FIELD);
-    double firstX = Math.floor(left / (2 * FIELD)) * 2 * FIELD;
-    for (int row = firstRow; row * FIELD < bottom; row++) {
-      for (double x = firstX + row % 2 * FIELD; x < right; x += 2 * FIELD) {
-        graphics.fillRect(x, row * FIELD, FIELD, FIELD);
+    int firstRow = (int) Math.floor(sight.top() / FIELD);
+    double firstX = Math.floor(sight.left() / (2 * FIELD)) * 2 * FIELD;
+    for (int row = firstRow; row * FIELD < sight.bottom(); row++) {
+      for (double x = firstX + row % 2 * FIELD; x < sight.right(); x += 2 * FIELD) {
+        TiledPicture.Part field =
+            new TiledPicture.Part(x, row * FIELD, x + FIELD, (row + 1) * FIELD).within(sight);
+        if (!field.isEmpty()) {
+          graphics.fillRect(
+              field.left(),
+              field.top(),
+              field.right() - field.left(),
+              field.bottom() - field.top());
+        }
       }
     }
   }

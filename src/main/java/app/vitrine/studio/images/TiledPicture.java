@@ -39,9 +39,20 @@ record TiledPicture(List<Level> levels) {
   /** A part of a level. */
   record Tile(int x, int y, Image image) {}
 
-  /** Where on the canvas the whole picture is to lie, and the part of the canvas to be drawn. */
-  record Onto(
-      double x, double y, double width, double height, double left, double right, double bottom) {}
+  /** An upright part of the canvas. */
+  record Part(double left, double top, double right, double bottom) {
+    boolean isEmpty() {
+      return right <= left || bottom <= top;
+    }
+
+    Part within(Part other) {
+      return new Part(
+          Math.max(left, other.left),
+          Math.max(top, other.top),
+          Math.min(right, other.right),
+          Math.min(bottom, other.bottom));
+    }
+  }
 
   /** Cuts a picture up; called off the screen's thread. */
   static TiledPicture of(BufferedImage picture, CancelToken cancel) {
@@ -68,23 +79,44 @@ record TiledPicture(List<Level> levels) {
   /**
    * Draws what is in sight.
    *
+   * @param whole where on the canvas the whole picture lies
+   * @param sight the part of the canvas to be drawn on
    * @param deviceScale the display's pixels to a unit of length
    */
-  void draw(GraphicsContext graphics, Onto onto, double deviceScale) {
-    Level level = levelFor(onto.width() * deviceScale);
-    double scaleX = onto.width() / level.width();
-    double scaleY = onto.height() / level.height();
+  void draw(GraphicsContext graphics, Part whole, Part sight, double deviceScale) {
+    double width = whole.right() - whole.left();
+    double height = whole.bottom() - whole.top();
+    Level level = levelFor(width * deviceScale);
+    double scaleX = width / level.width();
+    double scaleY = height / level.height();
     for (Tile tile : level.tiles()) {
       // Neighbours share a rounded edge, so that no seam is seen between them.
-      double left = snapped(onto.x() + tile.x() * scaleX, deviceScale);
-      double top = snapped(onto.y() + tile.y() * scaleY, deviceScale);
-      double right = snapped(onto.x() + (tile.x() + tile.image().getWidth()) * scaleX, deviceScale);
-      double bottom =
-          snapped(onto.y() + (tile.y() + tile.image().getHeight()) * scaleY, deviceScale);
-      if (right > onto.left() && left < onto.right() && bottom > 0 && top < onto.bottom()) {
-        graphics.drawImage(tile.image(), left, top, right - left, bottom - top);
+      Part place =
+          new Part(
+              snapped(whole.left() + tile.x() * scaleX, deviceScale),
+              snapped(whole.top() + tile.y() * scaleY, deviceScale),
+              snapped(whole.left() + (tile.x() + tile.image().getWidth()) * scaleX, deviceScale),
+              snapped(whole.top() + (tile.y() + tile.image().getHeight()) * scaleY, deviceScale));
+      Part seen = place.within(sight);
+      if (!seen.isEmpty()) {
+        draw(graphics, tile.image(), place, seen);
       }
     }
+  }
+
+  private static void draw(GraphicsContext graphics, Image image, Part place, Part seen) {
+    double acrossX = image.getWidth() / (place.right() - place.left());
+    double acrossY = image.getHeight() / (place.bottom() - place.top());
+    graphics.drawImage(
+        image,
+        (seen.left() - place.left()) * acrossX,
+        (seen.top() - place.top()) * acrossY,
+        (seen.right() - seen.left()) * acrossX,
+        (seen.bottom() - seen.top()) * acrossY,
+        seen.left(),
+        seen.top(),
+        seen.right() - seen.left(),
+        seen.bottom() - seen.top());
   }
 
   /** The smallest level that is not enlarged. */

@@ -2,10 +2,12 @@ package app.vitrine.studio.insights;
 
 import app.vitrine.store.Insights;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -22,6 +24,8 @@ import javafx.util.StringConverter;
 final class Charts {
   private static final double HEIGHT = 220;
   private static final double BEST_SCORE = 100;
+  private static final double SCORE_STEP = 20;
+  private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private final Figures figures;
 
@@ -67,9 +71,7 @@ final class Charts {
         (provider, byDay) -> {
           XYChart.Series<String, Number> series = new XYChart.Series<>();
           series.setName(provider);
-          byDay.forEach(
-              (day, sum) ->
-                  series.getData().add(new XYChart.Data<>(day.toString().substring(5), sum)));
+          byDay.forEach((day, sum) -> series.getData().add(new XYChart.Data<>(shortDay(day), sum)));
           chart.getData().add(series);
         });
     chart.setCategoryGap(2);
@@ -78,21 +80,14 @@ final class Charts {
 
   /** The mean score of each day. */
   Chart quality(List<Insights.Quality> quality, LocalDate first, Period period, String name) {
-    NumberAxis across = new NumberAxis(0, period.days() - 1.0, Math.max(1, period.days() / 6));
+    // Both axes go a little on, so that a dot on the last day or with the best score is whole.
+    NumberAxis across = new NumberAxis(0, period.days(), Math.ceil(period.days() / 6.0));
     across.setTickLabelFormatter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Number day) {
-            return first.plusDays(day.longValue()).toString().substring(5);
-          }
-
-          @Override
-          public Number fromString(String text) {
-            return 0;
-          }
-        });
+        labels(day -> day < period.days() ? shortDay(first.plusDays((long) day)) : ""));
     across.setMinorTickVisible(false);
-    NumberAxis up = new NumberAxis(0, BEST_SCORE, 25);
+    NumberAxis up = new NumberAxis(0, BEST_SCORE + SCORE_STEP, SCORE_STEP);
+    up.setTickLabelFormatter(
+        labels(score -> score <= BEST_SCORE ? String.valueOf((long) score) : ""));
     up.setMinorTickVisible(false);
     AreaChart<Number, Number> chart = new AreaChart<>(across, up);
     XYChart.Series<Number, Number> series = new XYChart.Series<>();
@@ -109,10 +104,28 @@ final class Charts {
     return plain(chart, name, false);
   }
 
+  private static String shortDay(LocalDate day) {
+    return MONTH_DAY.format(day);
+  }
+
+  private static StringConverter<Number> labels(DoubleFunction<String> of) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Number value) {
+        return of.apply(value.doubleValue());
+      }
+
+      @Override
+      public Number fromString(String text) {
+        throw new UnsupportedOperationException("labels are not read");
+      }
+    };
+  }
+
   private static List<String> days(Period period, LocalDate first) {
     List<String> days = new ArrayList<>();
     for (int at = 0; at < period.days(); at++) {
-      days.add(first.plusDays(at).toString().substring(5));
+      days.add(shortDay(first.plusDays(at)));
     }
     return days;
   }

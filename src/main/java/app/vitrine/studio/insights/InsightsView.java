@@ -1,9 +1,9 @@
 package app.vitrine.studio.insights;
 
 import app.vitrine.store.Insights;
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.insights.InsightsViewModel.State;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.text.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -80,7 +80,7 @@ final class LibraryHead {
             title,
             Parts.spring(),
             field,
-            segments(table),
+            views(table),
             Parts.shown(toBin, bin.not()),
             Parts.shown(
                 parts.button("library.empty_bin", model.actions()::emptyBin, "flat"),
@@ -171,9 +171,9 @@ final class LibraryHead {
         + (order.ascending() ? "_up" : "_down");
   }
 
-  private Node segments(BooleanProperty table) {
-    ToggleButton grid = segment(Feather.GRID, "library.as_grid", "first");
-    ToggleButton lines = segment(Feather.LIST, "library.as_table", "last");
+  private Node views(BooleanProperty table) {
+    ToggleButton grid = side(Feather.GRID, "library.as_grid");
+    ToggleButton lines = side(Feather.LIST, "library.as_table");
     Runnable show =
         () -> {
           grid.setSelected(!table.get());
@@ -191,18 +191,18 @@ final class LibraryHead {
         });
     show.run();
     HBox both = new HBox(grid, lines);
-    both.getStyleClass().add("segments");
+    both.getStyleClass().add("view-switch");
     both.setAlignment(Pos.CENTER);
     both.setMinWidth(Region.USE_PREF_SIZE);
     both.setMaxHeight(Region.USE_PREF_SIZE);
     return both;
   }
 
-  private ToggleButton segment(Ikon icon, String key, String place) {
-    ToggleButton segment = new ToggleButton();
-    segment.setGraphic(Parts.icon(icon));
-    segment.getStyleClass().addAll("segment", place);
-    parts.name(segment, key);
-    return segment;
+  private ToggleButton side(Ikon icon, String key) {
+    ToggleButton side = new ToggleButton();
+    side.setGraphic(Parts.icon(icon));
+    side.getStyleClass().add("view-side");
+    parts.name(side, key);
+    return side;
   }
 }

@@ -1,9 +1,9 @@
 package app.vitrine.studio.library;
 
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.library.LibraryViewModel.State;
+import app.vitrine.studio.shell.Screen;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -2,9 +2,9 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.List;
 import javafx.animation.Animation;

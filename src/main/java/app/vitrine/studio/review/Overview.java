@@ -82,6 +82,7 @@ final class Overview {
   private void fill(@Nullable PackageView view) {
     side.getChildren().clear();
     if (view == null) {
+      side.getChildren().add(parts.paragraph("review.loading", "muted"));
       return;
     }
     Label title = Parts.wrapping(new Label(view.title()));

@@ -1,9 +1,9 @@
 package app.vitrine.studio.review;
 
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.List;
 import javafx.animation.Animation;

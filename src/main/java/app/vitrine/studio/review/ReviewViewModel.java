@@ -33,6 +33,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,11 @@ public final class ReviewViewModel {
   private final ObjectProperty<@Nullable Pending> pending = new SimpleObjectProperty<>();
   private final Map<UUID, Instant> since = new LinkedHashMap<>();
   private final Map<UUID, String> titles = new LinkedHashMap<>();
-  private final MapChangeListener<UUID, HeldDecisions.Held> held = this::decided;
+  private final MapChangeListener<UUID, HeldDecisions.Held> deciding = this::decided;
+
+  /** Kept here because a view of a map that nobody keeps hears nothing any more. */
+  private final ObservableMap<UUID, HeldDecisions.Held> held;
+
   private List<UUID> ids;
   private Subscription following = Subscription.EMPTY;
 
@@ -100,6 +105,7 @@ public final class ReviewViewModel {
     this.desk = desk;
     this.bridge = bridge;
     this.decisions = decisions;
+    this.held = decisions.held();
     this.dialogs = dialogs;
     this.clock = clock;
     this.opened = opened;
@@ -143,7 +149,7 @@ public final class ReviewViewModel {
   }
 
   void activate() {
-    decisions.held().addListener(held);
+    held.addListener(deciding);
     if (!ids.isEmpty()) {
       begin(ids);
       return;
@@ -177,7 +183,7 @@ public final class ReviewViewModel {
   /** Ends the review; what was decided is carried out. */
   void deactivate() {
     leave();
-    decisions.held().removeListener(held);
+    held.removeListener(deciding);
     looking.cancel();
     since.keySet().forEach(id -> decisions.carryOut(id, () -> {}));
     since.clear();

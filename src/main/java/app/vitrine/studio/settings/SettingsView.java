@@ -1,8 +1,8 @@
 package app.vitrine.studio.settings;
 
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.settings.Setting.Group;
+import app.vitrine.studio.shell.Screen;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package app.vitrine.studio.shell;
 
-import app.vitrine.studio.Screen;
 import app.vitrine.studio.control.Parts;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -80,15 +80,16 @@ public final class ImagesPictures {
     String size = "-" + width;
     settle();
     shoot(scene, "result" + size);
-    press(scene, ".compare", 0);
+    press(scene, ".compare-toggle", 0);
     settle();
     shoot(scene, "compare" + size);
     press(scene, ".segment", 1);
     settle();
     shoot(scene, "cutout-compare" + size);
-    press(scene, ".compare", 0);
+    press(scene, ".compare-toggle", 0);
     press(scene, ".viewer-bar .button", 0);
     settle();
+    shoot(scene, "brush-begun" + size);
     draw(scene, MouseButton.SECONDARY, 0.42, 0.3, 0.5, 0.45);
     settle();
     shoot(scene, "brush" + size);
@@ -188,6 +189,9 @@ public final class ImagesPictures {
   }
 
   private void shoot(Scene scene, String name) {
+    // Without a window nothing is laid out, and so nothing asked for, before a first picture.
+    FxToolkit.on(() -> scene.snapshot(null));
+    settle();
     WritableImage picture = FxToolkit.on(() -> scene.snapshot(null));
     String ending = "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
     try {

@@ -72,6 +72,9 @@ public final class Screens {
       FxToolkit.run(() -> rig.studio().open(section));
       shoot(rig, section.name().toLowerCase(Locale.ROOT) + ending);
     }
+    FxToolkit.run(() -> rig.studio().review(List.of()));
+    rig.settle();
+    shoot(rig, "review" + ending);
     FxToolkit.run(rig.studio()::close);
     new PackagePictures(desk, language, mode, this::shoot).all();
   }

@@ -26,6 +26,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.screens.RecordedDialogs;
@@ -36,8 +37,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -52,7 +55,8 @@ final class VideoBench implements AutoCloseable {
   private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
   private final Rig rig;
   private final Path folder;
-  private final VideoDesk desk;
+  private final Map<String, String> saved = new ConcurrentHashMap<>();
+  private final Desk desk;
   private final List<Notice> notices = new ArrayList<>();
   private final SimpleObjectProperty<@Nullable PackageView> view = new SimpleObjectProperty<>();
   private final UUID id;
@@ -65,7 +69,7 @@ final class VideoBench implements AutoCloseable {
   VideoBench(Path folder, StageExecutor filming) {
     this.folder = folder;
     this.rig = Rig.of(new ScriptedStages().on(Stage.VIDEO_GENERATION, filming));
-    this.desk = new VideoDesk(rig.door(), folder);
+    this.desk = VideoDesk.of(rig.door(), folder, saved);
     this.id = rig.door().generate(Samples.request()).id();
   }
 
@@ -133,8 +137,13 @@ final class VideoBench implements AutoCloseable {
     return rig;
   }
 
-  VideoDesk desk() {
+  Desk desk() {
     return desk;
+  }
+
+  /** What the person saved. */
+  Map<String, String> saved() {
+    return saved;
   }
 
   List<Notice> notices() {

@@ -1,21 +1,34 @@
 package app.vitrine.studio.video;
 
 import app.vitrine.bootstrap.Desks;
+import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.state.VideoStep;
+import app.vitrine.media.player.Speakers;
 import app.vitrine.store.LibraryEntry;
 import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.control.Sheets;
+import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.screens.FxToolkit;
+import app.vitrine.studio.screens.MomentDesk;
+import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.screens.Screens;
 import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.theme.ThemeMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -26,6 +39,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 
 /** Pictures of the video pane, for people to look at. */
@@ -56,6 +70,7 @@ public final class VideoPictures {
 
   private void all(UiLanguage language, ThemeMode mode) {
     List<LibraryEntry> entries = desk.library().list(LibraryQuery.everything());
+    entries.stream().filter(this::hasFilm).findFirst().ifPresent(e -> making(e, language, mode));
     for (int at = 0; at < entries.size(); at++) {
       LibraryEntry entry = entries.get(at);
       String name = at + "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
@@ -65,6 +80,55 @@ public final class VideoPictures {
         shoot(entry, language, mode, 1000, 700, "small-" + name, VideoPictures::playAndEdit);
       }
     }
+  }
+
+  private boolean hasFilm(LibraryEntry entry) {
+    return desk.orchestrator().describe(entry.id()).film() != null;
+  }
+
+  /** The package while its film was being made. */
+  private void making(LibraryEntry entry, UiLanguage language, ThemeMode mode) {
+    Desk still =
+        MomentDesk.at(
+            desk,
+            entry.id(),
+            event ->
+                event.body() instanceof EventBody.Progress progress
+                    && progress.currentStep().equals(VideoStep.COMPOSING.wireName())
+                    && progress.percentage() > 60,
+            Duration.ofSeconds(3));
+    Words words = new Words(language);
+    Appearance appearance = FxToolkit.on(Appearance::new);
+    VideoPane pane =
+        FxToolkit.on(
+            () ->
+                new VideoPane(
+                    new PaneContext(
+                        entry.id(),
+                        new SimpleObjectProperty<>(still.orchestrator().describe(entry.id())),
+                        still,
+                        new FxBridge(
+                            Platform::runLater, work -> Thread.ofPlatform().daemon().start(work)),
+                        words,
+                        new Troubles(words),
+                        notice -> {},
+                        new RecordedDialogs(new Sheets(words)),
+                        place -> {}),
+                    Speakers.NONE));
+    Scene scene =
+        FxToolkit.on(
+            () -> {
+              appearance.modeProperty().set(mode);
+              appearance.start();
+              Scene made = new Scene(new StackPane(pane.node()), 1160, 560);
+              appearance.dress(made);
+              pane.activate();
+              return made;
+            });
+    settle();
+    save(scene, "making-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT));
+    FxToolkit.run(pane::deactivate);
+    still.close();
   }
 
   /** Plays for a while, pauses, points at the bar and begins to change a shot with a mistake. */
@@ -136,6 +200,11 @@ public final class VideoPictures {
     settle();
     act.accept(scene);
     settle();
+    save(scene, name);
+    FxToolkit.run(rig.studio()::close);
+  }
+
+  private void save(Scene scene, String name) {
     WritableImage picture = FxToolkit.on(() -> scene.snapshot(null));
     try {
       ImageIO.write(
@@ -143,7 +212,6 @@ public final class VideoPictures {
     } catch (IOException unwritable) {
       throw new java.io.UncheckedIOException(unwritable);
     }
-    FxToolkit.run(rig.studio()::close);
   }
 
   /** Lets background work and some refreshes pass; a picture has nothing to wait for but time. */

@@ -254,7 +254,7 @@ class VideoViewModelTest {
     model.player().mutedProperty().set(true);
     model.player().loopProperty().set(true);
     model.player().keepChoices();
-    bench.await("kept", () -> bench.desk().saved().containsKey("video.loop"));
+    bench.await("kept", () -> bench.saved().containsKey("video.loop"));
 
     PlayerModel later =
         new PlayerModel(

@@ -1,4 +1,4 @@
-package app.vitrine.studio;
+package app.vitrine.studio.shell;
 
 import javafx.scene.Parent;
 

@@ -1,0 +1,205 @@
+package app.vitrine.studio.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.control.Sheets;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.fixture.Workshop;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.screens.FxToolkit;
+import app.vitrine.studio.screens.RecordedDialogs;
+import app.vitrine.studio.screens.Screens.StudioRig;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import app.vitrine.studio.theme.ThemeMode;
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A text changed by keyboard in the real window, down to the stored version. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CopyPaneTest {
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 900;
+  private static final int OPENINGS = 50;
+
+  private PackageView mug = Workshop.mug();
+  private StudioRig rig = rig();
+  private Stage stage = stage();
+
+  private static StudioRig rig() {
+    FxToolkit.start();
+    return FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
+  }
+
+  private Stage stage() {
+    return FxToolkit.on(
+        () -> {
+          Stage made = new Stage();
+          made.setScene(rig.scene());
+          made.setWidth(WIDTH);
+          made.setHeight(HEIGHT);
+          made.show();
+          return made;
+        });
+  }
+
+  @BeforeAll
+  void open() {
+    FxToolkit.run(() -> rig.studio().openPackage(mug.id()));
+    FxToolkit.await(
+        "the text on the page",
+        () ->
+            rig.scene().getRoot().lookup(".text-page .passage-title") instanceof PassageArea title
+                && !title.getText().isEmpty());
+  }
+
+  @AfterAll
+  void close() {
+    FxToolkit.run(
+        () -> {
+          rig.studio().close();
+          stage.close();
+        });
+  }
+
+  @Test
+  void what_is_typed_is_saved_with_a_key_and_compared_with_another() {
+    String before = FxToolkit.on(() -> title().getText());
+    FxToolkit.run(
+        () -> {
+          title().requestFocus();
+          title().moveTo(title().getLength());
+          type(title(), " now");
+        });
+    assertThat(FxToolkit.on(() -> title().getText())).isEqualTo(before + " now");
+    assertThat(FxToolkit.on(() -> find(".save-bar").isVisible())).isTrue();
+
+    FxToolkit.run(() -> press(title(), KeyCode.S, true));
+    FxToolkit.await("the version stored", () -> savedTitle().equals(before + " now"));
+    FxToolkit.await("nothing left to save", () -> !find(".save-bar").isVisible());
+
+    FxToolkit.await("two versions", () -> !find(".compare-button").isDisabled());
+    FxToolkit.run(() -> press(title(), KeyCode.D, true));
+    FxToolkit.await(
+        "the added word marked",
+        () -> rig.scene().getRoot().lookup(".compare-page .added") != null);
+    FxToolkit.run(() -> press(title(), KeyCode.D, true));
+  }
+
+  @Test
+  void tab_goes_from_field_to_field_and_writes_nothing() {
+    String body = FxToolkit.on(() -> area("body").getText());
+    FxToolkit.run(
+        () -> {
+          title().requestFocus();
+          press(title(), KeyCode.TAB, false);
+        });
+    FxToolkit.await("the body has the focus", () -> area("body").isFocused());
+    FxToolkit.run(() -> press(area("body"), KeyCode.TAB, false));
+    FxToolkit.await("the bullets have the focus", () -> area("bullets").isFocused());
+    assertThat(FxToolkit.on(() -> area("body").getText())).isEqualTo(body);
+  }
+
+  @Test
+  void a_field_is_as_high_as_its_words() {
+    double before = FxToolkit.on(() -> area("action").getHeight());
+    FxToolkit.run(() -> area("action").appendText(" more words".repeat(30)));
+    FxToolkit.await("a higher field", () -> area("action").getHeight() > 2 * before);
+    FxToolkit.run(() -> area("action").undo());
+    FxToolkit.await("the old height", () -> area("action").getHeight() < before + 1);
+  }
+
+  @Test
+  void a_pane_that_was_left_is_let_go_of() {
+    Words words = new Words(UiLanguage.ENGLISH);
+    SimpleObjectProperty<PackageView> view = new SimpleObjectProperty<>(mug);
+    WeakReference<CopyPane> first = new WeakReference<>(opened(words, view));
+    for (int at = 1; at < OPENINGS; at++) {
+      opened(words, view);
+    }
+    FxToolkit.await(
+        "the first pane forgotten",
+        () -> {
+          System.gc();
+          return first.get() == null;
+        });
+  }
+
+  private CopyPane opened(Words words, SimpleObjectProperty<PackageView> view) {
+    return FxToolkit.on(
+        () -> {
+          CopyPane pane =
+              new CopyPane(
+                  new PaneContext(
+                      mug.id(),
+                      view,
+                      Workshop.desk(),
+                      new FxBridge(Runnable::run, Runnable::run),
+                      words,
+                      new Troubles(words),
+                      notice -> {},
+                      new RecordedDialogs(new Sheets(words)),
+                      place -> {}));
+          pane.activate();
+          pane.deactivate();
+          return pane;
+        });
+  }
+
+  private String savedTitle() {
+    mug = Workshop.desk().orchestrator().describe(mug.id());
+    return Objects.requireNonNull(mug.copy()).texts().stream()
+        .filter(text -> text.is(Channel.PRODUCT_PAGE, Language.EN, 1))
+        .map(CopyText::title)
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private PassageArea title() {
+    return area("title");
+  }
+
+  private PassageArea area(String part) {
+    return (PassageArea) find(".text-page .passage-" + part);
+  }
+
+  private Node find(String selector) {
+    return Objects.requireNonNull(rig.scene().getRoot().lookup(selector), selector);
+  }
+
+  private static void type(Node at, String text) {
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            each ->
+                at.fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        each,
+                        each,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false)));
+  }
+
+  private static void press(Node at, KeyCode code, boolean shortcut) {
+    at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+  }
+}

@@ -1,0 +1,163 @@
+package app.vitrine.studio.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.fixture.Workshop;
+import app.vitrine.studio.screens.FxToolkit;
+import app.vitrine.studio.screens.Screens.StudioRig;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.theme.ThemeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The review in the real window, by keys alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewScreenTest {
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 900;
+
+  private final PackageView first = Workshop.mug();
+  private final PackageView second = Workshop.mug();
+  private final StudioRig rig = rig();
+  private final Stage stage = stage();
+
+  private static StudioRig rig() {
+    FxToolkit.start();
+    return FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.DARK));
+  }
+
+  private Stage stage() {
+    return FxToolkit.on(
+        () -> {
+          Stage made = new Stage();
+          made.setScene(rig.scene());
+          made.setWidth(WIDTH);
+          made.setHeight(HEIGHT);
+          made.show();
+          return made;
+        });
+  }
+
+  @BeforeEach
+  void begin() {
+    FxToolkit.run(() -> rig.studio().review(List.of(first.id(), second.id())));
+    FxToolkit.await("the first package", () -> shows("1 of 2") && shows("Approve"));
+    FxToolkit.await("its score", () -> shows("of 100 in the quality review"));
+  }
+
+  @AfterAll
+  void close() {
+    FxToolkit.run(
+        () -> {
+          rig.studio().close();
+          stage.close();
+        });
+  }
+
+  @Test
+  void keys_go_through_the_packages_and_their_panes() {
+    press(KeyCode.J);
+    assertThat(FxToolkit.on(() -> shows("2 of 2"))).isTrue();
+    press(KeyCode.J);
+    assertThat(FxToolkit.on(() -> shows("2 of 2"))).isTrue();
+    press(KeyCode.K);
+    assertThat(FxToolkit.on(() -> shows("1 of 2"))).isTrue();
+
+    press(KeyCode.DIGIT1);
+    FxToolkit.await("the copy", () -> rig.scene().getRoot().lookup(".copy-pane") != null);
+    press(KeyCode.ESCAPE);
+    FxToolkit.await("the overview", () -> rig.scene().getRoot().lookup(".review-hero") != null);
+  }
+
+  @Test
+  void an_approval_waits_can_be_taken_back_and_is_carried_out_on_leaving() {
+    // Whatever listens to decisions must be held by the review itself.
+    System.gc();
+    press(KeyCode.A);
+    FxToolkit.await("the approval pending", () -> shows("will be approved in"));
+    assertThat(FxToolkit.on(() -> shows("2 of 2"))).isTrue();
+    assertThat(approval(first)).isEqualTo(ApprovalStatus.PENDING);
+
+    press(KeyCode.Z);
+    FxToolkit.await("back at the first", () -> shows("1 of 2"));
+    assertThat(FxToolkit.on(() -> shows("will be approved in"))).isFalse();
+
+    press(KeyCode.J);
+    FxToolkit.await("the second package", () -> shows("Waiting for your approval"));
+    press(KeyCode.R);
+    FxToolkit.await("a reason is asked for", () -> find(".sheet .text-area").isVisible());
+    FxToolkit.run(
+        () -> {
+          TextArea reason = (TextArea) find(".sheet .text-area");
+          reason.setText("Warmer words, please");
+          reason.fireEvent(key(KeyCode.ENTER, true));
+        });
+    FxToolkit.await("the rejection pending", () -> shows("will be rejected in"));
+    assertThat(approval(second)).isEqualTo(ApprovalStatus.PENDING);
+
+    press(KeyCode.ESCAPE);
+    FxToolkit.await("the rejection stored", () -> approval(second) == ApprovalStatus.REJECTED);
+    assertThat(Workshop.desk().orchestrator().describe(second.id()).guidance())
+        .containsExactly("Warmer words, please");
+    assertThat(approval(first)).isEqualTo(ApprovalStatus.PENDING);
+  }
+
+  @Test
+  void f1_shows_the_keys_and_puts_them_away() {
+    press(KeyCode.F1);
+    FxToolkit.await("the table", () -> shows("Undo the last decision, for 10 seconds"));
+    assertThat(FxToolkit.on(() -> ((Labeled) find(".shortcut-sheet .card-title")).getText()))
+        .isEqualTo("Review");
+    FxToolkit.run(() -> find(".shortcut-sheet").fireEvent(key(KeyCode.ESCAPE, false)));
+    FxToolkit.await(
+        "the table away", () -> rig.scene().getRoot().lookup(".shortcut-sheet") == null);
+  }
+
+  private static ApprovalStatus approval(PackageView of) {
+    return Workshop.desk().orchestrator().describe(of.id()).approvalStatus();
+  }
+
+  private void press(KeyCode code) {
+    FxToolkit.run(() -> find(".review").fireEvent(key(code, false)));
+  }
+
+  private static KeyEvent key(KeyCode code, boolean shortcut) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+  }
+
+  private Node find(String selector) {
+    return Objects.requireNonNull(rig.scene().getRoot().lookup(selector), selector);
+  }
+
+  private boolean shows(String words) {
+    return Stream.of(".label", ".button")
+        .flatMap(selector -> rig.scene().getRoot().lookupAll(selector).stream())
+        .filter(node -> node instanceof Labeled && isSeen(node))
+        .map(node -> String.valueOf(((Labeled) node).getText()))
+        .collect(Collectors.joining("\n"))
+        .contains(words);
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
