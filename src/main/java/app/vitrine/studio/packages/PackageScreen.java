@@ -1,6 +1,7 @@
 package app.vitrine.studio.packages;
 
 import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.shell.Screen;
@@ -155,7 +156,8 @@ public final class PackageScreen implements Screen {
       return;
     }
     panes.stream()
-        .filter(pane -> pane.there().getValue() && !pane.id().equals("activity"))
+        .filter(pane -> hasDelivered() && pane.there().getValue())
+        .filter(pane -> !pane.id().equals("activity"))
         .findFirst()
         .ifPresentOrElse(
             this::show,
@@ -164,6 +166,16 @@ public final class PackageScreen implements Screen {
                 place.getChildren().setAll(waiting());
               }
             });
+  }
+
+  /** Whether there is a part to look at, or nothing more will come. */
+  private boolean hasDelivered() {
+    PackageView view = model.viewProperty().get();
+    return view != null
+        && (!view.status().isActive()
+            || view.copy() != null
+            || view.pictures() != null
+            || view.film() != null);
   }
 
   private void go(Places.Place to) {
