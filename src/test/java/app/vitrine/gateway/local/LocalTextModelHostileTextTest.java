@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class LocalTextModelHostileTextProperties {
+class LocalTextModelHostileTextTest {
   @Property(tries = 120)
   void odd_text_never_breaks_the_engine(@ForAll("oddText") String text) {
     surviveWhole(text);
