@@ -145,11 +145,15 @@ class SandboxTest {
     try {
       if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(folder)) {
         Files.createDirectories(folder);
-        Files.createSymbolicLink(place, link.absolute() ? target : folder.relativize(target));
+        Files.createSymbolicLink(place, link.absolute() ? target : relative(folder, target));
       }
     } catch (IOException noLinksHere) {
       throw new AssertionError(noLinksHere);
     }
+  }
+
+  private static Path relative(Path folder, Path target) {
+    return folder.equals(target) ? Path.of(".") : folder.relativize(target);
   }
 
   /** Every path that is not inside the project, with what it holds; links are not followed. */
