@@ -116,8 +116,7 @@ public final class Vitrine implements AutoCloseable {
     StoredCalls memory = new StoredCalls(store.calls(), store.jobs(), clock);
     ModelGateway gateway = new ModelGateway(providers, memory, memory, clock);
     ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
-    CopywritingAgent copywriting =
-        new CopywritingAgent(ClaimRules.load(), brand::load);
+    CopywritingAgent copywriting = new CopywritingAgent(ClaimRules.load(), brand::load);
     ShotAgent shots = new ShotAgent(configuration.videoTimeout(), clock);
     ComposerAgent composer = new ComposerAgent();
     return new PipelineStages(

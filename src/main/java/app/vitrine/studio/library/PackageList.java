@@ -15,6 +15,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -120,9 +121,19 @@ final class PackageList {
 
   private void cursor(int at) {
     if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollTo(at / columns);
+      bringIntoView(flow, at / columns);
     }
     mark();
+  }
+
+  /** The flow stops a row short of the end when it jumps there from afar. */
+  private void bringIntoView(VirtualFlow<?> flow, int row) {
+    flow.scrollTo(row);
+    flow.layout();
+    @Nullable IndexedCell<?> last = flow.getLastVisibleCell();
+    if (last != null && last.getIndex() < row) {
+      flow.scrollPixels((row - last.getIndex() + 1) * list.getFixedCellSize());
+    }
   }
 
   /** What is heard of the place the keyboard is at. */

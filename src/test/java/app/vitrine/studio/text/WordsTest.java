@@ -59,6 +59,9 @@ class WordsTest {
     Set<String> unused = new TreeSet<>(english.keySet());
     unused.removeAll(whole);
     unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
+    // A key may be asked for with an ending, such as the same said of what is not so.
+    unused.removeIf(
+        key -> key.contains("_") && whole.contains(key.substring(0, key.lastIndexOf('_'))));
     assertThat(unused).as("words no code asks for").isEmpty();
   }
 
