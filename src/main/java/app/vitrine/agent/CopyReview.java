@@ -166,14 +166,21 @@ final class CopyReview {
 
   /**
    * Whether a sentence says something of the product and rests on nothing. Titles, bullets and
-   * bodies always do say something; a call to action, and what a host says between two statements,
-   * need not, as long as they give no figure.
+   * bodies always do say something; a call to action, a question that leads on to the next
+   * statement, and what a host says between two statements need not, as long as they give no
+   * figure.
    */
   private static boolean isBare(CopyText text, Sentence sentence) {
     boolean mayBeTalk =
         sentence.equals(text.callToAction())
+            || (isQuestion(sentence) && !isHeadline(text, sentence))
             || (text.channel() == Channel.LIVE_SCRIPT && !isHeadline(text, sentence));
     return sentence.sources().isEmpty() && !(mayBeTalk && Figures.of(sentence.text()).isEmpty());
+  }
+
+  private static boolean isQuestion(Sentence sentence) {
+    String said = sentence.text().strip();
+    return said.endsWith("?") || said.endsWith("？");
   }
 
   private static boolean isHeadline(CopyText text, Sentence sentence) {

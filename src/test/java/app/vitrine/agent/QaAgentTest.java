@@ -393,6 +393,10 @@ class QaAgentTest {
     assertThat(sourcesOf(Channel.PRODUCT_PAGE, bare, List.of())).isEqualTo("1 untraced");
     assertThat(sourcesOf(Channel.PRODUCT_PAGE, source("It is light."), List.of(bare)))
         .isEqualTo("1 untraced");
+    Sentence question = new Sentence("Who is it for?", List.of());
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, question, List.of())).isEqualTo("0 untraced");
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, source("It is light."), List.of(question)))
+        .isEqualTo("1 untraced");
     assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of())).isEqualTo("0 untraced");
     assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of(bare))).isEqualTo("2 untraced");
     assertThat(
