@@ -6,6 +6,7 @@ import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
@@ -86,7 +87,9 @@ public final class PackagePage {
   }
 
   private String reason(PackageView view) {
-    boolean asked = view.status() == PackageStatus.APPROVAL_REQUIRED;
+    boolean asked =
+        view.status() == PackageStatus.APPROVAL_REQUIRED
+            && view.approvalStatus() == ApprovalStatus.PENDING;
     return asked && view.approvalReason() != null
         ? " (" + words.of("reason", view.approvalReason()) + ")"
         : "";
