@@ -103,7 +103,7 @@ final class GenerateCommand implements Callable<Integer> {
             photo.source(), background.read(), requestId, options.toOptions(), only);
     PackFolder copyTo = out == null ? null : PackFolder.at(out);
     try (Workbench bench = session.open()) {
-      RunWatch watch = new RunWatch(session, bench, output.json);
+      RunWatch watch = new RunWatch(session, bench, output.json, out);
       PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
       if (approve && view.status() == PackageStatus.APPROVAL_REQUIRED) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));

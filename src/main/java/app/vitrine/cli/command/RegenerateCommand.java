@@ -35,7 +35,7 @@ final class RegenerateCommand implements Callable<Integer> {
     try (Workbench bench = session.open()) {
       UUID found = PackageIds.find(bench, id);
       PackageView view =
-          new RunWatch(session, bench, output.json)
+          new RunWatch(session, bench, output.json, null)
               .follow(() -> bench.orchestrator().regenerate(found, target, reason));
       return new RunOutcome(session).tell(bench, view, null, output.json);
     }

@@ -60,6 +60,9 @@ final class RunOutcome {
     if (copiedTo != null) {
       text.append("  ").append(session.words().say("run.copied", copiedTo.toString())).append('\n');
     }
+    if (view.film() != null && view.film().isFallback()) {
+      text.append("\n").append(page.slideshow(view.film()));
+    }
     if (view.qaReport() != null) {
       text.append('\n').append(page.quality(view.qaReport()));
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts runs and shows them until they end. Ctrl-C closes the workbench in order, which leaves the
@@ -32,6 +33,7 @@ final class RunWatch {
   private final Session session;
   private final Workbench bench;
   private final boolean json;
+  private final @Nullable Path out;
   private final Set<UUID> known = ConcurrentHashMap.newKeySet();
   private final AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.OPEN);
 
@@ -46,11 +48,13 @@ final class RunWatch {
    * A watch over runs.
    *
    * @param json whether an interruption is told as a JSON document too
+   * @param out where the files are to be copied at the end; null for nowhere
    */
-  RunWatch(Session session, Workbench bench, boolean json) {
+  RunWatch(Session session, Workbench bench, boolean json, @Nullable Path out) {
     this.session = session;
     this.bench = bench;
     this.json = json;
+    this.out = out;
   }
 
   /**
@@ -135,7 +139,7 @@ final class RunWatch {
     boolean first = outcome.compareAndSet(Outcome.OPEN, Outcome.INTERRUPTED);
     progress.end();
     if (first) {
-      session.tell(session.words().say("run.interrupted"));
+      session.tell(session.words().say("run.interrupted", out == null ? "" : " --out " + out));
     }
     Map<UUID, Path> folders =
         latest.views().stream().collect(Collectors.toMap(PackageView::id, bench::projectFolder));

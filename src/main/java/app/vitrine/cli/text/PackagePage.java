@@ -162,9 +162,12 @@ public final class PackagePage {
                 facts.codec(),
                 facts.bytes() / BYTES_PER_MB)
             + "\n";
-    return film.isFallback()
-        ? line + "  " + words.say("page.slideshow", orEmpty(film.fallbackReason())) + "\n"
-        : line;
+    return film.isFallback() ? line + slideshow(film) : line;
+  }
+
+  /** Why the film is a slideshow; a line. */
+  public String slideshow(Film film) {
+    return "  " + words.say("page.slideshow", orEmpty(film.fallbackReason())) + "\n";
   }
 
   /** Score, failed checks and suggestions. */
