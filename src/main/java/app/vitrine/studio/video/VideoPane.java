@@ -81,7 +81,7 @@ public final class VideoPane implements Pane {
         Feather.FILM,
         parts.label("video.none", "heading"),
         parts.paragraph("video.none_hint", "muted", "centred"),
-        parts.button("video.make", () -> model.remake("")));
+        parts.button("video.make", () -> model.changes().remake("")));
   }
 
   private Node failed() {
@@ -89,7 +89,7 @@ public final class VideoPane implements Pane {
         Feather.ALERT_CIRCLE,
         parts.label("video.failed", "heading"),
         failure,
-        parts.button("video.make_again", () -> model.remake("")));
+        parts.button("video.make_again", () -> model.changes().remake("")));
   }
 
   private Node missing() {
@@ -97,7 +97,7 @@ public final class VideoPane implements Pane {
         Feather.ALERT_TRIANGLE,
         parts.label("video.missing", "heading"),
         parts.paragraph("video.missing_hint", "muted", "centred"),
-        parts.button("video.make_again", () -> model.remake("")));
+        parts.button("video.make_again", () -> model.changes().remake("")));
   }
 
   private static Node message(Feather icon, Label title, Label text, Button action) {
