@@ -44,7 +44,7 @@ class LauncherTest {
           System.out.println("found " + new java.io.File(arguments[0]).exists());
           if (arguments[0].equals("wait")) {
             System.out.flush();
-            System.in.read();
+            new java.util.concurrent.CountDownLatch(1).await();
           }
           System.exit(7);
         }

@@ -1,13 +1,10 @@
 package app.vitrine.studio.images;
 
-import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.control.Notice;
-import app.vitrine.studio.desk.MarketFit;
-import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.images.ImagesState.Banner;
 import app.vitrine.studio.images.PictureVersions.Version;
 import app.vitrine.studio.packages.PaneContext;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A package's pictures, the one looked at, and how it is looked at. */
 final class ImagesViewModel {
   private final PaneContext context;
-  private final LatestWork measuring;
+  private final MarketMeasure markets;
   private final ObjectProperty<ImagesState> state = new SimpleObjectProperty<>(ImagesState.OPENING);
   private final ObjectProperty<Banner> banner = new SimpleObjectProperty<>(Banner.NONE);
   private final ObservableList<PictureItem> items = FXCollections.observableArrayList();
@@ -36,7 +33,6 @@ final class ImagesViewModel {
   private final ObjectProperty<@Nullable Version> earlier = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Staging> staging = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Details> details = new SimpleObjectProperty<>();
-  private final ObjectProperty<Markets> markets = new SimpleObjectProperty<>(Markets.NONE);
   private final BooleanProperty mayChange = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable CutoutCorrection> correction =
       new SimpleObjectProperty<>();
@@ -71,22 +67,9 @@ final class ImagesViewModel {
     }
   }
 
-  /**
-   * How the picture looked at would do as a main picture.
-   *
-   * @param measured whether that is known already
-   */
-  record Markets(boolean measured, List<MarketFit> fits) {
-    static final Markets NONE = new Markets(false, List.of());
-
-    Markets {
-      fits = List.copyOf(fits);
-    }
-  }
-
   ImagesViewModel(PaneContext context) {
     this.context = context;
-    this.measuring = new LatestWork(context.bridge());
+    this.markets = new MarketMeasure(context);
     selected.subscribe((before, now) -> selectionChanged(before, now));
     look.subscribe(this::stage);
     comparing.subscribe(this::stage);
@@ -136,7 +119,8 @@ final class ImagesViewModel {
     return details;
   }
 
-  ObjectProperty<Markets> marketsProperty() {
+  /** How the picture looked at would do as a main picture. */
+  MarketMeasure markets() {
     return markets;
   }
 
@@ -163,16 +147,14 @@ final class ImagesViewModel {
   void activate() {
     lookedUp = null;
     watching = context.view().subscribe(this::take);
-    if (!markets.get().measured()) {
-      measure(null, selected.get());
-    }
+    markets.resume(selected.get());
   }
 
   /** Stops following. */
   void deactivate() {
     watching.unsubscribe();
     watching = Subscription.EMPTY;
-    measuring.cancel();
+    markets.rest();
   }
 
   /** Looks at one picture. */
@@ -282,7 +264,7 @@ final class ImagesViewModel {
     }
     tell();
     stage();
-    measure(before, now);
+    markets.measure(before, now);
   }
 
   private void tell() {
@@ -302,24 +284,6 @@ final class ImagesViewModel {
             PictureVersions.of(beside.history(), item.scene(), item.variant())));
   }
 
-  private void measure(@Nullable PictureItem before, @Nullable PictureItem now) {
-    PackageView view = view();
-    if (view == null || now == null || now.picture() == null) {
-      measuring.cancel();
-      markets.set(Markets.NONE);
-      return;
-    }
-    if (before != null && Objects.equals(before.picture(), now.picture())) {
-      return;
-    }
-    Picture picture = now.picture();
-    markets.set(Markets.NONE);
-    measuring.run(
-        cancel -> context.desk().marketplaces(view, picture, cancel),
-        fits -> markets.set(new Markets(true, fits)),
-        why -> markets.set(new Markets(true, List.of())));
-  }
-
   private void stage() {
     PackageView view = view();
     PictureItem item = selected.get();
@@ -327,48 +291,12 @@ final class ImagesViewModel {
       staging.set(null);
       return;
     }
-    Staging wanted = staging(view, view.analysis(), item.picture());
+    Staging wanted =
+        new Stagings(view, view.analysis(), project(view))
+            .of(look.get(), item.picture(), earlier.get(), comparing.get());
     if (!wanted.equals(staging.get())) {
       staging.set(wanted);
     }
-  }
-
-  private Staging staging(PackageView view, ProductAnalysis analysis, Picture picture) {
-    Path project = project(view);
-    double width = analysis.photo().width();
-    double height = analysis.photo().height();
-    Path photo = project.resolve(view.input().photoFile());
-    Path cutout = project.resolve(analysis.cutout().file());
-    Version before = earlier.get();
-    if (look.get() == Look.RESULT) {
-      Staging result =
-          Staging.of(
-              Staging.Kind.RESULT,
-              project.resolve(picture.file().file()),
-              picture.width(),
-              picture.height());
-      if (before != null) {
-        return result.beside(
-            Staging.Kind.EARLIER,
-            before.number(),
-            project.resolve(before.picture().file().file()),
-            Staging.whole(picture.width(), picture.height()));
-      }
-      return comparing.get()
-          ? result.beside(
-              Staging.Kind.PHOTO,
-              0,
-              photo,
-              Staging.framed(picture, width, height, analysis.photo().box()))
-          : result;
-    }
-    if (comparing.get()) {
-      return Staging.of(Staging.Kind.CUTOUT, cutout, width, height)
-          .beside(Staging.Kind.PHOTO, 0, photo, Staging.whole(width, height));
-    }
-    return look.get() == Look.PHOTO
-        ? Staging.of(Staging.Kind.PHOTO, photo, width, height)
-        : Staging.of(Staging.Kind.CUTOUT, cutout, width, height);
   }
 
   private Path project(PackageView view) {

@@ -3,7 +3,7 @@ package app.vitrine.studio.images;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.desk.MarketFit.Shortfall;
-import app.vitrine.studio.images.ImagesViewModel.Markets;
+import app.vitrine.studio.images.MarketMeasure.Markets;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ final class MarketsCard {
                 () -> why(words, told.get()), told, words.languageProperty()));
     Parts.shown(why, Bindings.isNotNull(told));
     Label looking = parts.label("images.markets_looking", "muted");
-    Parts.shown(looking, model.marketsProperty().map(markets -> !markets.measured()));
+    Parts.shown(looking, model.markets().marketsProperty().map(markets -> !markets.measured()));
     badges.setPrefWrapLength(190);
     node =
         new VBox(
@@ -53,7 +53,7 @@ final class MarketsCard {
             badges,
             why);
     node.getStyleClass().addAll("card", "padded");
-    model.marketsProperty().subscribe(this::show);
+    model.markets().marketsProperty().subscribe(this::show);
   }
 
   VBox node() {
