@@ -8,6 +8,7 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.qa.QaPage;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
       @Nullable CopyDeck copy,
       @Nullable PictureSet pictures,
       @Nullable Film film,
-      List<String> guidance) {
-    public Order {
-      guidance = List.copyOf(guidance);
-    }
-  }
+      Wishes asked) {}
 
   @Override
   public QaReport work(Order order, StageContext context) {
@@ -51,11 +48,11 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     List<Finding> findings = new ArrayList<>(photo.review(order.analysis()));
     context.progress().at(0.05, "review_copy");
     if (order.copy() != null) {
-      findings.addAll(copy.review(order.copy(), order.input(), scope, context));
+      findings.addAll(copy.review(order.copy(), order.input(), order.asked(), scope, context));
     }
     context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {
-      findings.addAll(pictures.review(order.pictures(), scope, context));
+      findings.addAll(pictures.review(order.pictures(), order.asked(), scope, context));
     }
     context.progress().at(0.5, "review_film");
     if (order.film() != null) {
@@ -79,7 +76,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
             scope,
             "workspace/reflection.md",
             "reflection",
-            Reflection.of(report, order.guidance()));
+            Reflection.of(report, order.asked().all()));
     context.ready("report", page);
     return report;
   }

@@ -29,6 +29,7 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.JobLedger;
@@ -89,8 +90,16 @@ final class ReviewBench {
   }
 
   QaReport review(@Nullable CopyDeck copy, @Nullable PictureSet pictures, @Nullable Film film) {
+    return review(copy, pictures, film, Wishes.NONE);
+  }
+
+  QaReport review(
+      @Nullable CopyDeck copy,
+      @Nullable PictureSet pictures,
+      @Nullable Film film,
+      Wishes asked) {
     return new QaAgent()
-        .work(new QaAgent.Order(input(), analysis(), copy, pictures, film, List.of()), context());
+        .work(new QaAgent.Order(input(), analysis(), copy, pictures, film, asked), context());
   }
 
   String page() {
@@ -158,6 +167,7 @@ final class ReviewBench {
         Map.of("fill", 0.85),
         file("artifacts/images/" + label + ".png", label, "image/png"),
         null,
+        List.of(),
         List.of());
   }
 

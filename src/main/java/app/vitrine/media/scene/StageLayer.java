@@ -25,7 +25,7 @@ final class StageLayer {
     wall = new PlasterTexture(colours.backdrop(), 0.24, side, canvas.seed() + 77);
     plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
-    double exposure = canvas.choice().exposure();
+    double exposure = canvas.choice().surroundings().exposure();
     if (canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS) {
       exposure *= canvas.preset().backdrop().brightness();
     }

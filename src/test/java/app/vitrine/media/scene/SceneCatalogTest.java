@@ -145,7 +145,7 @@ class SceneCatalogTest {
 
   @Test
   void brighter_raises_the_light() {
-    assertThat(choice("drinkware", List.of("brighter")).exposure()).isGreaterThan(1.05);
+    assertThat(choice("drinkware", List.of("brighter")).wished().exposure()).isGreaterThan(1.05);
   }
 
   @Test
