@@ -2,6 +2,7 @@ package app.vitrine.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.gateway.local.LocalSamples;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ class RegeneratedCopyTest {
               .as("%s %s v%d %s", sample, wishes, revision, text)
               .isZero();
         }
+        // A live script tells all there is in every variant; only its order changes.
+        texts = texts.stream().filter(t -> t.channel() != Channel.LIVE_SCRIPT).toList();
         for (CopyText[] pair : pairs(texts)) {
           softly
               .assertThat(CopyReview.shared(pair[0], pair[1]))
