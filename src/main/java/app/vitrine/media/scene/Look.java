@@ -64,9 +64,12 @@ record Look(double exposure, double warmth, double ground, double size) {
         gain * (1 + RED_ON_PHOTO * warmth), gain, gain * (1 - BLUE_ON_PHOTO * warmth));
   }
 
-  /** Turns the light of all that is painted so far. */
-  void tint(LinearImage frame, CancelToken cancel) {
-    new RenderedScene.Match(1 + RED * warmth, 1 - GREEN * warmth, 1 - BLUE * warmth)
+  /** Turns the light of all that is painted so far, and makes it more or less. */
+  void light(LinearImage frame, CancelToken cancel) {
+    new RenderedScene.Match(
+            exposure * (1 + RED * warmth),
+            exposure * (1 - GREEN * warmth),
+            exposure * (1 - BLUE * warmth))
         .apply(frame, cancel);
   }
 }

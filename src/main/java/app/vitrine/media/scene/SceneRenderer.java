@@ -94,7 +94,7 @@ public final class SceneRenderer {
     EdgeCalm.apply(product, cancel);
     Canvas canvas = set(order, shape, pose, choice, placement, product, cancel);
     new StageLayer(canvas).paint();
-    choice.surroundings().tint(canvas.frame(), cancel);
+    choice.surroundings().light(canvas.frame(), cancel);
     if (preset.finish().shoulder()) {
       Develop.shoulder(canvas.frame(), cancel);
     }
