@@ -83,7 +83,10 @@ final class PipelineStages implements StageExecutor {
                       view.copy(),
                       view.pictures(),
                       view.film(),
-                      view.asked()),
+                      new QaAgent.Asked(
+                          view.asked(Target.COPYWRITING),
+                          view.asked(Target.IMAGES),
+                          view.asked(Target.VIDEO))),
                   context));
       case INIT, APPROVAL, DONE ->
           throw new IllegalArgumentException("no agent works in " + order.stage());

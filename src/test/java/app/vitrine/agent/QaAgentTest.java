@@ -289,8 +289,41 @@ class QaAgentTest {
         .doesNotContain("image_guidance.hero.guidance");
   }
 
-  private static Wishes asked(String said) {
-    return new Wishes(List.of(), List.of(said));
+  @Test
+  void a_wish_for_the_copy_is_not_told_of_the_pictures() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+    QaAgent.Asked ofCopy =
+        new QaAgent.Asked(asked("calmer").copy(), Wishes.NONE, Wishes.NONE);
+
+    assertThat(failed(bench.review(null, set(hero), null, ofCopy)))
+        .doesNotContain("image_guidance.hero.guidance");
+  }
+
+  @Test
+  void a_wish_for_everything_is_told_only_when_no_part_follows_it() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+
+    assertThat(failed(bench.review(deck(good(), other()), set(hero), null, asked("calmer"))))
+        .doesNotContain("image_guidance.hero.guidance");
+    assertThat(
+            failed(
+                bench.review(
+                    deck(good().withFindings(List.of(wish)), other()),
+                    set(hero),
+                    null,
+                    asked("calmer"))))
+        .contains("image_guidance.hero.guidance", "copy_guidance.product_page_en_1.guidance");
+  }
+
+  private static QaAgent.Asked asked(String said) {
+    Wishes wishes = new Wishes(List.of(), List.of(said));
+    return new QaAgent.Asked(wishes, wishes, Wishes.NONE);
   }
 
   @Test

@@ -29,7 +29,6 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.Storyboard;
-import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.JobLedger;
@@ -90,14 +89,14 @@ final class ReviewBench {
   }
 
   QaReport review(@Nullable CopyDeck copy, @Nullable PictureSet pictures, @Nullable Film film) {
-    return review(copy, pictures, film, Wishes.NONE);
+    return review(copy, pictures, film, QaAgent.Asked.NOTHING);
   }
 
   QaReport review(
       @Nullable CopyDeck copy,
       @Nullable PictureSet pictures,
       @Nullable Film film,
-      Wishes asked) {
+      QaAgent.Asked asked) {
     return new QaAgent()
         .work(new QaAgent.Order(input(), analysis(), copy, pictures, film, asked), context());
   }

@@ -16,6 +16,7 @@ import app.vitrine.domain.video.Film;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,11 @@ public record PackageView(
         about.stream().filter(this::isForThisRun).map(Remark::said).toList());
   }
 
-  /** What was asked for in the latest run, of whichever part, and in its one change. */
-  public Wishes asked() {
-    List<String> said = remarks.stream().filter(this::isForThisRun).map(Remark::said).toList();
-    return new Wishes(List.of(), said).and(revision == null ? "" : revision.wish());
+  /** What was asked of a part for the latest run and for its one change, and nothing earlier. */
+  public Wishes asked(Target part) {
+    boolean changed = revision != null && revision.target() == part;
+    return new Wishes(List.of(), wishes(part).now())
+        .and(changed ? Objects.requireNonNull(revision).wish() : "");
   }
 
   private boolean isForThisRun(Remark remark) {

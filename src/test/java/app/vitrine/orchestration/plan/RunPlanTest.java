@@ -110,7 +110,9 @@ class RunPlanTest {
     assertThat(again.view().wishes(Target.IMAGES))
         .isEqualTo(new Wishes(List.of("warmer"), List.of()));
     assertThat(again.view().wishes(Target.VIDEO)).isEqualTo(Wishes.NONE);
-    assertThat(again.view().asked().now()).containsExactly("mention the gift");
+    assertThat(again.view().asked(Target.COPYWRITING).now())
+        .containsExactly("mention the gift");
+    assertThat(again.view().asked(Target.IMAGES).now()).isEmpty();
   }
 
   @Test
@@ -139,7 +141,7 @@ class RunPlanTest {
             .after(new RunEvent.Reject("Too dark."))
             .after(PlanWalk.revise(new Revision.PictureRedone(SceneKind.HERO, 1, "closer")));
     assertThat(changed.view().wishes(Target.IMAGES).now()).containsExactly("Too dark.");
-    assertThat(changed.view().asked().now()).containsExactly("Too dark.", "closer");
+    assertThat(changed.view().asked(Target.IMAGES).now()).containsExactly("Too dark.", "closer");
 
     PackageView copy = changed.workToEnd().after(regenerate(Target.COPYWRITING, "")).view();
     assertThat(copy.wishes(Target.COPYWRITING).now()).containsExactly("Too dark.");
