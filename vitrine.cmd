@@ -8,6 +8,8 @@ rem VITRINE_JAVA_HOME names the JDK 25 to use; VITRINE_JAVA_OPTS adds JVM option
 
 setlocal EnableExtensions DisableDelayedExpansion
 
+rem The command as it was typed, for the commands the program names.
+set "TYPED=%~0"
 set "ROOT=%~dp0"
 if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
 set "TARGET=%ROOT%\target"
@@ -109,7 +111,7 @@ set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 chcp 65001 >nul
 
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
+"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% "-Dvitrine.command=%TYPED%" %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
 set "STATUS=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %STATUS%

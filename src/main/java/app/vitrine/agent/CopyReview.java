@@ -10,6 +10,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,8 @@ final class CopyReview {
     this.words = words;
   }
 
-  List<Finding> review(CopyDeck deck, PackageInput input, ToolScope scope, StageContext context) {
+  List<Finding> review(
+      CopyDeck deck, PackageInput input, Wishes asked, ToolScope scope, StageContext context) {
     Checklist checks = new Checklist(QaTarget.COPY, words);
     int wanted =
         input.options().channels().size()
@@ -61,7 +63,7 @@ final class CopyReview {
       Reviewed reviewed = new Reviewed(text, label(text), words.name(text, input.languages()));
       lengths(reviewed, checks);
       support(reviewed, given, input.background().length(), checks);
-      rules(reviewed, checks);
+      rules(reviewed, asked, checks);
     }
     for (Channel channel : input.options().channels()) {
       context.cancel().throwIfCancelled();
@@ -148,20 +150,25 @@ final class CopyReview {
         foreign.isEmpty(),
         foreign.isEmpty() ? "all from the brief" : String.join(", ", foreign),
         "figures of the brief only");
-    long astray =
-        sentences.stream()
-            .flatMap(sentence -> sentence.sources().stream())
-            .filter(source -> !isIn(briefLength, source))
-            .count();
-    long unsupported = sentences.stream().filter(s -> isBare(reviewed.text(), s)).count();
+    long untraced = untraced(reviewed.text(), briefLength);
     checks.add(
         "copy_sources",
         reviewed.label(),
         reviewed.named(),
         Severity.BLOCKING,
-        astray + unsupported == 0,
-        astray + unsupported + " untraced",
+        untraced == 0,
+        untraced + " untraced",
         "every statement traced to the brief or the photo");
+  }
+
+  /** How many sources point outside the brief, and how many statements have none. */
+  static long untraced(CopyText text, int briefLength) {
+    long astray =
+        sentences(text)
+            .flatMap(sentence -> sentence.sources().stream())
+            .filter(source -> !isIn(briefLength, source))
+            .count();
+    return astray + sentences(text).filter(sentence -> isBare(text, sentence)).count();
   }
 
   /**
@@ -198,9 +205,13 @@ final class CopyReview {
         || (source.start() >= 0 && source.start() < source.end() && source.end() <= briefLength);
   }
 
-  private static void rules(Reviewed reviewed, Checklist checks) {
+  /** A wish that was not followed counts in the run it was said for, and in no later one. */
+  private static void rules(Reviewed reviewed, Wishes asked, Checklist checks) {
     for (PolicyFinding finding : reviewed.text().findings()) {
-      boolean wish = finding.rule().equals(PolicyFinding.GUIDANCE);
+      boolean wish = finding.isOnWish();
+      if (wish && !asked.askNow(finding.term())) {
+        continue;
+      }
       String kind = wish ? "copy_guidance" : "copy_policy";
       checks.addSaid(
           kind,

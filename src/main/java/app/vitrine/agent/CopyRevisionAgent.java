@@ -8,11 +8,11 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.TextTools;
 import app.vitrine.tool.ToolScope;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Changes one text of the copy; every other text and every other file stays as it is. */
 public final class CopyRevisionAgent implements Stage<CopyRevisionAgent.Order, CopyDeck> {
@@ -40,15 +40,11 @@ public final class CopyRevisionAgent implements Stage<CopyRevisionAgent.Order, C
   public record Order(
       PackageInput input,
       ProductAnalysis analysis,
-      List<String> guidance,
+      Wishes wishes,
       int revision,
       CopyDeck earlier,
       Revision change,
-      String by) {
-    public Order {
-      guidance = List.copyOf(guidance);
-    }
-  }
+      String by) {}
 
   private record Changed(String provider, CopyText text) {}
 
@@ -84,10 +80,7 @@ public final class CopyRevisionAgent implements Stage<CopyRevisionAgent.Order, C
       Revision.TextRewritten rewritten, Order order, StageContext context) {
     CopyText before =
         find(order.earlier(), rewritten.channel(), rewritten.language(), rewritten.variant());
-    List<String> guidance =
-        Stream.concat(order.guidance().stream(), Stream.of(rewritten.wish()))
-            .filter(wish -> !wish.isBlank())
-            .toList();
+    Wishes wishes = order.wishes().and(rewritten.wish());
     context.think(
         NAME,
         rewritten.wish().isBlank()
@@ -106,7 +99,7 @@ public final class CopyRevisionAgent implements Stage<CopyRevisionAgent.Order, C
                 List.of(rewritten.channel()),
                 List.of(rewritten.language()),
                 CANDIDATES,
-                guidance,
+                wishes.all(),
                 order.revision());
     List<CopyText> others =
         order.earlier().texts().stream()
@@ -120,7 +113,9 @@ public final class CopyRevisionAgent implements Stage<CopyRevisionAgent.Order, C
     // The writer tells with its first text which wishes it could not follow.
     return new Changed(
         written.provider(),
-        newest.as(before.variant()).withFindings(written.texts().getFirst().findings()));
+        newest
+            .as(before.variant())
+            .withFindings(CopywritingAgent.told(written.texts().getFirst(), wishes)));
   }
 
   private static double mostShared(CopyText text, List<CopyText> others) {

@@ -9,6 +9,7 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.policy.ClaimContext;
 import app.vitrine.policy.ClaimRules;
 import app.vitrine.tool.TextTools;
@@ -39,12 +40,7 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
   }
 
   /** What the copy is made from. */
-  public record Order(
-      PackageInput input, ProductAnalysis analysis, List<String> guidance, int revision) {
-    public Order {
-      guidance = List.copyOf(guidance);
-    }
-  }
+  public record Order(PackageInput input, ProductAnalysis analysis, Wishes wishes, int revision) {}
 
   @Override
   public CopyDeck work(Order order, StageContext context) {
@@ -52,9 +48,9 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
     PackageInput input = order.input();
     context.think(
         NAME,
-        order.guidance().isEmpty()
+        order.wishes().all().isEmpty()
             ? "Each variant gets a structure of its own; every sentence must rest on a fact."
-            : "Write anew, with this in mind: " + order.guidance().getLast());
+            : "Write anew, with this in mind: " + order.wishes().all().getLast());
     context.progress().at(0, "write_copy");
     TextTools.WrittenCopy written =
         context
@@ -67,21 +63,32 @@ public final class CopywritingAgent implements Stage<CopywritingAgent.Order, Cop
                 input.options().channels(),
                 input.languages(),
                 input.options().copyVariants(),
-                order.guidance(),
+                order.wishes().all(),
                 order.revision());
-    written.texts().stream()
+    List<CopyText> texts =
+        written.texts().stream()
+            .map(text -> text.withFindings(told(text, order.wishes())))
+            .toList();
+    texts.stream()
         .flatMap(text -> text.findings().stream())
         .forEach(note -> context.think(NAME, note.message()));
     context.progress().at(0.7, "check_policy");
     BrandKit kit = brand.get();
     List<CopyText> checked =
-        written.texts().stream().map(text -> text.withFindings(findings(text, kit))).toList();
+        texts.stream().map(text -> text.withFindings(findings(text, kit))).toList();
     List<MediaFile> files = new ArrayList<>();
     for (Channel channel : input.options().channels()) {
       context.cancel().throwIfCancelled();
       files.add(write(channel, checked, order.revision(), scope, context));
     }
     return new CopyDeck(order.revision(), written.provider(), checked, files);
+  }
+
+  /** A writer's findings without those on wishes that people were told about in earlier runs. */
+  static List<PolicyFinding> told(CopyText text, Wishes wishes) {
+    return text.findings().stream()
+        .filter(found -> !found.isOnWish() || wishes.askNow(found.term()))
+        .toList();
   }
 
   /** The text with what the rules say of it. */

@@ -7,12 +7,15 @@ import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ParallelScope;
 import app.vitrine.tool.PictureTools;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +33,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   private static final int AT_ONCE = 2;
 
   /** What the pictures are made from. */
-  public record Order(
-      PackageInput input, ProductAnalysis analysis, List<String> guidance, int revision) {
-    public Order {
-      guidance = List.copyOf(guidance);
-    }
-  }
+  public record Order(PackageInput input, ProductAnalysis analysis, Wishes wishes, int revision) {}
 
   /**
    * One picture to make.
@@ -71,7 +69,27 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
                       .at((double) done.incrementAndGet() / wanted.size(), "render_pictures");
                   return made;
                 });
-    return new PictureSet(order.revision(), pictures);
+    List<Picture> told = told(pictures, order.wishes());
+    told.stream()
+        .flatMap(picture -> picture.findings().stream())
+        .forEach(note -> context.think(NAME, note.message()));
+    return new PictureSet(order.revision(), told);
+  }
+
+  /**
+   * The pictures with what a person is to be told: of the wishes of this run alone, and each thing
+   * once.
+   */
+  static List<Picture> told(List<Picture> pictures, Wishes wishes) {
+    Set<String> said = new HashSet<>();
+    return pictures.stream()
+        .map(
+            picture ->
+                picture.withFindings(
+                    picture.findings().stream()
+                        .filter(found -> wishes.askNow(found.term()) && said.add(found.message()))
+                        .toList()))
+        .toList();
   }
 
   /** Goes round the scenes; what comes round again is the scene's next variant. */
@@ -83,7 +101,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
       SceneKind scene = scenes.get(at % scenes.size());
       int variant = variants.merge(scene, 1, Integer::sum);
       long seed = seed(order.input(), scene, variant, order.revision());
-      wanted.add(new Wanted(scene, variant, variant, seed, order.guidance()));
+      wanted.add(new Wanted(scene, variant, variant, seed, order.wishes().all()));
     }
     return wanted;
   }

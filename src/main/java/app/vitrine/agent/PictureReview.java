@@ -7,6 +7,7 @@ import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,13 @@ final class PictureReview {
     this.words = words;
   }
 
-  List<Finding> review(PictureSet set, ToolScope scope, StageContext context) {
+  List<Finding> review(
+      PictureSet set, Wishes asked, ToolScope scope, StageContext context) {
     Checklist checks = new Checklist(QaTarget.IMAGES, words);
     List<Seen> all = new ArrayList<>();
     for (Picture picture : set.pictures()) {
       context.cancel().throwIfCancelled();
+      wishes(picture, asked, checks);
       measured(picture, scope, context, checks)
           .ifPresent(
               measures -> {
@@ -61,6 +64,22 @@ final class PictureReview {
       }
     }
     return checks.findings();
+  }
+
+  /** A wish that was not followed counts in the run it was said for, and in no later one. */
+  private static void wishes(Picture picture, Wishes asked, Checklist checks) {
+    picture.findings().stream()
+        .filter(finding -> asked.askNow(finding.term()))
+        .forEach(
+            finding ->
+                checks.addSaid(
+                    "image_guidance",
+                    "image_guidance." + picture.file().label() + "." + finding.rule(),
+                    finding.severity(),
+                    false,
+                    finding.term(),
+                    "the wish followed",
+                    finding.message()));
   }
 
   /** A picture and what was measured on its file. */

@@ -8,6 +8,7 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.view.Wishes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,28 +26,33 @@ public final class PictureRevisionAgent
   /**
    * What is to be changed.
    *
-   * @param guidance what people said about earlier results, oldest first
+   * @param wishes what people asked for in the pictures
    */
   public record Order(
       PackageInput input,
       ProductAnalysis analysis,
-      List<String> guidance,
+      Wishes wishes,
       int revision,
       PictureSet earlier,
-      Revision change) {
-    public Order {
-      guidance = List.copyOf(guidance);
-    }
-  }
+      Revision change) {}
 
   @Override
   public StageResult.Pictured work(Order order, StageContext context) {
     return switch (order.change()) {
       case Revision.PictureRedone redone ->
-          new StageResult.Pictured(replaced(order, redone(redone, order, context), context));
+          new StageResult.Pictured(
+              replaced(order, told(redone(redone, order, context), redone, order, context), context));
       case Revision.CutoutCorrected corrected -> corrected(corrected, order, context);
       default -> throw new IllegalArgumentException("no picture: " + order.change());
     };
+  }
+
+  private static Picture told(
+      Picture made, Revision.PictureRedone redone, Order order, StageContext context) {
+    Picture told =
+        ImageAgent.told(List.of(made), order.wishes().and(redone.wish())).getFirst();
+    told.findings().forEach(note -> context.think(NAME, note.message()));
+    return told;
   }
 
   private static Picture redone(Revision.PictureRedone redone, Order order, StageContext context) {
@@ -57,7 +63,7 @@ public final class PictureRevisionAgent
       return elsewhere(before, before.wishes(), order, context);
     }
     context.think(NAME, "Make this one picture anew, with this in mind: " + redone.wish());
-    List<String> wishes = wishes(before, order.guidance(), redone.wish());
+    List<String> wishes = wishes(before, order.wishes().all(), redone.wish());
     Picture made = made(before, before.shownTake(), wishes, order, context);
     boolean asBefore =
         made.preset().equals(before.preset()) && made.prompt().equals(before.prompt());
@@ -70,8 +76,8 @@ public final class PictureRevisionAgent
   }
 
   /** What was asked for so far, then what was said since, then the wish. */
-  private static List<String> wishes(Picture before, List<String> guidance, String wish) {
-    List<String> since = guidance.stream().filter(said -> !before.wishes().contains(said)).toList();
+  private static List<String> wishes(Picture before, List<String> said, String wish) {
+    List<String> since = said.stream().filter(each -> !before.wishes().contains(each)).toList();
     return Stream.of(before.wishes(), since, List.of(wish)).flatMap(List::stream).toList();
   }
 

@@ -8,9 +8,11 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.qa.QaPage;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the files as they were written and says what is good enough. */
@@ -39,9 +41,19 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
       @Nullable CopyDeck copy,
       @Nullable PictureSet pictures,
       @Nullable Film film,
-      List<String> guidance) {
-    public Order {
-      guidance = List.copyOf(guidance);
+      Asked asked) {}
+
+  /** What people asked of each part for the run at hand. */
+  public record Asked(Wishes copy, Wishes pictures, Wishes film) {
+    /** Nothing was asked for. */
+    public static final Asked NOTHING = new Asked(Wishes.NONE, Wishes.NONE, Wishes.NONE);
+
+    /** All that was said, each once. */
+    List<String> said() {
+      return Stream.of(copy, pictures, film)
+          .flatMap(wishes -> wishes.now().stream())
+          .distinct()
+          .toList();
     }
   }
 
@@ -50,12 +62,14 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     ToolScope scope = context.as(NAME);
     List<Finding> findings = new ArrayList<>(photo.review(order.analysis()));
     context.progress().at(0.05, "review_copy");
+    HeardElsewhere heard = new HeardElsewhere(order);
     if (order.copy() != null) {
-      findings.addAll(copy.review(order.copy(), order.input(), scope, context));
+      findings.addAll(copy.review(heard.copy(order.copy()), order.input(), order.asked().copy(), scope, context));
     }
     context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {
-      findings.addAll(pictures.review(order.pictures(), scope, context));
+      findings.addAll(pictures.review(
+              heard.pictures(order.pictures()), order.asked().pictures(), scope, context));
     }
     context.progress().at(0.5, "review_film");
     if (order.film() != null) {
@@ -79,7 +93,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
             scope,
             "workspace/reflection.md",
             "reflection",
-            Reflection.of(report, order.guidance()));
+            Reflection.of(report, order.asked().said()));
     context.ready("report", page);
     return report;
   }

@@ -2,6 +2,7 @@ package app.vitrine.bootstrap;
 
 import app.vitrine.cli.command.CommandLineProgram;
 import app.vitrine.cli.text.Terminal;
+import app.vitrine.cli.text.Words;
 import app.vitrine.studio.StudioApp;
 import app.vitrine.studio.instance.Visitor;
 import java.io.FileDescriptor;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Where the program starts. */
 public final class Main {
+  /** System property with the command as the person typed it; the launchers set it. */
+  private static final String COMMAND = "vitrine.command";
+
   private Main() {}
 
   /**
@@ -43,7 +47,8 @@ public final class Main {
             opener,
             Terminal.ofProcess(out, err, environment),
             Locale.getDefault(),
-            Version.current());
+            Version.current(),
+            System.getProperty(COMMAND, Words.COMMAND));
     System.exit(program.run(arguments));
   }
 

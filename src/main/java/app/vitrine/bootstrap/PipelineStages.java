@@ -14,6 +14,7 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.event.StageResult;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.orchestration.port.StageExecutor;
@@ -82,7 +83,10 @@ final class PipelineStages implements StageExecutor {
                       view.copy(),
                       view.pictures(),
                       view.film(),
-                      view.guidance()),
+                      new QaAgent.Asked(
+                          view.asked(Target.COPYWRITING),
+                          view.asked(Target.IMAGES),
+                          view.asked(Target.VIDEO))),
                   context));
       case INIT, APPROVAL, DONE ->
           throw new IllegalArgumentException("no agent works in " + order.stage());
@@ -97,7 +101,7 @@ final class PipelineStages implements StageExecutor {
     return change == null || earlier == null || by == null
         ? copywriting.work(
             new CopywritingAgent.Order(
-                view.input(), analysed(view), view.guidance(), order.revision()),
+                view.input(), analysed(view), view.wishes(Target.COPYWRITING), order.revision()),
             context)
         : revisions
             .copy()
@@ -105,7 +109,7 @@ final class PipelineStages implements StageExecutor {
                 new CopyRevisionAgent.Order(
                     view.input(),
                     analysed(view),
-                    view.guidance(),
+                    view.wishes(Target.COPYWRITING),
                     order.revision(),
                     earlier,
                     change,
@@ -121,7 +125,7 @@ final class PipelineStages implements StageExecutor {
         ? new StageResult.Pictured(
             image.work(
                 new ImageAgent.Order(
-                    view.input(), analysed(view), view.guidance(), order.revision()),
+                    view.input(), analysed(view), view.wishes(Target.IMAGES), order.revision()),
                 context))
         : revisions
             .pictures()
@@ -129,7 +133,7 @@ final class PipelineStages implements StageExecutor {
                 new PictureRevisionAgent.Order(
                     view.input(),
                     analysed(view),
-                    view.guidance(),
+                    view.wishes(Target.IMAGES),
                     order.revision(),
                     earlier,
                     change),
@@ -142,7 +146,8 @@ final class PipelineStages implements StageExecutor {
     Film earlier = view.film();
     return change == null || earlier == null
         ? video.work(
-            new VideoAgent.Order(view.input(), analysed(view), view.guidance(), order.revision()),
+            new VideoAgent.Order(
+                view.input(), analysed(view), view.wishes(Target.VIDEO).all(), order.revision()),
             context)
         : revisions
             .film()

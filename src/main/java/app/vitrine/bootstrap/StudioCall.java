@@ -28,7 +28,7 @@ record StudioCall(Optional<Path> data, List<Path> photos) {
         data = Optional.of(Path.of(arguments[at]));
       } else if (each.startsWith(DATA + "=")) {
         data = Optional.of(Path.of(each.substring(DATA.length() + 1)));
-      } else if (!each.startsWith("-") && Files.exists(Path.of(each))) {
+      } else if (!each.startsWith("-") && Files.isRegularFile(Path.of(each))) {
         photos.add(Path.of(each).toAbsolutePath());
       } else {
         return Optional.empty();

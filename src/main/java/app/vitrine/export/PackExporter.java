@@ -98,11 +98,14 @@ public final class PackExporter {
       PackWriter pack,
       List<PreflightNote> notes) {
     TextPreflight preflight = new TextPreflight(preset, inspector);
+    ListingFit fit = new ListingFit(preset, inspector);
     if (view.copy() != null) {
       for (CopyText copy : chosen.firstAmongTexts(view.copy().texts())) {
         if (preset.channels().contains(copy.channel())) {
-          WorkingCopy.texts(copy, pack);
-          notes.addAll(preflight.check(copy));
+          ListingFit.Fitted fitted = fit.fit(copy);
+          WorkingCopy.texts(fitted.copy(), pack);
+          notes.addAll(fitted.notes());
+          notes.addAll(preflight.check(fitted.copy()));
         }
       }
     }

@@ -97,7 +97,8 @@ public final class PictureTools {
               Map.of("fill", fill(rendered.product(), wish)),
               draft.keep(wish.label(), "image/png"),
               wish.take() == wish.variant() ? null : wish.take(),
-              wish.guidance()),
+              wish.guidance(),
+              rendered.findings()),
           rendered.product(),
           rendered.focus());
     }

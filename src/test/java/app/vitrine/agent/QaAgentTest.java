@@ -4,6 +4,7 @@ import static app.vitrine.agent.ReviewBench.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyDeck;
@@ -254,11 +255,75 @@ class QaAgentTest {
         new PolicyFinding(
             PolicyFinding.GUIDANCE, Severity.WARNING, "mention the lid", "body", 0, said);
 
-    QaReport report = bench.review(deck(good().withFindings(List.of(wish)), other()), null, null);
+    CopyDeck deck = deck(good().withFindings(List.of(wish)), other());
+
+    QaReport report = bench.review(deck, null, null, asked("mention the lid"));
 
     assertThat(failed(report)).containsExactly("copy_guidance.product_page_en_1.guidance");
     assertThat(report.issues()).containsExactly(said);
     assertThat(report.suggestions()).hasSize(1);
+  }
+
+  @Test
+  void a_wish_of_an_earlier_run_is_not_told_again() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "mention the lid", "body", 0, "Not followed.");
+    CopyDeck deck = deck(good().withFindings(List.of(wish)), other());
+
+    assertThat(failed(bench.review(deck, null, null, asked("shorter")))).isEmpty();
+    assertThat(failed(bench.review(deck, null, null, asked("shorter, mention the lid"))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void a_wish_that_a_picture_does_not_follow_is_told() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "add a cat", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+
+    assertThat(failed(bench.review(null, set(hero), null, asked("add a cat"))))
+        .contains("image_guidance.hero.guidance");
+    assertThat(failed(bench.review(null, set(hero), null, asked("warmer"))))
+        .doesNotContain("image_guidance.hero.guidance");
+  }
+
+  @Test
+  void a_wish_for_the_copy_is_not_told_of_the_pictures() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+    QaAgent.Asked ofCopy =
+        new QaAgent.Asked(asked("calmer").copy(), Wishes.NONE, Wishes.NONE);
+
+    assertThat(failed(bench.review(null, set(hero), null, ofCopy)))
+        .doesNotContain("image_guidance.hero.guidance");
+  }
+
+  @Test
+  void a_wish_for_everything_is_told_only_when_no_part_follows_it() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+
+    assertThat(failed(bench.review(deck(good(), other()), set(hero), null, asked("calmer"))))
+        .doesNotContain("image_guidance.hero.guidance");
+    assertThat(
+            failed(
+                bench.review(
+                    deck(good().withFindings(List.of(wish)), other()),
+                    set(hero),
+                    null,
+                    asked("calmer"))))
+        .contains("image_guidance.hero.guidance", "copy_guidance.product_page_en_1.guidance");
+  }
+
+  private static QaAgent.Asked asked(String said) {
+    Wishes wishes = new Wishes(List.of(), List.of(said));
+    return new QaAgent.Asked(wishes, wishes, Wishes.NONE);
   }
 
   @Test

@@ -89,8 +89,16 @@ final class ReviewBench {
   }
 
   QaReport review(@Nullable CopyDeck copy, @Nullable PictureSet pictures, @Nullable Film film) {
+    return review(copy, pictures, film, QaAgent.Asked.NOTHING);
+  }
+
+  QaReport review(
+      @Nullable CopyDeck copy,
+      @Nullable PictureSet pictures,
+      @Nullable Film film,
+      QaAgent.Asked asked) {
     return new QaAgent()
-        .work(new QaAgent.Order(input(), analysis(), copy, pictures, film, List.of()), context());
+        .work(new QaAgent.Order(input(), analysis(), copy, pictures, film, asked), context());
   }
 
   String page() {
@@ -158,6 +166,7 @@ final class ReviewBench {
         Map.of("fill", 0.85),
         file("artifacts/images/" + label + ".png", label, "image/png"),
         null,
+        List.of(),
         List.of());
   }
 

@@ -40,6 +40,7 @@ class LauncherTest {
             System.out.println("[" + argument + "]");
           }
           System.out.println("headless " + System.getProperty("java.awt.headless"));
+          System.out.println("command " + System.getProperty("vitrine.command"));
           System.out.println("heap " + Runtime.getRuntime().maxMemory() / (1 << 20));
           System.out.println("found " + new java.io.File(arguments[0]).exists());
           if (arguments[0].equals("wait")) {
@@ -83,7 +84,7 @@ class LauncherTest {
     Ended ended = run(Map.of("LC_ALL", "C"), link, "照片 1.jpg", "*", "$HOME", "a\"b", "");
     assertThat(ended.out().lines())
         .startsWith("[照片 1.jpg]", "[*]", "[$HOME]", "[a\"b]", "[]")
-        .contains("headless true", "found true");
+        .contains("headless true", "found true", "command " + link);
     assertThat(ended.exitCode()).isEqualTo(7);
     assertThat(ended.err()).isEmpty();
   }

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,9 +45,20 @@ public final class CommandLineProgram {
    */
   public CommandLineProgram(
       WorkbenchOpener opener, Terminal terminal, Locale locale, String version) {
+    this(opener, terminal, locale, version, Words.COMMAND);
+  }
+
+  /**
+   * A command line.
+   *
+   * @param version of the program, for {@code --version}
+   * @param command how the program was started, for the commands it names
+   */
+  public CommandLineProgram(
+      WorkbenchOpener opener, Terminal terminal, Locale locale, String version, String command) {
     this.opener = opener;
     this.terminal = terminal;
-    this.words = Words.of(locale);
+    this.words = Words.of(locale, command);
     this.version = version;
   }
 
@@ -77,6 +89,7 @@ public final class CommandLineProgram {
         .forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(CommandLineProgram::addHelp);
     addHelp(line);
+    line.setCommandName(words.command());
     line.getCommandSpec().version("vitrine " + version);
     line.getCommandSpec()
         .addOption(
@@ -110,6 +123,13 @@ public final class CommandLineProgram {
   }
 
   private int misused(ParameterException misuse, boolean json) {
+    Optional<String> missing = MissingPhoto.of(misuse);
+    if (missing.isPresent()) {
+      return failed(
+          VitrineException.invalid(
+              words.say("error.no_file", missing.get()), words.say("error.no_file_advice")),
+          json);
+    }
     VitrineException failure =
         VitrineException.invalid(
             sentence(misuse),

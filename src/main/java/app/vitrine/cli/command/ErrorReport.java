@@ -14,7 +14,7 @@ final class ErrorReport {
         + "\n  "
         + Printable.line(failure.kept())
         + "\n  "
-        + Printable.line(failure.advice())
+        + Printable.line(words.typed(failure.advice()))
         + "\n  "
         + words.say("error.code", failure.code().name());
   }

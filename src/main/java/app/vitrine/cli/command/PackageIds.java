@@ -28,7 +28,7 @@ final class PackageIds {
   static UUID find(Workbench bench, String given) {
     String lower = given.strip().toLowerCase(Locale.ROOT);
     String id = lower.startsWith(PREFIX) ? lower.substring(PREFIX.length()) : lower;
-    if (!FORM.matcher(id).matches()) {
+    if (!id.isEmpty() && !FORM.matcher(id).matches()) {
       throw VitrineException.invalid(
           "“" + given + "” is not the id of a package.",
           "Give the id as “vitrine list” shows it, or the whole workflow id.");
@@ -36,16 +36,20 @@ final class PackageIds {
     if (WHOLE.matcher(id).matches()) {
       return UUID.fromString(id);
     }
-    if (id.length() < SHORTEST) {
-      throw VitrineException.invalid(
-          "“" + given + "” is too short to name a package.",
-          "Give at least " + SHORTEST + " characters of the id.");
-    }
     List<UUID> found =
         bench.packages().stream()
             .map(ListedPackage::id)
             .filter(each -> each.toString().startsWith(id))
             .toList();
+    if (id.length() < SHORTEST) {
+      throw VitrineException.invalid(
+          found.isEmpty()
+              ? "“" + given + "” is too short to name a package."
+              : fitting(given, found),
+          "Give at least "
+              + SHORTEST
+              + " characters of the id after “wf-”; “vitrine list” shows every package.");
+    }
     return switch (found.size()) {
       case 1 -> found.getFirst();
       case 0 ->
@@ -54,15 +58,17 @@ final class PackageIds {
               "“vitrine list” shows every package.");
       default ->
           throw VitrineException.invalid(
-              "More than one package's id begins with “"
-                  + given
-                  + "”: "
-                  + found.stream()
-                      .limit(SHOWN)
-                      .map(UUID::toString)
-                      .collect(Collectors.joining(", "))
-                  + ".",
-              "Give more characters of the id.");
+              fitting(given, found),
+              "Give more characters of the id; “vitrine list” shows every package.");
     };
+  }
+
+  /** How many packages it could be, with the first of them. */
+  private static String fitting(String given, List<UUID> found) {
+    String shown =
+        found.stream().limit(SHOWN).map(id -> PREFIX + id).collect(Collectors.joining(", "));
+    String more = found.size() > SHOWN ? " and " + (found.size() - SHOWN) + " more" : "";
+    String count = found.size() == 1 ? "one package" : found.size() + " packages";
+    return "“" + given + "” fits " + count + ": " + shown + more + ".";
   }
 }

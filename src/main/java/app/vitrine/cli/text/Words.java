@@ -3,23 +3,42 @@ package app.vitrine.cli.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The command line's words in one language. */
 public final class Words {
   /** Base name of the bundles. */
   public static final String BUNDLE = "app.vitrine.cli.messages";
 
-  private final ResourceBundle bundle;
+  /** How the program is called where nobody says how it was started. */
+  public static final String COMMAND = "vitrine";
 
-  private Words(ResourceBundle bundle) {
+  /** A command to type, such as {@code vitrine list}; not the end of another program's name. */
+  private static final Pattern TYPED = Pattern.compile("(?<![\\p{L}\\p{N}./\\\\_-])vitrine(?= )");
+
+  private final ResourceBundle bundle;
+  private final String command;
+
+  private Words(ResourceBundle bundle, String command) {
     this.bundle = bundle;
+    this.command = command;
   }
 
   /** The words for this language, English where there are none. */
   public static Words of(Locale locale) {
+    return of(locale, COMMAND);
+  }
+
+  /**
+   * As {@link #of(Locale)}.
+   *
+   * @param command how the program was started; commands to type are shown with it
+   */
+  public static Words of(Locale locale, String command) {
     ResourceBundle.Control noDefault =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(ResourceBundle.getBundle(BUNDLE, locale, noDefault));
+    return new Words(ResourceBundle.getBundle(BUNDLE, locale, noDefault), command);
   }
 
   /** The bundle behind these words. */
@@ -33,7 +52,21 @@ public final class Words {
     for (int i = 0; i < gaps.length; i++) {
       safe[i] = gaps[i] instanceof String text ? Printable.line(text) : gaps[i];
     }
-    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(safe);
+    String pattern = bundle.getString(key);
+    String shown = command.replace("'", "''").replace("{", "'{'").replace("}", "'}'");
+    return new MessageFormat(
+            TYPED.matcher(pattern).replaceAll(Matcher.quoteReplacement(shown)), bundle.getLocale())
+        .format(safe);
+  }
+
+  /** How the program was started. */
+  public String command() {
+    return command;
+  }
+
+  /** A sentence with the commands in it as this person types them. */
+  public String typed(String sentence) {
+    return TYPED.matcher(sentence).replaceAll(Matcher.quoteReplacement(command));
   }
 
   /** The word for a constant, such as {@code stage.analysis} for a family {@code stage}. */

@@ -96,16 +96,30 @@ public record CopyText(
         editedBy);
   }
 
+  /** The same text under another title. */
+  public CopyText withTitle(Sentence other) {
+    return with(other, bullets, findings);
+  }
+
+  /** The same text with other bullets. */
+  public CopyText withBullets(List<Sentence> others) {
+    return with(title, others, findings);
+  }
+
   /** The same text with the policy room's findings. */
   public CopyText withFindings(List<PolicyFinding> found) {
+    return with(title, bullets, found);
+  }
+
+  private CopyText with(Sentence head, List<Sentence> points, List<PolicyFinding> found) {
     return new CopyText(
         channel,
         language,
         variant,
         framework,
-        title,
+        head,
         body,
-        bullets,
+        points,
         hashtags,
         callToAction,
         found,

@@ -15,4 +15,9 @@ public record PolicyFinding(
     String rule, Severity severity, String term, String field, int start, String message) {
   /** The rule of findings that speak of a person's wish and not of a law. */
   public static final String GUIDANCE = "guidance";
+
+  /** Whether it tells of a wish that was not followed, with the wish as its term. */
+  public boolean isOnWish() {
+    return rule.equals(GUIDANCE);
+  }
 }

@@ -1,5 +1,6 @@
 package app.vitrine.domain.image;
 
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.media.MediaFile;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param take which of the provider's variants it is, so that it can be made again the same way;
  *     null when it is {@code variant}
  * @param wishes what people asked for when it was made, oldest first
+ * @param findings which of them it does not follow, and why
  */
 public record Picture(
     SceneKind scene,
@@ -29,10 +31,30 @@ public record Picture(
     Map<String, Double> checks,
     MediaFile file,
     @Nullable Integer take,
-    List<String> wishes) {
+    List<String> wishes,
+    List<PolicyFinding> findings) {
   public Picture {
     checks = Map.copyOf(checks);
     wishes = List.copyOf(wishes);
+    findings = List.copyOf(findings);
+  }
+
+  /** The same picture with other findings. */
+  public Picture withFindings(List<PolicyFinding> found) {
+    return new Picture(
+        scene,
+        variant,
+        preset,
+        prompt,
+        seed,
+        provider,
+        width,
+        height,
+        checks,
+        file,
+        take,
+        wishes,
+        found);
   }
 
   /** Whether this is the picture of that scene, in that variant. */

@@ -18,6 +18,11 @@ public sealed interface Revision {
   /** The part of the package that gets a new revision. */
   Target target();
 
+  /** What should be different, in a person's words; empty when they said nothing. */
+  default String wish() {
+    return "";
+  }
+
   /**
    * A person wrote a text anew.
    *

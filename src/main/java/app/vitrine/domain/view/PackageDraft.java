@@ -42,7 +42,7 @@ final class PackageDraft {
   @Nullable Revision revision;
   @Nullable String revisedBy;
   boolean runEnded;
-  List<String> guidance;
+  List<Remark> remarks;
   Map<Stage, StageView> stages;
   @Nullable ProductAnalysis analysis;
   @Nullable CopyDeck copy;
@@ -70,7 +70,7 @@ final class PackageDraft {
     this.approvalStatus = ApprovalStatus.PENDING;
     this.runId = first.runId();
     this.target = target;
-    this.guidance = List.of();
+    this.remarks = List.of();
     this.stages = new EnumMap<>(Stage.class);
     this.stale = EnumSet.noneOf(Target.class);
     this.updatedAt = first.time();
@@ -93,7 +93,7 @@ final class PackageDraft {
     this.revision = before.revision();
     this.revisedBy = before.revisedBy();
     this.runEnded = before.runEnded();
-    this.guidance = before.guidance();
+    this.remarks = before.remarks();
     this.stages = new EnumMap<>(Stage.class);
     this.stages.putAll(before.stages());
     this.analysis = before.analysis();
@@ -153,7 +153,7 @@ final class PackageDraft {
         revision,
         revisedBy,
         runEnded,
-        guidance,
+        remarks,
         stages,
         analysis,
         copy,

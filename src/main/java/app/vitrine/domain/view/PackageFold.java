@@ -93,7 +93,7 @@ public final class PackageFold {
       case EventBody.Approved ignored -> view.complete(ApprovalStatus.APPROVED, event);
       case EventBody.Rejected rejected -> {
         view.approvalStatus = ApprovalStatus.REJECTED;
-        view.guidance = plus(view.guidance, rejected.comment());
+        view.remarks = plus(view.remarks, Remark.rejection(rejected.comment()));
       }
       case EventBody.Thought ignored -> {}
       case EventBody.ToolCall ignored -> {}
@@ -131,9 +131,7 @@ public final class PackageFold {
     if (first) {
       return;
     }
-    if (!started.reason().isBlank()) {
-      view.guidance = plus(view.guidance, started.reason());
-    }
+    view.remarks = remarks(view, started);
     Stage stage = started.target().firstStage();
     view.status = PackageStatus.RUNNING;
     view.stage = stage;
@@ -191,7 +189,23 @@ public final class PackageFold {
     return stage.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> plus(List<String> list, String last) {
+  /**
+   * A reason is about what the run makes, and so is a rejection since which nothing was made. A
+   * change of one thing leaves the rejection to the run that makes a part anew.
+   */
+  private static List<Remark> remarks(PackageDraft view, EventBody.RunStarted started) {
+    List<Remark> before =
+        started.revision() != null
+            ? view.remarks
+            : view.remarks.stream()
+                .map(remark -> remark.takenUpBy(started.target(), view.runId))
+                .toList();
+    return started.reason().isBlank()
+        ? before
+        : plus(before, new Remark(started.reason(), started.target(), view.runId));
+  }
+
+  private static List<Remark> plus(List<Remark> list, Remark last) {
     return Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 }

@@ -16,6 +16,7 @@ import app.vitrine.domain.video.Film;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param target of the latest run
  * @param revision the one thing the latest run changes; null when it makes the whole target
  * @param revisedBy who changes it; null without a revision
- * @param guidance what people said about earlier results, oldest first; given to the agents
+ * @param remarks what people said about earlier results, oldest first
  * @param runEnded whether the latest run's last execution event ended it
  * @param stages of the latest run; a stage not in the map is waiting
  * @param stale parts that rest on something remade since
@@ -52,7 +53,7 @@ public record PackageView(
     @Nullable Revision revision,
     @Nullable String revisedBy,
     boolean runEnded,
-    List<String> guidance,
+    List<Remark> remarks,
     Map<Stage, StageView> stages,
     @Nullable ProductAnalysis analysis,
     @Nullable CopyDeck copy,
@@ -68,7 +69,7 @@ public record PackageView(
     long lastSeq) {
 
   public PackageView {
-    guidance = List.copyOf(guidance);
+    remarks = List.copyOf(remarks);
     stages = Map.copyOf(stages);
     stale = Set.copyOf(stale);
   }
@@ -76,6 +77,30 @@ public record PackageView(
   /** The stage's view, waiting when nothing happened in it. */
   public StageView stageView(Stage of) {
     return stages.getOrDefault(of, StageView.WAITING);
+  }
+
+  /** What people said about earlier results, oldest first. */
+  public List<String> guidance() {
+    return remarks.stream().map(Remark::said).toList();
+  }
+
+  /** What people asked for in one part; a wish for everything is one for each part. */
+  public Wishes wishes(Target part) {
+    List<Remark> about = remarks.stream().filter(remark -> remark.isAbout(part)).toList();
+    return new Wishes(
+        about.stream().filter(remark -> !isForThisRun(remark)).map(Remark::said).toList(),
+        about.stream().filter(this::isForThisRun).map(Remark::said).toList());
+  }
+
+  /** What was asked of a part for the latest run and for its one change, and nothing earlier. */
+  public Wishes asked(Target part) {
+    boolean changed = revision != null && revision.target() == part;
+    return new Wishes(List.of(), wishes(part).now())
+        .and(changed ? Objects.requireNonNull(revision).wish() : "");
+  }
+
+  private boolean isForThisRun(Remark remark) {
+    return remark.runId() == null || remark.runId().equals(runId);
   }
 
   /** The one rule for success of the latest run (contract §2). */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalImageModel implements ImageModel {
   private final PhotoReader photos;
   private final SceneRenderer renderer;
+  private final PictureNotes notes = new PictureNotes();
 
   public LocalImageModel(PhotoReader photos, SceneRenderer renderer) {
     this.photos = photos;
@@ -46,7 +47,12 @@ public final class LocalImageModel implements ImageModel {
     call.progress().at(0.9, "writing_picture");
     PngWriter.write(scene.image(), order.to(), call.cancel());
     call.progress().at(1, "picture_written");
-    return new Rendered(scene.preset(), scene.prompt(), scene.product(), scene.focus());
+    return new Rendered(
+        scene.preset(),
+        scene.prompt(),
+        scene.product(),
+        scene.focus(),
+        scene.unmet().stream().map(notes::finding).toList());
   }
 
   private RenderedScene rendered(

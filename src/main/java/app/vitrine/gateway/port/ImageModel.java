@@ -1,5 +1,6 @@
 package app.vitrine.gateway.port;
 
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.SceneKind;
@@ -54,11 +55,18 @@ public interface ImageModel {
    * @param product where the product stands in the picture, in its pixels
    * @param focus where the product's finest part stands in a detail that shows the product in a
    *     scene; else the same as {@code product}
+   * @param findings which wishes it does not follow, each with the rule {@link
+   *     PolicyFinding#GUIDANCE}
    */
-  record Rendered(String preset, String prompt, Box product, Box focus) {
+  record Rendered(
+      String preset, String prompt, Box product, Box focus, List<PolicyFinding> findings) {
+    public Rendered {
+      findings = List.copyOf(findings);
+    }
+
     /** A picture of the product as a whole. */
     public Rendered(String preset, String prompt, Box product) {
-      this(preset, prompt, product, product);
+      this(preset, prompt, product, product, List.of());
     }
   }
 

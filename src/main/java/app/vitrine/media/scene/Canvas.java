@@ -33,6 +33,17 @@ record Canvas(
 
   /** The resolved set of colours. */
   record Colours(Tone surface, Tone deep, Tone backdrop, Tone accent) {
+    /** Paler or deeper by a share of lightness; what is already white or black stays so. */
+    Colours lighter(double ground) {
+      return ground == 0
+          ? this
+          : new Colours(
+              surface.lighter(ground),
+              deep.lighter(ground),
+              backdrop.lighter(ground),
+              accent.lighter(ground));
+    }
+
     static Colours of(ScenePreset.Tones tones, Harmony harmony) {
       return new Colours(
           harmony.resolve(tones.surface()),
@@ -61,13 +72,13 @@ record Canvas(
 
   /** Colour of the key light. */
   Tone keyColour() {
-    double warmth = Math.clamp(preset().light().warmth() + choice.warmth(), -1.0, 1.0);
+    double warmth = preset().light().warmth();
     return new Tone((float) (1 + 0.07 * warmth), 1, (float) (1 - 0.14 * warmth));
   }
 
   /** Colour of the light from all around, a little towards the opposite. */
   Tone domeColour() {
-    double warmth = preset().light().warmth() + choice.warmth();
+    double warmth = preset().light().warmth();
     return new Tone((float) (1 - 0.05 * warmth), 1, (float) (1 + 0.07 * warmth));
   }
 }

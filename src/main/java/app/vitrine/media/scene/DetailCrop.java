@@ -7,6 +7,7 @@ import app.vitrine.media.resample.Lanczos;
 import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleFunction;
 
@@ -22,16 +23,24 @@ final class DetailCrop {
   private static final double BETTER = 0.04;
   private static final double CLOSER = 0.76;
   private static final double BACK = 1.45;
+
+  /** A crop shows a step closer or back less than a whole product does. */
+  private static final double SIZE_TO_CROP = 1.5;
+
   private static final double SHARPEN = 0.35;
   private static final double SHARPEN_RADIUS = 1.1;
 
   private DetailCrop() {}
 
-  static RenderedScene render(SceneOrder order, Silhouette shape, CancelToken cancel) {
-    Box crop = crop(order, shape, cancel);
+  /** The detail as the wishes want it, as far as a crop of the photo can follow. */
+  static RenderedScene render(
+      SceneOrder order, Silhouette shape, List<Guidance.Heard> heard, CancelToken cancel) {
+    Look wished = Look.of(heard.stream().flatMap(each -> each.rules().stream()).toList());
+    Box crop = crop(order, shape, wished.size(), cancel);
     LinearImage frame =
         Lanczos.resample(order.photo(), crop, order.width(), order.height(), cancel);
-    RenderedScene.Match match = RenderedScene.Match.NONE;
+    RenderedScene.Match match = wished.onPhoto();
+    match.apply(frame, cancel);
     sharpen(frame, cancel);
     BufferedImage image = Develop.encode(frame, 0, (int) order.seed(), cancel);
     return new RenderedScene(
@@ -40,7 +49,8 @@ final class DetailCrop {
         "close_up",
         "Close-up of the product's finest detail, cut from the merchant's own photo, gently"
             + " sharpened.",
-        match);
+        match,
+        UnmetWishes.of(heard, UnmetWish.Reason.OWN_PHOTO));
   }
 
   /**
@@ -79,7 +89,7 @@ final class DetailCrop {
   }
 
   /** Where the crop lies in the photo; it has the picture's shape. */
-  static Box crop(SceneOrder order, Silhouette shape, CancelToken cancel) {
+  static Box crop(SceneOrder order, Silhouette shape, double closer, CancelToken cancel) {
     Box bounds = shape.bounds();
     double ratio = order.width() / (double) order.height();
     double share =
@@ -88,7 +98,7 @@ final class DetailCrop {
     int turn = order.variant() / 2;
     share *= Math.pow(order.variant() % 2 == 0 ? BACK : CLOSER, turn);
     DetailMap map = DetailMap.of(order.photo(), shape, cancel);
-    double size = Math.min(share, 1);
+    double size = Math.min(share / Math.pow(closer, SIZE_TO_CROP), 1);
     return best(wider -> crop(order, bounds, map, size * wider, ratio));
   }
 

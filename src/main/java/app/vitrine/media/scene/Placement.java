@@ -14,6 +14,10 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double TALL = 16.0 / 9;
   private static final double ROOM = 0.92;
   private static final double HERO_FILL = 0.85;
+  /** Marketplaces want the product to fill the main picture. */
+  private static final double LEAST_MAIN = 0.78;
+
+  private static final double MOST = 0.94;
   private static final double LYING_GAIN = 1.18;
   private static final double TALL_GAIN = 0.3;
 
@@ -44,6 +48,7 @@ record Placement(int x, int y, int width, int height, double scale) {
    * Composes the frame for its shape.
    *
    * @param fill the product's larger side's share of the frame's shorter side, 0 for the scene's
+   * @param size gain on the scene's own size; a wished fill is left as it is
    * @param shift −1 to 1, how far off the middle the product stands of what the scene allows
    * @param anchor overrides the scene's place
    */
@@ -54,6 +59,7 @@ record Placement(int x, int y, int width, int height, double scale) {
       int frameWidth,
       int frameHeight,
       double fill,
+      double size,
       double shift,
       @Nullable Anchor anchor) {
     ScenePreset.Framing framing = preset.framing();
@@ -63,6 +69,8 @@ record Placement(int x, int y, int width, int height, double scale) {
     // A tall frame has room above and below, so the product may take more of its width.
     double wanted =
         fill > 0 ? fill : Math.min(Math.max(HERO_FILL, own), own * (1 + TALL_GAIN * tall));
+    boolean main = preset.tags().contains(SceneChoice.MAIN);
+    wanted = fill > 0 ? fill : Math.clamp(wanted * size, main ? LEAST_MAIN : 0, MOST);
     int shorter = Math.min(frameWidth, frameHeight);
     Box bounds = shape.bounds();
     double scale = wanted * shorter / Math.max(bounds.width(), bounds.height());

@@ -1,7 +1,11 @@
 package app.vitrine.media.scene;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.LinearImage;
+import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /**
  * A finished picture.
@@ -12,23 +16,55 @@ import java.awt.image.BufferedImage;
  * @param preset id of the scene description
  * @param prompt the picture in words
  * @param match what was done to the product's own light
+ * @param unmet the wishes it does not follow, or not wholly
  */
 public record RenderedScene(
-    BufferedImage image, Box product, Box focus, String preset, String prompt, Match match) {
+    BufferedImage image, Box product, Box focus, String preset, String prompt, Match match,
+    List<UnmetWish> unmet) {
+
+  public RenderedScene {
+    unmet = List.copyOf(unmet);
+  }
 
   /** A picture of the product as a whole. */
-  RenderedScene(BufferedImage image, Box product, String preset, String prompt, Match match) {
-    this(image, product, product, preset, prompt, match);
+  RenderedScene(
+      BufferedImage image,
+      Box product,
+      String preset,
+      String prompt,
+      Match match,
+      List<UnmetWish> unmet) {
+    this(image, product, product, preset, prompt, match, unmet);
   }
 
   /** The same picture with a part of the product to be looked at closely. */
   RenderedScene about(Box part) {
-    return new RenderedScene(image, product, part, preset, prompt, match);
+    return new RenderedScene(image, product, part, preset, prompt, match, unmet);
   }
 
   /** Gains on the product's linear light, each near 1; nothing else is ever done to its pixels. */
   public record Match(double red, double green, double blue) {
     /** No change. */
     public static final Match NONE = new Match(1, 1, 1);
+
+    /** Applies the gains to a whole picture. */
+    void apply(LinearImage frame, CancelToken cancel) {
+      if (equals(NONE)) {
+        return;
+      }
+      double[] gains = {red, green, blue};
+      for (int c = 0; c < gains.length; c++) {
+        float gain = (float) gains[c];
+        float[] plane = frame.plane(c);
+        Rows.each(
+            frame.height(),
+            cancel,
+            y -> {
+              for (int i = y * frame.width(); i < (y + 1) * frame.width(); i++) {
+                plane[i] *= gain;
+              }
+            });
+      }
+    }
   }
 }

@@ -12,11 +12,9 @@ import java.util.SplittableRandom;
  * @param tones index into the preset's sets of colours
  * @param side 1 for light from the right, −1 from the left
  * @param shift −1 to 1, where the product stands of what the scene allows
- * @param exposure gain on the scene's light
- * @param warmth added to the light's warmth
+ * @param wished what people's wishes do to it
  */
-record SceneChoice(
-    ScenePreset preset, int tones, int side, double shift, double exposure, double warmth) {
+record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look wished) {
   private static final int CATEGORY = 6;
 
   // The categories a scene suits best are named first.
@@ -28,7 +26,7 @@ record SceneChoice(
   private static final String ANY = "*";
 
   // Marketplaces want the main picture on white, so that scene leads its kind.
-  private static final String MAIN = "main";
+  static final String MAIN = "main";
 
   /**
    * Chooses for an order. Scenes are ranked by fitting category, style and wishes; variants go down
@@ -71,9 +69,6 @@ record SceneChoice(
       ScenePreset preset, int lap, SceneOrder order, List<Guidance.Rule> rules, int litFrom) {
     SplittableRandom random = new SplittableRandom(order.seed() * 31 + order.variant());
     double shift = random.nextDouble() * 2 - 1;
-    double exposure =
-        rules.stream().mapToDouble(Guidance.Rule::exposure).reduce(1, (a, b) -> a * b);
-    double warmth = rules.stream().mapToDouble(Guidance.Rule::warmth).sum();
     int sets = preset.tones().size();
     // Sides change with every lap, and once more when an even number of colours comes round.
     int turns = lap + (sets % 2 == 0 ? lap / sets : 0);
@@ -82,8 +77,17 @@ record SceneChoice(
         (firstTones(preset, order) + lap) % sets,
         turns % 2 == 0 ? litFrom : -litFrom,
         shift,
-        Math.clamp(exposure, 0.7, 1.4),
-        Math.clamp(warmth, -1.0, 1.0));
+        Look.of(rules));
+  }
+
+  /** Whether this is the picture that marketplaces want on white. */
+  boolean isMain() {
+    return preset.tags().contains(MAIN);
+  }
+
+  /** What is done to the surroundings; the main picture's stay white. */
+  Look surroundings() {
+    return isMain() ? wished.onWhite() : wished;
   }
 
   /** The first set of colours the product stands out from. */

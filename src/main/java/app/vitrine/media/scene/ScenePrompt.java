@@ -23,9 +23,11 @@ final class ScenePrompt {
 
   /** What people's wishes did to the light. */
   private static String wished(SceneChoice choice) {
-    String brightness = steps(choice.exposure() - 1, "brighter", "darker");
-    String warmth = steps(choice.warmth(), "warmer", "cooler");
-    return brightness + warmth;
+    String brightness = steps(choice.wished().exposure() - 1, "brighter", "darker");
+    String warmth = steps(choice.wished().warmth(), "warmer", "cooler");
+    String ground = steps(choice.surroundings().ground(), "paler surroundings", "deeper surroundings");
+    String size = steps(choice.wished().size() - 1, "larger", "smaller");
+    return brightness + warmth + ground + size;
   }
 
   private static String steps(double change, String more, String less) {

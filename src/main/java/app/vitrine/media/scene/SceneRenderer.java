@@ -5,6 +5,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.resample.Lanczos;
 import app.vitrine.media.resample.LinearImage;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class SceneRenderer {
   public RenderedScene render(SceneOrder order, CancelToken cancel) {
     Silhouette shape = Silhouette.of(order.cutout(), cancel);
     if (order.kind() == SceneKind.DETAIL && order.fill() <= 0) {
-      return DetailCrop.render(order, shape, cancel);
+      return DetailCrop.render(order, shape, catalog.guidance().heard(order.guidance()), cancel);
     }
     if (order.kind() == SceneKind.DETAIL) {
       RenderedScene set = render(order.as(SceneKind.HERO, CLOSE_UP_SCENE), cancel);
@@ -84,6 +85,7 @@ public final class SceneRenderer {
             order.width(),
             order.height(),
             order.fill(),
+            choice.wished().size(),
             choice.shift(),
             order.anchor());
     LinearImage product =
@@ -92,13 +94,15 @@ public final class SceneRenderer {
     EdgeCalm.apply(product, cancel);
     Canvas canvas = set(order, shape, pose, choice, placement, product, cancel);
     new StageLayer(canvas).paint();
+    choice.surroundings().light(canvas.frame(), cancel);
     if (preset.finish().shoulder()) {
       Develop.shoulder(canvas.frame(), cancel);
     }
     Develop.vignette(canvas.frame(), preset.finish().vignette(), cancel);
-    double warmth = order.kind() == SceneKind.HERO ? 0 : preset.light().warmth() + choice.warmth();
+    double scene = order.kind() == SceneKind.HERO ? 0 : preset.light().warmth();
     RenderedScene.Match match =
-        LightMatch.of(product, warmth, Math.clamp(choice.exposure(), 0.95, 1.1));
+        LightMatch.of(
+            product, scene + choice.wished().warmth(), choice.wished().productExposure());
     ProductLayer layer = new ProductLayer(canvas, match);
     if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
       layer.paintMirror();
@@ -111,7 +115,15 @@ public final class SceneRenderer {
         placement.within(order.width(), order.height()),
         preset.id(),
         ScenePrompt.words(order, choice),
-        match);
+        match,
+        unmet(order, choice));
+  }
+
+  /** The main picture's ground stays white, whatever is wished. */
+  private List<UnmetWish> unmet(SceneOrder order, SceneChoice choice) {
+    return UnmetWishes.of(
+        catalog.guidance().heard(order.guidance()),
+        choice.isMain() ? UnmetWish.Reason.WHITE_GROUND : null);
   }
 
   private static Canvas set(
@@ -133,7 +145,8 @@ public final class SceneRenderer {
     }
     double edge = stage.camera().row(stage.floor(), stage.wall());
     Harmony harmony = new Harmony(order.palette());
-    Canvas.Colours colours = Canvas.Colours.of(preset.tones().get(choice.tones()), harmony);
+    Canvas.Colours colours = Canvas.Colours.of(preset.tones().get(choice.tones()), harmony)
+            .lighter(choice.surroundings().ground());
     Direction towards = towards(preset.light(), choice.side());
     // A product that leaves the picture below stands on nothing that could be seen.
     Occluder shade = shape.cut().bottom() ? (x, y, z, dx, dy, dz) -> false : volume;

@@ -25,9 +25,9 @@ final class StageLayer {
     wall = new PlasterTexture(colours.backdrop(), 0.24, side, canvas.seed() + 77);
     plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
-    double exposure = canvas.choice().exposure();
+    double exposure = 1;
     if (canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS) {
-      exposure *= canvas.preset().backdrop().brightness();
+      exposure = canvas.preset().backdrop().brightness();
     }
     Tone keyColour = canvas.keyColour().times(share * exposure);
     Tone domeColour = canvas.domeColour().times((1 - share) * exposure);

@@ -4,6 +4,9 @@ import app.vitrine.media.resample.SrgbCurve;
 
 /** A colour in linear light, and its place in Oklch (Ottosson, 2020). */
 record Tone(float red, float green, float blue) {
+  private static final double DEEPEST = 0.05;
+  private static final double PALEST = 0.99;
+
 
   /**
    * Reads {@code #RRGGBB}.
@@ -54,6 +57,12 @@ record Tone(float red, float green, float blue) {
   /** This colour brighter or darker. */
   Tone times(double gain) {
     return new Tone((float) (red * gain), (float) (green * gain), (float) (blue * gain));
+  }
+
+  /** This colour with its lightness moved; the hue stays. */
+  Tone lighter(double by) {
+    double[] lch = oklch();
+    return oklch(Math.clamp(lch[0] + by, DEEPEST, PALEST), lch[1], lch[2]);
   }
 
   /** This colour seen in light of another. */

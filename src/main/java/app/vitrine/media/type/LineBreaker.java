@@ -24,7 +24,13 @@ final class LineBreaker {
   private static final double PAUSE_BONUS = 0.45;
 
   /** A break inside a Chinese or Japanese word is legal but reads badly. */
-  private static final double TORN_WORD = 0.3;
+  private static final double TORN_WORD = 1.2;
+
+  /** Beside a lone character that no dictionary explains it may well be inside a word. */
+  private static final double DOUBTFUL = 0.6;
+
+  /** A line of one character is no line. */
+  private static final double LONELY = 2;
 
   private static final double CLINGING = 0.4;
   private static final Properties LETTERS = load();
@@ -32,12 +38,14 @@ final class LineBreaker {
   private final ULocale locale;
   private final String pauses;
   private final String clinging;
+  private final String alone;
 
   LineBreaker(Language language) {
     String name = language.name().toLowerCase(Locale.ROOT);
     this.locale = ULocale.forLocale(language.locale());
     this.pauses = LETTERS.getProperty("pause." + name);
     this.clinging = LETTERS.getProperty("clinging." + name);
+    this.alone = LETTERS.getProperty("alone." + name);
   }
 
   /**
@@ -67,13 +75,51 @@ final class LineBreaker {
           Math.abs(firstWidth - secondWidth) / longer
               - (pauses.indexOf(first.codePointBefore(first.length())) >= 0 ? PAUSE_BONUS : 0)
               + (clinging.indexOf(second.codePointAt(0)) >= 0 ? CLINGING : 0)
-              + (words.isBoundary(at) ? 0 : TORN_WORD);
+              + (isOne(first) || isOne(second) ? LONELY : 0)
+              + torn(words, text, at);
       if (longer <= maxWidth && cost < bestCost) {
         bestCost = cost;
         best = List.of(first, second);
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean isOne(String line) {
+    return line.codePointCount(0, line.length()) == 1;
+  }
+
+  /**
+   * How badly a break tears a word. The dictionary leaves the characters of a word it does not know
+   * single, so that a break between two such ones is as bad as one inside a known word.
+   */
+  private double torn(BreakIterator words, String text, int at) {
+    if (!words.isBoundary(at)) {
+      return TORN_WORD;
+    }
+    String before = text.substring(words.preceding(at), at);
+    String after = text.substring(at, words.following(at));
+    boolean counted =
+        Character.isDigit(before.codePointBefore(before.length()))
+            && Character.isIdeographic(after.codePointAt(0));
+    if (counted || (isUnexplained(before) && isUnexplained(after))) {
+      return TORN_WORD;
+    }
+    boolean doubtful =
+        (isUnexplained(before) && Character.isIdeographic(after.codePointAt(0)) && !isWord(after))
+            || (isUnexplained(after)
+                && Character.isIdeographic(before.codePointBefore(before.length()))
+                && !isWord(before));
+    return doubtful ? DOUBTFUL : 0;
+  }
+
+  /** A single ideograph that does not stand alone as a word. */
+  private boolean isUnexplained(String token) {
+    return isOne(token) && Character.isIdeographic(token.codePointAt(0)) && !isWord(token);
+  }
+
+  private boolean isWord(String token) {
+    return isOne(token) && alone.indexOf(token.codePointAt(0)) >= 0;
   }
 
   /** {@code text} up to the last place before {@code end} where it may be broken; may be empty. */

@@ -52,6 +52,38 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void commands_to_type_are_shown_as_this_person_types_them() {
+    Console here = new Console(desk, Locale.ENGLISH, false, "./vitrine");
+    assertThat(here.type("generate", "--image", "m.jpg", "--background", "x").out())
+        .contains("then: ./vitrine approve wf-", "or: ./vitrine reject wf-");
+    assertThat(here.type("show", "wf-99999999").err()).contains("“./vitrine list” shows");
+    assertThat(here.type("show", "--help").out()).contains("Usage: ./vitrine show");
+    assertThat(here.type("show").err()).contains("“./vitrine show --help”");
+  }
+
+  @Test
+  void a_photo_that_is_not_there_is_named_and_no_command_is_guessed() {
+    Answer answer = console.type("nothere.jpg");
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("There is no file “nothere.jpg”.", "“vitrine photo.jpg” opens the window")
+        .doesNotContain("meant");
+    assertThat(console.type("photos/mug").err()).contains("There is no file “photos/mug”.");
+    assertThat(console.type("generat").err()).contains("Was “generate” meant?");
+  }
+
+  @Test
+  void a_beginning_that_fits_several_packages_says_how_many() {
+    for (int each = 0; each < 7; each++) {
+      generate();
+    }
+    Answer answer = console.type("show", "wf-");
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("“wf-” fits 7 packages: wf-", " and 2 more.", "at least 4 characters of the id");
+  }
+
+  @Test
   void a_watched_terminal_draws_over_the_running_stage() {
     Answer answer =
         new Console(desk, Locale.ENGLISH, true)

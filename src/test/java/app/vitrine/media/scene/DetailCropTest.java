@@ -13,7 +13,7 @@ class DetailCropTest {
 
   private static Box crop(int variant, int width, int height) {
     return DetailCrop.crop(
-        Samples.order(MUG, SceneKind.DETAIL, variant, width, height), SHAPE, CancelToken.none());
+        Samples.order(MUG, SceneKind.DETAIL, variant, width, height), SHAPE, 1, CancelToken.none());
   }
 
   @Test
@@ -59,6 +59,7 @@ class DetailCropTest {
         DetailCrop.crop(
             Samples.order(tin, SceneKind.DETAIL, 1, 256, 256),
             Silhouette.of(tin.cutout(), CancelToken.none()),
+            1,
             CancelToken.none());
 
     assertThat(crop.y()).isLessThan(Samples.TIN_EMBLEM.y());

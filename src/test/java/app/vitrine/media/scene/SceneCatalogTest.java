@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SceneCatalogTest {
   private static final SceneCatalog CATALOG = SceneCatalog.load();
@@ -145,7 +146,42 @@ class SceneCatalogTest {
 
   @Test
   void brighter_raises_the_light() {
-    assertThat(choice("drinkware", List.of("brighter")).exposure()).isGreaterThan(1.05);
+    assertThat(choice("drinkware", List.of("brighter")).wished().exposure()).isGreaterThan(1.05);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "warmer, 0.5, 1, 0, 1",
+    "暖一点, 0.5, 1, 0, 1",
+    "もう少し暖かく, 0.5, 1, 0, 1",
+    "cooler please, -0.5, 1, 0, 1",
+    "it is too dark, 0, 1.25, 0, 1",
+    "not so dark, 0, 1.25, 0, 1",
+    "暗一些, 0, 0.8, 0, 1",
+    "make the background lighter, 0, 1, 0.12, 1",
+    "背景深一点, 0, 1, -0.14, 1",
+    "背景を暗く, 0, 1, -0.14, 1",
+    "closer, 0, 1, 0, 1.14",
+    "近一点, 0, 1, 0, 1.14",
+    "more space around it, 0, 1, 0, 0.86",
+    "brighter and warmer, 0.5, 1.25, 0, 1"
+  })
+  void a_wish_changes_what_it_names_alone(
+      String wish, double warmth, double exposure, double ground, double size) {
+    assertThat(choice("drinkware", List.of(wish)).wished())
+        .isEqualTo(new Look(exposure, warmth, ground, size));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"add a cat", "don't make it darker", "不要更暗", "加一只猫"})
+  void a_wish_that_is_not_understood_asks_for_nothing_and_is_known_as_such(String wish) {
+    assertThat(CATALOG.guidance().heard(List.of(wish)))
+        .containsExactly(new Guidance.Heard(wish, List.of()));
+  }
+
+  @Test
+  void a_word_of_thanks_is_no_wish() {
+    assertThat(CATALOG.guidance().heard(List.of("Warmer, please. Thank you!"))).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,10 @@ package app.vitrine.orchestration.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.vitrine.orchestration.fixture.Samples;
+import app.vitrine.domain.view.Wishes;
+import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventType;
@@ -89,6 +93,62 @@ class RunPlanTest {
             status == PackageStatus.COMPLETED
                 ? ApprovalStatus.NOT_REQUIRED
                 : ApprovalStatus.PENDING);
+  }
+
+  @Test
+  void a_wish_belongs_to_the_part_it_was_said_for() {
+    PlanWalk again =
+        finished()
+            .after(regenerate(Target.COPYWRITING, "shorter"))
+            .workToEnd()
+            .after(regenerate(Target.IMAGES, "warmer"))
+            .workToEnd()
+            .after(regenerate(Target.COPYWRITING, "mention the gift"));
+
+    assertThat(again.view().wishes(Target.COPYWRITING))
+        .isEqualTo(new Wishes(List.of("shorter"), List.of("mention the gift")));
+    assertThat(again.view().wishes(Target.IMAGES))
+        .isEqualTo(new Wishes(List.of("warmer"), List.of()));
+    assertThat(again.view().wishes(Target.VIDEO)).isEqualTo(Wishes.NONE);
+    assertThat(again.view().asked(Target.COPYWRITING).now())
+        .containsExactly("mention the gift");
+    assertThat(again.view().asked(Target.IMAGES).now()).isEmpty();
+  }
+
+  @Test
+  void a_wish_for_everything_is_one_for_each_part() {
+    PackageView view = finished().after(regenerate(Target.ALL, "calmer")).view();
+    for (Target part : List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO)) {
+      assertThat(view.wishes(part).now()).containsExactly("calmer");
+    }
+  }
+
+  @Test
+  void a_rejection_belongs_to_what_is_made_anew_next() {
+    PlanWalk rejected = finished().after(new RunEvent.Reject("Too dark."));
+    PlanWalk pictures = rejected.after(regenerate(Target.IMAGES, ""));
+    assertThat(pictures.view().wishes(Target.IMAGES).now()).containsExactly("Too dark.");
+
+    PackageView copy = pictures.workToEnd().after(regenerate(Target.COPYWRITING, "")).view();
+    assertThat(copy.wishes(Target.COPYWRITING)).isEqualTo(Wishes.NONE);
+    assertThat(copy.wishes(Target.IMAGES).earlier()).containsExactly("Too dark.");
+  }
+
+  @Test
+  void a_change_of_one_thing_leaves_the_rejection_to_the_next_regeneration() {
+    PlanWalk changed =
+        finished()
+            .after(new RunEvent.Reject("Too dark."))
+            .after(PlanWalk.revise(new Revision.PictureRedone(SceneKind.HERO, 1, "closer")));
+    assertThat(changed.view().wishes(Target.IMAGES).now()).containsExactly("Too dark.");
+    assertThat(changed.view().asked(Target.IMAGES).now()).containsExactly("Too dark.", "closer");
+
+    PackageView copy = changed.workToEnd().after(regenerate(Target.COPYWRITING, "")).view();
+    assertThat(copy.wishes(Target.COPYWRITING).now()).containsExactly("Too dark.");
+  }
+
+  private static RunEvent regenerate(Target target, String reason) {
+    return new RunEvent.Regenerate(Samples.USER, target, reason);
   }
 
   @Test

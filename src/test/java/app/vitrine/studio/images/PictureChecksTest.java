@@ -94,6 +94,7 @@ class PictureChecksTest {
         Map.of(),
         new MediaFile(UUID.randomUUID(), label + ".png", label, "image/png", "", 1),
         null,
+        List.of(),
         List.of());
   }
 }

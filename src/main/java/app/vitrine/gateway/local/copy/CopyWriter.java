@@ -10,12 +10,16 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Writes all texts of an order. */
 public final class CopyWriter {
   private static final int FRAMEWORKS_PER_REVISION = 2;
+
+  /** A larger share of sentences in common makes two variants one text. */
+  private static final double MOST_SHARED = 0.5;
 
   private final Lexicon lexicon;
   private final SheetMaker sheets;
@@ -43,22 +47,67 @@ public final class CopyWriter {
             channel == order.channels().getFirst() && language == order.languages().getFirst()
                 ? steering.notesOn(whole).stream().map(n -> n.finding(notesTable)).toList()
                 : List.of();
-        Set<Statement> told = new HashSet<>();
+        Told told = new Told();
         for (int variant = 1; variant <= order.variants(); variant++) {
           cancel.throwIfCancelled();
-          Framework framework = framework(variant, order.revision());
-          Choice choice =
-              Choice.of(variant + order.revision(), sheet.name(), channel, order.guidance());
-          int turn = variant - 1 + (order.revision() - 1) * FRAMEWORKS_PER_REVISION;
-          TextComposer composer =
-              new TextComposer(
-                  lexicon, plans, frames, sheet, steering, choice, variant, turn, told);
-          CopyText text = composer.compose(channel, framework);
+          Written written = write(variant, channel, sheet, steering, order, told);
+          CopyText text = written.text();
+          told = written.told();
+          told.add(text);
           texts.add(variant == 1 ? text.withFindings(notes) : text);
         }
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** A text, and what is told once it is. */
+  private record Written(CopyText text, Told told) {}
+
+  /** Writes by the variant's framework; by another one when that would say the same again. */
+  private Written write(
+      int variant,
+      Channel channel,
+      FactSheet sheet,
+      Steering steering,
+      CopyOrder order,
+      Told told) {
+    Framework own = framework(variant, order.revision());
+    Written best = write(own, variant, channel, sheet, steering, order, told.copy());
+    for (Framework other : unused(order)) {
+      if (told.shared(best.text()) <= MOST_SHARED) {
+        break;
+      }
+      Written tried = write(other, variant, channel, sheet, steering, order, told.copy());
+      if (told.shared(tried.text()) < told.shared(best.text())) {
+        best = tried;
+      }
+    }
+    return best;
+  }
+
+  /** The frameworks that no variant of the order has for its own. */
+  private static Set<Framework> unused(CopyOrder order) {
+    Set<Framework> unused = EnumSet.allOf(Framework.class);
+    for (int variant = 1; variant <= order.variants(); variant++) {
+      unused.remove(framework(variant, order.revision()));
+    }
+    return unused;
+  }
+
+  private Written write(
+      Framework framework,
+      int variant,
+      Channel channel,
+      FactSheet sheet,
+      Steering steering,
+      CopyOrder order,
+      Told told) {
+    Choice choice = Choice.of(variant + order.revision(), sheet.name(), channel, order.guidance());
+    int turn = variant - 1 + (order.revision() - 1) * FRAMEWORKS_PER_REVISION;
+    TextComposer composer =
+        new TextComposer(lexicon, plans, frames, sheet, steering, choice, variant, turn, told);
+    return new Written(composer.compose(channel, framework), told);
   }
 
   /** Variants of a revision differ in framework; the next revision begins with others. */

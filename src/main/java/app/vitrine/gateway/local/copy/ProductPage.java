@@ -26,7 +26,7 @@ final class ProductPage {
   private final Steering steering;
   private final Framing framing;
   private final Realiser realiser;
-  private final Set<Statement> told;
+  private final Told told;
   private final Draft draft = new Draft();
   private List<Sentence> points = List.of();
 
@@ -41,7 +41,7 @@ final class ProductPage {
       Steering steering,
       Framing framing,
       Realiser realiser,
-      Set<Statement> told) {
+      Told told) {
     this.told = told;
     this.plans = plans;
     this.sheet = sheet;
@@ -72,16 +72,17 @@ final class ProductPage {
       }
       List<Statement> part = new ArrayList<>();
       if (parts.isEmpty()) {
-        part.addAll(pool.takeWished(WISHED));
+        part.addAll(pool.takeWished(told.isNothing() ? WISHED : 1));
       }
       if (parts.size() < mostParts()) {
-        int most = steering.of(Math.min(slot.most(), room)) - part.size();
-        part.addAll(pool.take(slot.topics(), most, told));
+        int usual = steering.of(Math.min(slot.most(), room)) - part.size();
+        int most = told.holds(part) ? Math.max(1, usual) : usual;
+        part.addAll(pool.take(slot.topics(), most, told.statements()));
       }
       parts.add(part);
     }
     List<List<Statement>> bullets = bullets(pool, bulletTopics, parts);
-    parts.forEach(told::addAll);
+    parts.forEach(told::add);
     tell(framework, problem, parts);
     points = labelled(framework, bullets);
     if (points.isEmpty()) {
@@ -106,7 +107,13 @@ final class ProductPage {
       if (framework == Framework.QUESTION_ANSWER && !part.isEmpty()) {
         framing.question(part).ifPresent(sentences::add);
       }
-      sentences.addAll(realiser.tell(sheet, part, telling));
+      List<Sentence> lines = realiser.tell(sheet, part, telling);
+      if (i == 0 && problem.isEmpty() && told.repeats(lines)) {
+        sentences.addFirst(framing.plain("again"));
+        telling = Telling.named();
+        lines = realiser.tell(sheet, part, telling);
+      }
+      sentences.addAll(lines);
       draft.paragraph(sentences);
       telling.otherSubject();
     }

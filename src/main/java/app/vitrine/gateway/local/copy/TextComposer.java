@@ -23,7 +23,7 @@ final class TextComposer {
   private final Steering steering;
   private final int variant;
   private final int turn;
-  private final Set<Statement> told;
+  private final Told told;
   private final Realiser realiser;
   private final Framing framing;
   private final Hashtags hashtags;
@@ -44,7 +44,7 @@ final class TextComposer {
       Choice choice,
       int variant,
       int turn,
-      Set<Statement> told) {
+      Told told) {
     this.plans = plans;
     this.sheet = sheet;
     this.steering = steering;
@@ -102,7 +102,12 @@ final class TextComposer {
       framing.problem(pool).ifPresent(sentences::add);
     }
     List<Statement> chosen = chosen(pool, Channel.AD_SHORT, framework);
-    sentences.addAll(realiser.tell(sheet, chosen, Telling.fresh().inPost()));
+    List<Sentence> telling = realiser.tell(sheet, chosen, Telling.fresh().inPost());
+    if (told.repeats(telling)) {
+      sentences.add(framing.plain(sentences.isEmpty() ? "again" : "answer"));
+      telling = realiser.tell(sheet, chosen, Telling.named().inPost());
+    }
+    sentences.addAll(telling);
     draft.paragraph(sentences);
     if (draft.body().isEmpty()) {
       draft.paragraph(List.of(framing.plain("hook.plain")));
@@ -115,20 +120,24 @@ final class TextComposer {
     Plans.Slot slot = plans.of(framework, channel).getFirst();
     int most = steering.of(slot.most());
     List<Statement> chosen = new ArrayList<>(corrections.takeFrom(pool, sheet));
-    chosen.addAll(pool.takeWished(Math.min(WISHED, most)));
+    List<Statement> wished = pool.takeWished(told.isNothing() ? Math.min(WISHED, most) : 1);
+    chosen.addAll(wished);
+    if (told.holds(wished)) {
+      most = Math.max(most, chosen.size() + 1);
+    }
     List<String> topics = slot.topics();
     List<List<Statement>> groups = BulletGroups.of(pool.take(topics, Integer.MAX_VALUE));
     groups.sort(Comparator.comparingInt(group -> pool.firstTopic(group, topics)));
-    if (!groups.isEmpty() && told.isEmpty()) {
+    if (!groups.isEmpty() && told.isNothing()) {
       Collections.rotate(groups, -Math.floorMod(turn, groups.size()));
     }
     groups.sort(
-        Comparator.comparing((List<Statement> group) -> told.containsAll(group))
+        Comparator.comparing((List<Statement> group) -> told.touches(group))
             .thenComparing(group -> realiser.isPersonal(group.getFirst())));
     for (List<Statement> group : groups) {
       chosen.addAll(group.subList(0, Math.clamp(most - chosen.size(), 0, group.size())));
     }
-    told.addAll(chosen);
+    told.add(chosen);
     return chosen;
   }
 

@@ -27,6 +27,10 @@ hook.for | en | friendly | Hello to {x}!
 hook.plain | en | any | Meet {the_name}.
 hook.plain | en | any | A closer look at {the_name}.
 hook.plain | en | friendly | Say hello to {the_name}.
+again.plural | en | any | Let us show you {the_name}.
+again.plural | en | any | Introducing {the_name}.
+again | en | any | Let us show you {the_name}.
+again | en | any | Introducing {the_name}.
 answer.plural | en | any | Here are {the_name}.
 answer.plural | en | any | Take a look at {the_name}.
 answer.plural | en | friendly | Then meet {the_name}.
@@ -117,6 +121,8 @@ hook.verb | zh | any | 想要{x}的{noun}？
 hook.verb | zh | any | 在找{x}的{noun}？
 hook.noun | zh | any | 想要{x}的{noun}？
 hook.noun | zh | any | 在找{x}的{noun}？
+again | zh | any | 来看{the_name}。
+again | zh | any | 一起看看{the_name}。
 answer | zh | any | 看看{the_name}。
 answer | zh | any | 就是{the_name}。
 question.FEATURE | zh | any | 有哪些细节？
@@ -179,6 +185,7 @@ hook.plain | ja | any | {the_name}をご覧ください。
 hook.for | ja | any | {x}
 hook.verb | ja | any | {x}
 hook.noun | ja | any | {x}
+again | ja | any | こちらが{the_name}です。
 answer | ja | any | {the_name}です。
 question.FEATURE | ja | any | どんな特徴がありますか。
 question.BUILD | ja | any | どんなつくりですか。

@@ -1,0 +1,44 @@
+package app.vitrine.media.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Language;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineBreakerTest {
+  @ParameterizedTest
+  @CsvSource({
+    "可以直接放在燃气灶或营火旁加热, 10, 燃气灶",
+    "可以直接放在燃气灶或营火旁加热, 9, 燃气灶",
+    "可直接放在燃气灶上加热, 8, 燃气灶",
+    "钢制杯身配两层食品级搪瓷, 8, 食品级",
+    "柔软仿皮耳垫和钢制伸缩杆, 8, 伸缩杆",
+    "选用海拔约1200米的春季手采整叶, 12, 1200米",
+    "每只杯口都有手工浸涂的细小斑点, 10, 手工",
+    "耳罩外圈和头梁接口都是铜色, 8, 头梁"
+  })
+  void a_chinese_word_is_not_broken_even_where_the_dictionary_does_not_know_it(
+      String caption, int most, String word) {
+    List<String> lines = lines(caption, most, Language.ZH);
+    assertThat(lines).hasSize(2).anyMatch(line -> line.contains(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"可以直接放在燃气灶加热吧, 10", "山月高山红茶春季手采整叶茶, 12", "内外两层食品级搪瓷杯, 9"})
+  void no_line_is_a_single_character_and_both_are_of_like_length(String caption, int most) {
+    List<String> lines = lines(caption, most, Language.ZH);
+    assertThat(lines).hasSize(2).allMatch(line -> line.length() >= 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"手作りの釉薬が一つずつ違います, 10, 釉薬", "毎日の珈琲時間を温かくします, 9, 珈琲"})
+  void a_japanese_word_is_not_broken(String caption, int most, String word) {
+    assertThat(lines(caption, most, Language.JA)).hasSize(2).anyMatch(line -> line.contains(word));
+  }
+
+  private static List<String> lines(String caption, int most, Language language) {
+    return new LineBreaker(language).lines(caption, most, String::length).orElseThrow();
+  }
+}
