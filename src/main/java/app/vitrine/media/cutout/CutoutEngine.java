@@ -72,12 +72,12 @@ public final class CutoutEngine implements AutoCloseable {
       if (close == null) {
         return middle(photo, 0, cancel);
       }
-      settleEdge(working, close, cancel);
+      double leftOut = settleEdge(working, close, cancel);
       Plane opinion =
           rough
               .matte()
               .resampled(rough.frame(), close.frame(), close.matte().width, close.matte().height);
-      double confidence = Confidence.of(opinion, close.matte());
+      double confidence = Confidence.of(opinion, close.matte(), leftOut);
       Cutout cutout = atFullSize(photo, working, close.frame(), close.matte(), confidence, cancel);
       if (cutout == null || !cutout.found()) {
         return middle(photo, cutout == null ? 0 : cutout.confidence(), cancel);
@@ -99,7 +99,8 @@ public final class CutoutEngine implements AutoCloseable {
     return matte;
   }
 
-  private static void settleEdge(
+  /** Settles a matte's edge, in place, and says how much was left out all the same. */
+  private static double settleEdge(
       WorkingPhoto working, ProductFinder.Rough close, CancelToken cancel) {
     Plane matte = close.matte();
     try (Mat pixels = ProductFinder.pixels(working, close)) {
@@ -108,8 +109,9 @@ public final class CutoutEngine implements AutoCloseable {
       OverlookedParts.restore(band, colours, matte);
       cancel.throwIfCancelled();
       OuterRim.restore(band, colours, pixels, matte, cancel);
+      MatteShape.solidify(matte);
+      return OverlookedParts.leftOut(band, colours, matte);
     }
-    MatteShape.solidify(matte);
   }
 
   private static @Nullable Cutout atFullSize(

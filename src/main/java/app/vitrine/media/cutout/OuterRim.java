@@ -30,6 +30,9 @@ final class OuterRim {
 
   private static final float CLEAR_STEP = 5;
 
+  /** How much sharper the end of what may be a shadow must be. */
+  private static final float SHADOW = 2;
+
   /** An edge is so many times sharper than the ground's texture. */
   private static final float OVER_TEXTURE = 2.5f;
 
@@ -132,7 +135,9 @@ final class OuterRim {
                     + steps[i * all + k]
                     + steps[outline.around(i + 1) * all + k])
                 / 3;
-        edges[i * places + k] = Math.clamp((mean - least) / (CLEAR_STEP - LEAST_STEP), 0f, 1f);
+        float harder = mayBeShadow(outline, i, k - 1 - in) ? SHADOW : 1;
+        edges[i * places + k] =
+            Math.clamp((mean / harder - least) / (CLEAR_STEP - LEAST_STEP), 0f, 1f);
       }
     }
     return edges;
@@ -149,14 +154,24 @@ final class OuterRim {
     return (float) Math.sqrt(sum);
   }
 
+  /** Whether a place outside the matte could be the ground with less light on it. */
+  private boolean mayBeShadow(Outline outline, int i, int offset) {
+    int cell = cell(outline, i, offset);
+    return matte.data[cell] <= HALF && colours.fromGround[cell] < colours.otherColour[cell];
+  }
+
   /** How much like the ground, in its own light, a place outside the matte is, 0 to 1. */
   private float groundAt(Outline outline, int i, int offset) {
-    int x = Math.clamp(Math.round(outline.x(i, offset)), 0, matte.width - 1);
-    int y = Math.clamp(Math.round(outline.y(i, offset)), 0, matte.height - 1);
-    int cell = y * matte.width + x;
+    int cell = cell(outline, i, offset);
     float other = colours.otherColour[cell];
     return other == 0 || matte.data[cell] > HALF
         ? 0
         : Math.clamp(1 - colours.fromLitGround[cell] / other, 0f, 1f);
+  }
+
+  private int cell(Outline outline, int i, int offset) {
+    int x = Math.clamp(Math.round(outline.x(i, offset)), 0, matte.width - 1);
+    int y = Math.clamp(Math.round(outline.y(i, offset)), 0, matte.height - 1);
+    return y * matte.width + x;
   }
 }

@@ -11,6 +11,12 @@ final class OverlookedParts {
   /** Parts smaller than this share of the product are noise. */
   private static final double LEAST_SHARE = 0.0002;
 
+  /** Opacity below which a cell is outside. */
+  private static final float OUTSIDE = 0.3f;
+
+  /** How much further than another colour a colour is that cannot be the ground. */
+  private static final float CLEARLY = 1.5f;
+
   private final EdgeBand band;
   private final LocalColours colours;
   private final Plane matte;
@@ -36,6 +42,23 @@ final class OverlookedParts {
         }
       }
     }
+  }
+
+  /**
+   * What lies next to a matte, is clearly not the ground and looks more like the product, as a
+   * share of the product: parts that may have been lost.
+   */
+  static double leftOut(EdgeBand band, LocalColours colours, Plane matte) {
+    int cells = 0;
+    for (int i = 0; i < matte.data.length; i++) {
+      boolean lost =
+          matte.data[i] < OUTSIDE
+              && colours.otherColour[i] > 0
+              && colours.fromGround[i] > CLEARLY * colours.otherColour[i]
+              && colours.fromProduct[i] < colours.fromGround[i];
+      cells += lost ? 1 : 0;
+    }
+    return band.area == 0 ? 0 : (double) cells / band.area;
   }
 
   /** One where a cell outside the matte resembles the product more than the ground, else zero. */
