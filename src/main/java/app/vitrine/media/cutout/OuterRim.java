@@ -14,7 +14,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
  */
 final class OuterRim {
   /** How far out the edge may be, as a share of the product's longer side. */
-  private static final double OUT = 0.03;
+  private static final double OUT = 0.04;
 
   /** How far in, since an outline lies a little beside its edge. */
   private static final double IN = 0.004;
@@ -28,7 +28,7 @@ final class OuterRim {
   /** Step of colour (CIELAB, over two cells) that starts to be an edge, and that is a clear one. */
   private static final float LEAST_STEP = 2;
 
-  private static final float CLEAR_STEP = 5;
+  private static final float CLEAR_STEP = 4;
 
   /** How much sharper the end of what may be a shadow must be. */
   private static final float SHADOW = 2;
@@ -37,7 +37,7 @@ final class OuterRim {
   private static final float OVER_TEXTURE = 2.5f;
 
   /** Cost of an edge left outside, against one not followed. */
-  private static final float LEFT_OUTSIDE = 0.5f;
+  private static final float LEFT_OUTSIDE = 1;
 
   /** Cost of taking in a cell of ground. */
   private static final float GROUND_TAKEN = 0.2f;
