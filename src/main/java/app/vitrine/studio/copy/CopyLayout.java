@@ -110,6 +110,7 @@ final class CopyLayout {
     actions.setPrefWrapLength(WIDEST_ACTIONS);
     HBox.setHgrow(actions, Priority.ALWAYS);
     caption.setMinWidth(0);
+    caption.setWrapText(true);
     HBox head = new HBox(12, caption, rewriting, actions);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("page-head");

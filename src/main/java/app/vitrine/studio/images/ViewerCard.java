@@ -1,19 +1,16 @@
 package app.vitrine.studio.images;
 
 import app.vitrine.studio.control.Parts;
-import app.vitrine.studio.control.Pictures;
-import app.vitrine.studio.images.ImagesViewModel.Look;
 import app.vitrine.studio.text.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -33,7 +30,6 @@ final class ViewerCard {
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
   private static final KeyCombination APPLY = KeyCombination.valueOf("Shortcut+Enter");
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-  private static final double PERCENT = 100;
   private static final double BRUSH_STEP = 1.2;
 
   private final ImagesViewModel model;
@@ -72,8 +68,7 @@ final class ViewerCard {
                 model.selectedProperty(),
                 words().languageProperty()));
     surface.getChildren().addAll(canvas, brush, line(), trouble(), turning());
-    surface.getChildren().addAll(tag(true), tag(false), hint(), zoom(), looks());
-    Pictures.rounded(surface, 13);
+    surface.getChildren().addAll(tag(true), tag(false), hint());
     brush.listenOn(surface);
     surface.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     surface.setOnDragDetected(
@@ -85,10 +80,11 @@ final class ViewerCard {
         });
     surface.setOnMouseEntered(event -> taking.prepare(model.selectedProperty().get()));
     StackPane framed = new StackPane(surface);
-    framed.setPadding(new Insets(1));
+    framed.setPadding(new Insets(0, 1, 0, 1));
     framed.setMinSize(0, 0);
     VBox.setVgrow(framed, Priority.ALWAYS);
-    node = new VBox(framed, bar, new CorrectionBar(model, actions, parts).node());
+    Node head = new ViewerHead(model, canvas, gestures, parts).node();
+    node = new VBox(head, framed, bar, new CorrectionBar(model, actions, parts).node());
     node.getStyleClass().addAll("card", "viewer-card");
     node.setMinSize(0, 0);
     model.stagingProperty().subscribe(this::show);
@@ -223,53 +219,6 @@ final class ViewerCard {
       case RESULT -> words().text("images.look_result");
       case EARLIER -> words().text("images.version", layer.version());
     };
-  }
-
-  private Region zoom() {
-    Button percent = new Button();
-    percent.getStyleClass().addAll("flat", "zoom-percent");
-    percent
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    words()
-                        .text(
-                            "images.zoom_percent",
-                            Math.round(canvas.viewPort().scale() * canvas.deviceScale() * PERCENT)),
-                canvas.viewPortProperty(),
-                words().languageProperty()));
-    parts.name(percent, "images.zoom_actual");
-    percent.setOnAction(event -> gestures.actualSize());
-    HBox pill =
-        new HBox(
-            parts.iconButton(Feather.MINUS, "images.zoom_out", gestures::reduce, "flat"),
-            percent,
-            parts.iconButton(Feather.PLUS, "images.zoom_in", gestures::enlarge, "flat"),
-            parts.iconButton(Feather.MAXIMIZE, "images.zoom_fit", gestures::fit, "flat"));
-    pill.setAlignment(Pos.CENTER);
-    pill.getStyleClass().add("segments");
-    pill.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(pill, Pos.TOP_RIGHT);
-    StackPane.setMargin(pill, new Insets(12));
-    return Parts.shown(pill, stage.stateProperty().map(state -> state == ViewerStage.State.SHOWN));
-  }
-
-  private Region looks() {
-    HBox row = new Segments<>(Look.class, model.lookProperty(), parts, "images.look_").node();
-    ToggleButton compare = new ToggleButton();
-    compare.setGraphic(Parts.icon(Feather.COLUMNS));
-    compare.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    compare.getStyleClass().addAll("segment", "compare-toggle");
-    compare.selectedProperty().bindBidirectional(model.comparingProperty());
-    parts.name(compare, "images.compare");
-    Region between = new Region();
-    between.getStyleClass().add("segment-line");
-    row.getChildren().addAll(between, compare);
-    StackPane.setAlignment(row, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(row, new Insets(12));
-    return Parts.shown(
-        row, model.correctionProperty().isNull().and(model.stagingProperty().isNotNull()));
   }
 
   private HBox bar() {

@@ -78,7 +78,7 @@ final class PlayerView {
   }
 
   private StackPane frame() {
-    Region poster = Pictures.fitted(model.posterProperty());
+    Region poster = Pictures.fitted(model.pictures().posterProperty());
     Parts.shown(poster, player.startedProperty().not());
     BooleanBinding stands =
         player
@@ -94,7 +94,7 @@ final class PlayerView {
             12,
             Parts.icon(Feather.ALERT_TRIANGLE, "film-trouble-icon"),
             broken,
-            parts.button("video.remake", model::remake));
+            parts.button("video.remake", model.changes()::remake));
     trouble.setAlignment(Pos.CENTER);
     trouble.getStyleClass().add("film-trouble");
     Parts.shown(trouble, player.troubleProperty().isNotEmpty());

@@ -61,10 +61,10 @@ final class ShotEditor {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      model.leave();
+      model.changes().leave();
     } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
       event.consume();
-      model.redo();
+      model.changes().redo();
     }
   }
 
@@ -142,10 +142,15 @@ final class ShotEditor {
   private Node foot() {
     Label total =
         Parts.bound(parts.words().bind("video.total", draft.totalProperty()), "muted", "small");
-    Button redo = parts.button("video.redo_shot", model::redo, "shot-redo");
+    Button redo = parts.button("video.redo_shot", model.changes()::redo, "shot-redo");
     redo.disableProperty().bind(draft.readyProperty().not());
     HBox foot =
-        new HBox(8, total, Parts.spring(), parts.button("video.leave", model::leave, "flat"), redo);
+        new HBox(
+            8,
+            total,
+            Parts.spring(),
+            parts.button("video.leave", model.changes()::leave, "flat"),
+            redo);
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
   }

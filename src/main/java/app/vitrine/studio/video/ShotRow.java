@@ -43,7 +43,7 @@ final class ShotRow {
     this.line = line;
     this.parts = parts;
     Shot shot = line.shot();
-    change = parts.button("video.change", () -> model.edit(shot.sequence()), "flat");
+    change = parts.button("video.change", () -> model.changes().edit(shot.sequence()), "flat");
     change.setMinWidth(Region.USE_PREF_SIZE);
     change.accessibleTextProperty().bind(parts.words().bind("video.change_shot", shot.sequence()));
     node.getChildren().add(head());
@@ -60,7 +60,7 @@ final class ShotRow {
             open();
           }
         });
-    showPicture(model.frames().get(shot.sequence()));
+    showPicture(model.pictures().frames().get(shot.sequence()));
     refresh();
   }
 
@@ -73,7 +73,7 @@ final class ShotRow {
   }
 
   private void open() {
-    if (model.draftProperty().get() == null) {
+    if (model.changes().draftProperty().get() == null) {
       node.requestFocus();
       model.goTo(sequence());
     }
@@ -168,9 +168,9 @@ final class ShotRow {
   /** Follows what is on screen, what is being changed and whether anything may be. */
   void refresh() {
     node.pseudoClassStateChanged(CURRENT, model.currentProperty().get() == sequence());
-    String blocked = model.blocked();
+    String blocked = model.changes().blocked();
     change.setDisable(!blocked.isEmpty());
-    ShotDraft draft = model.draftProperty().get();
+    ShotDraft draft = model.changes().draftProperty().get();
     boolean mine = draft != null && draft.shot().equals(line.shot());
     change.setVisible(!mine);
     boolean open = node.getChildren().size() > 1;

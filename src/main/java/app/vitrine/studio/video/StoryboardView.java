@@ -35,8 +35,8 @@ final class StoryboardView {
   StoryboardView(VideoViewModel model, Parts parts) {
     this.model = model;
     this.parts = parts;
-    music = parts.button(Feather.MUSIC, "video.change_music", model::changeMusic);
-    remake = parts.button(Feather.REFRESH_CW, "video.remake", model::remake);
+    music = parts.button(Feather.MUSIC, "video.change_music", model.changes()::changeMusic);
+    remake = parts.button(Feather.REFRESH_CW, "video.remake", model.changes()::remake);
     summary.getStyleClass().add("muted");
     summary.setMinWidth(0);
     music.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,8 +54,9 @@ final class StoryboardView {
     node.setMinWidth(0);
     model.shots().subscribe(this::rebuild);
     model.currentProperty().subscribe(at -> refreshRows());
-    model.draftProperty().subscribe(draft -> refreshRows());
+    model.changes().draftProperty().subscribe(draft -> refreshRows());
     model
+        .pictures()
         .frames()
         .addListener(
             (MapChangeListener<Integer, java.awt.image.BufferedImage>)
@@ -83,8 +84,8 @@ final class StoryboardView {
             words.text("common.style_" + film.script().style().name().toLowerCase(Locale.ROOT)),
             film.storyboard().shots().size(),
             film.storyboard().durationSec()));
-    String blocked = model.blocked();
-    music.setDisable(!blocked.isEmpty() || !model.hasMusic());
+    String blocked = model.changes().blocked();
+    music.setDisable(!blocked.isEmpty() || !model.changes().hasMusic());
     remake.setDisable(blocked.equals("video.blocked_working"));
     notes.getChildren().setAll(notes(film));
     notes.setManaged(!notes.getChildren().isEmpty());
@@ -110,7 +111,7 @@ final class StoryboardView {
     if (!model.failure().isEmpty()) {
       all.add(note(Feather.ALERT_CIRCLE, words.text("video.kept", model.failure()), "wrong"));
     }
-    String blocked = model.blocked();
+    String blocked = model.changes().blocked();
     if (!blocked.isEmpty() && progress == null) {
       all.add(note(Feather.LOCK, words.text(blocked), "muted"));
     }

@@ -174,6 +174,6 @@ class StageNodesTest {
             app.vitrine.domain.state.ApprovalReason.REVIEW_REQUIRED, 0.95));
 
     assertThat(node(Stage.APPROVAL).look()).isEqualTo(Look.ASKING);
-    assertThat(said(Stage.QA_REVIEW)).contains("score 0.95");
+    assertThat(said(Stage.QA_REVIEW)).contains("score 95");
   }
 }

@@ -98,7 +98,7 @@ class VideoPaneTest {
         "the film and its pictures",
         () ->
             shown.pane().model().stateProperty().get() == State.READY
-                && shown.pane().model().frames().size() == 3);
+                && shown.pane().model().pictures().frames().size() == 3);
   }
 
   private static void press(Shown shown, KeyCode key) {
@@ -147,7 +147,7 @@ class VideoPaneTest {
   void typing_a_caption_does_not_play_the_film() {
     Shown shown = shown(new Words(UiLanguage.ENGLISH));
     awaitReady(shown);
-    FxToolkit.run(() -> shown.pane().model().edit(2));
+    FxToolkit.run(() -> shown.pane().model().changes().edit(2));
     FxToolkit.run(
         () -> {
           TextField caption = (TextField) shown.scene().lookup(".shot-editor .text-field");
@@ -165,7 +165,7 @@ class VideoPaneTest {
     Words words = new Words(UiLanguage.ENGLISH);
     Shown shown = shown(words);
     awaitReady(shown);
-    FxToolkit.run(() -> shown.pane().model().edit(1));
+    FxToolkit.run(() -> shown.pane().model().changes().edit(1));
     Set<String> english = FxToolkit.on(() -> texts(shown.scene().getRoot()));
     List<Node> nameless =
         FxToolkit.on(

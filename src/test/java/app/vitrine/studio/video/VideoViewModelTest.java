@@ -54,7 +54,7 @@ class VideoViewModelTest {
   private void ready() {
     bench.showEnd();
     bench.await("ready", () -> model.stateProperty().get() == State.READY);
-    bench.await("pictures of all shots", () -> model.frames().size() == 3);
+    bench.await("pictures of all shots", () -> model.pictures().frames().size() == 3);
   }
 
   @AfterEach
@@ -70,7 +70,7 @@ class VideoViewModelTest {
     assertThat(model.shots().get(1).startSec()).isCloseTo(2.4, within(1e-9));
     assertThat(model.shots().get(2).startSec()).isCloseTo(4.2, within(1e-9));
     assertThat(model.shots()).allMatch(line -> line.state() == ShotLine.State.READY);
-    assertThat(model.posterProperty().get()).isNotNull();
+    assertThat(model.pictures().posterProperty().get()).isNotNull();
     assertThat(model.player().startedProperty().get()).isFalse();
     assertThat(model.currentProperty().get()).isZero();
   }
@@ -104,15 +104,15 @@ class VideoViewModelTest {
   @Test
   void a_changed_shot_is_asked_of_the_engine_as_one_revision() {
     ready();
-    model.edit(2);
-    ShotDraft draft = requireNonNull(model.draftProperty().get());
+    model.changes().edit(2);
+    ShotDraft draft = requireNonNull(model.changes().draftProperty().get());
     assertThat(draft.readyProperty().get()).isFalse();
     draft.captionProperty().set("Fired twice, glazed once");
     draft.secondsProperty().set("2,5");
     draft.movementProperty().set(CameraMovement.PAN_LEFT);
     assertThat(draft.totalProperty().get()).isCloseTo(6.7, within(1e-9));
-    model.redo();
-    bench.await("accepted", () -> model.draftProperty().get() == null);
+    model.changes().redo();
+    bench.await("accepted", () -> model.changes().draftProperty().get() == null);
 
     assertThat(bench.rig().door().describe(bench.id()).revision())
         .isEqualTo(
@@ -123,8 +123,8 @@ class VideoViewModelTest {
   @Test
   void what_is_wrong_with_a_field_is_said_while_it_is_typed() {
     ready();
-    model.edit(1);
-    ShotDraft draft = requireNonNull(model.draftProperty().get());
+    model.changes().edit(1);
+    ShotDraft draft = requireNonNull(model.changes().draftProperty().get());
     draft.secondsProperty().set("soon");
     assertThat(draft.lengthProblemProperty().get()).isEqualTo(Problem.NO_NUMBER);
     draft.secondsProperty().set("0.4");
@@ -137,15 +137,15 @@ class VideoViewModelTest {
     draft.captionProperty().set("x".repeat(121));
     assertThat(draft.captionProblemProperty().get()).isEqualTo(Problem.CAPTION_TOO_LONG);
     assertThat(draft.readyProperty().get()).isFalse();
-    model.redo();
+    model.changes().redo();
     assertThat(bench.rig().door().describe(bench.id()).revision()).isNull();
   }
 
   @Test
   void a_length_that_was_not_touched_stays_exact() {
     ready();
-    model.edit(2);
-    ShotDraft draft = requireNonNull(model.draftProperty().get());
+    model.changes().edit(2);
+    ShotDraft draft = requireNonNull(model.changes().draftProperty().get());
     draft.captionProperty().set("Other words");
 
     assertThat(draft.revision().durationSec()).isEqualTo(0.3 * VideoBench.SECONDS);
@@ -170,11 +170,11 @@ class VideoViewModelTest {
           return new StageResult.Filmed(VideoBench.film(order.revision(), false));
         });
     ready();
-    model.edit(3);
-    requireNonNull(model.draftProperty().get()).captionProperty().set("Yours");
-    model.redo();
+    model.changes().edit(3);
+    requireNonNull(model.changes().draftProperty().get()).captionProperty().set("Yours");
+    model.changes().redo();
     half.await();
-    bench.await("accepted", () -> model.draftProperty().get() == null);
+    bench.await("accepted", () -> model.changes().draftProperty().get() == null);
     bench.await(
         "shot 3 is being made",
         () -> {
@@ -184,9 +184,9 @@ class VideoViewModelTest {
         });
     assertThat(model.shots().getFirst().state()).isEqualTo(ShotLine.State.READY);
     assertThat(model.stateProperty().get()).isEqualTo(State.READY);
-    assertThat(model.blocked()).isEqualTo("video.blocked_working");
-    model.edit(1);
-    assertThat(model.draftProperty().get()).isNull();
+    assertThat(model.changes().blocked()).isEqualTo("video.blocked_working");
+    model.changes().edit(1);
+    assertThat(model.changes().draftProperty().get()).isNull();
     goOn.countDown();
   }
 
