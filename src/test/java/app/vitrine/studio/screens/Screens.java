@@ -91,7 +91,12 @@ public final class Screens {
   }
 
   /** A studio in a scene without a window. */
-  public record StudioRig(Studio studio, Scene scene, Words words, Appearance appearance) {
+  public record StudioRig(
+      Studio studio,
+      Scene scene,
+      Words words,
+      Appearance appearance,
+      RecordedDialogs dialogs) {
     /** Lets background work and a few frames pass. */
     public void settle() {
       for (int round = 0; round < 12; round++) {
@@ -125,6 +130,7 @@ public final class Screens {
               Platform::runLater,
               Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()));
       Sheets sheets = new Sheets(words);
+      RecordedDialogs dialogs = new RecordedDialogs(sheets);
       Studio studio =
           new Studio(
               desk,
@@ -134,10 +140,10 @@ public final class Screens {
                   bridge,
                   new Toasts(words),
                   sheets,
-                  new RecordedDialogs(sheets)));
+                  dialogs));
       Scene scene = new Scene(studio.shell().node(), WIDTH, HEIGHT);
       appearance.dress(scene);
-      return new StudioRig(studio, scene, words, appearance);
+      return new StudioRig(studio, scene, words, appearance, dialogs);
     }
   }
 }
