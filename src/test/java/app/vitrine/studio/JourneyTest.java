@@ -160,7 +160,10 @@ class JourneyTest {
 
     try (Stream<Path> written = Files.walk(out)) {
       List<String> names =
-          written.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName())).toList();
+          written
+              .filter(Files::isRegularFile)
+              .map(file -> String.valueOf(file.getFileName()))
+              .toList();
       assertThat(names).anyMatch(name -> name.endsWith(".mp4"));
       assertThat(names).anyMatch(name -> name.endsWith(".png") || name.endsWith(".jpg"));
       assertThat(names).anyMatch(name -> name.endsWith(".txt") || name.endsWith(".md"));

@@ -92,11 +92,7 @@ public final class Screens {
 
   /** A studio in a scene without a window. */
   public record StudioRig(
-      Studio studio,
-      Scene scene,
-      Words words,
-      Appearance appearance,
-      RecordedDialogs dialogs) {
+      Studio studio, Scene scene, Words words, Appearance appearance, RecordedDialogs dialogs) {
     /** Lets background work and a few frames pass. */
     public void settle() {
       for (int round = 0; round < 12; round++) {
@@ -134,13 +130,7 @@ public final class Screens {
       Studio studio =
           new Studio(
               desk,
-              new Studio.Frame(
-                  words,
-                  appearance,
-                  bridge,
-                  new Toasts(words),
-                  sheets,
-                  dialogs));
+              new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs));
       Scene scene = new Scene(studio.shell().node(), WIDTH, HEIGHT);
       appearance.dress(scene);
       return new StudioRig(studio, scene, words, appearance, dialogs);

@@ -10,10 +10,35 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Desks with an engine of a test's own. */
 public final class StandInDesk {
   private StandInDesk() {}
+
+  /** Is given every call to a desk, by the method's name. */
+  @FunctionalInterface
+  public interface Around {
+    /** Makes the call, or does something else. */
+    @Nullable Object call(String method, Call real) throws Throwable;
+  }
+
+  /** A call to a desk. */
+  @FunctionalInterface
+  public interface Call {
+    /** What the desk answers. */
+    @Nullable Object make() throws Throwable;
+  }
+
+  /** A desk as another one, with something around every call. */
+  public static Desk around(Desk real, Around around) {
+    return (Desk)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Desk.class},
+            (proxy, method, arguments) ->
+                around.call(method.getName(), () -> passOn(real, method, arguments)));
+  }
 
   /** A desk as another one, with this engine in its place. */
   public static Desk over(Desk real, DeepOrchestrator orchestrator) {
