@@ -109,7 +109,7 @@ final class CopyLayout {
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setPrefWrapLength(WIDEST_ACTIONS);
     HBox.setHgrow(actions, Priority.ALWAYS);
-    caption.setMinWidth(0);
+    Parts.shortened(caption);
     HBox head = new HBox(12, caption, rewriting, actions);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("page-head");

@@ -63,7 +63,7 @@ final class HeaderView {
       whyNot.put(move, new SimpleStringProperty(""));
     }
     title.getStyleClass().addAll("heading", "package-title");
-    title.setMinWidth(LEAST_TITLE);
+    Parts.shortened(title).setMinWidth(LEAST_TITLE);
     chip.getStyleClass().add("chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");

@@ -92,7 +92,7 @@ final class Rail {
                     parts
                         .words()
                         .bind("shell.work", model.runningProperty(), model.waitingProperty()))),
-            parts.label("shell.offline", "muted"),
+            parts.paragraph("shell.offline", "muted"),
             Parts.bound(
                 Bindings.createStringBinding(
                     () ->

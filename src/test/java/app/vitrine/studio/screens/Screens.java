@@ -117,6 +117,12 @@ public final class Screens {
 
     /** Builds one; on the screen's thread. */
     public static StudioRig over(Desk desk, UiLanguage language, ThemeMode mode) {
+      return over(desk, language, mode, WIDTH, HEIGHT);
+    }
+
+    /** Builds one of a size in pixels; on the screen's thread. */
+    public static StudioRig over(
+        Desk desk, UiLanguage language, ThemeMode mode, double width, double height) {
       Words words = new Words(language);
       Appearance appearance = new Appearance();
       appearance.modeProperty().set(mode);
@@ -131,7 +137,7 @@ public final class Screens {
           new Studio(
               desk,
               new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs));
-      Scene scene = new Scene(studio.shell().node(), WIDTH, HEIGHT);
+      Scene scene = new Scene(studio.shell().node(), width, height);
       appearance.dress(scene);
       return new StudioRig(studio, scene, words, appearance, dialogs);
     }
