@@ -2,7 +2,6 @@ package app.vitrine.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.fixture.EnglishWords;
 import app.vitrine.studio.fixture.Shown;
 import app.vitrine.studio.fixture.StudioWindow;
@@ -12,6 +11,7 @@ import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.AfterAll;
@@ -27,21 +27,39 @@ class LanguageAndThemeTest {
   private static final double BRIGHT = 0.8;
   private static final double DIM = 0.3;
 
-  private PackageView whole;
   private StudioWindow switched;
   private StudioWindow chinese;
 
   /** A screen, and what is there once it is filled. */
-  private record Place(String name, String filled) {
+  private record Place(Consumer<StudioWindow> way, String filled) {
+    static Place section(Section section, String filled) {
+      return new Place(window -> FxToolkit.run(() -> window.studio().open(section)), filled);
+    }
+
+    static Place pane(int at, String filled) {
+      return new Place(window -> openPane(window, at), filled);
+    }
+
+    void open(StudioWindow window) {
+      way.accept(window);
+      window.await(filled + " to be there", () -> window.has(filled));
+    }
+
+    /** Whether it is a long list, of which each window makes as many lines as it likes. */
+    boolean isLog() {
+      return filled.startsWith(".log");
+    }
+
     @Override
     public String toString() {
-      return name;
+      return filled;
     }
   }
 
   @BeforeAll
   void open() {
-    whole = Workshop.whole();
+    FxToolkit.start();
+    Workshop.whole();
     chinese = StudioWindow.over(Workshop.desk(), UiLanguage.CHINESE, ThemeMode.LIGHT);
     switched = StudioWindow.over(Workshop.desk());
   }
@@ -54,88 +72,65 @@ class LanguageAndThemeTest {
 
   private static Stream<Place> places() {
     return Stream.of(
-        new Place("NEW", ".create .text-area"),
-        new Place("LIBRARY", ".tile"),
-        new Place("BRAND", ".text-field"),
-        new Place("INSIGHTS", ".figure"),
-        new Place("SETTINGS", ".combo-box"),
-        new Place("copy", ".passage-title"),
-        new Place("images", ".picture-tile"),
-        new Place("video", ".shot-row"),
-        new Place("qa", ".check-row"),
-        new Place("activity", ".log .list-cell"),
-        new Place("review", ".review-score"));
+        Place.section(Section.NEW, ".create .text-area"),
+        Place.section(Section.LIBRARY, ".tile"),
+        Place.section(Section.BRAND, ".brand .text-field"),
+        Place.section(Section.INSIGHTS, ".figure"),
+        Place.section(Section.SETTINGS, ".settings .combo-box"),
+        Place.pane(0, ".passage-title"),
+        Place.pane(1, ".picture-tile"),
+        Place.pane(2, ".shot-rows"),
+        Place.pane(3, ".qa .card-title"),
+        Place.pane(4, ".log .list-cell"),
+        new Place(LanguageAndThemeTest::review, ".review-score"));
   }
 
   @ParameterizedTest
   @MethodSource("places")
-  void a_screen_switched_reads_as_one_opened_in_that_language(Place place) {
-    go(switched, place);
-    go(chinese, place);
+  void a_screen_switched_reads_and_looks_as_one_opened_so(Place place) {
+    place.open(switched);
+    place.open(chinese);
+    switched.await(
+        "all of it", () -> place.isLog() || words(switched).size() == words(chinese).size());
     List<String> before = FxToolkit.on(() -> words(switched));
 
     speak(UiLanguage.CHINESE);
-    switched.await(
-        "no English in " + place, () -> EnglishWords.among(words(switched)).isEmpty());
-    switched.await(
-        "the same as in Chinese: " + FxToolkit.on(() -> words(chinese)),
-        () -> words(switched).equals(words(chinese)));
-
-    speak(UiLanguage.ENGLISH);
-    switched.await(
-        "as it was before: " + before, () -> words(switched).equals(before));
-  }
-
-  @ParameterizedTest
-  @MethodSource("places")
-  void a_screen_turns_dark_and_bright_again(Place place) {
-    go(switched, place);
-    assertThat(FxToolkit.on(this::brightness)).isGreaterThan(BRIGHT);
+    switched.await("no English", () -> english().isEmpty());
+    switched.await("as in Chinese", () -> place.isLog() || words(switched).equals(words(chinese)));
     look(ThemeMode.DARK);
     assertThat(FxToolkit.on(this::brightness)).isLessThan(DIM);
+
     look(ThemeMode.LIGHT);
     assertThat(FxToolkit.on(this::brightness)).isGreaterThan(BRIGHT);
+    speak(UiLanguage.ENGLISH);
+    switched.await("as before", () -> words(switched).equals(before));
   }
 
   @Test
   void a_question_over_the_window_follows_the_language_too() {
-    go(switched, new Place("copy", ".passage-title"));
+    openPane(switched, 0);
     switched.click("Reject...");
     switched.awaitKey("packages.reject_title");
     speak(UiLanguage.CHINESE);
-    switched.await("no English", () -> EnglishWords.among(words(switched)).isEmpty());
-    switched.click(switched.words().text("common.back"));
+    switched.awaitKey("packages.reject_title");
+    List<String> left = FxToolkit.on(this::english);
+    switched.clickKey("common.back");
     speak(UiLanguage.ENGLISH);
+    assertThat(left).isEmpty();
   }
 
-  private void go(StudioWindow window, Place place) {
-    FxToolkit.run(
-        () -> {
-          if (place.name().equals("review")) {
-            window.studio().review(List.of(whole.id()));
-          } else if (place.name().equals(place.name().toUpperCase(java.util.Locale.ROOT))) {
-            window.studio().open(Section.valueOf(place.name()));
-          } else {
-            window.studio().openPackage(whole.id());
-          }
-        });
-    if (place.filled().startsWith(".") && !isSection(place) && !place.name().equals("review")) {
-      window.await("the tabs", () -> window.has(".stage.done") && window.rig().tabs().size() >= 5);
-      FxToolkit.run(
-          () ->
-              window.rig().tabs().stream()
-                  .filter(
-                      tab ->
-                          tab.getText().equals(window.words().text(place.name() + ".title")))
-                  .findFirst()
-                  .orElseThrow()
-                  .fire());
-    }
-    window.await(place + " filled", () -> window.has(place.filled()));
+  private static void review(StudioWindow window) {
+    FxToolkit.run(() -> window.studio().review(List.of(Workshop.whole().id())));
   }
 
-  private static boolean isSection(Place place) {
-    return Stream.of(Section.values()).anyMatch(each -> each.name().equals(place.name()));
+  private static void openPane(StudioWindow window, int at) {
+    FxToolkit.run(() -> window.studio().openPackage(Workshop.whole().id()));
+    window.await("the tabs", () -> window.rig().tabs().size() > 4);
+    FxToolkit.run(() -> window.rig().tabs().get(at).fire());
+  }
+
+  private List<String> english() {
+    return EnglishWords.among(words(switched));
   }
 
   private void speak(UiLanguage language) {

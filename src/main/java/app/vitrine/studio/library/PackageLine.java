@@ -1,7 +1,7 @@
 package app.vitrine.studio.library;
 
-import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.ImageCache;
+import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Thumbnail;
 import app.vitrine.studio.text.Words;
 import javafx.geometry.Pos;

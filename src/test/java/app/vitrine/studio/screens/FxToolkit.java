@@ -8,7 +8,7 @@ import javafx.application.Platform;
 
 /** The screen's thread, for tests and pictures: started once, waited for by conditions. */
 public final class FxToolkit {
-  private static final long LONGEST_WAIT_SEC = 40;
+  private static final long LONGEST_WAIT_SEC = 120;
   private static boolean started;
 
   private FxToolkit() {}

@@ -2,13 +2,12 @@ package app.vitrine.studio.screens;
 
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.Preferences;
+import app.vitrine.studio.fixture.SavedPreferences;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -80,23 +79,9 @@ public final class StandInDesk {
                 switch (method.getName()) {
                   case "orchestrator" -> orchestrator;
                   case "project" -> projects.resolve((String) arguments[0]);
-                  case "preferences" -> preferences(saved);
+                  case "preferences" -> new SavedPreferences(saved);
                   case "close" -> close(orchestrator);
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
-  }
-
-  private static Preferences preferences(Map<String, String> saved) {
-    return new Preferences() {
-      @Override
-      public Optional<String> get(String name) {
-        return Optional.ofNullable(saved.get(name));
-      }
-
-      @Override
-      public void put(String name, String value) {
-        saved.put(name, value);
-      }
-    };
   }
 }
