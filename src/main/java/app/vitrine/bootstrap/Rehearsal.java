@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Opens the studio over an empty data folder, walks through its sections once and ends. The build
+ * Opens the studio over an empty data folder, walks through its screens once and ends. The build
  * runs it without a display so that Java can keep the classes of a start for later ones.
  */
 public final class Rehearsal {

@@ -18,8 +18,8 @@ import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.PackageActions;
 import app.vitrine.studio.packages.PackageScreen;
 import app.vitrine.studio.packages.PackageViewModel;
-import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.Tabs;
 import app.vitrine.studio.qa.QaPane;
 import app.vitrine.studio.review.Reviewed;
@@ -54,7 +54,7 @@ record PackageScreens(
         opened.model(),
         opened.actions(),
         opened.tabs(),
-        panes(opened),
+        sides(opened),
         new Export(opened.context(), opened.actions(), sheets)::ask,
         new Parts(words),
         troubles);
@@ -70,7 +70,7 @@ record PackageScreens(
                 notices.tell(notice);
               }
             });
-    return new Reviewed(opened.model(), opened.actions(), () -> panes(opened));
+    return new Reviewed(opened.model(), opened.actions(), sides(opened));
   }
 
   private Opened open(UUID id, Notices told) {
@@ -84,12 +84,12 @@ record PackageScreens(
         model, tabs, context, new PackageActions(model, context, navigator, decisions));
   }
 
-  private List<Pane> panes(Opened opened) {
+  private List<PaneTab> sides(Opened opened) {
     return List.of(
-        new CopyPane(opened.context()),
-        new ImagesPane(opened.context(), thumbnails),
-        new VideoPane(opened.context()),
-        new QaPane(opened.context(), opened.actions()),
-        new ActivityPane(opened.context(), opened.model()));
+        CopyPane.tab(opened.context()),
+        ImagesPane.tab(opened.context(), thumbnails),
+        VideoPane.tab(opened.context()),
+        QaPane.tab(opened.context(), opened.actions()),
+        ActivityPane.tab(opened.context(), opened.model()));
   }
 }

@@ -87,7 +87,8 @@ public final class Studio implements Navigator, AutoCloseable {
     this.troubles = new Troubles(words);
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
-    this.shell = new ShellView(shellModel, new Parts(words), toasts.node(), frame.sheets().node());
+    this.shell =
+        new ShellView(shellModel, this, new Parts(words), toasts.node(), frame.sheets().node());
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
     this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
@@ -105,9 +106,9 @@ public final class Studio implements Navigator, AutoCloseable {
             thumbnails);
     this.batch = new Batch(desk.preferences());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
-    shellModel.sectionProperty().subscribe(section -> shell.show(screen(section)));
     this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    open(Section.NEW);
     shell.activate();
     resume();
   }
@@ -162,35 +163,24 @@ public final class Studio implements Navigator, AutoCloseable {
     return feed.watching();
   }
 
-  /** Shows every section once, each for a frame at least, then does {@code end}. */
+  /** Shows every screen once, each for a few frames, then does {@code end}. */
   public void walkThrough(Runnable end) {
-    walk(List.of(Section.values()), end);
-  }
-
-  private void walk(List<Section> left, Runnable end) {
-    if (left.isEmpty()) {
-      end.run();
-    } else {
-      open(left.getFirst());
-      bridge.show(() -> bridge.show(() -> walk(left.subList(1, left.size()), end)));
-    }
+    new WalkThrough(this, packages, shell, desk, bridge).go(end);
   }
 
   @Override
   public void open(Section section) {
     reviewing = false;
     shell.showRail(true);
-    if (shellModel.sectionProperty().get() == section) {
-      shell.show(screen(section));
-    } else {
-      shellModel.sectionProperty().set(section);
-    }
+    shellModel.sectionProperty().set(section);
+    shell.show(screen(section));
   }
 
   @Override
   public void openPackage(UUID id) {
     reviewing = false;
     shell.showRail(true);
+    shellModel.sectionProperty().set(Section.LIBRARY);
     shell.show(packages.of(id));
   }
 

@@ -67,7 +67,7 @@ public final class StudioApp extends Application {
     Application.launch(StudioApp.class, photos.stream().map(Path::toString).toArray(String[]::new));
   }
 
-  /** Opens the window, shows every section once and returns. */
+  /** Opens the window, shows every screen once and returns. */
   public static void rehearse(DeskOpener opener) {
     OPENER.set(opener);
     Application.launch(StudioApp.class, REHEARSE);

@@ -1,6 +1,7 @@
 package app.vitrine.bootstrap;
 
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.DeskOpener;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,6 +11,11 @@ public final class Desks {
 
   /** A desk over a data folder, with the built-in engine. */
   public static Desk open(Path data) {
-    return new LocalDeskOpener(data, Map.of()).open();
+    return opener(data).open();
+  }
+
+  /** Opens desks over a data folder, with the built-in engine. */
+  public static DeskOpener opener(Path data) {
+    return new LocalDeskOpener(data, Map.of());
   }
 }

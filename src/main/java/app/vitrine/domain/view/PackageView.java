@@ -98,8 +98,20 @@ public record PackageView(
     };
   }
 
-  /** What the merchant calls the product, or the photo's name before the brief was read. */
+  /**
+   * What the merchant calls the product, or the photo's name before the brief was read. A name that
+   * begins with a word all in small letters begins with a capital; iPhone stays iPhone.
+   */
   public String title() {
-    return analysis == null ? input.photoName() : analysis.brief().productName();
+    return analysis == null ? input.photoName() : begun(analysis.brief().productName());
+  }
+
+  private static String begun(String name) {
+    String first = name.split("[\\s-]", 2)[0];
+    boolean small = !first.isEmpty() && first.codePoints().allMatch(Character::isLowerCase);
+    return small
+        ? Character.toString(Character.toUpperCase(name.codePointAt(0)))
+            + name.substring(name.offsetByCodePoints(0, 1))
+        : name;
   }
 }

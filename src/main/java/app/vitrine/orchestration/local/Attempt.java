@@ -64,8 +64,10 @@ final class Attempt {
     CompletableFuture<AttemptEnd> end = new CompletableFuture<>();
     CompletableFuture<Void> stop = new CompletableFuture<>();
     run.token().onCancel(() -> stop.complete(null));
+    // What it starts inherits the priority, native encoders too: a person at the screen goes first.
     Thread.ofPlatform()
         .daemon()
+        .priority(Thread.MIN_PRIORITY)
         .name("vitrine-" + order.idempotencyKey())
         .start(() -> end.complete(work(stages, order)));
     boolean inTime = isDone(CompletableFuture.anyOf(end, stop), deadline);

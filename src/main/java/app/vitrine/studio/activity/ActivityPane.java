@@ -7,15 +7,12 @@ import app.vitrine.studio.log.LogLine;
 import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.PaneTab;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -109,29 +106,14 @@ public final class ActivityPane implements Pane {
     }
   }
 
-  @Override
-  public String id() {
-    return "activity";
-  }
-
-  @Override
-  public String titleKey() {
-    return "activity.title";
-  }
-
-  @Override
-  public ObservableValue<String> count() {
-    return new SimpleStringProperty("");
-  }
-
-  @Override
-  public ObservableValue<Dot> dot() {
-    return new SimpleObjectProperty<>(Dot.NONE);
-  }
-
-  @Override
-  public ObservableValue<Boolean> there() {
-    return new SimpleBooleanProperty(true);
+  /** Its tab. */
+  public static PaneTab tab(PaneContext context, PackageViewModel packages) {
+    return new PaneTab(
+        "activity",
+        "activity.title",
+        context.view(),
+        new PaneTab.Telling(view -> "", view -> PaneTab.Dot.NONE, view -> true),
+        () -> new ActivityPane(context, packages));
   }
 
   @Override

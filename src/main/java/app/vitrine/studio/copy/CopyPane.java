@@ -1,16 +1,18 @@
 package app.vitrine.studio.copy;
 
-import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.revision.VariantChoice.OfText;
+import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.PaneTab;
+import app.vitrine.studio.packages.PaneTab.Dot;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressIndicator;
@@ -20,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The texts of a package under a tab. */
@@ -30,9 +31,6 @@ public final class CopyPane implements Pane {
   private final CopyViewModel model;
   private final CopyLayout layout;
   private final StackPane node = new StackPane();
-  private final ObservableValue<String> count;
-  private final ObservableValue<Dot> dot;
-  private final ObservableValue<Boolean> there;
   private Subscription following = Subscription.EMPTY;
 
   public CopyPane(PaneContext context) {
@@ -40,41 +38,23 @@ public final class CopyPane implements Pane {
     this.parts = new Parts(context.words());
     this.model = new CopyViewModel(context);
     this.layout = new CopyLayout(model, parts, this::copy);
-    this.count = context.view().map(CopyPane::count).orElse("");
-    this.dot = context.view().map(CopyPane::dot).orElse(Dot.NONE);
-    this.there = context.view().map(view -> view.copy() != null).orElse(false);
     node.getStyleClass().add("copy-pane");
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Its tab. */
+  public static PaneTab tab(PaneContext context) {
+    return new PaneTab(
+        "copy",
+        "copy.title",
+        context.view(),
+        new PaneTab.Telling(CopyPane::count, CopyPane::dot, view -> view.copy() != null),
+        () -> new CopyPane(context));
   }
 
   /** What it shows and does. */
   public CopyViewModel model() {
     return model;
-  }
-
-  @Override
-  public String id() {
-    return "copy";
-  }
-
-  @Override
-  public String titleKey() {
-    return "copy.title";
-  }
-
-  @Override
-  public ObservableValue<String> count() {
-    return count;
-  }
-
-  @Override
-  public ObservableValue<Dot> dot() {
-    return dot;
-  }
-
-  @Override
-  public ObservableValue<Boolean> there() {
-    return there;
   }
 
   @Override
@@ -190,16 +170,12 @@ public final class CopyPane implements Pane {
     action.run();
   }
 
-  private static String count(@Nullable PackageView view) {
-    return view == null || view.copy() == null ? "" : Integer.toString(view.copy().texts().size());
+  private static String count(PackageView view) {
+    return view.copy() == null ? "" : Integer.toString(view.copy().texts().size());
   }
 
-  private static Dot dot(@Nullable PackageView view) {
-    if (view == null) {
-      return Dot.NONE;
-    }
-    boolean writing =
-        view.isUnfinished() && view.stage() == app.vitrine.domain.state.Stage.COPYWRITING;
+  private static Dot dot(PackageView view) {
+    boolean writing = view.isUnfinished() && view.stage() == Stage.COPYWRITING;
     if (writing) {
       return Dot.WORKING;
     }
@@ -208,9 +184,8 @@ public final class CopyPane implements Pane {
     }
     boolean blocked =
         view.copy().texts().stream()
-            .map(CopyText::findings)
-            .flatMap(java.util.List::stream)
-            .anyMatch(f -> f.severity() == app.vitrine.domain.qa.Severity.BLOCKING);
+            .flatMap(text -> text.findings().stream())
+            .anyMatch(finding -> finding.severity() == Severity.BLOCKING);
     boolean warned = view.copy().texts().stream().anyMatch(text -> !text.findings().isEmpty());
     return blocked ? Dot.WRONG : warned ? Dot.ATTENTION : Dot.NONE;
   }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
@@ -117,12 +118,15 @@ final class PhotoCard {
     cut.selectedProperty().bindBidirectional(cutout);
     cut.disableProperty().bind(Bindings.isNull(draft.cutoutProperty()));
     cut.getStyleClass().add("pill");
+    cut.setMinWidth(Region.USE_PREF_SIZE);
+    Hyperlink replace = parts.link("create.replace", browse);
+    replace.setMinWidth(Region.USE_PREF_SIZE);
     HBox bar =
         new HBox(
             12,
             noticed,
             cut,
-            parts.link("create.replace", browse),
+            replace,
             parts.iconButton(Feather.X, "create.remove_photo", () -> model.remove(draft), "flat"));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("photo-bar");

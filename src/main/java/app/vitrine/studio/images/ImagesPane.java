@@ -5,9 +5,9 @@ import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.PaneTab;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,9 +38,6 @@ public final class ImagesPane implements Pane {
   private final StackPane node = new StackPane();
   private final BooleanProperty wide = new SimpleBooleanProperty(true);
   private final BooleanProperty detailsWanted = new SimpleBooleanProperty();
-  private final ObservableValue<String> count;
-  private final ObservableValue<Dot> dot;
-  private final ObservableValue<Boolean> there;
 
   /**
    * A pane.
@@ -84,9 +81,17 @@ public final class ImagesPane implements Pane {
     detailsWanted.subscribe(this::arrange);
     node.widthProperty().subscribe(width -> fit(width.doubleValue()));
     arrange();
-    this.count = context.view().map(ImagesPane::count).orElse("");
-    this.dot = context.view().map(ImagesState::dot).orElse(Dot.NONE);
-    this.there = context.view().map(view -> ImagesState.of(view).hasSomethingToSay()).orElse(false);
+  }
+
+  /** Its tab; the cache as in the constructor. */
+  public static PaneTab tab(PaneContext context, ImageCache cache) {
+    return new PaneTab(
+        "images",
+        "images.title",
+        context.view(),
+        new PaneTab.Telling(
+            ImagesPane::count, ImagesState::dot, view -> ImagesState.of(view).hasSomethingToSay()),
+        () -> new ImagesPane(context, cache));
   }
 
   private void fit(double width) {
@@ -114,31 +119,6 @@ public final class ImagesPane implements Pane {
 
   private static String count(PackageView view) {
     return view.pictures() == null ? "" : String.valueOf(view.pictures().pictures().size());
-  }
-
-  @Override
-  public String id() {
-    return "images";
-  }
-
-  @Override
-  public String titleKey() {
-    return "images.title";
-  }
-
-  @Override
-  public ObservableValue<String> count() {
-    return count;
-  }
-
-  @Override
-  public ObservableValue<Dot> dot() {
-    return dot;
-  }
-
-  @Override
-  public ObservableValue<Boolean> there() {
-    return there;
   }
 
   @Override

@@ -5,7 +5,7 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
-import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.packages.PaneTab;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +79,13 @@ enum ImagesState {
   }
 
   /** What the pane's tab shows. */
-  static Pane.Dot dot(PackageView view) {
+  static PaneTab.Dot dot(PackageView view) {
     StageState stage = view.stageView(Stage.IMAGE_GENERATION).state();
     if (stage == StageState.FAILED) {
-      return Pane.Dot.WRONG;
+      return PaneTab.Dot.WRONG;
     }
     if (stage == StageState.RUNNING && view.isUnfinished()) {
-      return Pane.Dot.WORKING;
+      return PaneTab.Dot.WORKING;
     }
     boolean hints =
         view.pictures() != null
@@ -94,6 +94,6 @@ enum ImagesState {
                     picture ->
                         PictureChecks.of(view.qaReport(), view.pictures(), picture).stream()
                             .anyMatch(line -> !line.passed()));
-    return hints ? Pane.Dot.ATTENTION : Pane.Dot.NONE;
+    return hints ? PaneTab.Dot.ATTENTION : PaneTab.Dot.NONE;
   }
 }

@@ -29,7 +29,7 @@ public final class PackageScreen implements Screen {
   private final PackageViewModel model;
   private final PackageActions actions;
   private final Tabs tabs;
-  private final List<Pane> panes;
+  private final List<PaneTab> sides;
   private final Parts parts;
   private final Troubles troubles;
   private final HeaderView header;
@@ -40,34 +40,34 @@ public final class PackageScreen implements Screen {
   private final StackPane place = new StackPane();
   private final StackPane node;
   private final Timeline second;
-  private @Nullable Pane shown;
+  private @Nullable PaneTab shown;
   private Subscription following = Subscription.EMPTY;
 
   /**
    * A screen.
    *
-   * @param panes in the order of their tabs
+   * @param sides in the order of their tabs
    * @param export asks how to export the package, and does it
    */
   public PackageScreen(
       PackageViewModel model,
       PackageActions actions,
       Tabs tabs,
-      List<Pane> panes,
+      List<PaneTab> sides,
       Runnable export,
       Parts parts,
       Troubles troubles) {
     this.model = model;
     this.actions = actions;
     this.tabs = tabs;
-    this.panes = List.copyOf(panes);
+    this.sides = List.copyOf(sides);
     this.parts = parts;
     this.troubles = troubles;
     header = new HeaderView(model, actions, export, parts);
     drawer = new StageDrawer(model, parts, () -> choose(null));
     timeline = new TimelineView(model, parts, this::choose);
     banners = new BannerStrip(model, parts, this::perform);
-    strip = new TabStrip(panes, parts, pane -> tabs.go(new Places.Place(pane.id(), "")));
+    strip = new TabStrip(sides, parts, side -> tabs.go(new Places.Place(side.id(), "")));
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinHeight(0);
     VBox tabbed = new VBox(16, strip.node(), place);
@@ -91,6 +91,11 @@ public final class PackageScreen implements Screen {
     return node;
   }
 
+  /** Looks at each pane in turn, whether it has something to show or not. */
+  public List<Runnable> looks() {
+    return sides.stream().<Runnable>map(side -> () -> show(side)).toList();
+  }
+
   @Override
   public void activate() {
     model.activate();
@@ -99,7 +104,7 @@ public final class PackageScreen implements Screen {
     banners.activate();
     drawer.activate();
     if (shown != null) {
-      shown.activate();
+      shown.pane().activate();
     }
     following =
         Subscription.combine(
@@ -113,7 +118,7 @@ public final class PackageScreen implements Screen {
     second.stop();
     following.unsubscribe();
     if (shown != null) {
-      shown.deactivate();
+      shown.pane().deactivate();
     }
     drawer.deactivate();
     banners.deactivate();
@@ -123,10 +128,10 @@ public final class PackageScreen implements Screen {
   }
 
   private void key(KeyEvent event) {
-    for (int at = 0; at < Math.min(Shortcut.PANES.size(), panes.size()); at++) {
-      if (Shortcut.PANES.get(at).matches(event) && panes.get(at).there().getValue()) {
+    for (int at = 0; at < Math.min(Shortcut.PANES.size(), sides.size()); at++) {
+      if (Shortcut.PANES.get(at).matches(event) && sides.get(at).there().getValue()) {
         event.consume();
-        tabs.go(new Places.Place(panes.get(at).id(), ""));
+        tabs.go(new Places.Place(sides.get(at).id(), ""));
       }
     }
     if (event.getCode() == KeyCode.ESCAPE && drawer.isOpen()) {
@@ -155,9 +160,9 @@ public final class PackageScreen implements Screen {
     if (shown != null) {
       return;
     }
-    panes.stream()
-        .filter(pane -> hasDelivered() && pane.there().getValue())
-        .filter(pane -> !pane.id().equals("activity"))
+    sides.stream()
+        .filter(side -> hasDelivered() && side.there().getValue())
+        .filter(side -> !side.id().equals("activity"))
         .findFirst()
         .ifPresentOrElse(
             this::show,
@@ -179,29 +184,29 @@ public final class PackageScreen implements Screen {
   }
 
   private void go(Places.Place to) {
-    panes.stream()
-        .filter(pane -> pane.id().equals(to.pane()))
+    sides.stream()
+        .filter(side -> side.id().equals(to.pane()))
         .findFirst()
         .ifPresent(
-            pane -> {
-              show(pane);
+            side -> {
+              show(side);
               if (!to.item().isEmpty()) {
-                pane.reveal(to.item());
+                side.pane().reveal(to.item());
               }
             });
   }
 
-  private void show(Pane pane) {
-    strip.mark(pane);
-    if (shown == pane) {
+  private void show(PaneTab side) {
+    strip.mark(side);
+    if (shown == side) {
       return;
     }
     if (shown != null) {
-      shown.deactivate();
+      shown.pane().deactivate();
     }
-    shown = pane;
-    place.getChildren().setAll(pane.node());
-    pane.activate();
+    shown = side;
+    place.getChildren().setAll(side.pane().node());
+    side.pane().activate();
   }
 
   private Node waiting() {

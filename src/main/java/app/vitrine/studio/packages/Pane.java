@@ -1,29 +1,12 @@
 package app.vitrine.studio.packages;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /**
- * One side of a package under a tab of its own. Its node is made once; it listens to the world only
- * between {@link #activate} and {@link #deactivate}, which come in turn. What the tab shows follows
- * the package's view alone, so that it is right while the pane is not.
+ * One side of a package, under a {@link PaneTab}. Its node is made once; it listens to the world
+ * only between {@link #activate} and {@link #deactivate}, which come in turn.
  */
 public interface Pane {
-  /** Stable name, such as {@code copy}; {@link Places.Place#pane} says it. */
-  String id();
-
-  /** Key of the tab's title. */
-  String titleKey();
-
-  /** A few characters beside the title, such as how many pictures there are; empty for none. */
-  ObservableValue<String> count();
-
-  /** The tab's state dot. */
-  ObservableValue<Dot> dot();
-
-  /** Whether its stage has delivered something to show. */
-  ObservableValue<Boolean> there();
-
   /** What is shown. */
   Parent node();
 
@@ -39,12 +22,4 @@ public interface Pane {
    * @param item as in {@link Places.Place#item}
    */
   default void reveal(String item) {}
-
-  /** State of what a pane shows, as the dot on its tab tells it. */
-  enum Dot {
-    NONE,
-    WORKING,
-    ATTENTION,
-    WRONG
-  }
 }

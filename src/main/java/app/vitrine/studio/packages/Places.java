@@ -9,8 +9,8 @@ public interface Places {
   /**
    * A place within a package.
    *
-   * @param pane {@link Pane#id}: {@code copy}, {@code images}, {@code video}, {@code qa} or {@code
-   *     activity}
+   * @param pane {@link PaneTab#id}: {@code copy}, {@code images}, {@code video}, {@code qa} or
+   *     {@code activity}
    * @param item a thing within the pane: the label of a {@link
    *     app.vitrine.domain.revision.VariantChoice} for a text ({@code product_page.en.1}) or a
    *     picture ({@code hero.1}), a shot's sequence number ({@code 3}) in the film; empty for the

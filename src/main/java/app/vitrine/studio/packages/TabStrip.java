@@ -20,18 +20,18 @@ final class TabStrip {
   private static final double DOT = 7;
 
   private final HBox node = new HBox(24);
-  private final Map<Pane, ToggleButton> tabs = new LinkedHashMap<>();
+  private final Map<PaneTab, ToggleButton> tabs = new LinkedHashMap<>();
 
-  TabStrip(List<Pane> panes, Parts parts, Consumer<Pane> chosen) {
+  TabStrip(List<PaneTab> sides, Parts parts, Consumer<PaneTab> chosen) {
     node.getStyleClass().add("tabs");
-    for (Pane pane : panes) {
-      ToggleButton tab = tab(pane, parts);
+    for (PaneTab side : sides) {
+      ToggleButton tab = tab(side, parts);
       tab.setOnAction(
           event -> {
             tab.setSelected(true);
-            chosen.accept(pane);
+            chosen.accept(side);
           });
-      tabs.put(pane, tab);
+      tabs.put(side, tab);
       node.getChildren().add(tab);
     }
   }
@@ -41,32 +41,32 @@ final class TabStrip {
   }
 
   /** Marks the pane shown; null for none. */
-  void mark(@Nullable Pane shown) {
-    tabs.forEach((pane, tab) -> tab.setSelected(pane == shown));
+  void mark(@Nullable PaneTab shown) {
+    tabs.forEach((side, tab) -> tab.setSelected(side == shown));
   }
 
-  private static ToggleButton tab(Pane pane, Parts parts) {
+  private static ToggleButton tab(PaneTab side, Parts parts) {
     ToggleButton tab = new ToggleButton();
-    Label count = Parts.bound(pane.count(), "tab-count");
-    Parts.shown(count, pane.count().map(text -> !text.isEmpty()));
+    Label count = Parts.bound(side.count(), "tab-count");
+    Parts.shown(count, side.count().map(text -> !text.isEmpty()));
     Region dot = new Region();
     dot.setMinSize(DOT, DOT);
     dot.setMaxSize(DOT, DOT);
-    pane.dot()
+    side.dot()
         .subscribe(
             state -> dot.getStyleClass().setAll("tab-dot", state.name().toLowerCase(Locale.ROOT)));
-    Parts.shown(dot, pane.dot().map(state -> state != Pane.Dot.NONE));
+    Parts.shown(dot, side.dot().map(state -> state != PaneTab.Dot.NONE));
     HBox marks = new HBox(5, count, dot);
     marks.setAlignment(Pos.CENTER_LEFT);
     tab.setGraphic(marks);
-    tab.textProperty().bind(parts.words().bind(pane.titleKey()));
-    tab.disableProperty().bind(pane.there().map(there -> !there));
+    tab.textProperty().bind(parts.words().bind(side.titleKey()));
+    tab.disableProperty().bind(side.there().map(there -> !there));
     tab.accessibleTextProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> (tab.getText() + " " + pane.count().getValue()).strip(),
+                () -> (tab.getText() + " " + side.count().getValue()).strip(),
                 tab.textProperty(),
-                pane.count()));
+                side.count()));
     tab.getStyleClass().setAll("tab-button");
     return tab;
   }

@@ -1,12 +1,17 @@
 package app.vitrine.studio.qa;
 
 import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.PackageActions;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.PaneTab;
+import app.vitrine.studio.packages.PaneTab.Dot;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -70,29 +75,39 @@ public final class QaPane implements Pane {
     return scroll;
   }
 
-  @Override
-  public String id() {
-    return "qa";
+  /** Its tab. */
+  public static PaneTab tab(PaneContext context, PackageActions actions) {
+    return new PaneTab(
+        "qa",
+        "qa.title",
+        context.view(),
+        new PaneTab.Telling(QaPane::count, QaPane::dot, view -> view.qaReport() != null),
+        () -> new QaPane(context, actions));
   }
 
-  @Override
-  public String titleKey() {
-    return "qa.title";
+  /** How many checks failed. */
+  private static String count(PackageView view) {
+    QaReport report = view.qaReport();
+    long failed =
+        report == null ? 0 : report.checks().stream().filter(check -> !check.passed()).count();
+    return failed == 0 ? "" : Long.toString(failed);
   }
 
-  @Override
-  public ObservableValue<String> count() {
-    return model.count();
-  }
-
-  @Override
-  public ObservableValue<Dot> dot() {
-    return model.dot();
-  }
-
-  @Override
-  public ObservableValue<Boolean> there() {
-    return model.there();
+  private static Dot dot(PackageView view) {
+    if (view.stageView(Stage.QA_REVIEW).state() == StageState.RUNNING && view.status().isActive()) {
+      return Dot.WORKING;
+    }
+    QaReport report = view.qaReport();
+    if (report == null) {
+      return Dot.NONE;
+    }
+    if (report.hasBlockingFinding()) {
+      return Dot.WRONG;
+    }
+    boolean warned =
+        report.checks().stream()
+            .anyMatch(check -> !check.passed() && check.severity() == Severity.WARNING);
+    return warned ? Dot.ATTENTION : Dot.NONE;
   }
 
   @Override

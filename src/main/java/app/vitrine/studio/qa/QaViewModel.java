@@ -3,12 +3,9 @@ package app.vitrine.studio.qa;
 import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.QaTarget;
-import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.packages.PackageActions;
-import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -72,45 +68,6 @@ public final class QaViewModel {
 
   ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
     return shown.getReadOnlyProperty();
-  }
-
-  /** How many checks failed, for the tab; empty for none. */
-  ObservableValue<String> count() {
-    return context.view().map(QaViewModel::count).orElse("");
-  }
-
-  private static String count(PackageView view) {
-    long failed =
-        view.qaReport() == null
-            ? 0
-            : view.qaReport().checks().stream().filter(check -> !check.passed()).count();
-    return failed == 0 ? "" : Long.toString(failed);
-  }
-
-  ObservableValue<Pane.Dot> dot() {
-    return context.view().map(QaViewModel::dot).orElse(Pane.Dot.NONE);
-  }
-
-  private static Pane.Dot dot(PackageView view) {
-    if (view.stageView(app.vitrine.domain.state.Stage.QA_REVIEW).state() == StageState.RUNNING
-        && view.status().isActive()) {
-      return Pane.Dot.WORKING;
-    }
-    QaReport report = view.qaReport();
-    if (report == null) {
-      return Pane.Dot.NONE;
-    }
-    if (report.hasBlockingFinding()) {
-      return Pane.Dot.WRONG;
-    }
-    boolean warned =
-        report.checks().stream()
-            .anyMatch(check -> !check.passed() && check.severity() == Severity.WARNING);
-    return warned ? Pane.Dot.ATTENTION : Pane.Dot.NONE;
-  }
-
-  ObservableValue<Boolean> there() {
-    return context.view().map(view -> view.qaReport() != null).orElse(false);
   }
 
   void activate() {

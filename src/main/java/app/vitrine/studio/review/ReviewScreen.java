@@ -2,7 +2,7 @@ package app.vitrine.studio.review;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.HeldDecisions;
-import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.List;
@@ -42,8 +42,7 @@ public final class ReviewScreen implements Screen {
   private final VBox node;
   private final Timeline clock;
   private Subscription following = Subscription.EMPTY;
-  private List<Pane> panes = List.of();
-  private @Nullable Pane shown;
+  private @Nullable PaneTab shown;
   private boolean passing;
 
   /**
@@ -199,7 +198,6 @@ public final class ReviewScreen implements Screen {
 
   private void showOverview() {
     hidePane();
-    panes = List.of();
     if (model.stateProperty().get() == ReviewViewModel.State.REVIEWING) {
       overview.show(model.currentProperty().get());
       place.getChildren().setAll(overview.node());
@@ -209,7 +207,7 @@ public final class ReviewScreen implements Screen {
 
   private void hidePane() {
     if (shown != null) {
-      shown.deactivate();
+      shown.pane().deactivate();
       shown = null;
     }
   }
@@ -219,18 +217,15 @@ public final class ReviewScreen implements Screen {
     if (current == null) {
       return;
     }
-    if (panes.isEmpty()) {
-      panes = current.panes().get();
-    }
-    panes.stream()
-        .filter(pane -> pane.id().equals(id) && pane != shown)
+    current.sides().stream()
+        .filter(side -> side.id().equals(id) && side != shown)
         .findFirst()
         .ifPresent(
-            pane -> {
+            side -> {
               hidePane();
-              shown = pane;
-              place.getChildren().setAll(pane.node());
-              pane.activate();
+              shown = side;
+              place.getChildren().setAll(side.pane().node());
+              side.pane().activate();
               node.requestFocus();
             });
   }
@@ -280,7 +275,7 @@ public final class ReviewScreen implements Screen {
     showPane(VIDEO);
     if (shown != null && shown.id().equals(VIDEO)) {
       passing = true;
-      Parent film = shown.node();
+      Parent film = shown.pane().node();
       film.fireEvent(event.copyFor(film, film));
       passing = false;
     }

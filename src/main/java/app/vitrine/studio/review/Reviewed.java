@@ -2,14 +2,16 @@ package app.vitrine.studio.review;
 
 import app.vitrine.studio.packages.PackageActions;
 import app.vitrine.studio.packages.PackageViewModel;
-import app.vitrine.studio.packages.Pane;
+import app.vitrine.studio.packages.PaneTab;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A package under review.
  *
- * @param panes made when one is asked for
+ * @param sides what can be looked at
  */
-public record Reviewed(
-    PackageViewModel model, PackageActions actions, Supplier<List<Pane>> panes) {}
+public record Reviewed(PackageViewModel model, PackageActions actions, List<PaneTab> sides) {
+  public Reviewed {
+    sides = List.copyOf(sides);
+  }
+}

@@ -2,11 +2,13 @@ package app.vitrine.studio.shell;
 
 import app.vitrine.studio.control.Parts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -22,7 +24,7 @@ final class Rail {
 
   private final VBox node = new VBox(4);
 
-  Rail(ShellViewModel model, Parts parts) {
+  Rail(ShellViewModel model, Navigator navigator, Parts parts) {
     node.getStyleClass().add("rail");
     Label name = parts.label("shell.name", "wordmark");
     HBox head =
@@ -40,7 +42,7 @@ final class Rail {
     node.getChildren().add(head);
     Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
-      ToggleButton button = entry(section, model, parts);
+      ToggleButton button = entry(section, model, navigator, parts);
       buttons.put(section, button);
       node.getChildren().add(button);
     }
@@ -50,7 +52,8 @@ final class Rail {
             shown -> buttons.forEach((section, button) -> button.setSelected(section == shown)));
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    node.getChildren().addAll(gap, Parts.shown(work(model, parts), model.narrowProperty().not()));
+    node.getChildren()
+        .addAll(gap, Parts.shown(work(model, navigator, parts), model.narrowProperty().not()));
     node.prefWidthProperty()
         .bind(Bindings.when(model.narrowProperty()).then(NARROW).otherwise(WIDE));
     node.minWidthProperty().bind(node.prefWidthProperty());
@@ -61,7 +64,8 @@ final class Rail {
     return node;
   }
 
-  private static ToggleButton entry(Section section, ShellViewModel model, Parts parts) {
+  private static ToggleButton entry(
+      Section section, ShellViewModel model, Navigator navigator, Parts parts) {
     ToggleButton button = new ToggleButton();
     button.textProperty().bind(parts.words().bind(section.key()));
     button.setGraphic(Parts.icon(section.icon()));
@@ -71,7 +75,7 @@ final class Rail {
     button.setOnAction(
         event -> {
           button.setSelected(true);
-          model.sectionProperty().set(section);
+          navigator.open(section);
         });
     parts.name(button, section.key());
     button
@@ -83,15 +87,16 @@ final class Rail {
     return button;
   }
 
-  private static Node work(ShellViewModel model, Parts parts) {
+  private static Node work(ShellViewModel model, Navigator navigator, Parts parts) {
+    Hyperlink waiting = parts.link("shell.waiting", () -> navigator.review(List.of()));
+    waiting.textProperty().bind(parts.words().bind("shell.waiting", model.waitingProperty()));
     VBox work =
         new VBox(
             2,
-            Parts.wrapping(
-                Parts.bound(
-                    parts
-                        .words()
-                        .bind("shell.work", model.runningProperty(), model.waitingProperty()))),
+            Parts.shown(
+                Parts.bound(parts.words().bind("shell.running", model.runningProperty())),
+                model.runningProperty().greaterThan(0)),
+            Parts.shown(waiting, model.waitingProperty().greaterThan(0)),
             parts.paragraph("shell.offline", "muted"),
             Parts.bound(
                 Bindings.createStringBinding(

@@ -19,9 +19,9 @@ public final class ShellView implements Screen {
    *
    * @param overlays lie over everything, the last on top
    */
-  public ShellView(ShellViewModel model, Parts parts, Node... overlays) {
+  public ShellView(ShellViewModel model, Navigator navigator, Parts parts, Node... overlays) {
     this.model = model;
-    frame.setLeft(new Rail(model, parts).node());
+    frame.setLeft(new Rail(model, navigator, parts).node());
     frame.getStyleClass().add("shell");
     node = new StackPane(frame);
     node.getChildren().addAll(overlays);

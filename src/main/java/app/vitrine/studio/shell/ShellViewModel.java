@@ -44,7 +44,7 @@ public final class ShellViewModel {
     this.feed = feed;
   }
 
-  /** The section shown. */
+  /** The section shown, or the one that what is shown belongs to. */
   public ObjectProperty<Section> sectionProperty() {
     return section;
   }

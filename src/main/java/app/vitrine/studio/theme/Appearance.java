@@ -2,12 +2,15 @@ package app.vitrine.studio.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -27,9 +30,7 @@ public final class Appearance {
   /** Text size in pixels at 100 %. */
   public static final double TEXT_SIZE = 14;
 
-  /** Size of icons in pixels at 100 %. */
-  private static final double ICON_SIZE = 16;
-
+  private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
   private static final String FOLDER = "/app/vitrine/studio/theme/";
   private static final List<String> SHEETS =
       List.of(
@@ -51,6 +52,8 @@ public final class Appearance {
   private static final List<String> FONTS =
       List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private static final String ICONS = read("icons");
 
   private final ObjectProperty<ThemeMode> mode = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
@@ -105,18 +108,26 @@ public final class Appearance {
     apply.run();
   }
 
-  /**
-   * A sheet with the size of icons. They are letters of a font whose size is theirs, so that an em
-   * would grow with each look at the sheet.
-   */
+  /** The sheet with the sizes of icons, scaled as the text is. */
   private String icons() {
-    String rule =
-        String.format(
-            Locale.ROOT,
-            ".ikonli-font-icon { -fx-icon-size: %.1fpx; }",
-            ICON_SIZE * textScale.get());
+    String sheet =
+        PIXELS
+            .matcher(ICONS)
+            .replaceAll(
+                found ->
+                    String.format(
+                        Locale.ROOT, "%.1fpx", Integer.parseInt(found.group(1)) * textScale.get()));
     return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+        + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(String sheet) {
+    try (InputStream in =
+        Objects.requireNonNull(Appearance.class.getResourceAsStream(FOLDER + sheet + ".css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private void choose() {

@@ -2,12 +2,14 @@ package app.vitrine.studio.video;
 
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.media.player.Speakers;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.PaneTab;
+import app.vitrine.studio.packages.PaneTab.Dot;
 import app.vitrine.studio.video.VideoViewModel.State;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -110,53 +112,32 @@ public final class VideoPane implements Pane {
     return model;
   }
 
-  @Override
-  public String id() {
-    return "video";
+  /** Its tab. */
+  public static PaneTab tab(PaneContext context) {
+    return new PaneTab(
+        "video",
+        "video.tab",
+        context.view(),
+        new PaneTab.Telling(VideoPane::count, VideoPane::dot, VideoPane::there),
+        () -> new VideoPane(context));
   }
 
-  @Override
-  public String titleKey() {
-    return "video.tab";
+  private static String count(PackageView view) {
+    Film film = view.film();
+    return film == null ? "" : String.valueOf(film.storyboard().shots().size());
   }
 
-  @Override
-  public ObservableValue<String> count() {
-    return context
-        .view()
-        .map(
-            view -> {
-              Film film = view.film();
-              return film == null ? "" : String.valueOf(film.storyboard().shots().size());
-            })
-        .orElse("");
+  private static Dot dot(PackageView view) {
+    if (FilmProgress.of(view).filter(FilmProgress::started).isPresent()) {
+      return Dot.WORKING;
+    }
+    Film film = view.film();
+    boolean attention = view.stale().contains(Target.VIDEO) || (film != null && film.isFallback());
+    return attention ? Dot.ATTENTION : Dot.NONE;
   }
 
-  @Override
-  public ObservableValue<Dot> dot() {
-    return context
-        .view()
-        .map(
-            view -> {
-              if (FilmProgress.of(view).filter(FilmProgress::started).isPresent()) {
-                return Dot.WORKING;
-              }
-              Film film = view.film();
-              boolean attention =
-                  view.stale().contains(Target.VIDEO) || (film != null && film.isFallback());
-              return attention ? Dot.ATTENTION : Dot.NONE;
-            })
-        .orElse(Dot.NONE);
-  }
-
-  @Override
-  public ObservableValue<Boolean> there() {
-    return context
-        .view()
-        .map(
-            view ->
-                view.film() != null || FilmProgress.of(view).isPresent() || !view.isUnfinished())
-        .orElse(false);
+  private static boolean there(PackageView view) {
+    return view.film() != null || FilmProgress.of(view).isPresent() || !view.isUnfinished();
   }
 
   @Override

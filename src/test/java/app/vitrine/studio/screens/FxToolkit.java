@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The screen's thread, for tests and pictures: started once, waited for by conditions. */
@@ -45,6 +46,25 @@ public final class FxToolkit {
           work.run();
           return true;
         });
+  }
+
+  /** Lets some frames be drawn. */
+  public static void frames(int many) {
+    CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+    run(
+        () ->
+            new AnimationTimer() {
+              private int left = many;
+
+              @Override
+              public void handle(long now) {
+                if (left-- == 0) {
+                  stop();
+                  drawn.complete(true);
+                }
+              }
+            }.start());
+    drawn.orTimeout(LONGEST_WAIT_SEC, TimeUnit.SECONDS).join();
   }
 
   /** Waits until a condition, asked on the screen's thread, holds. */

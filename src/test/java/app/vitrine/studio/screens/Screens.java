@@ -15,14 +15,17 @@ import app.vitrine.studio.theme.ThemeMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javax.imageio.ImageIO;
@@ -34,6 +37,8 @@ import javax.imageio.ImageIO;
 public final class Screens {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
+  private static final int MOST_LOOKS = 20;
+  private static final long BETWEEN_LOOKS_NANOS = 150_000_000;
 
   private final Path to;
 
@@ -80,14 +85,44 @@ public final class Screens {
   }
 
   void shoot(StudioRig rig, String name) {
-    FxToolkit.run(() -> {});
-    WritableImage picture = FxToolkit.on(() -> rig.scene().snapshot(null));
+    WritableImage picture = still(rig);
     try {
       ImageIO.write(
           SwingFXUtils.fromFXImage(picture, null), "png", to.resolve(name + ".png").toFile());
     } catch (IOException unwritable) {
       throw new java.io.UncheckedIOException(unwritable);
     }
+  }
+
+  /**
+   * The screen once it stands still: each look lays it out, which may ask for more pictures. One on
+   * which something turns is taken as it is after a while.
+   */
+  private static WritableImage still(StudioRig rig) {
+    WritableImage last = FxToolkit.on(() -> rig.scene().snapshot(null));
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+      WritableImage now = FxToolkit.on(() -> rig.scene().snapshot(null));
+      if (look > 0 && same(last, now)) {
+        return now;
+      }
+      last = now;
+    }
+    return last;
+  }
+
+  private static boolean same(WritableImage one, WritableImage other) {
+    return Arrays.equals(pixels(one), pixels(other));
+  }
+
+  private static int[] pixels(WritableImage picture) {
+    int width = (int) picture.getWidth();
+    int height = (int) picture.getHeight();
+    int[] pixels = new int[width * height];
+    picture
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
   }
 
   /** A studio in a scene without a window. */
@@ -97,7 +132,7 @@ public final class Screens {
     public void settle() {
       for (int round = 0; round < 12; round++) {
         FxToolkit.run(() -> scene.getRoot().applyCss());
-        java.util.concurrent.locks.LockSupport.parkNanos(25_000_000);
+        LockSupport.parkNanos(25_000_000);
       }
     }
 
