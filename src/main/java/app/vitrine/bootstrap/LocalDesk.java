@@ -34,16 +34,19 @@ import app.vitrine.studio.desk.TextReview;
 import app.vitrine.studio.desk.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** What the studio works with on this machine. */
 final class LocalDesk implements Desk {
@@ -228,11 +231,32 @@ final class LocalDesk implements Desk {
 
   @Override
   public long storageUsed() {
-    try (Stream<Path> all = Files.walk(vitrine.store().folder().path())) {
-      return all.mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException | UncheckedIOException changing) {
+    LongAdder bytes = new LongAdder();
+    try {
+      Files.walkFileTree(
+          vitrine.store().folder().path(),
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              bytes.add(attributes.size());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException why) {
+              // Files come and go while packages are made; what is gone takes no room.
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      return bytes.sum();
+    } catch (IOException unreadable) {
       throw VitrineException.internal(
-          "The data folder cannot be measured.", "Check that its disk is there.", changing);
+          "The data folder cannot be measured.", "Check that its disk is there.", unreadable);
     }
   }
 

@@ -269,6 +269,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void close() {
     shell.deactivate();
+    create.close();
     decisions.close();
     feed.close();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.bootstrap.Desks;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.Shown;
 import app.vitrine.studio.screens.FinishedPackage;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.Screens.StudioRig;
@@ -11,14 +12,12 @@ import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -79,8 +78,7 @@ class EveryControlTest {
     rig.scene().getRoot().applyCss();
     rig.scene().getRoot().layout();
     Set<Node> labelled = new HashSet<>();
-    List<Node> all = new ArrayList<>();
-    gather(rig.scene().getRoot(), all);
+    List<Node> all = Shown.nodes(rig.scene().getRoot());
     for (Node node : all) {
       if (node instanceof Label label && label.getLabelFor() != null) {
         labelled.add(label.getLabelFor());
@@ -108,15 +106,5 @@ class EveryControlTest {
     }
     return node.queryAccessibleAttribute(AccessibleAttribute.HELP) instanceof String help
         && !help.isBlank();
-  }
-
-  private static void gather(Node node, List<Node> all) {
-    if (!node.isVisible()) {
-      return;
-    }
-    all.add(node);
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> gather(child, all));
-    }
   }
 }

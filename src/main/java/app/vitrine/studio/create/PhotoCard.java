@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Pictures;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -103,7 +104,7 @@ final class PhotoCard {
             () -> {
               noticed.getChildren().clear();
               if (!draft.sizeProperty().get().isEmpty()) {
-                noticed.getChildren().add(finding(true, draft.sizeProperty().get(), ""));
+                noticed.getChildren().add(finding(true, draft.sizeProperty(), ""));
               }
               for (PhotoFinding finding : draft.findingsProperty()) {
                 noticed.getChildren().add(finding(finding));
@@ -135,12 +136,12 @@ final class PhotoCard {
 
   private Node finding(PhotoFinding found) {
     String key = "create.finding_" + found.id() + (found.passed() ? "" : "_not");
-    return finding(found.passed(), parts.words().text(key), found.message());
+    return finding(found.passed(), parts.words().bind(key), found.message());
   }
 
-  private static Node finding(boolean good, String text, String why) {
-    Label label = new Label(text, Parts.icon(good ? Feather.CHECK : Feather.ALERT_TRIANGLE));
-    label.getStyleClass().addAll("finding", good ? "good" : "attention");
+  private static Node finding(boolean good, ObservableValue<String> text, String why) {
+    Label label = Parts.bound(text, "finding", good ? "good" : "attention");
+    label.setGraphic(Parts.icon(good ? Feather.CHECK : Feather.ALERT_TRIANGLE));
     if (!why.isEmpty()) {
       label.setTooltip(Parts.tooltip(new javafx.beans.property.SimpleStringProperty(why)));
     }

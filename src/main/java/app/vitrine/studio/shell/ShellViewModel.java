@@ -7,6 +7,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -32,6 +33,7 @@ public final class ShellViewModel {
   private final IntegerProperty running = new SimpleIntegerProperty();
   private final IntegerProperty waiting = new SimpleIntegerProperty();
   private final LongProperty storage = new SimpleLongProperty();
+  private final AtomicLong measured = new AtomicLong();
   private @Nullable Watch watch;
 
   private record Work(int running, int waiting, long storage) {}
@@ -70,8 +72,9 @@ public final class ShellViewModel {
   /** Starts to follow the work. */
   public void activate() {
     Consumer<Work> shown = bridge.newest(this::show);
-    watch = feed.watch(news -> count(shown));
-    count(shown);
+    watch =
+        feed.watch(news -> count(shown, news.stream().anyMatch(each -> each.after().runEnded())));
+    count(shown, true);
   }
 
   /** Stops following. */
@@ -82,18 +85,22 @@ public final class ShellViewModel {
     }
   }
 
-  private void count(Consumer<Work> shown) {
-    bridge.work(this::work, shown, why -> LOG.warn("the state of work is not known", why));
+  /** Counts; measures the data folder only when that is wanted, since it may hold many files. */
+  private void count(Consumer<Work> shown, boolean measure) {
+    bridge.work(() -> work(measure), shown, why -> LOG.warn("the state of work is not known", why));
   }
 
-  private Work work() {
+  private Work work(boolean measure) {
+    if (measure) {
+      measured.set(desk.storageUsed());
+    }
     LibraryQuery all = LibraryQuery.everything();
     return new Work(
         (int)
             desk.library()
                 .count(all.withStatuses(Set.of(PackageStatus.PENDING, PackageStatus.RUNNING))),
         (int) desk.library().count(all.withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED))),
-        desk.storageUsed());
+        measured.get());
   }
 
   private void show(Work work) {

@@ -126,7 +126,8 @@ public final class Screens {
   }
 
   /** A studio in a scene without a window. */
-  public record StudioRig(Studio studio, Scene scene, Words words, Appearance appearance) {
+  public record StudioRig(
+      Studio studio, Scene scene, Words words, Appearance appearance, RecordedDialogs dialogs) {
     /** Lets background work and a few frames pass. */
     public void settle() {
       for (int round = 0; round < 12; round++) {
@@ -151,6 +152,12 @@ public final class Screens {
 
     /** Builds one; on the screen's thread. */
     public static StudioRig over(Desk desk, UiLanguage language, ThemeMode mode) {
+      return over(desk, language, mode, WIDTH, HEIGHT);
+    }
+
+    /** Builds one of a size in pixels; on the screen's thread. */
+    public static StudioRig over(
+        Desk desk, UiLanguage language, ThemeMode mode, double width, double height) {
       Words words = new Words(language);
       Appearance appearance = new Appearance();
       appearance.modeProperty().set(mode);
@@ -160,19 +167,14 @@ public final class Screens {
               Platform::runLater,
               Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()));
       Sheets sheets = new Sheets(words);
+      RecordedDialogs dialogs = new RecordedDialogs(sheets);
       Studio studio =
           new Studio(
               desk,
-              new Studio.Frame(
-                  words,
-                  appearance,
-                  bridge,
-                  new Toasts(words),
-                  sheets,
-                  new RecordedDialogs(sheets)));
-      Scene scene = new Scene(studio.shell().node(), WIDTH, HEIGHT);
+              new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs));
+      Scene scene = new Scene(studio.shell().node(), width, height);
       appearance.dress(scene);
-      return new StudioRig(studio, scene, words, appearance);
+      return new StudioRig(studio, scene, words, appearance, dialogs);
     }
   }
 }
