@@ -16,6 +16,7 @@ import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoQuality;
+import app.vitrine.media.photo.PngWriter;
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
@@ -131,6 +132,13 @@ final class LocalDesk implements Desk {
   @Override
   public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
     return PhotoPreview.of(vitrine.models().photos().read(photo, cancel).image(), longest, cancel);
+  }
+
+  @Override
+  public Path keep(BufferedImage picture, CancelToken cancel) {
+    Path file = vitrine.store().incoming().aside();
+    PngWriter.write(picture, file, cancel);
+    return file;
   }
 
   @Override

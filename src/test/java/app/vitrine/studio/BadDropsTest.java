@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,20 @@ class BadDropsTest {
 
     window.awaitKey("create.photos", 2);
     window.await("its words", () -> area().getText().equals("Blue mug, 350 ml"));
+  }
+
+  @Test
+  void a_picture_pasted_from_another_program_becomes_the_photo() {
+    FxToolkit.run(
+        () -> {
+          ClipboardContent copied = new ClipboardContent();
+          copied.putImage(new WritableImage(640, 480));
+          Clipboard.getSystemClipboard().setContent(copied);
+        });
+
+    window.press(KeyCode.CONTROL, KeyCode.V);
+
+    window.awaitWords("640 × 480");
   }
 
   @Test

@@ -2,16 +2,13 @@ package app.vitrine.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.bootstrap.Desks;
-import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.Shown;
-import app.vitrine.studio.screens.FinishedPackage;
+import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.Screens.StudioRig;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,27 +26,23 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every control that can be reached says what it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryControlTest {
-  private Desk desk;
   private UUID id;
   private StudioRig rig;
 
   @BeforeAll
-  void open(@TempDir Path data) {
+  void open() {
     FxToolkit.start();
-    desk = Desks.open(data);
-    id = FinishedPackage.make(desk);
-    rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+    id = Workshop.whole().id();
+    rig = FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
   }
 
   @AfterAll
   void close() {
     FxToolkit.run(rig.studio()::close);
-    desk.close();
   }
 
   @Test

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
@@ -17,6 +18,7 @@ import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,14 @@ public final class CreateViewModel {
           return new Sorted(photos, sorted.passedBy(), sorted.tooMany());
         },
         this::take,
+        why -> notices.tell(troubles.notice(why)));
+  }
+
+  /** Takes in a picture that has no file, as one copied in another program. */
+  public void paste(BufferedImage picture) {
+    bridge.work(
+        () -> desk.keep(picture, new CancelToken()),
+        file -> drop(List.of(file)),
         why -> notices.tell(troubles.notice(why)));
   }
 

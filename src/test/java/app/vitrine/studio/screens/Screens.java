@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -127,13 +126,22 @@ public final class Screens {
 
   /** A studio in a scene without a window. */
   public record StudioRig(
-      Studio studio, Scene scene, Words words, Appearance appearance, RecordedDialogs dialogs) {
-    /** Lets background work and a few frames pass. */
+      Studio studio,
+      Scene scene,
+      Words words,
+      Appearance appearance,
+      RecordedDialogs dialogs,
+      WatchedWork work) {
+    /** Waits until nothing works behind the screen and what came of it is shown. */
     public void settle() {
-      for (int round = 0; round < 12; round++) {
-        FxToolkit.run(() -> scene.getRoot().applyCss());
-        LockSupport.parkNanos(25_000_000);
-      }
+      FxToolkit.await(
+          "nothing works behind the screen",
+          () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return work.isSettled();
+          });
+      FxToolkit.run(() -> scene.getRoot().applyCss());
     }
 
     /** The tabs of the package shown that can be opened; on the screen's thread. */
@@ -162,10 +170,8 @@ public final class Screens {
       Appearance appearance = new Appearance();
       appearance.modeProperty().set(mode);
       appearance.start();
-      FxBridge bridge =
-          new FxBridge(
-              Platform::runLater,
-              Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()));
+      WatchedWork work = new WatchedWork();
+      FxBridge bridge = new FxBridge(Platform::runLater, work);
       Sheets sheets = new Sheets(words);
       RecordedDialogs dialogs = new RecordedDialogs(sheets);
       Studio studio =
@@ -174,7 +180,7 @@ public final class Screens {
               new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs));
       Scene scene = new Scene(studio.shell().node(), width, height);
       appearance.dress(scene);
-      return new StudioRig(studio, scene, words, appearance, dialogs);
+      return new StudioRig(studio, scene, words, appearance, dialogs, work);
     }
   }
 }
