@@ -113,7 +113,8 @@ public final class PackagePictures {
   private void moment(
       String name, UUID id, Predicate<Event> until, Duration ago, EventBody... more) {
     Desk still = MomentDesk.at(desk, id, until, ago, more);
-    Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
+    Screens.StudioRig rig =
+        FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode).staged());
     FxToolkit.run(() -> rig.studio().openPackage(id));
     settle();
     String ending = "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
@@ -130,7 +131,7 @@ public final class PackagePictures {
       settle();
       shoot.accept(rig, "package-" + name + "-drawer" + ending);
     }
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
     still.close();
   }
 
