@@ -25,7 +25,7 @@ final class CopyLayout {
   private static final double NARROW = 860;
 
   private static final double SIDE_WIDTH = 316;
-  private static final double WIDEST_ACTIONS = 520;
+  private static final double WIDEST_ACTIONS = 430;
 
   private final CopyViewModel model;
   private final Words words;
