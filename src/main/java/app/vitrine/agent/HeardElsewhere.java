@@ -46,8 +46,7 @@ final class HeardElsewhere {
 
   private List<PolicyFinding> left(List<PolicyFinding> findings, List<String> unheard) {
     return findings.stream()
-        .filter(
-            finding -> !isUnheard(finding) || !isForBoth(finding) || touches(finding, unheard))
+        .filter(finding -> !isUnheard(finding) || !isForBoth(finding) || touches(finding, unheard))
         .toList();
   }
 

@@ -43,8 +43,7 @@ final class PictureReview {
     this.words = words;
   }
 
-  List<Finding> review(
-      PictureSet set, Wishes asked, ToolScope scope, StageContext context) {
+  List<Finding> review(PictureSet set, Wishes asked, ToolScope scope, StageContext context) {
     Checklist checks = new Checklist(QaTarget.IMAGES, words);
     List<Seen> all = new ArrayList<>();
     for (Picture picture : set.pictures()) {

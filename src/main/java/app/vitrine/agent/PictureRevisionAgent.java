@@ -41,7 +41,8 @@ public final class PictureRevisionAgent
     return switch (order.change()) {
       case Revision.PictureRedone redone ->
           new StageResult.Pictured(
-              replaced(order, told(redone(redone, order, context), redone, order, context), context));
+              replaced(
+                  order, told(redone(redone, order, context), redone, order, context), context));
       case Revision.CutoutCorrected corrected -> corrected(corrected, order, context);
       default -> throw new IllegalArgumentException("no picture: " + order.change());
     };
@@ -49,8 +50,7 @@ public final class PictureRevisionAgent
 
   private static Picture told(
       Picture made, Revision.PictureRedone redone, Order order, StageContext context) {
-    Picture told =
-        ImageAgent.told(List.of(made), order.wishes().and(redone.wish())).getFirst();
+    Picture told = ImageAgent.told(List.of(made), order.wishes().and(redone.wish())).getFirst();
     told.findings().forEach(note -> context.think(NAME, note.message()));
     return told;
   }

@@ -64,11 +64,14 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     context.progress().at(0.05, "review_copy");
     HeardElsewhere heard = new HeardElsewhere(order);
     if (order.copy() != null) {
-      findings.addAll(copy.review(heard.copy(order.copy()), order.input(), order.asked().copy(), scope, context));
+      findings.addAll(
+          copy.review(
+              heard.copy(order.copy()), order.input(), order.asked().copy(), scope, context));
     }
     context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {
-      findings.addAll(pictures.review(
+      findings.addAll(
+          pictures.review(
               heard.pictures(order.pictures()), order.asked().pictures(), scope, context));
     }
     context.progress().at(0.5, "review_film");

@@ -14,7 +14,8 @@ final class Clauses {
 
   /** Inside a highlight, after which a part of it still stands for itself. */
   private static final Pattern JOINT =
-      Pattern.compile(" +(?:and|with) +|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          " +(?:and|with) +|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile(" +");
 

@@ -91,8 +91,7 @@ final class ListingFit {
     }
     Optional<String> shorter =
         Clauses.longestFitting(
-            sentence.text(),
-            text -> inspector.length(limit.counter(), text) <= limit.max());
+            sentence.text(), text -> inspector.length(limit.counter(), text) <= limit.max());
     if (shorter.isEmpty()) {
       return sentence;
     }

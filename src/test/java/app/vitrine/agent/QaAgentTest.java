@@ -4,7 +4,6 @@ import static app.vitrine.agent.ReviewBench.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyDeck;
@@ -22,6 +21,7 @@ import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.film.ComposedFilm;
@@ -268,7 +268,12 @@ class QaAgentTest {
   void a_wish_of_an_earlier_run_is_not_told_again() {
     PolicyFinding wish =
         new PolicyFinding(
-            PolicyFinding.GUIDANCE, Severity.WARNING, "mention the lid", "body", 0, "Not followed.");
+            PolicyFinding.GUIDANCE,
+            Severity.WARNING,
+            "mention the lid",
+            "body",
+            0,
+            "Not followed.");
     CopyDeck deck = deck(good().withFindings(List.of(wish)), other());
 
     assertThat(failed(bench.review(deck, null, null, asked("shorter")))).isEmpty();
@@ -295,8 +300,7 @@ class QaAgentTest {
         new PolicyFinding(
             PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
     Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
-    QaAgent.Asked ofCopy =
-        new QaAgent.Asked(asked("calmer").copy(), Wishes.NONE, Wishes.NONE);
+    QaAgent.Asked ofCopy = new QaAgent.Asked(asked("calmer").copy(), Wishes.NONE, Wishes.NONE);
 
     assertThat(failed(bench.review(null, set(hero), null, ofCopy)))
         .doesNotContain("image_guidance.hero.guidance");

@@ -2,12 +2,12 @@ package app.vitrine.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.cli.fixture.DeskOpener;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.qa.Severity;
-import app.vitrine.cli.fixture.DeskOpener;
 import app.vitrine.gateway.local.LocalSamples;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +53,10 @@ class ListingFitTest {
             .isLessThanOrEqualTo(limit.max());
       }
       if (limit.field().equals("bullets")) {
-        softly.assertThat(fitted.bullets()).as(preset.id()).hasSizeLessThanOrEqualTo(limit.countMax());
+        softly
+            .assertThat(fitted.bullets())
+            .as(preset.id())
+            .hasSizeLessThanOrEqualTo(limit.countMax());
       }
     }
     softly.assertThat(text.title().text()).startsWith(fitted.title().text());
@@ -74,7 +77,8 @@ class ListingFitTest {
             + " | Tarnfell Enamel Camping Mug for Long Evenings by the Fire and Early",
       })
   void a_title_ends_with_a_clause_or_at_least_with_a_word(String title, String expected) {
-    ListingFit.Fitted fitted = fit(PRESETS.require("amazon"), text(title, "One.", "Two.", "Three."));
+    ListingFit.Fitted fitted =
+        fit(PRESETS.require("amazon"), text(title, "One.", "Two.", "Three."));
     assertThat(fitted.copy().title().text()).isEqualTo(expected);
     assertThat(fitted.notes())
         .singleElement()
@@ -93,11 +97,22 @@ class ListingFitTest {
     ListingFit.Fitted fitted =
         fit(
             PRESETS.require("amazon"),
-            text("Mug", "A long first bullet", "Two", "Three.", "Another long bullet", "Fifth one", "Sixth one here"));
+            text(
+                "Mug",
+                "A long first bullet",
+                "Two",
+                "Three.",
+                "Another long bullet",
+                "Fifth one",
+                "Sixth one here"));
     assertThat(fitted.copy().bullets())
         .extracting(Sentence::text)
         .containsExactly(
-            "A long first bullet", "Two. Three.", "Another long bullet", "Fifth one", "Sixth one here");
+            "A long first bullet",
+            "Two. Three.",
+            "Another long bullet",
+            "Fifth one",
+            "Sixth one here");
     assertThat(fitted.notes())
         .extracting(PreflightNote::message)
         .containsExactly(
@@ -108,7 +123,8 @@ class ListingFitTest {
   @Test
   void a_text_that_fits_is_left_as_it_is() {
     CopyText text = text("Mug", "One.", "Two.", "Three.");
-    assertThat(fit(PRESETS.require("amazon"), text)).isEqualTo(new ListingFit.Fitted(text, List.of()));
+    assertThat(fit(PRESETS.require("amazon"), text))
+        .isEqualTo(new ListingFit.Fitted(text, List.of()));
   }
 
   private static ListingFit.Fitted fit(ExportPreset preset, CopyText text) {

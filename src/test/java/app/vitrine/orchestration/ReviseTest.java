@@ -97,7 +97,19 @@ class ReviseTest {
 
   private static Picture picture() {
     return new Picture(
-        SceneKind.HERO, 1, "p", "a mug", 1, "local", 9, 9, Map.of(), file(), null, List.of(), List.of());
+        SceneKind.HERO,
+        1,
+        "p",
+        "a mug",
+        1,
+        "local",
+        9,
+        9,
+        Map.of(),
+        file(),
+        null,
+        List.of(),
+        List.of());
   }
 
   private static MediaFile file() {

@@ -42,18 +42,7 @@ public record Picture(
   /** The same picture with other findings. */
   public Picture withFindings(List<PolicyFinding> found) {
     return new Picture(
-        scene,
-        variant,
-        preset,
-        prompt,
-        seed,
-        provider,
-        width,
-        height,
-        checks,
-        file,
-        take,
-        wishes,
+        scene, variant, preset, prompt, seed, provider, width, height, checks, file, take, wishes,
         found);
   }
 

@@ -1,8 +1,8 @@
 package app.vitrine.gateway.port;
 
-import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.image.SceneKind;
 import java.nio.file.Path;
 import java.util.List;

@@ -22,6 +22,7 @@ record Look(double exposure, double warmth, double ground, double size) {
 
   /** What warm light of 1 adds to red and takes from green and blue, in linear light. */
   private static final double RED = 0.16;
+
   private static final double GREEN = 0.03;
   private static final double BLUE = 0.38;
 
@@ -42,8 +43,7 @@ record Look(double exposure, double warmth, double ground, double size) {
         Math.clamp(product(rules, Guidance.Rule::size), SMALLEST, LARGEST));
   }
 
-  private static double product(
-      List<Guidance.Rule> rules, ToDoubleFunction<Guidance.Rule> of) {
+  private static double product(List<Guidance.Rule> rules, ToDoubleFunction<Guidance.Rule> of) {
     return rules.stream().mapToDouble(of).reduce(1, (a, b) -> a * b);
   }
 

@@ -14,6 +14,7 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double TALL = 16.0 / 9;
   private static final double ROOM = 0.92;
   private static final double HERO_FILL = 0.85;
+
   /** Marketplaces want the product to fill the main picture. */
   private static final double LEAST_MAIN = 0.78;
 

@@ -19,7 +19,12 @@ import java.util.List;
  * @param unmet the wishes it does not follow, or not wholly
  */
 public record RenderedScene(
-    BufferedImage image, Box product, Box focus, String preset, String prompt, Match match,
+    BufferedImage image,
+    Box product,
+    Box focus,
+    String preset,
+    String prompt,
+    Match match,
     List<UnmetWish> unmet) {
 
   public RenderedScene {

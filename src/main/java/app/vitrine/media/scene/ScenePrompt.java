@@ -25,7 +25,8 @@ final class ScenePrompt {
   private static String wished(SceneChoice choice) {
     String brightness = steps(choice.wished().exposure() - 1, "brighter", "darker");
     String warmth = steps(choice.wished().warmth(), "warmer", "cooler");
-    String ground = steps(choice.surroundings().ground(), "paler surroundings", "deeper surroundings");
+    String ground =
+        steps(choice.surroundings().ground(), "paler surroundings", "deeper surroundings");
     String size = steps(choice.wished().size() - 1, "larger", "smaller");
     return brightness + warmth + ground + size;
   }

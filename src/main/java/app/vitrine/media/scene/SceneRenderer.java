@@ -101,8 +101,7 @@ public final class SceneRenderer {
     Develop.vignette(canvas.frame(), preset.finish().vignette(), cancel);
     double scene = order.kind() == SceneKind.HERO ? 0 : preset.light().warmth();
     RenderedScene.Match match =
-        LightMatch.of(
-            product, scene + choice.wished().warmth(), choice.wished().productExposure());
+        LightMatch.of(product, scene + choice.wished().warmth(), choice.wished().productExposure());
     ProductLayer layer = new ProductLayer(canvas, match);
     if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
       layer.paintMirror();
@@ -145,7 +144,8 @@ public final class SceneRenderer {
     }
     double edge = stage.camera().row(stage.floor(), stage.wall());
     Harmony harmony = new Harmony(order.palette());
-    Canvas.Colours colours = Canvas.Colours.of(preset.tones().get(choice.tones()), harmony)
+    Canvas.Colours colours =
+        Canvas.Colours.of(preset.tones().get(choice.tones()), harmony)
             .lighter(choice.surroundings().ground());
     Direction towards = towards(preset.light(), choice.side());
     // A product that leaves the picture below stands on nothing that could be seen.

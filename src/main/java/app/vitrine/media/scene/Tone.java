@@ -7,7 +7,6 @@ record Tone(float red, float green, float blue) {
   private static final double DEEPEST = 0.05;
   private static final double PALEST = 0.99;
 
-
   /**
    * Reads {@code #RRGGBB}.
    *

@@ -137,7 +137,7 @@ final class ChecksCard {
           term.setVisited(false);
           go.accept(placed.part(), placed.span());
         });
-    Label message = Parts.wrapping(new Label(placed.finding().message()));
+    Label message = Parts.wrapping(new Label(words.told(placed.finding().message())));
     message.getStyleClass().add("small");
     VBox text = new VBox(2, term, message);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -135,7 +135,7 @@ final class PhotoCard {
 
   private Node finding(PhotoFinding found) {
     String key = "create.finding_" + found.id() + (found.passed() ? "" : "_not");
-    return finding(found.passed(), parts.words().text(key), found.message());
+    return finding(found.passed(), parts.words().text(key), parts.words().told(found.message()));
   }
 
   private static Node finding(boolean good, String text, String why) {

@@ -63,7 +63,8 @@ class WishedPictureTest {
 
   @Test
   void the_main_picture_stays_white_and_says_so() {
-    RenderedScene hero = RENDERER.render(order(SceneKind.HERO, "warmer, darker background"), token());
+    RenderedScene hero =
+        RENDERER.render(order(SceneKind.HERO, "warmer, darker background"), token());
 
     assertThat(hero.image().getRGB(4, 4) & 0xFF).isGreaterThan(248);
     assertThat(hero.unmet())

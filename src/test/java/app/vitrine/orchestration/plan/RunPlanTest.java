@@ -3,14 +3,12 @@ package app.vitrine.orchestration.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.vitrine.orchestration.fixture.Samples;
-import app.vitrine.domain.view.Wishes;
-import app.vitrine.domain.revision.Revision;
-import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventType;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
@@ -18,6 +16,8 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
+import app.vitrine.domain.view.Wishes;
+import app.vitrine.orchestration.fixture.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,8 +110,7 @@ class RunPlanTest {
     assertThat(again.view().wishes(Target.IMAGES))
         .isEqualTo(new Wishes(List.of("warmer"), List.of()));
     assertThat(again.view().wishes(Target.VIDEO)).isEqualTo(Wishes.NONE);
-    assertThat(again.view().asked(Target.COPYWRITING).now())
-        .containsExactly("mention the gift");
+    assertThat(again.view().asked(Target.COPYWRITING).now()).containsExactly("mention the gift");
     assertThat(again.view().asked(Target.IMAGES).now()).isEmpty();
   }
 

@@ -87,8 +87,8 @@ public final class PackagePictures {
   }
 
   private static final String FULL =
-      "There is no room left on the disk. Everything finished before is kept. Free some space, then"
-          + " regenerate this part. (PKG_INTERNAL_ERROR)";
+      "The disk is full: artifacts/video/ad.mp4 could not be written. Everything finished before is"
+          + " kept. Make space on the disk, then resume the package.";
 
   private static Predicate<Event> at(Stage stage, String step) {
     return event ->

@@ -9,7 +9,6 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Composes one text: takes statements from the pool as the framework's plan says. */
 final class TextComposer {
