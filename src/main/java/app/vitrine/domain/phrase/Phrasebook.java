@@ -41,7 +41,8 @@ public final class Phrasebook {
 
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_REMEMBERED = 4_000;
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。！？])\\s*(?=\\S)");
+  private static final Pattern SENTENCE_END = 
+      Pattern.compile("(?<=[.!?])\\s+(?=\\S)|(?<=[。！？])\\s*(?=\\S)");
 
   private static final Map<String, Phrasebook> BOOKS = new ConcurrentHashMap<>();
 

@@ -59,7 +59,7 @@ public final class LogWords {
           words.text("activity.run_resumed", stage(resumed.nextStage()));
       case EventBody.Progress progress ->
           words.text("activity.progress", progress.percentage(), step(progress.currentStep()));
-      case EventBody.ArtifactReady ready -> words.text("activity.artifact", plain(ready.label()));
+      case EventBody.ArtifactReady ready -> words.text("activity.artifact", new Told(plain(ready.label())));
       case EventBody.ApprovalRequired asked ->
           words.text("activity.asked", words.text("activity.reason_" + wire(asked.reason())));
       case EventBody.Approved approved -> words.text("activity.approved", approved.by());
@@ -146,6 +146,7 @@ public final class LogWords {
 
   private String arguments(Map<String, String> arguments) {
     return arguments.entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
         .sorted(Map.Entry.comparingByKey())
         .map(
             each ->
@@ -162,7 +163,7 @@ public final class LogWords {
 
   /** The words for a name of the engine, or the name itself where there are none. */
   private String name(String prefix, String name) {
-    return words.has(prefix + name) ? words.text(prefix + name) : plain(name);
+    return words.has(prefix + name) ? words.text(prefix + name) : words.told(plain(name));
   }
 
   private static String plain(String wire) {
