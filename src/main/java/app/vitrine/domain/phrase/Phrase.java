@@ -130,7 +130,7 @@ final class Phrase {
 
   private static Optional<String> row(String text, Phrasebook book) {
     List<String> all = new ArrayList<>();
-    for (String each : BETWEEN.split(text)) {
+    for (String each : BETWEEN.split(text, -1)) {
       Optional<String> one = book.phrase(each);
       if (one.isEmpty()) {
         return Optional.empty();
