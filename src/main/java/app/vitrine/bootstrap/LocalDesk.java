@@ -16,6 +16,7 @@ import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoQuality;
+import app.vitrine.media.photo.PngWriter;
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.Insights;
 import app.vitrine.store.Library;
@@ -34,16 +35,19 @@ import app.vitrine.studio.desk.TextReview;
 import app.vitrine.studio.desk.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** What the studio works with on this machine. */
 final class LocalDesk implements Desk {
@@ -128,6 +132,13 @@ final class LocalDesk implements Desk {
   @Override
   public BufferedImage preview(Path photo, int longest, CancelToken cancel) {
     return PhotoPreview.of(vitrine.models().photos().read(photo, cancel).image(), longest, cancel);
+  }
+
+  @Override
+  public Path keep(BufferedImage picture, CancelToken cancel) {
+    Path file = vitrine.store().incoming().aside();
+    PngWriter.write(picture, file, cancel);
+    return file;
   }
 
   @Override
@@ -228,11 +239,32 @@ final class LocalDesk implements Desk {
 
   @Override
   public long storageUsed() {
-    try (Stream<Path> all = Files.walk(vitrine.store().folder().path())) {
-      return all.mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException | UncheckedIOException changing) {
+    LongAdder bytes = new LongAdder();
+    try {
+      Files.walkFileTree(
+          vitrine.store().folder().path(),
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              bytes.add(attributes.size());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path gone, IOException why) {
+              // Files come and go while packages are made; what is gone takes no room.
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      return bytes.sum();
+    } catch (IOException unreadable) {
       throw VitrineException.internal(
-          "The data folder cannot be measured.", "Check that its disk is there.", changing);
+          "The data folder cannot be measured.", "Check that its disk is there.", unreadable);
     }
   }
 

@@ -88,7 +88,13 @@ public final class Studio implements Navigator, AutoCloseable {
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell =
-        new ShellView(shellModel, this, new Parts(words), toasts.node(), frame.sheets().node());
+        new ShellView(
+            shellModel,
+            this,
+            new Parts(words),
+            appearance.textScaleProperty(),
+            toasts.node(),
+            frame.sheets().node());
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
     this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
@@ -269,6 +275,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void close() {
     shell.deactivate();
+    create.close();
     decisions.close();
     feed.close();
   }

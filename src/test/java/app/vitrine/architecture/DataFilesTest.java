@@ -56,7 +56,7 @@ class DataFilesTest {
 
     assertThat(breaks.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of("pause.", "clinging.")
+            Stream.of("pause.", "clinging.", "alone.")
                 .flatMap(kind -> names(Language.values(), kind).stream())
                 .toList());
     for (String language : names(Language.values(), "")) {
@@ -109,6 +109,7 @@ class DataFilesTest {
     assertThat(firsts(findings))
         .containsExactlyInAnyOrder(
             "product_found",
+            "outline",
             "product_cropped",
             "resolution",
             "sharpness",

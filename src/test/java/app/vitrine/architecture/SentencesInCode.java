@@ -161,7 +161,7 @@ final class SentencesInCode {
           calls.add(
               new Call(owner, in, to, member.getIdentifier().toString(), call.getArguments()));
         }
-        return super.visitMethodInvocation(call, none);
+        return super.visitMethodInvocation(call, null);
       }
 
       @Override
@@ -170,7 +170,7 @@ final class SentencesInCode {
         calls.add(
             new Call(
                 owner, in, type.substring(type.lastIndexOf('.') + 1), "", made.getArguments()));
-        return super.visitNewClass(made, none);
+        return super.visitNewClass(made, null);
       }
     }.scan(tree, null);
   }
@@ -333,7 +333,7 @@ final class SentencesInCode {
           if (local.getName().contentEquals(name) && local.getInitializer() != null) {
             given.add(local.getInitializer());
           }
-          return super.visitVariable(local, none);
+          return super.visitVariable(local, null);
         }
       }.scan(in.getBody(), null);
       if (!given.isEmpty()) {

@@ -2,23 +2,19 @@ package app.vitrine.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.bootstrap.Desks;
-import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.screens.FinishedPackage;
+import app.vitrine.studio.fixture.Shown;
+import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.Screens.StudioRig;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -30,27 +26,23 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every control that can be reached says what it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryControlTest {
-  private Desk desk;
   private UUID id;
   private StudioRig rig;
 
   @BeforeAll
-  void open(@TempDir Path data) {
+  void open() {
     FxToolkit.start();
-    desk = Desks.open(data);
-    id = FinishedPackage.make(desk);
-    rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+    id = Workshop.whole().id();
+    rig = FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
   }
 
   @AfterAll
   void close() {
     FxToolkit.run(rig.studio()::close);
-    desk.close();
   }
 
   @Test
@@ -79,8 +71,7 @@ class EveryControlTest {
     rig.scene().getRoot().applyCss();
     rig.scene().getRoot().layout();
     Set<Node> labelled = new HashSet<>();
-    List<Node> all = new ArrayList<>();
-    gather(rig.scene().getRoot(), all);
+    List<Node> all = Shown.nodes(rig.scene().getRoot());
     for (Node node : all) {
       if (node instanceof Label label && label.getLabelFor() != null) {
         labelled.add(label.getLabelFor());
@@ -108,15 +99,5 @@ class EveryControlTest {
     }
     return node.queryAccessibleAttribute(AccessibleAttribute.HELP) instanceof String help
         && !help.isBlank();
-  }
-
-  private static void gather(Node node, List<Node> all) {
-    if (!node.isVisible()) {
-      return;
-    }
-    all.add(node);
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> gather(child, all));
-    }
   }
 }

@@ -2,16 +2,13 @@ package app.vitrine.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.bootstrap.Desks;
-import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.screens.FinishedPackage;
+import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.Screens.StudioRig;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +16,6 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A package's screen that was left is gone, with all its panes and all they listened to. */
 class LeakTest {
@@ -30,28 +26,27 @@ class LeakTest {
   private static final int REMEMBERED = 5;
 
   @Test
-  void opening_and_leaving_every_pane_fifty_times_leaves_nothing(@TempDir Path data) {
+  void opening_and_leaving_every_pane_fifty_times_leaves_nothing() {
     FxToolkit.start();
-    try (Desk desk = Desks.open(data)) {
-      UUID id = FinishedPackage.make(desk);
-      StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
-      FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
-      rig.settle();
-      int listening = FxToolkit.on(rig.studio()::listening);
-      List<WeakReference<Node>> screens = new ArrayList<>();
-      for (int time = 0; time < TIMES; time++) {
-        screens.add(visit(rig, id));
-        for (Section section : Section.values()) {
-          FxToolkit.run(() -> rig.studio().open(section));
-        }
-        FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
+    UUID id = Workshop.whole().id();
+    StudioRig rig =
+        FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
+    FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
+    rig.settle();
+    int listening = FxToolkit.on(rig.studio()::listening);
+    List<WeakReference<Node>> screens = new ArrayList<>();
+    for (int time = 0; time < TIMES; time++) {
+      screens.add(visit(rig, id));
+      for (Section section : Section.values()) {
+        FxToolkit.run(() -> rig.studio().open(section));
       }
-      rig.settle();
-
-      assertThat(FxToolkit.on(rig.studio()::listening)).isEqualTo(listening);
-      assertThat(left(screens)).as("screens still held").isLessThanOrEqualTo(REMEMBERED);
-      FxToolkit.run(rig.studio()::close);
+      FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
     }
+    rig.settle();
+
+    assertThat(FxToolkit.on(rig.studio()::listening)).isEqualTo(listening);
+    assertThat(left(screens)).as("screens still held").isLessThanOrEqualTo(REMEMBERED);
+    FxToolkit.run(rig.studio()::close);
   }
 
   private static WeakReference<Node> visit(StudioRig rig, UUID id) {

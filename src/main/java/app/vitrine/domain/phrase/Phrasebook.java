@@ -41,7 +41,7 @@ public final class Phrasebook {
 
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_REMEMBERED = 4_000;
-  private static final Pattern SENTENCE_END = 
+  private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?])\\s+(?=\\S)|(?<=[。！？])\\s*(?=\\S)");
 
   private static final Map<String, Phrasebook> BOOKS = new ConcurrentHashMap<>();
@@ -110,7 +110,7 @@ public final class Phrasebook {
 
   /** A text with every sentence of the engine's said in the reader's language. */
   public String say(String text) {
-    if (text.isBlank() || text.length() > LONGEST || open.isEmpty() && fixed.isEmpty()) {
+    if (text.isBlank() || text.length() > LONGEST) {
       return text;
     }
     return phrase(text).orElseGet(() -> sentences(text));

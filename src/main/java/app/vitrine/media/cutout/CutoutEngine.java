@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts products out of photos with no network: two small matte networks look at the whole photo and
  * again close up, GrabCut and a guided filter move the edge to where it is in the photo, holes are
- * judged by their colour, and the edge's colours are freed of the ground.
+ * judged by their colour, parts and rims the networks overlooked are found by colour and edge, and
+ * the edge's colours are freed of the ground.
  *
  * <p>Safe to use from several threads; close it to give the networks' memory back.
  */
@@ -67,8 +68,17 @@ public final class CutoutEngine implements AutoCloseable {
         return middle(photo, 0, cancel);
       }
       Plane matte = shaped(working, rough, cancel);
-      double confidence = Confidence.of(rough.matte(), matte);
-      Cutout cutout = atFullSize(photo, working, rough.frame(), matte, confidence, cancel);
+      ProductFinder.Rough close = ProductFinder.closeUp(working, rough.frame(), matte);
+      if (close == null) {
+        return middle(photo, 0, cancel);
+      }
+      double leftOut = settleEdge(working, close, cancel);
+      Plane opinion =
+          rough
+              .matte()
+              .resampled(rough.frame(), close.frame(), close.matte().width, close.matte().height);
+      double confidence = Confidence.of(opinion, close.matte(), leftOut);
+      Cutout cutout = atFullSize(photo, working, close.frame(), close.matte(), confidence, cancel);
       if (cutout == null || !cutout.found()) {
         return middle(photo, cutout == null ? 0 : cutout.confidence(), cancel);
       }
@@ -85,10 +95,23 @@ public final class CutoutEngine implements AutoCloseable {
       cancel.throwIfCancelled();
       Holes.settle(pixels, matte, rough.matte());
       MatteShape.keepMainParts(matte);
-      OverlookedParts.restore(pixels, matte, cancel);
     }
-    MatteShape.solidify(matte);
     return matte;
+  }
+
+  /** Settles a matte's edge, in place, and says how much was left out all the same. */
+  private static double settleEdge(
+      WorkingPhoto working, ProductFinder.Rough close, CancelToken cancel) {
+    Plane matte = close.matte();
+    try (Mat pixels = ProductFinder.pixels(working, close)) {
+      EdgeBand band = new EdgeBand(matte);
+      LocalColours colours = LocalColours.along(band, pixels, cancel);
+      OverlookedParts.restore(band, colours, matte);
+      cancel.throwIfCancelled();
+      OuterRim.restore(band, colours, pixels, matte, cancel);
+      MatteShape.solidify(matte);
+      return OverlookedParts.leftOut(band, colours, matte);
+    }
   }
 
   private static @Nullable Cutout atFullSize(

@@ -54,6 +54,19 @@ final class Plane {
     }
   }
 
+  /** The value at a place between cells, linear; places outside count as the nearest cell. */
+  float at(float x, float y, int channel) {
+    int left = Math.clamp((int) x, 0, width - 1);
+    int top = Math.clamp((int) y, 0, height - 1);
+    float u = Math.clamp(x - left, 0f, 1f);
+    float v = Math.clamp(y - top, 0f, 1f);
+    int i = channels * (top * width + left) + channel;
+    int right = left < width - 1 ? channels : 0;
+    int down = top < height - 1 ? channels * width : 0;
+    return (1 - v) * ((1 - u) * data[i] + u * data[i + right])
+        + v * ((1 - u) * data[i + down] + u * data[i + down + right]);
+  }
+
   /** A CV_32F copy; the caller closes it. */
   Mat toMat() {
     Mat mat = new Mat(height, width, CV_MAKETYPE(CV_32F, channels));

@@ -29,6 +29,12 @@ final class ProductFinder {
   /** Longer side of the matte the later steps work on. */
   private static final int MATTE_SIDE = 440;
 
+  /** Margin round the product for its edge. */
+  private static final double EDGE_MARGIN = 0.16;
+
+  /** Longer side at which the edge is settled. */
+  private static final int CLOSE_SIDE = 520;
+
   private static final double LEAST_SHARE = 0.0002;
   private static final float HALF = 0.5f;
 
@@ -68,6 +74,23 @@ final class ProductFinder {
     return new Rough(wide, matte);
   }
 
+  /**
+   * A matte seen closer: the product and a narrow margin, finer; null when it is empty.
+   *
+   * @param frame the part of the photo {@code matte} covers
+   */
+  static @Nullable Rough closeUp(WorkingPhoto photo, Frame frame, Plane matte) {
+    Frame product = extent(matte, frame);
+    if (product == null) {
+      return null;
+    }
+    Frame close = margin(product, EDGE_MARGIN, photo);
+    double scale = Math.min(1, CLOSE_SIDE / close.longSide());
+    int width = Math.max(1, (int) Math.round(close.width() * scale));
+    int height = Math.max(1, (int) Math.round(close.height() * scale));
+    return new Rough(close, matte.resampled(frame, close, width, height));
+  }
+
   /** The photo's pixels at a rough matte's size; the caller closes them. */
   static Mat pixels(WorkingPhoto photo, Rough rough) {
     return photo.part(rough.frame(), rough.matte().width, rough.matte().height);
@@ -97,6 +120,10 @@ final class ProductFinder {
     }
     double perX = whole.width() / matte.width;
     double perY = whole.height() / matte.height;
-    return new Frame(left * perX, top * perY, (right + 1 - left) * perX, (bottom + 1 - top) * perY);
+    return new Frame(
+        whole.x() + left * perX,
+        whole.y() + top * perY,
+        (right + 1 - left) * perX,
+        (bottom + 1 - top) * perY);
   }
 }

@@ -6,10 +6,10 @@ package app.vitrine.media.cutout;
  */
 final class WeakEdges {
   /** Contrast, in units of the local grain, from which an edge is followed pixel by pixel. */
-  private static final double CLEAR = 12;
+  private static final double CLEAR = 24;
 
   /** Contrast below which it is drawn smooth alone. */
-  private static final double LOST = 5;
+  private static final double LOST = 10;
 
   /** Grain, 0 to 1, that every photo is taken to have. */
   private static final double LEAST_GRAIN = 0.008;

@@ -12,6 +12,9 @@ public final class PhotoQuality {
   /** Least confidence of the cut-out at which a product counts as found. */
   public static final double FOUND = 0.4;
 
+  /** Least confidence at which the cut-out's edge needs no second look; glass is often below it. */
+  private static final double CLEAR_OUTLINE = 0.6;
+
   private static final double MOST_TOUCHED = 0.005;
   private static final int LEAST_PRODUCT_SIDE = 500;
   private static final double LEAST_STEEPNESS = 0.26;
@@ -52,6 +55,7 @@ public final class PhotoQuality {
     int side = Math.max(box.width(), box.height());
     return List.of(
         finding("product_found", Severity.BLOCKING, true, confidence),
+        finding("outline", Severity.WARNING, confidence >= CLEAR_OUTLINE, confidence),
         finding("product_cropped", Severity.WARNING, touched <= MOST_TOUCHED, touched),
         finding("resolution", Severity.WARNING, side >= LEAST_PRODUCT_SIDE, side),
         finding("sharpness", Severity.WARNING, steepness >= LEAST_STEEPNESS, steepness),

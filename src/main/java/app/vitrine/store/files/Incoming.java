@@ -88,6 +88,16 @@ public final class Incoming {
     throw missing(photo, null);
   }
 
+  /** A place for a picture that has no file of its own; it is swept at the next start. */
+  public Path aside() {
+    try {
+      return Files.createTempFile(Files.createDirectories(folder), "pasted-", ".png");
+    } catch (IOException failed) {
+      throw VitrineException.internal(
+          "There is no room for a picture in " + folder + ".", "Check its permissions.", failed);
+    }
+  }
+
   /** Forgets the photo held for a package. */
   public void discard(UUID packageId) {
     Folders.delete(folder.resolve(packageId.toString()));

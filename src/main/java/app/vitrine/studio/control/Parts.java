@@ -56,6 +56,14 @@ public final class Parts {
     return label;
   }
 
+  /** Lets a label be cut where there is little room for it; pointing at it tells the whole. */
+  public static Label shortened(Label label) {
+    label.setMinWidth(0);
+    Tooltip whole = tooltip(label.textProperty());
+    label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
+    return label;
+  }
+
   /** A button named by what it does. */
   public Button button(String key, Runnable action, String... styles) {
     Button button = new Button();

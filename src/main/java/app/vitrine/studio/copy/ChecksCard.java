@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,7 +60,7 @@ final class ChecksCard {
 
   /** Writes what the model says now. */
   void show() {
-    places.setConverter(names());
+    nameThePlaces();
     measures
         .getChildren()
         .setAll(
@@ -68,7 +69,7 @@ final class ChecksCard {
     SellingPlace place = model.checks().placeProperty().get();
     if (!ruled && place != null) {
       String key = place.isAnywhere() ? "copy.place_anywhere_hint" : "copy.place_no_rules";
-      Label hint = Parts.wrapping(new Label(words.text(key, place.name())));
+      Label hint = Parts.wrapping(new Label(words.text(key, words.told(place.name()))));
       hint.getStyleClass().addAll("muted", "small");
       measures.getChildren().add(hint);
     }
@@ -84,6 +85,20 @@ final class ChecksCard {
       findings.getChildren().add(heading);
       found.forEach(placed -> findings.getChildren().add(finding(placed)));
     }
+  }
+
+  /** The choice keeps showing what it showed, so that it is given a new cell to show. */
+  private void nameThePlaces() {
+    StringConverter<SellingPlace> names = names();
+    places.setConverter(names);
+    places.setButtonCell(
+        new ListCell<>() {
+          @Override
+          protected void updateItem(@Nullable SellingPlace place, boolean empty) {
+            super.updateItem(place, empty);
+            setText(names.toString(place));
+          }
+        });
   }
 
   private Node row(Measure measure) {
@@ -170,7 +185,7 @@ final class ChecksCard {
         if (place == null) {
           return "";
         }
-        return place.isAnywhere() ? words.text("copy.place_anywhere") : place.name();
+        return place.isAnywhere() ? words.text("copy.place_anywhere") : words.told(place.name());
       }
 
       @Override

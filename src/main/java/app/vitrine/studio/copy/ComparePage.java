@@ -34,7 +34,7 @@ final class ComparePage {
         event -> {
           Version chosen = earlier.getValue();
           if (!filling && chosen != null) {
-            model.comparedProperty().set(chosen);
+            model.comparison().comparedProperty().set(chosen);
           }
         });
     HBox legend =
@@ -49,8 +49,10 @@ final class ComparePage {
             earlier,
             legend,
             Parts.spring(),
-            parts.button(Feather.CORNER_UP_LEFT, "copy.take_back", model::takeBack, "flat"),
-            parts.button("copy.compare_done", () -> model.comparedProperty().set(null)));
+            parts.button(
+                Feather.CORNER_UP_LEFT, "copy.take_back", model.comparison()::takeBack, "flat"),
+            parts.button(
+                "copy.compare_done", () -> model.comparison().comparedProperty().set(null)));
     head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     changes.getStyleClass().addAll("text-page", "compare-page");
     node = new VBox(8, head, changes);
@@ -62,12 +64,12 @@ final class ComparePage {
 
   /** Shows the comparison the model asks for. */
   void show() {
-    Version then = model.comparedProperty().get();
+    Version then = model.comparison().comparedProperty().get();
     if (then == null) {
       return;
     }
     filling = true;
-    List<Version> all = model.versions();
+    List<Version> all = model.comparison().versions();
     earlier.setConverter(names());
     earlier.getItems().setAll(all.subList(Math.min(1, all.size()), all.size()));
     earlier.setValue(then);
@@ -75,7 +77,7 @@ final class ComparePage {
     changes.getChildren().clear();
     boolean any = false;
     for (Part part : Part.values()) {
-      List<WordDiff.Piece> pieces = model.changes(part);
+      List<WordDiff.Piece> pieces = model.comparison().changes(part);
       if (!pieces.isEmpty()) {
         any |= WordDiff.changes(pieces);
         changes.getChildren().add(area(part, pieces));
@@ -127,7 +129,7 @@ final class ComparePage {
 
       @Override
       public @Nullable Version fromString(String text) {
-        return model.comparedProperty().get();
+        return model.comparison().comparedProperty().get();
       }
     };
   }

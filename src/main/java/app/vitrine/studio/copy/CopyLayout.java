@@ -57,8 +57,8 @@ final class CopyLayout {
     side = new VBox(16, checks.node(), brief.node());
     Label rewriting = parts.label("copy.rewriting", "chip");
     Parts.shown(rewriting, model.rewritingProperty());
-    Parts.shown(page.node(), Bindings.isNull(model.comparedProperty()));
-    Parts.shown(comparison.node(), Bindings.isNotNull(model.comparedProperty()));
+    Parts.shown(page.node(), Bindings.isNull(model.comparison().comparedProperty()));
+    Parts.shown(comparison.node(), Bindings.isNotNull(model.comparison().comparedProperty()));
     paper = new VBox(8, page.node(), comparison.node());
     paper.getStyleClass().add("paper");
     column = new VBox(16, paper);
@@ -68,7 +68,10 @@ final class CopyLayout {
     sideScroll.setPrefWidth(SIDE_WIDTH);
     sideScroll.setMaxWidth(SIDE_WIDTH);
     VBox left =
-        new VBox(head(parts, copy, rewriting), pageScroll, new SaveBar(model, parts).node());
+        new VBox(
+            head(parts, copy, rewriting),
+            pageScroll,
+            new SaveBar(model, parts, page::focus).node());
     left.getStyleClass().add("page-card");
     VBox.setVgrow(pageScroll, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -92,8 +95,9 @@ final class CopyLayout {
                 this::isChosen, model.pick().pickedProperty(), model.pick().chosenProperty()));
     Parts.shown(choose, Bindings.size(model.pick().variants()).greaterThan(1));
     Button compare =
-        parts.button(Feather.COLUMNS, "copy.compare", model::compare, "flat", "compare-button");
-    compare.disableProperty().bind(Bindings.size(model.versions()).lessThan(2));
+        parts.button(
+            Feather.COLUMNS, "copy.compare", model.comparison()::compare, "flat", "compare-button");
+    compare.disableProperty().bind(Bindings.size(model.comparison().versions()).lessThan(2));
     StackPane why = new StackPane(compare);
     javafx.scene.control.Tooltip.install(
         why,
@@ -109,8 +113,7 @@ final class CopyLayout {
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setPrefWrapLength(WIDEST_ACTIONS);
     HBox.setHgrow(actions, Priority.ALWAYS);
-    caption.setMinWidth(0);
-    caption.setWrapText(true);
+    Parts.shortened(caption);
     HBox head = new HBox(12, caption, rewriting, actions);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("page-head");
@@ -197,7 +200,7 @@ final class CopyLayout {
   }
 
   private void go(Part part, Span span) {
-    model.comparedProperty().set(null);
+    model.comparison().comparedProperty().set(null);
     page.go(part, span);
   }
 

@@ -78,15 +78,15 @@ public final class CopyPane implements Pane {
     InvalidationListener drawn = value -> layout.draw();
     model.checks().findings().addListener(drawn);
     model.checks().measures().addListener(drawn);
-    model.comparedProperty().addListener(drawn);
-    model.versions().addListener(drawn);
+    model.comparison().comparedProperty().addListener(drawn);
+    model.comparison().versions().addListener(drawn);
     context.words().languageProperty().addListener(drawn);
     layout.draw();
     return () -> {
       model.checks().findings().removeListener(drawn);
       model.checks().measures().removeListener(drawn);
-      model.comparedProperty().removeListener(drawn);
-      model.versions().removeListener(drawn);
+      model.comparison().comparedProperty().removeListener(drawn);
+      model.comparison().versions().removeListener(drawn);
       context.words().languageProperty().removeListener(drawn);
     };
   }
@@ -151,7 +151,7 @@ public final class CopyPane implements Pane {
     if (Shortcut.SAVE_TEXT.matches(event)) {
       perform(event, model::save);
     } else if (Shortcut.COMPARE_TEXT.matches(event)) {
-      perform(event, model::compare);
+      perform(event, model.comparison()::compare);
     } else if (Shortcut.COPY_TEXT.matches(event)) {
       perform(event, this::copy);
     } else if (Shortcut.NEXT_VARIANT.matches(event)) {

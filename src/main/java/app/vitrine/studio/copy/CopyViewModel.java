@@ -8,13 +8,11 @@ import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.VariantChoice.OfText;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
-import app.vitrine.domain.view.PackageHistory;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.desk.TextDraft;
-import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.packages.PaneContext;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +49,8 @@ public final class CopyViewModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private final BooleanProperty rewriting = new SimpleBooleanProperty();
-  private final ObservableList<Version> versions = FXCollections.observableArrayList();
-  private final ObservableList<Version> versionsShown =
-      FXCollections.unmodifiableObservableList(versions);
-  private final ObjectProperty<@Nullable Version> compared = new SimpleObjectProperty<>();
+  private final Comparison comparison;
   private Subscription following = Subscription.EMPTY;
-  private @Nullable PackageHistory history;
   private int shownRevision;
 
   private record Kept(String workflowId, Map<OfText, TextDraft> drafts, ChosenVariants chosen) {}
@@ -66,6 +58,7 @@ public final class CopyViewModel {
   public CopyViewModel(PaneContext context) {
     this.context = context;
     this.editor = new TextEditor(context.desk().textDrafts());
+    this.comparison = new Comparison(context, pick, editor);
     this.checks = new TextChecks(context.desk(), context.bridge(), context.words(), this::failed);
   }
 
@@ -103,14 +96,9 @@ public final class CopyViewModel {
     return rewriting;
   }
 
-  /** The versions of the text looked at, newest first; the first is the one saved. */
-  public ObservableList<Version> versions() {
-    return versionsShown;
-  }
-
-  /** The earlier version the page is compared with; null while it is not. */
-  public ObjectProperty<@Nullable Version> comparedProperty() {
-    return compared;
+  /** The page beside an earlier version of it. */
+  public Comparison comparison() {
+    return comparison;
   }
 
   /** What the merchant said about the product. */
@@ -170,7 +158,7 @@ public final class CopyViewModel {
       pick.offer(deck);
       pick.text().ifPresent(editor::show);
       checks.look(editor);
-      loadHistory();
+      comparison.load();
     }
   }
 
@@ -194,29 +182,10 @@ public final class CopyViewModel {
   }
 
   private void picked() {
-    compared.set(null);
+    comparison.end();
     pick.text().ifPresent(editor::show);
     checks.look(editor);
-    listVersions();
-  }
-
-  private void loadHistory() {
-    context
-        .bridge()
-        .work(
-            () -> context.desk().orchestrator().history(context.id()),
-            read -> {
-              history = read;
-              listVersions();
-            },
-            this::failed);
-  }
-
-  private void listVersions() {
-    OfText key = pick.pickedProperty().get();
-    if (history != null && key != null) {
-      versions.setAll(Version.of(history, key).reversed());
-    }
+    comparison.list();
   }
 
   /** Saves the page as a new revision by the person; the review follows. */
@@ -307,31 +276,6 @@ public final class CopyViewModel {
   public String copied() {
     context.notices().tell(Notice.of(Notice.Tone.GOOD, context.words().text("copy.copied")));
     return Written.plain(editor.words());
-  }
-
-  /** Compares with the version before the one saved, or stops comparing. */
-  public void compare() {
-    compared.set(compared.get() != null || versions.size() < 2 ? null : versions.get(1));
-  }
-
-  /** What changed in a part between the version compared with and the page. */
-  public List<WordDiff.Piece> changes(Part part) {
-    Version then = compared.get();
-    CopyText saved = editor.savedProperty().get();
-    return then == null || saved == null
-        ? List.of()
-        : WordDiff.between(
-            Written.of(part, then.text()), editor.part(part).get(), saved.language().locale());
-  }
-
-  /** Puts the version compared with on the page, as unsaved changes. */
-  public void takeBack() {
-    Version then = compared.get();
-    if (then != null) {
-      Runnable undo = editor.replace(then.text());
-      compared.set(null);
-      tell(Notice.Tone.PLAIN, "copy.taken_back", "copy.undo", undo);
-    }
   }
 
   /** What the sentence at a place of a part rests on. */

@@ -12,7 +12,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class SaveBar {
   private final HBox node;
 
-  SaveBar(CopyViewModel model, Parts parts) {
+  /**
+   * A bar.
+   *
+   * @param back puts the keyboard back onto the page; the bar is about to go
+   */
+  SaveBar(CopyViewModel model, Parts parts, Runnable back) {
     Label said =
         Parts.bound(
             parts
@@ -25,9 +30,10 @@ final class SaveBar {
                         model.editor().overtakenProperty())),
             "small");
     said.setWrapText(true);
-    Button discard = parts.button("copy.discard", model::discard, "flat");
+    Button discard = parts.button("copy.discard", () -> then(model::discard, back), "flat");
     discard.disableProperty().bind(model.savingProperty());
-    Button save = parts.button(Feather.CHECK, "copy.save", model::save, "soft-accent");
+    Button save =
+        parts.button(Feather.CHECK, "copy.save", () -> then(model::save, back), "soft-accent");
     save.disableProperty().bind(model.savingProperty().or(model.busyProperty()));
     save.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     discard.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -37,6 +43,11 @@ final class SaveBar {
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("save-bar");
     Parts.shown(node, model.editor().changedProperty());
+  }
+
+  private static void then(Runnable first, Runnable next) {
+    first.run();
+    next.run();
   }
 
   HBox node() {

@@ -31,6 +31,7 @@ final class TextPage {
   private final Map<Part, PassageArea> areas = new EnumMap<>(Part.class);
   private final Map<Part, Label> counters = new EnumMap<>(Part.class);
   private final VBox node = new VBox();
+  private Part lastWritten = Part.TITLE;
   private @Nullable Part pointedPart;
   private Span pointed = Span.NONE;
 
@@ -47,6 +48,13 @@ final class TextPage {
       PassageArea area = new PassageArea();
       area.getStyleClass().add("passage-" + part.name().toLowerCase(Locale.ROOT));
       area.write(model.editor().part(part), part.isLine());
+      area.focusedProperty()
+          .subscribe(
+              focused -> {
+                if (focused) {
+                  lastWritten = part;
+                }
+              });
       area.accessibleTextProperty().bind(words.bind(part.key()));
       Label prompt = parts.label(part.key(), "passage-prompt");
       area.setPlaceholder(prompt, Pos.CENTER_LEFT);
@@ -75,6 +83,11 @@ final class TextPage {
 
   VBox node() {
     return node;
+  }
+
+  /** Puts the keyboard where it was on the page. */
+  void focus() {
+    area(lastWritten).requestFocus();
   }
 
   /** Where a part is written. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -77,14 +78,26 @@ public final class CreateView implements Screen {
     node.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (Shortcut.PASTE_PHOTOS.matches(event) && Clipboard.getSystemClipboard().hasFiles()) {
+          if (Shortcut.PASTE_PHOTOS.matches(event) && paste(Clipboard.getSystemClipboard())) {
             event.consume();
-            drop(Clipboard.getSystemClipboard().getFiles().stream().map(File::toPath).toList());
           } else if (Shortcut.CREATE.matches(event) && !create.isDisabled()) {
             event.consume();
             model.create();
           }
         });
+  }
+
+  /** Takes photos or a picture from the clipboard; words are left to where they are typed. */
+  boolean paste(Clipboard clipboard) {
+    if (clipboard.hasFiles()) {
+      drop(clipboard.getFiles().stream().map(File::toPath).toList());
+      return true;
+    }
+    if (clipboard.hasImage() && !clipboard.hasString()) {
+      model.paste(SwingFXUtils.fromFXImage(clipboard.getImage(), null));
+      return true;
+    }
+    return false;
   }
 
   private void over(DragEvent event) {

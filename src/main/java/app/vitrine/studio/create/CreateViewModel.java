@@ -10,7 +10,6 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.PhotoLook;
 import app.vitrine.studio.desk.SampleProduct;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
@@ -19,6 +18,7 @@ import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From dropped photos to packages being made. */
 public final class CreateViewModel {
-  private static final int PREVIEW_PIXELS = 1_000;
-
   private final Desk desk;
   private final FxBridge bridge;
   private final Words words;
@@ -44,6 +42,7 @@ public final class CreateViewModel {
   private final Navigator navigator;
   private final Batch batch;
   private final LatestWork reading;
+  private final PhotoLooks looks;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
   private final BooleanProperty creating = new SimpleBooleanProperty();
@@ -72,6 +71,8 @@ public final class CreateViewModel {
     this.batch = batch;
     this.options = new OptionsViewModel(PackageDefaults.read(desk.preferences()));
     this.reading = new LatestWork(bridge);
+    this.looks = new PhotoLooks(desk, bridge, troubles);
+    current.subscribe(looks::front);
   }
 
   /** The photos taken in, in the order they came. */
@@ -108,6 +109,14 @@ public final class CreateViewModel {
         why -> notices.tell(troubles.notice(why)));
   }
 
+  /** Takes in a picture that has no file, as one copied in another program. */
+  public void paste(BufferedImage picture) {
+    bridge.work(
+        () -> desk.keep(picture, new CancelToken()),
+        file -> drop(List.of(file)),
+        why -> notices.tell(troubles.notice(why)));
+  }
+
   private void take(Sorted sorted) {
     if (sorted.photos().isEmpty()) {
       notices.tell(Notice.of(Notice.Tone.ATTENTION, words.text("create.no_photos")));
@@ -133,12 +142,17 @@ public final class CreateViewModel {
       taken.add(draft);
     }
     if (replaces) {
-      drafts.setAll(taken);
+      replace(taken);
     } else {
       drafts.addAll(taken);
     }
-    taken.forEach(this::read);
+    looks.add(taken);
     show(taken.getFirst());
+  }
+
+  private void replace(List<Draft> taken) {
+    drafts.forEach(looks::forget);
+    drafts.setAll(taken);
   }
 
   /** Looks at one of the drafts. */
@@ -151,6 +165,7 @@ public final class CreateViewModel {
   public void remove(Draft draft) {
     int at = drafts.indexOf(draft);
     drafts.remove(draft);
+    looks.forget(draft);
     if (current.get() == draft) {
       current.set(drafts.isEmpty() ? null : drafts.get(Math.min(at, drafts.size() - 1)));
     }
@@ -169,8 +184,8 @@ public final class CreateViewModel {
                   words.languageProperty().get() == UiLanguage.CHINESE
                       ? sample.chinese()
                       : sample.english());
-          drafts.setAll(List.of(draft));
-          read(draft);
+          replace(List.of(draft));
+          looks.add(List.of(draft));
           show(draft);
         },
         why -> notices.tell(troubles.notice(why)));
@@ -195,38 +210,6 @@ public final class CreateViewModel {
     }
   }
 
-  private void read(Draft draft) {
-    bridge.work(
-        () -> desk.preview(draft.photo(), PREVIEW_PIXELS, CancelToken.none()),
-        preview -> {
-          draft.previewProperty().set(preview);
-          draft.stateProperty().set(Draft.PhotoState.SHOWN);
-          look(draft);
-        },
-        why -> refuse(draft, why));
-  }
-
-  private void look(Draft draft) {
-    if (drafts.contains(draft)) {
-      bridge.work(
-          () -> desk.look(draft.photo(), CancelToken.none()),
-          look -> looked(draft, look),
-          why -> refuse(draft, why));
-    }
-  }
-
-  private static void looked(Draft draft, PhotoLook look) {
-    draft.sizeProperty().set(look.width() + " × " + look.height());
-    draft.findingsProperty().setAll(look.findings());
-    draft.cutoutProperty().set(look.cutout());
-    draft.stateProperty().set(Draft.PhotoState.LOOKED_AT);
-  }
-
-  private void refuse(Draft draft, Exception why) {
-    draft.refusalProperty().set(troubles.sentence(why));
-    draft.stateProperty().set(Draft.PhotoState.REFUSED);
-  }
-
   private void readWords(Draft draft) {
     String text = draft.backgroundProperty().get();
     if (text.isBlank()) {
@@ -244,6 +227,12 @@ public final class CreateViewModel {
   private static void noticed(Draft draft, BriefReading read) {
     draft.languageProperty().set(read.language().name());
     draft.factsProperty().set(read.facts().size());
+  }
+
+  /** Stops looking at photos. */
+  public void close() {
+    reading.cancel();
+    looks.close();
   }
 
   /** How many of the drafts packages can be made of. */

@@ -107,13 +107,23 @@ public final class Draft {
     return facts;
   }
 
+  /** Characters about the product as a person counts them. */
+  public int length() {
+    return length(background.get().strip());
+  }
+
+  /** Characters as a person counts them: a sign outside the basic plane is one. */
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   /** Whether a package can be made of it. */
   public BooleanBinding readyBinding() {
     return Bindings.createBooleanBinding(
         () ->
             (state.get() == PhotoState.SHOWN || state.get() == PhotoState.LOOKED_AT)
                 && !background.get().isBlank()
-                && background.get().length() <= LONGEST_BACKGROUND,
+                && length() <= LONGEST_BACKGROUND,
         state,
         background);
   }

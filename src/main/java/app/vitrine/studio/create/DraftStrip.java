@@ -3,7 +3,6 @@ package app.vitrine.studio.create;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -48,13 +47,7 @@ final class DraftStrip {
                 list.getSelectionModel().select(draft);
               }
             });
-    Label count = new Label();
-    model
-        .drafts()
-        .addListener(
-            (ListChangeListener<Draft>)
-                change ->
-                    count.setText(parts.words().text("create.photos", model.drafts().size())));
+    Label count = Parts.bound(parts.words().bind("create.photos", Bindings.size(model.drafts())));
     count.getStyleClass().add("muted");
     HBox head =
         new HBox(12, count, Parts.spring(), parts.link("create.words_for_all", model::wordsForAll));

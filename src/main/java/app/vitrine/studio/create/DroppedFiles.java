@@ -78,7 +78,7 @@ final class DroppedFiles {
       } catch (CharacterCodingException notText) {
         LOG.debug("{} is no text in UTF-8 and was passed by", text);
       } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
+        LOG.info("{} cannot be read; its photo was taken without it", text, unreadable);
       }
     }
     return Optional.empty();

@@ -159,7 +159,7 @@ public final class OptionControls {
     box.valueProperty().bindBidirectional(value);
     // Nothing chosen is one of the choices, and has a name.
     box.getSelectionModel().select(all.indexOf(value.get()));
-    box.setPrefWidth(200);
+    box.getStyleClass().add("choice");
     return box;
   }
 

@@ -57,7 +57,7 @@ final class OptionsCard {
     List<String> keys = List.of("languages", "copy", "images", "video", "style", "cost");
     Label[] values = new Label[keys.size()];
     for (int at = 0; at < keys.size(); at++) {
-      values[at] = new Label();
+      values[at] = Parts.wrapping(new Label());
       values[at].getStyleClass().add("strong");
       grid.add(
           new VBox(2, parts.label("create.option_" + keys.get(at), "muted", "small"), values[at]),

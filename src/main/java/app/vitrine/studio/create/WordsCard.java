@@ -4,6 +4,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Typing;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What the merchant says about the product, with a counter and what was noticed in it. */
 final class WordsCard {
   private static final int TIGHT = Draft.LONGEST_BACKGROUND - 200;
+
+  /** What is too long is taken and shortened by the person; a whole book is not. */
+  private static final int MOST_TAKEN = 10 * Draft.LONGEST_BACKGROUND;
+
+  private static final PseudoClass TIGHT_LOOK = PseudoClass.getPseudoClass("tight");
+  private static final PseudoClass OVER_LOOK = PseudoClass.getPseudoClass("over");
 
   private final Parts parts;
   private final TextArea area = new TextArea();
@@ -31,7 +38,7 @@ final class WordsCard {
     area.setWrapText(true);
     area.promptTextProperty().bind(parts.words().bind("create.words_prompt"));
     area.accessibleTextProperty().bind(parts.words().bind("create.about"));
-    area.setTextFormatter(Typing.atMost(Draft.LONGEST_BACKGROUND));
+    area.setTextFormatter(Typing.atMost(MOST_TAKEN));
     area.getStyleClass().add("plain-area");
     VBox.setVgrow(area, Priority.ALWAYS);
     Label counter = new Label();
@@ -39,18 +46,16 @@ final class WordsCard {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    parts
-                        .words()
-                        .text("create.counter", area.getLength(), Draft.LONGEST_BACKGROUND),
-                area.lengthProperty(),
+                () -> parts.words().text("create.counter", length(), Draft.LONGEST_BACKGROUND),
+                area.textProperty(),
                 parts.words().languageProperty()));
     counter.getStyleClass().addAll("muted", "numbers");
-    area.lengthProperty()
+    area.textProperty()
         .subscribe(
-            length ->
-                counter.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("tight"), length.intValue() > TIGHT));
+            text -> {
+              counter.pseudoClassStateChanged(TIGHT_LOOK, length() > TIGHT);
+              counter.pseudoClassStateChanged(OVER_LOOK, length() > Draft.LONGEST_BACKGROUND);
+            });
     language.getStyleClass().add("chip");
     facts.getStyleClass().add("chip");
     refusal.getStyleClass().addAll("refusal");
@@ -70,6 +75,11 @@ final class WordsCard {
               }
             });
     model.currentProperty().subscribe(this::fill);
+    parts.words().languageProperty().subscribe(() -> fill(model.currentProperty().get()));
+  }
+
+  private int length() {
+    return Draft.length(area.getText().strip());
   }
 
   VBox node() {
@@ -84,7 +94,10 @@ final class WordsCard {
   private void fill(@Nullable Draft draft) {
     shown.unsubscribe();
     filling = true;
-    area.setText(draft == null ? "" : draft.backgroundProperty().get());
+    String begun = draft == null ? "" : draft.backgroundProperty().get();
+    if (!area.getText().equals(begun)) {
+      area.setText(begun);
+    }
     filling = false;
     if (draft == null) {
       language.setVisible(false);
@@ -97,8 +110,14 @@ final class WordsCard {
         Subscription.combine(
             draft.languageProperty().subscribe(this::showLanguage),
             draft.factsProperty().subscribe(count -> showFacts(count.intValue())),
-            draft.backgroundRefusalProperty().subscribe(this::showRefusal),
-            draft.backgroundProperty().subscribe(this::showText));
+            draft.backgroundRefusalProperty().subscribe(why -> showRefusal(draft)),
+            draft
+                .backgroundProperty()
+                .subscribe(
+                    text -> {
+                      showText(text);
+                      showRefusal(draft);
+                    }));
   }
 
   private void showText(String text) {
@@ -122,7 +141,12 @@ final class WordsCard {
     facts.setText(parts.words().text("create.facts", count));
   }
 
-  private void showRefusal(String why) {
+  private void showRefusal(Draft draft) {
+    int over = draft.length() - Draft.LONGEST_BACKGROUND;
+    String why =
+        over > 0
+            ? parts.words().text("create.too_long", over, Draft.LONGEST_BACKGROUND)
+            : draft.backgroundRefusalProperty().get();
     refusal.setText(why);
     refusal.setManaged(!why.isEmpty());
     refusal.setVisible(!why.isEmpty());

@@ -54,6 +54,9 @@ public interface Desk extends AutoCloseable {
    */
   BufferedImage preview(Path photo, int longest, CancelToken cancel);
 
+  /** Keeps a picture that has no file, such as one from the clipboard, until the next start. */
+  Path keep(BufferedImage picture, CancelToken cancel);
+
   /**
    * A picture of a package as it was made, with its transparency.
    *

@@ -50,7 +50,7 @@ final class PictureTile extends VBox {
     frame.getStyleClass().add("tile-frame");
     Label name = new Label();
     name.getStyleClass().add("strong");
-    name.setMinWidth(0);
+    Parts.shortened(name);
     name.textProperty()
         .bind(
             Bindings.createStringBinding(

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A plain table of words, that can be read out. */
 final class Numbers {
@@ -19,13 +20,15 @@ final class Numbers {
    * @param rows a text for each column
    */
   static GridPane table(Parts parts, List<String> columnKeys, List<List<String>> rows) {
-    GridPane grid = new GridPane(24, 8);
+    GridPane grid = new GridPane(16, 8);
     grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
     for (int column = 0; column < columnKeys.size(); column++) {
       ColumnConstraints width = new ColumnConstraints();
       width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
       grid.getColumnConstraints().add(width);
-      grid.add(parts.label(columnKeys.get(column), "muted", "small"), column, 0);
+      Label head = parts.label(columnKeys.get(column), "muted", "small");
+      head.setMinWidth(Region.USE_PREF_SIZE);
+      grid.add(head, column, 0);
     }
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < columnKeys.size(); column++) {

@@ -1,6 +1,7 @@
 package app.vitrine.studio.library;
 
 import app.vitrine.studio.control.ImageCache;
+import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Thumbnail;
 import app.vitrine.studio.text.Words;
 import javafx.geometry.Pos;
@@ -23,7 +24,7 @@ final class PackageLine extends ItemNode {
     this.picture = new Thumbnail(images, PICTURE);
     Label title = label(item -> item.entry().title(), "strong");
     title.setMaxWidth(Double.MAX_VALUE);
-    title.setMinWidth(0);
+    Parts.shortened(title);
     HBox.setHgrow(title, Priority.ALWAYS);
     node =
         new HBox(

@@ -5,6 +5,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -36,7 +37,8 @@ final class PackageTile extends ItemNode {
             Parts.spring(),
             label(says()::scoreOfAll, "muted", "small"));
     HBox foot = new HBox(chip());
-    VBox text = new VBox(3, label(item -> item.entry().title(), "strong"), second, foot);
+    Label title = Parts.shortened(label(item -> item.entry().title(), "strong"));
+    VBox text = new VBox(3, title, second, foot);
     VBox.setMargin(foot, new Insets(4, 0, 0, 0));
     text.setPadding(new Insets(2, 4, 2, 4));
     node = new VBox(PADDING, stack, text);

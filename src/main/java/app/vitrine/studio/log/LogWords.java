@@ -59,7 +59,8 @@ public final class LogWords {
           words.text("activity.run_resumed", stage(resumed.nextStage()));
       case EventBody.Progress progress ->
           words.text("activity.progress", progress.percentage(), step(progress.currentStep()));
-      case EventBody.ArtifactReady ready -> words.text("activity.artifact", new Told(plain(ready.label())));
+      case EventBody.ArtifactReady ready ->
+          words.text("activity.artifact", new Told(plain(ready.label())));
       case EventBody.ApprovalRequired asked ->
           words.text("activity.asked", words.text("activity.reason_" + wire(asked.reason())));
       case EventBody.Approved approved -> words.text("activity.approved", approved.by());

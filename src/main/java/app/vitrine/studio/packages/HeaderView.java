@@ -35,8 +35,11 @@ final class HeaderView {
   private static final double THUMB = 52;
   private static final double THUMB_RADIUS = 9;
 
-  /** Room for the picture and the beginning of the title. */
-  private static final double LEAST_ABOUT = 260;
+  /** Room for the beginning of the title. */
+  private static final double LEAST_TITLE = 120;
+
+  /** Room for the picture, the beginning of the title, and how the package stands. */
+  private static final double LEAST_ABOUT = 420;
 
   private final PackageViewModel model;
   private final PackageActions actions;
@@ -60,7 +63,7 @@ final class HeaderView {
       whyNot.put(move, new SimpleStringProperty(""));
     }
     title.getStyleClass().addAll("heading", "package-title");
-    title.setMinWidth(0);
+    Parts.shortened(title).setMinWidth(LEAST_TITLE);
     chip.getStyleClass().add("chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");

@@ -150,7 +150,7 @@ public final class QaPane implements Pane {
   }
 
   private void advise(QaReport report) {
-    advice.getChildren().setAll(parts.label("qa.advice", "card-title"));
+    advice.getChildren().setAll(parts.paragraph("qa.advice", "card-title"));
     List<String> suggestions = report.suggestions();
     if (suggestions.isEmpty()) {
       advice.getChildren().add(parts.paragraph("qa.no_advice", "muted"));

@@ -127,7 +127,8 @@ final class Overview {
     Label number = new Label(Integer.toString(score.getAsInt()));
     boolean low = score.getAsInt() < QaReport.THRESHOLD * 100;
     number.getStyleClass().addAll("review-score", low ? "attention" : "good");
-    HBox head = new HBox(10, number, parts.label("review.score", "muted"));
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(10, number, parts.paragraph("review.score", "muted"));
     head.setAlignment(Pos.BASELINE_LEFT);
     card.getChildren().add(head);
     List<QaCheck> issues = Glance.issues(view);

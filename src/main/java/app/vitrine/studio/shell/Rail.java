@@ -90,6 +90,8 @@ final class Rail {
   private static Node work(ShellViewModel model, Navigator navigator, Parts parts) {
     Hyperlink waiting = parts.link("shell.waiting", () -> navigator.review(List.of()));
     waiting.textProperty().bind(parts.words().bind("shell.waiting", model.waitingProperty()));
+    waiting.setWrapText(true);
+    waiting.setMinHeight(Region.USE_PREF_SIZE);
     VBox work =
         new VBox(
             2,
@@ -97,7 +99,7 @@ final class Rail {
                 Parts.bound(parts.words().bind("shell.running", model.runningProperty())),
                 model.runningProperty().greaterThan(0)),
             Parts.shown(waiting, model.waitingProperty().greaterThan(0)),
-            parts.label("shell.offline", "muted"),
+            parts.paragraph("shell.offline", "muted"),
             Parts.bound(
                 Bindings.createStringBinding(
                     () ->

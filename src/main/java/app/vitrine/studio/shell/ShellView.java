@@ -1,8 +1,11 @@
 package app.vitrine.studio.shell;
 
 import app.vitrine.studio.control.Parts;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,24 @@ public final class ShellView implements Screen {
   /**
    * A shell.
    *
+   * @param textScale 1 at the usual size
    * @param overlays lie over everything, the last on top
    */
-  public ShellView(ShellViewModel model, Navigator navigator, Parts parts, Node... overlays) {
+  public ShellView(
+      ShellViewModel model,
+      Navigator navigator,
+      Parts parts,
+      ObservableDoubleValue textScale,
+      Node... overlays) {
     this.model = model;
     frame.setLeft(new Rail(model, navigator, parts).node());
     frame.getStyleClass().add("shell");
     node = new StackPane(frame);
     node.getChildren().addAll(overlays);
+    Runnable room = () -> model.roomIs(node.getWidth() / textScale.get());
+    node.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
+    node.widthProperty().subscribe(room);
+    textScale.subscribe(room);
   }
 
   /** Puts a screen into the frame, in place of the one there. */
@@ -38,6 +51,22 @@ public final class ShellView implements Screen {
     shown = screen;
     frame.setCenter(screen.node());
     screen.activate();
+    focus();
+  }
+
+  /** Keys go to the screen shown, unless something on it has them already. */
+  private void focus() {
+    Scene scene = node.getScene();
+    if (scene == null || shown == null) {
+      return;
+    }
+    Node owner = scene.getFocusOwner();
+    while (owner != null && owner != shown.node()) {
+      owner = owner.getParent();
+    }
+    if (owner == null) {
+      shown.node().requestFocus();
+    }
   }
 
   /** Shows the rail, or the screen alone. */

@@ -7,6 +7,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class ShellViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
 
+  private static final double SCARCE = 640;
+
   private final Desk desk;
   private final FxBridge bridge;
   private final PackageFeed feed;
@@ -32,7 +35,9 @@ public final class ShellViewModel {
   private final IntegerProperty running = new SimpleIntegerProperty();
   private final IntegerProperty waiting = new SimpleIntegerProperty();
   private final LongProperty storage = new SimpleLongProperty();
+  private final AtomicLong measured = new AtomicLong();
   private @Nullable Watch watch;
+  private boolean folded;
 
   private record Work(int running, int waiting, long storage) {}
 
@@ -50,6 +55,20 @@ public final class ShellViewModel {
   /** Whether the rail shows icons only. */
   public BooleanProperty narrowProperty() {
     return narrow;
+  }
+
+  /**
+   * Folds the rail where room gets scarce, and unfolds it where there is enough again; between, it
+   * is as the person left it.
+   *
+   * @param width of the window at the usual text size
+   */
+  void roomIs(double width) {
+    boolean scarce = width > 0 && width < SCARCE;
+    if (scarce != folded) {
+      folded = scarce;
+      narrow.set(scarce);
+    }
   }
 
   /** Packages being made or queued. */
@@ -70,8 +89,9 @@ public final class ShellViewModel {
   /** Starts to follow the work. */
   public void activate() {
     Consumer<Work> shown = bridge.newest(this::show);
-    watch = feed.watch(news -> count(shown));
-    count(shown);
+    watch =
+        feed.watch(news -> count(shown, news.stream().anyMatch(each -> each.after().runEnded())));
+    count(shown, true);
   }
 
   /** Stops following. */
@@ -82,18 +102,22 @@ public final class ShellViewModel {
     }
   }
 
-  private void count(Consumer<Work> shown) {
-    bridge.work(this::work, shown, why -> LOG.warn("the state of work is not known", why));
+  /** Counts; measures the data folder only when that is wanted, since it may hold many files. */
+  private void count(Consumer<Work> shown, boolean measure) {
+    bridge.work(() -> work(measure), shown, why -> LOG.warn("the state of work is not known", why));
   }
 
-  private Work work() {
+  private Work work(boolean measure) {
+    if (measure) {
+      measured.set(desk.storageUsed());
+    }
     LibraryQuery all = LibraryQuery.everything();
     return new Work(
         (int)
             desk.library()
                 .count(all.withStatuses(Set.of(PackageStatus.PENDING, PackageStatus.RUNNING))),
         (int) desk.library().count(all.withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED))),
-        desk.storageUsed());
+        measured.get());
   }
 
   private void show(Work work) {

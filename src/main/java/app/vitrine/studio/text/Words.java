@@ -64,6 +64,11 @@ public final class Words {
     return Phrasebook.of(locale()).say(stored);
   }
 
+  /** As {@link #told(String)}, in whichever language is chosen. */
+  public StringBinding bindTold(String stored) {
+    return Bindings.createStringBinding(() -> told(stored), language);
+  }
+
   /** The words of a key in whichever language is chosen; observable arguments are followed too. */
   public StringBinding bind(String key, Object... arguments) {
     List<Observable> followed = new ArrayList<>(List.of(language));

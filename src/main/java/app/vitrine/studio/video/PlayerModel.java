@@ -1,7 +1,5 @@
 package app.vitrine.studio.video;
 
-import app.vitrine.domain.work.CancelToken;
-import app.vitrine.media.player.FilmStrip;
 import app.vitrine.media.player.FramePainter;
 import app.vitrine.media.player.Player;
 import app.vitrine.media.player.PlayerStatus;
@@ -11,11 +9,8 @@ import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.fx.FxBridge;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,16 +28,11 @@ final class PlayerModel {
   /** What one press of an arrow key goes on or back. */
   static final double JUMP_SEC = 1;
 
-  private static final String VOLUME = "studio.video.volume";
-  private static final String MUTED = "studio.video.muted";
-  private static final String LOOP = "studio.video.loop";
-  private static final double THUMBNAIL_EVERY_SEC = 0.5;
-  private static final int THUMBNAIL_WIDTH = 96;
-
   private final FxBridge bridge;
-  private final Supplier<Preferences> preferences;
   private final Troubles troubles;
   private final Speakers speakers;
+  private final PlaybackChoices choices;
+  private final ScrubThumbnails thumbnails;
   private final ObjectProperty<PlayerStatus.Phase> phase =
       new SimpleObjectProperty<>(PlayerStatus.Phase.CLOSED);
   private final ObjectProperty<PlayerStatus.Sound> sound =
@@ -50,14 +40,9 @@ final class PlayerModel {
   private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
   private final DoubleProperty duration = new SimpleDoubleProperty();
   private final BooleanProperty started = new SimpleBooleanProperty();
-  private final BooleanProperty loop = new SimpleBooleanProperty();
-  private final BooleanProperty muted = new SimpleBooleanProperty();
-  private final DoubleProperty volume = new SimpleDoubleProperty(1);
   private final StringProperty trouble = new SimpleStringProperty("");
-  private final TreeMap<Double, BufferedImage> thumbnails = new TreeMap<>();
   private @Nullable Player player;
   private @Nullable Path film;
-  private @Nullable CancelToken stripping;
   private boolean playedBeforeScrub;
   private boolean scrubbing;
   private boolean seeking;
@@ -67,12 +52,13 @@ final class PlayerModel {
   PlayerModel(
       FxBridge bridge, Supplier<Preferences> preferences, Troubles troubles, Speakers speakers) {
     this.bridge = bridge;
-    this.preferences = preferences;
     this.troubles = troubles;
     this.speakers = speakers;
-    loop.subscribe(wanted -> with(each -> each.loop(wanted)));
-    muted.subscribe(this::applyLoudness);
-    volume.subscribe(this::applyLoudness);
+    this.choices = new PlaybackChoices(bridge, preferences, troubles);
+    this.thumbnails = new ScrubThumbnails(bridge, troubles);
+    choices.loopProperty().subscribe(wanted -> with(each -> each.loop(wanted)));
+    choices.mutedProperty().subscribe(this::applyLoudness);
+    choices.volumeProperty().subscribe(this::applyLoudness);
   }
 
   ObjectProperty<PlayerStatus.Phase> phaseProperty() {
@@ -98,17 +84,9 @@ final class PlayerModel {
     return started;
   }
 
-  BooleanProperty loopProperty() {
-    return loop;
-  }
-
-  BooleanProperty mutedProperty() {
-    return muted;
-  }
-
-  /** 0 to 1, as a person hears it. */
-  DoubleProperty volumeProperty() {
-    return volume;
+  /** How loud it plays, and whether over and over. */
+  PlaybackChoices choices() {
+    return choices;
   }
 
   /** Why the film cannot be played; empty when it can. */
@@ -118,49 +96,6 @@ final class PlayerModel {
 
   boolean isPlaying() {
     return phase.get() == PlayerStatus.Phase.PLAYING;
-  }
-
-  /** Takes over what the person chose the last time. */
-  void remember() {
-    bridge.work(
-        () -> {
-          Preferences saved = preferences.get();
-          return Map.of(
-              VOLUME, saved.get(VOLUME).orElse(""),
-              MUTED, saved.get(MUTED).orElse(""),
-              LOOP, saved.get(LOOP).orElse(""));
-        },
-        saved -> {
-          volume.set(number(saved.getOrDefault(VOLUME, "")));
-          muted.set(Boolean.parseBoolean(saved.get(MUTED)));
-          loop.set(Boolean.parseBoolean(saved.get(LOOP)));
-        },
-        troubles::sentence);
-  }
-
-  /** Keeps what the person chose. */
-  void keepChoices() {
-    String loudness = String.valueOf(volume.get());
-    String silence = String.valueOf(muted.get());
-    String again = String.valueOf(loop.get());
-    bridge.work(
-        () -> {
-          Preferences saved = preferences.get();
-          saved.put(VOLUME, loudness);
-          saved.put(MUTED, silence);
-          saved.put(LOOP, again);
-          return true;
-        },
-        kept -> {},
-        troubles::sentence);
-  }
-
-  private static double number(String saved) {
-    try {
-      return saved.isEmpty() ? 1 : Math.clamp(Double.parseDouble(saved), 0, 1);
-    } catch (NumberFormatException garbled) {
-      return 1;
-    }
   }
 
   /** Chooses the film; nothing is decoded before it is wanted. */
@@ -175,10 +110,6 @@ final class PlayerModel {
     with(Player::close);
     player = null;
     film = null;
-    if (stripping != null) {
-      stripping.cancel("the film is no longer shown");
-      stripping = null;
-    }
     thumbnails.clear();
     seeking = false;
     scrubbing = false;
@@ -258,43 +189,14 @@ final class PlayerModel {
 
   /** Begins to read the small pictures for the bar, once. */
   void readThumbnails() {
-    Path wanted = film;
-    if (wanted == null || stripping != null || duration.get() <= 0) {
-      return;
+    if (film != null && duration.get() > 0) {
+      thumbnails.read(film, duration.get());
     }
-    CancelToken mine = new CancelToken();
-    stripping = mine;
-    double[] moments =
-        DoubleStream.iterate(0, at -> at < duration.get(), at -> at + THUMBNAIL_EVERY_SEC)
-            .toArray();
-    bridge.work(
-        () -> {
-          FilmStrip.at(
-              wanted,
-              moments,
-              THUMBNAIL_WIDTH,
-              mine,
-              each ->
-                  bridge.show(
-                      () -> {
-                        if (stripping == mine) {
-                          thumbnails.put(each.seconds(), each.picture());
-                        }
-                      }));
-          return true;
-        },
-        done -> {},
-        why -> {
-          if (!mine.isCancelled()) {
-            troubles.sentence(why);
-          }
-        });
   }
 
   /** The small picture nearest to a moment; null while there is none. */
   @Nullable BufferedImage thumbnail(double second) {
-    Map.Entry<Double, BufferedImage> before = thumbnails.floorEntry(second);
-    return before == null ? null : before.getValue();
+    return thumbnails.at(second);
   }
 
   private Player open() {
@@ -306,7 +208,7 @@ final class PlayerModel {
     Player opened = Player.open(java.util.Objects.requireNonNull(film), speakers, told);
     mine[0] = opened;
     player = opened;
-    opened.loop(loop.get());
+    opened.loop(choices.loopProperty().get());
     applyLoudness();
     if (placeWidth > 0) {
       opened.place(placeWidth, placeHeight);
@@ -331,10 +233,8 @@ final class PlayerModel {
     trouble.set(status.trouble() == null ? "" : troubles.sentence(status.trouble()));
   }
 
-  /** The ear hears the square of the factor about evenly. */
   private void applyLoudness() {
-    double factor = muted.get() ? 0 : volume.get() * volume.get();
-    with(each -> each.loudness(factor));
+    with(each -> each.loudness(choices.loudness()));
   }
 
   private void with(Consumer<Player> asked) {

@@ -74,7 +74,7 @@ final class PlayerView {
   void deactivate() {
     refreshing.stop();
     screen.clear();
-    player.keepChoices();
+    player.choices().keep();
   }
 
   private StackPane frame() {
@@ -171,7 +171,7 @@ final class PlayerView {
     ToggleButton loop = new ToggleButton();
     loop.setGraphic(Parts.icon(Feather.REPEAT));
     loop.getStyleClass().addAll("icon-button", "flat", "film-loop");
-    loop.selectedProperty().bindBidirectional(player.loopProperty());
+    loop.selectedProperty().bindBidirectional(player.choices().loopProperty());
     parts.name(loop, "video.loop");
     return loop;
   }
@@ -181,9 +181,10 @@ final class PlayerView {
         parts.iconButton(
             Feather.VOLUME_2,
             "video.mute",
-            () -> player.mutedProperty().set(!player.mutedProperty().get()),
+            () -> player.choices().mutedProperty().set(!player.choices().mutedProperty().get()),
             "flat");
     player
+        .choices()
         .mutedProperty()
         .subscribe(
             muted -> {
@@ -196,7 +197,7 @@ final class PlayerView {
 
   private Node volume() {
     Slider slider = new Slider(0, 1, 1);
-    slider.valueProperty().bindBidirectional(player.volumeProperty());
+    slider.valueProperty().bindBidirectional(player.choices().volumeProperty());
     slider.setBlockIncrement(0.1);
     slider.setPrefWidth(VOLUME_WIDTH);
     slider.setMaxWidth(VOLUME_WIDTH);
@@ -222,7 +223,7 @@ final class PlayerView {
       case PERIOD -> player.step(1);
       case HOME -> player.seek(0);
       case END -> player.seek(player.durationProperty().get());
-      case M -> player.mutedProperty().set(!player.mutedProperty().get());
+      case M -> player.choices().mutedProperty().set(!player.choices().mutedProperty().get());
       default -> {
         return false;
       }

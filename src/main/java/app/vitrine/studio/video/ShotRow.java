@@ -94,7 +94,7 @@ final class ShotRow {
             ? parts.label("video.no_caption", "muted")
             : new Label(shot.caption());
     caption.getStyleClass().add(shot.caption().isEmpty() ? "plain" : "strong");
-    caption.setMinWidth(0);
+    Parts.shortened(caption);
     Label how =
         Parts.bound(
             Bindings.createStringBinding(
@@ -105,7 +105,7 @@ final class ShotRow {
                 parts.words().languageProperty()),
             "muted",
             "small");
-    how.setMinWidth(0);
+    Parts.shortened(how);
     VBox words = new VBox(3, caption, how);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);

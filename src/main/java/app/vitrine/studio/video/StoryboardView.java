@@ -38,7 +38,7 @@ final class StoryboardView {
     music = parts.button(Feather.MUSIC, "video.change_music", model.changes()::changeMusic);
     remake = parts.button(Feather.REFRESH_CW, "video.remake", model.changes()::remake);
     summary.getStyleClass().add("muted");
-    summary.setMinWidth(0);
+    Parts.shortened(summary);
     music.setMinWidth(Region.USE_PREF_SIZE);
     remake.setMinWidth(Region.USE_PREF_SIZE);
     Label title = parts.label("video.storyboard", "strong");

@@ -134,7 +134,7 @@ final class VideoViewModel {
 
   void activate() {
     active = true;
-    player.remember();
+    player.choices().remember();
     watching = context.view().subscribe(this::update);
   }
 

@@ -55,7 +55,7 @@ class LocalVisionModelTest {
   void every_sample_photo_is_good_enough(String name) {
     PhotoReading reading = look(SAMPLES.resolve(name + ".jpg"));
 
-    assertThat(reading.findings()).hasSize(6).allMatch(PhotoFinding::passed);
+    assertThat(reading.findings()).hasSize(7).allMatch(PhotoFinding::passed);
     assertThat(reading.palette()).isNotEmpty();
     assertThat(reading.coverage()).isBetween(0.1, 0.3);
   }

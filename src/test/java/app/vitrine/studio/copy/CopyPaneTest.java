@@ -8,22 +8,20 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.RecordedDialogs;
-import app.vitrine.studio.screens.Screens.StudioRig;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
-import app.vitrine.studio.theme.ThemeMode;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,48 +30,25 @@ import org.junit.jupiter.api.TestInstance;
 /** A text changed by keyboard in the real window, down to the stored version. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CopyPaneTest {
-  private static final double WIDTH = 1000;
-  private static final double HEIGHT = 900;
   private static final int OPENINGS = 50;
 
   private PackageView mug = Workshop.mug();
-  private StudioRig rig = rig();
-  private Stage stage = stage();
-
-  private static StudioRig rig() {
-    FxToolkit.start();
-    return FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
-  }
-
-  private Stage stage() {
-    return FxToolkit.on(
-        () -> {
-          Stage made = new Stage();
-          made.setScene(rig.scene());
-          made.setWidth(WIDTH);
-          made.setHeight(HEIGHT);
-          made.show();
-          return made;
-        });
-  }
+  private final StudioWindow window = StudioWindow.over(Workshop.desk());
 
   @BeforeAll
   void open() {
-    FxToolkit.run(() -> rig.studio().openPackage(mug.id()));
+    FxToolkit.run(() -> window.studio().openPackage(mug.id()));
     FxToolkit.await(
         "the text on the page",
         () ->
-            rig.scene().getRoot().lookup(".text-page .passage-title") instanceof PassageArea title
+            window.rig().scene().getRoot().lookup(".text-page .passage-title")
+                    instanceof PassageArea title
                 && !title.getText().isEmpty());
   }
 
   @AfterAll
   void close() {
-    FxToolkit.run(
-        () -> {
-          rig.studio().close();
-          stage.close();
-        });
+    window.close();
   }
 
   @Test
@@ -96,7 +71,7 @@ class CopyPaneTest {
     FxToolkit.run(() -> press(title(), KeyCode.D, true));
     FxToolkit.await(
         "the added word marked",
-        () -> rig.scene().getRoot().lookup(".compare-page .added") != null);
+        () -> window.rig().scene().getRoot().lookup(".compare-page .added") != null);
     FxToolkit.run(() -> press(title(), KeyCode.D, true));
   }
 
@@ -179,7 +154,7 @@ class CopyPaneTest {
   }
 
   private Node find(String selector) {
-    return Objects.requireNonNull(rig.scene().getRoot().lookup(selector), selector);
+    return window.find(selector);
   }
 
   private static void type(Node at, String text) {

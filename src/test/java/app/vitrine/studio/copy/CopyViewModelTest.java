@@ -189,16 +189,16 @@ class CopyViewModelTest {
     assertThat(Workshop.desk().textDrafts().of(MADE.workflowId())).isEmpty();
     assertThat(saved(Channel.SOCIAL_POST, 1).editedBy()).isNull();
 
-    assertThat(model.versions()).hasSize(2);
-    assertThat(model.versions().getFirst().by()).isEqualTo(saved.editedBy());
-    model.compare();
-    assertThat(model.changes(Part.TITLE))
+    assertThat(model.comparison().versions()).hasSize(2);
+    assertThat(model.comparison().versions().getFirst().by()).isEqualTo(saved.editedBy());
+    model.comparison().compare();
+    assertThat(model.comparison().changes(Part.TITLE))
         .containsExactly(
             new WordDiff.Piece(WordDiff.Kind.SAME, before),
             new WordDiff.Piece(WordDiff.Kind.ADDED, " for cold mornings"));
-    assertThat(WordDiff.changes(model.changes(Part.BODY))).isFalse();
+    assertThat(WordDiff.changes(model.comparison().changes(Part.BODY))).isFalse();
 
-    model.takeBack();
+    model.comparison().takeBack();
     assertThat(page(Part.TITLE)).isEqualTo(before);
     assertThat(model.editor().changedProperty().get()).isTrue();
     told.getLast().perform().run();

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.screens.FxToolkit;
-import app.vitrine.studio.screens.Screens.StudioRig;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,45 +23,21 @@ import org.junit.jupiter.api.TestInstance;
 /** The review in the real window, by keys alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewScreenTest {
-  private static final double WIDTH = 1000;
-  private static final double HEIGHT = 900;
-
   private final PackageView first = Workshop.mug();
   private final PackageView second = Workshop.mug();
-  private final StudioRig rig = rig();
-  private final Stage stage = stage();
-
-  private static StudioRig rig() {
-    FxToolkit.start();
-    return FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.DARK));
-  }
-
-  private Stage stage() {
-    return FxToolkit.on(
-        () -> {
-          Stage made = new Stage();
-          made.setScene(rig.scene());
-          made.setWidth(WIDTH);
-          made.setHeight(HEIGHT);
-          made.show();
-          return made;
-        });
-  }
+  private final StudioWindow window =
+      StudioWindow.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.DARK);
 
   @BeforeEach
   void begin() {
-    FxToolkit.run(() -> rig.studio().review(List.of(first.id(), second.id())));
+    FxToolkit.run(() -> window.studio().review(List.of(first.id(), second.id())));
     FxToolkit.await("the first package", () -> shows("1 of 2") && shows("Approve"));
     FxToolkit.await("its score", () -> shows("of 100 in the quality review"));
   }
 
   @AfterAll
   void close() {
-    FxToolkit.run(
-        () -> {
-          rig.studio().close();
-          stage.close();
-        });
+    window.close();
   }
 
   @Test
@@ -78,9 +50,10 @@ class ReviewScreenTest {
     assertThat(FxToolkit.on(() -> shows("1 of 2"))).isTrue();
 
     press(KeyCode.DIGIT1);
-    FxToolkit.await("the copy", () -> rig.scene().getRoot().lookup(".copy-pane") != null);
+    FxToolkit.await("the copy", () -> window.rig().scene().getRoot().lookup(".copy-pane") != null);
     press(KeyCode.ESCAPE);
-    FxToolkit.await("the overview", () -> rig.scene().getRoot().lookup(".review-hero") != null);
+    FxToolkit.await(
+        "the overview", () -> window.rig().scene().getRoot().lookup(".review-hero") != null);
   }
 
   @Test
@@ -124,7 +97,7 @@ class ReviewScreenTest {
         .isEqualTo("Review");
     FxToolkit.run(() -> find(".shortcut-sheet").fireEvent(key(KeyCode.ESCAPE, false)));
     FxToolkit.await(
-        "the table away", () -> rig.scene().getRoot().lookup(".shortcut-sheet") == null);
+        "the table away", () -> window.rig().scene().getRoot().lookup(".shortcut-sheet") == null);
   }
 
   private static ApprovalStatus approval(PackageView of) {
@@ -140,24 +113,10 @@ class ReviewScreenTest {
   }
 
   private Node find(String selector) {
-    return Objects.requireNonNull(rig.scene().getRoot().lookup(selector), selector);
+    return window.find(selector);
   }
 
   private boolean shows(String words) {
-    return Stream.of(".label", ".button")
-        .flatMap(selector -> rig.scene().getRoot().lookupAll(selector).stream())
-        .filter(node -> node instanceof Labeled && isSeen(node))
-        .map(node -> String.valueOf(((Labeled) node).getText()))
-        .collect(Collectors.joining("\n"))
-        .contains(words);
-  }
-
-  private static boolean isSeen(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
+    return window.shows(words);
   }
 }

@@ -67,7 +67,10 @@ public final class PackagePictures {
         at(Stage.IMAGE_GENERATION, "render_pictures"),
         Duration.ofSeconds(2),
         new EventBody.StageRetried(
-            1, 8_000, ErrorCode.PKG_PROVIDER_FAILED, "The provider “local” did not answer in time."));
+            1,
+            8_000,
+            ErrorCode.PKG_PROVIDER_FAILED,
+            "The provider “local” did not answer in time."));
     moment(
         "failed",
         plain,

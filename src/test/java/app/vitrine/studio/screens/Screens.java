@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -126,13 +125,23 @@ public final class Screens {
   }
 
   /** A studio in a scene without a window. */
-  public record StudioRig(Studio studio, Scene scene, Words words, Appearance appearance) {
-    /** Lets background work and a few frames pass. */
+  public record StudioRig(
+      Studio studio,
+      Scene scene,
+      Words words,
+      Appearance appearance,
+      RecordedDialogs dialogs,
+      WatchedWork work) {
+    /** Waits until nothing works behind the screen and what came of it is shown. */
     public void settle() {
-      for (int round = 0; round < 12; round++) {
-        FxToolkit.run(() -> scene.getRoot().applyCss());
-        LockSupport.parkNanos(25_000_000);
-      }
+      FxToolkit.await(
+          "nothing works behind the screen",
+          () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return work.isSettled();
+          });
+      FxToolkit.run(() -> scene.getRoot().applyCss());
     }
 
     /** The tabs of the package shown that can be opened; on the screen's thread. */
@@ -151,28 +160,27 @@ public final class Screens {
 
     /** Builds one; on the screen's thread. */
     public static StudioRig over(Desk desk, UiLanguage language, ThemeMode mode) {
+      return over(desk, language, mode, WIDTH, HEIGHT);
+    }
+
+    /** Builds one of a size in pixels; on the screen's thread. */
+    public static StudioRig over(
+        Desk desk, UiLanguage language, ThemeMode mode, double width, double height) {
       Words words = new Words(language);
       Appearance appearance = new Appearance();
       appearance.modeProperty().set(mode);
       appearance.start();
-      FxBridge bridge =
-          new FxBridge(
-              Platform::runLater,
-              Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()));
+      WatchedWork work = new WatchedWork();
+      FxBridge bridge = new FxBridge(Platform::runLater, work);
       Sheets sheets = new Sheets(words);
+      RecordedDialogs dialogs = new RecordedDialogs(sheets);
       Studio studio =
           new Studio(
               desk,
-              new Studio.Frame(
-                  words,
-                  appearance,
-                  bridge,
-                  new Toasts(words),
-                  sheets,
-                  new RecordedDialogs(sheets)));
-      Scene scene = new Scene(studio.shell().node(), WIDTH, HEIGHT);
+              new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs));
+      Scene scene = new Scene(studio.shell().node(), width, height);
       appearance.dress(scene);
-      return new StudioRig(studio, scene, words, appearance);
+      return new StudioRig(studio, scene, words, appearance, dialogs, work);
     }
   }
 }

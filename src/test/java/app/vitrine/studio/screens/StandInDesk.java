@@ -2,18 +2,42 @@ package app.vitrine.studio.screens;
 
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.Preferences;
+import app.vitrine.studio.fixture.SavedPreferences;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Desks with an engine of a test's own. */
 public final class StandInDesk {
   private StandInDesk() {}
+
+  /** Is given every call to a desk, by the method's name. */
+  @FunctionalInterface
+  public interface Around {
+    /** Makes the call, or does something else. */
+    @Nullable Object call(String method, Call real) throws Throwable;
+  }
+
+  /** A call to a desk. */
+  @FunctionalInterface
+  public interface Call {
+    /** What the desk answers. */
+    @Nullable Object make() throws Throwable;
+  }
+
+  /** A desk as another one, with something around every call. */
+  public static Desk around(Desk real, Around around) {
+    return (Desk)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Desk.class},
+            (proxy, method, arguments) ->
+                around.call(method.getName(), () -> passOn(real, method, arguments)));
+  }
 
   /** A desk as another one, with this engine in its place. */
   public static Desk over(Desk real, DeepOrchestrator orchestrator) {
@@ -55,23 +79,9 @@ public final class StandInDesk {
                 switch (method.getName()) {
                   case "orchestrator" -> orchestrator;
                   case "project" -> projects.resolve((String) arguments[0]);
-                  case "preferences" -> preferences(saved);
+                  case "preferences" -> new SavedPreferences(saved);
                   case "close" -> close(orchestrator);
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
-  }
-
-  private static Preferences preferences(Map<String, String> saved) {
-    return new Preferences() {
-      @Override
-      public Optional<String> get(String name) {
-        return Optional.ofNullable(saved.get(name));
-      }
-
-      @Override
-      public void put(String name, String value) {
-        saved.put(name, value);
-      }
-    };
   }
 }

@@ -139,7 +139,7 @@ class VideoPaneTest {
     FxToolkit.await(
         "a frame on", () -> Math.abs(player.positionProperty().get() - 31.0 / 30) < 0.002);
     press(shown, KeyCode.M);
-    assertThat(FxToolkit.on(() -> player.mutedProperty().get())).isTrue();
+    assertThat(FxToolkit.on(() -> player.choices().mutedProperty().get())).isTrue();
     leave(shown);
   }
 

@@ -250,10 +250,10 @@ class VideoViewModelTest {
   @Test
   void volume_and_loop_are_remembered() {
     ready();
-    model.player().volumeProperty().set(0.4);
-    model.player().mutedProperty().set(true);
-    model.player().loopProperty().set(true);
-    model.player().keepChoices();
+    model.player().choices().volumeProperty().set(0.4);
+    model.player().choices().mutedProperty().set(true);
+    model.player().choices().loopProperty().set(true);
+    model.player().choices().keep();
     bench.await("kept", () -> bench.saved().containsKey("studio.video.loop"));
 
     PlayerModel later =
@@ -262,9 +262,9 @@ class VideoViewModelTest {
             bench.desk()::preferences,
             bench.context().troubles(),
             Speakers.NONE);
-    later.remember();
-    bench.await("remembered", () -> later.loopProperty().get());
-    assertThat(later.volumeProperty().get()).isCloseTo(0.4, within(1e-9));
-    assertThat(later.mutedProperty().get()).isTrue();
+    later.choices().remember();
+    bench.await("remembered", () -> later.choices().loopProperty().get());
+    assertThat(later.choices().volumeProperty().get()).isCloseTo(0.4, within(1e-9));
+    assertThat(later.choices().mutedProperty().get()).isTrue();
   }
 }

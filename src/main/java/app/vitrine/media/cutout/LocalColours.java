@@ -1,0 +1,162 @@
+package app.vitrine.media.cutout;
+
+import app.vitrine.domain.work.CancelToken;
+import java.util.Arrays;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/**
+ * How much each cell along the edge looks like the ground, and like the product, around it: its
+ * distance from the nearest of the colours found there, as in sampling-based matting (Gastal,
+ * Oliveira: Shared Sampling for Real-Time Alpha Matting, 2010).
+ *
+ * <p>A shadow has the ground's colours, darkened alike in every channel, so a cell darker than the
+ * ground is compared with the darkened ground. What counts as another colour depends on how much
+ * the ground there varies by itself: little on paper, much on wood.
+ *
+ * <p>All distances are in CIELAB, with lightness weighted.
+ */
+final class LocalColours {
+  /** How far around a cell colours are gathered, as a share of the product's longer side. */
+  private static final double AROUND = 0.22;
+
+  private static final float LIGHTNESS_WEIGHT = 0.7f;
+  private static final int TILE = 16;
+  private static final int SAMPLES = 200;
+  private static final int LEAST_SAMPLES = 20;
+
+  /** Samples whose distance from the nearest other one tells how much the ground varies. */
+  private static final int VARIED = 40;
+
+  private static final double MOST_OF_THEM = 0.9;
+
+  /** So many times the ground's own variation is another colour. */
+  private static final float CLEARLY = 4;
+
+  /** Least distance that is another colour; below it lies what compression leaves of colour. */
+  private static final float LEAST_DIFFERENCE = 1.8f;
+
+  /** Distance from the product's colours, for each open cell. */
+  final float[] fromProduct;
+
+  /** Distance from the ground's colours, darkened where needed, for each open cell. */
+  final float[] fromGround;
+
+  /** Distance from the ground's colours as they are, for each open cell. */
+  final float[] fromLitGround;
+
+  /** Distance from the ground at which a cell has another colour; 0 where nothing is known. */
+  final float[] otherColour;
+
+  private final EdgeBand band;
+  private final float[] lab;
+  private final int around;
+
+  private LocalColours(Mat bgr, EdgeBand band) {
+    this.band = band;
+    this.around = Math.max(TILE, (int) Math.round(AROUND * band.longSide));
+    this.fromProduct = new float[band.kind.length];
+    this.fromGround = new float[band.kind.length];
+    this.fromLitGround = new float[band.kind.length];
+    this.otherColour = new float[band.kind.length];
+    this.lab = Plane.lab(bgr).data;
+    for (int i = 0; i < lab.length; i += 3) {
+      lab[i] *= LIGHTNESS_WEIGHT;
+    }
+  }
+
+  /** Compares every open cell of a band. */
+  static LocalColours along(EdgeBand band, Mat bgr, CancelToken cancel) {
+    LocalColours colours = new LocalColours(bgr, band);
+    for (int y = 0; y < band.height; y += TILE) {
+      cancel.throwIfCancelled();
+      for (int x = 0; x < band.width; x += TILE) {
+        if (colours.hasOpenCell(x, y)) {
+          colours.compare(x, y);
+        }
+      }
+    }
+    return colours;
+  }
+
+  private boolean hasOpenCell(int left, int top) {
+    for (int y = top; y < Math.min(band.height, top + TILE); y++) {
+      for (int x = left; x < Math.min(band.width, left + TILE); x++) {
+        if (band.kind[y * band.width + x] == EdgeBand.OPEN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void compare(int left, int top) {
+    float[] product = samples(left, top, EdgeBand.PRODUCT);
+    float[] ground = samples(left, top, EdgeBand.GROUND);
+    if (product.length < 3 * LEAST_SAMPLES || ground.length < 3 * LEAST_SAMPLES) {
+      return;
+    }
+    float different = Math.max(LEAST_DIFFERENCE, CLEARLY * variation(ground));
+    for (int y = top; y < Math.min(band.height, top + TILE); y++) {
+      for (int x = left; x < Math.min(band.width, left + TILE); x++) {
+        int cell = y * band.width + x;
+        if (band.kind[cell] == EdgeBand.OPEN) {
+          fromGround[cell] = distance(lab, 3 * cell, ground, -1, true);
+          fromLitGround[cell] = distance(lab, 3 * cell, ground, -1, false);
+          fromProduct[cell] = distance(lab, 3 * cell, product, -1, false);
+          otherColour[cell] = different;
+        }
+      }
+    }
+  }
+
+  /** Colours of one kind around a tile, evenly thinned. */
+  private float[] samples(int left, int top, byte kind) {
+    int x0 = Math.max(0, left - around);
+    int x1 = Math.min(band.width, left + TILE + around);
+    int y0 = Math.max(0, top - around);
+    int y1 = Math.min(band.height, top + TILE + around);
+    int[] cells = new int[(x1 - x0) * (y1 - y0)];
+    int count = 0;
+    for (int y = y0; y < y1; y++) {
+      for (int x = x0; x < x1; x++) {
+        int cell = y * band.width + x;
+        if (band.kind[cell] == kind) {
+          cells[count++] = cell;
+        }
+      }
+    }
+    int taken = Math.min(SAMPLES, count);
+    float[] colours = new float[3 * taken];
+    for (int i = 0; i < taken; i++) {
+      System.arraycopy(lab, 3 * cells[(int) ((long) i * count / taken)], colours, 3 * i, 3);
+    }
+    return colours;
+  }
+
+  /** How far most samples are from the nearest other one. */
+  private static float variation(float[] samples) {
+    int count = samples.length / 3;
+    float[] nearest = new float[Math.min(VARIED, count)];
+    for (int i = 0; i < nearest.length; i++) {
+      int at = 3 * (int) ((long) i * count / nearest.length);
+      nearest[i] = distance(samples, at, samples, at, true);
+    }
+    Arrays.sort(nearest);
+    return nearest[(int) (MOST_OF_THEM * (nearest.length - 1))];
+  }
+
+  private static float distance(float[] of, int at, float[] samples, int except, boolean shaded) {
+    float least = Float.MAX_VALUE;
+    for (int i = 0; i < samples.length; i += 3) {
+      if (i != except) {
+        float light = samples[i];
+        float darkening = shaded && light > 1 && of[at] < light ? Math.max(0, of[at] / light) : 1;
+        float l = of[at] - darkening * light;
+        float a = of[at + 1] - darkening * samples[i + 1];
+        float b = of[at + 2] - darkening * samples[i + 2];
+        least = Math.min(least, l * l + a * a + b * b);
+      }
+    }
+    return (float) Math.sqrt(least);
+  }
+}
