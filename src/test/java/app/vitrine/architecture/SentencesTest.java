@@ -67,6 +67,14 @@ class SentencesTest {
   }
 
   @Test
+  void values_that_an_option_cannot_take_are_said_in_chinese() {
+    Map<String, String> sentences =
+        CODE.reaching(List.of(new Place("TypeConversionException", "", 0)));
+    assertThat(sentences).hasSizeGreaterThan(2);
+    assertSaid(sentences);
+  }
+
+  @Test
   void everything_measured_and_expected_is_said_in_chinese() {
     Map<String, String> sentences =
         CODE.reaching(

@@ -144,7 +144,11 @@ public final class PackagePage {
     return "  "
         + Columns.fit(Printable.line(picture.file().file()), NAME_COLUMNS + LABEL_COLUMNS)
         + words.say(
-            "page.picture", picture.width(), picture.height(), picture.preset(), picture.provider())
+            "page.picture",
+            picture.width(),
+            picture.height(),
+            words.told(picture.preset()),
+            words.told(picture.provider()))
         + "\n";
   }
 
