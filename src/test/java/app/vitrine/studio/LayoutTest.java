@@ -32,7 +32,9 @@ class LayoutTest {
     "ENGLISH, 1024, 700, 1",
     "CHINESE, 1024, 700, 1",
     "ENGLISH, 1440, 900, 2",
-    "CHINESE, 1440, 900, 2"
+    "CHINESE, 1440, 900, 2",
+    "ENGLISH, 1024, 700, 2",
+    "CHINESE, 1024, 700, 2"
   })
   void nothing_is_cut_off(UiLanguage language, double width, double height, double scale) {
     StudioRig rig =

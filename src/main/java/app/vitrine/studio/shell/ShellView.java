@@ -6,12 +6,18 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: the rail, the screen shown, and what lies over both. */
 public final class ShellView implements Screen {
+  /** Room the screens need at the usual text size; in less, all of it scrolls. */
+  private static final double LEAST_WIDTH = 720;
+
+  private static final double LEAST_HEIGHT = 450;
+
   private final ShellViewModel model;
   private final BorderPane frame = new BorderPane();
   private final StackPane node;
@@ -32,12 +38,18 @@ public final class ShellView implements Screen {
     this.model = model;
     frame.setLeft(new Rail(model, navigator, parts).node());
     frame.getStyleClass().add("shell");
-    node = new StackPane(frame);
+    ScrollPane all = new ScrollPane(frame);
+    all.setFitToWidth(true);
+    all.setFitToHeight(true);
+    all.setFocusTraversable(false);
+    all.getStyleClass().add("bare-scroll");
+    node = new StackPane(all);
     node.getChildren().addAll(overlays);
-    Runnable room = () -> model.roomIs(node.getWidth() / textScale.get());
     node.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
-    node.widthProperty().subscribe(room);
-    textScale.subscribe(room);
+    textScale.subscribe(
+        scale ->
+            frame.setMinSize(
+                LEAST_WIDTH * scale.doubleValue(), LEAST_HEIGHT * scale.doubleValue()));
   }
 
   /** Puts a screen into the frame, in place of the one there. */

@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class ShellViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
 
-  private static final double SCARCE = 640;
-
   private final Desk desk;
   private final FxBridge bridge;
   private final PackageFeed feed;
@@ -37,7 +35,6 @@ public final class ShellViewModel {
   private final LongProperty storage = new SimpleLongProperty();
   private final AtomicLong measured = new AtomicLong();
   private @Nullable Watch watch;
-  private boolean folded;
 
   private record Work(int running, int waiting, long storage) {}
 
@@ -55,20 +52,6 @@ public final class ShellViewModel {
   /** Whether the rail shows icons only. */
   public BooleanProperty narrowProperty() {
     return narrow;
-  }
-
-  /**
-   * Folds the rail where room gets scarce, and unfolds it where there is enough again; between, it
-   * is as the person left it.
-   *
-   * @param width of the window at the usual text size
-   */
-  void roomIs(double width) {
-    boolean scarce = width > 0 && width < SCARCE;
-    if (scarce != folded) {
-      folded = scarce;
-      narrow.set(scarce);
-    }
   }
 
   /** Packages being made or queued. */
