@@ -121,7 +121,8 @@ final class TextPage {
         if (placed.part() == part) {
           String style =
               placed.finding().severity() == Severity.BLOCKING ? "finding-wrong" : "finding";
-          marks.add(new PassageArea.Mark(placed.span(), style, placed.finding().message()));
+          marks.add(
+              new PassageArea.Mark(placed.span(), style, words.told(placed.finding().message())));
         }
       }
       area(part).mark(marks);
