@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.analysis.PhotoFinding;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
@@ -338,6 +339,33 @@ class QaAgentTest {
     assertThat(report.score()).isEqualTo(1);
     assertThat(report.issues()).isEmpty();
     assertThat(report.suggestions()).isEmpty();
+  }
+
+  @Test
+  void a_poor_photo_brings_the_score_down_however_many_other_checks_pass() {
+    PhotoFinding small = poor("resolution");
+    PhotoFinding blocky = poor("compression");
+    PhotoFinding blurred = poor("sharpness");
+
+    assertThat(bench.review(deck(good(), other()), small).score()).isLessThan(0.9);
+    assertThat(bench.review(deck(good(), other()), small, blocky).score())
+        .isLessThan(QaReport.THRESHOLD);
+    assertThat(bench.review(deck(good(), other()), blurred).score()).isLessThan(QaReport.THRESHOLD);
+  }
+
+  @Test
+  void a_kind_of_small_fault_costs_little_and_once() {
+    CopyText longwinded = text(Channel.PRODUCT_PAGE, 2, "Mug ".repeat(50), "It is dipped by hand.");
+    CopyText another = text(Channel.PRODUCT_PAGE, 1, "Cup ".repeat(50), "A mug of 380 ml.");
+
+    double once = bench.review(deck(good(), longwinded), null, null).score();
+
+    assertThat(once).isBetween(0.95, 0.99);
+    assertThat(bench.review(deck(good(), longwinded, another), null, null).score()).isEqualTo(once);
+  }
+
+  private static PhotoFinding poor(String id) {
+    return new PhotoFinding(id, Severity.WARNING, false, 0.1, "more", "Poor.");
   }
 
   @Test

@@ -259,7 +259,20 @@ final class ReviewBench {
         options);
   }
 
+  /** What the review says of sound texts and a photo of which this was found. */
+  QaReport review(CopyDeck copy, PhotoFinding... photo) {
+    return new QaAgent()
+        .work(
+            new QaAgent.Order(input(), analysis(photo), copy, null, null, QaAgent.Asked.NOTHING),
+            context());
+  }
+
   private static ProductAnalysis analysis() {
+    return analysis(
+        new PhotoFinding("sharpness", Severity.WARNING, true, 0.4, "at least 0.26", "In focus."));
+  }
+
+  private static ProductAnalysis analysis(PhotoFinding... photo) {
     return new ProductAnalysis(
         new BriefReading(
             Language.EN,
@@ -271,15 +284,7 @@ final class ReviewBench {
             List.of(),
             VideoStyle.COMMERCIAL,
             List.of()),
-        new PhotoReading(
-            1600,
-            1600,
-            new Box(100, 100, 800, 800),
-            0.3,
-            List.of(),
-            List.of(
-                new PhotoFinding(
-                    "sharpness", Severity.WARNING, true, 0.4, "at least 0.26", "In focus."))),
+        new PhotoReading(1600, 1600, new Box(100, 100, 800, 800), 0.3, List.of(), List.of(photo)),
         file(ArtifactNames.cutout(), "cutout", "image/png"),
         List.of(SceneKind.HERO));
   }
