@@ -81,7 +81,8 @@ final class PhotoFetcher {
     String name = name(String.valueOf(file.getFileName()));
     if (!Files.exists(file)) {
       throw VitrineException.invalid(
-          "There is no photo at “" + name(given) + "”.", "Check the path and try again.");
+          "There is no file at “" + name(given) + "”.",
+          "Check the path, or choose the photo again.");
     }
     if (Files.isDirectory(file)) {
       throw VitrineException.invalid(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A package on one page, for a person who opens its folder. */
 final class SummarySheet {
+  private static final double BYTES_PER_MB = 1_000_000;
+
   private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ");
   private static final double MILLIS_PER_SECOND = 1000.0;
 
@@ -108,7 +110,7 @@ final class SummarySheet {
             facts.fps(),
             facts.codec(),
             facts.audioCodec().isEmpty() ? "no sound" : facts.audioCodec(),
-            facts.bytes() / (double) (1 << 20)));
+            facts.bytes() / BYTES_PER_MB));
     if (film.isFallback()) {
       page.append("This is the slideshow: ").append(film.fallbackReason()).append('\n');
     }

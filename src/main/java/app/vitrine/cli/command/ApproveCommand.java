@@ -2,6 +2,7 @@ package app.vitrine.cli.command;
 
 import app.vitrine.cli.Workbench;
 import app.vitrine.cli.text.PackageDocument;
+import app.vitrine.cli.text.PackagePage;
 import app.vitrine.domain.view.PackageView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,10 +33,16 @@ final class ApproveCommand implements Callable<Integer> {
     try (Workbench bench = session.open()) {
       PackageView view = bench.orchestrator().approve(PackageIds.find(bench, id), by);
       session.print(
-          output.json
-              ? PackageDocument.status(view, bench.projectFolder(view))
-              : session.words().say("approve.done", view.title(), view.workflowId()));
+          output.json ? PackageDocument.status(view, bench.projectFolder(view)) : approved(view));
       return ExitCode.OK;
     }
+  }
+
+  /** Approving is not refused for an old film: a person may want it so, but has to know. */
+  private String approved(PackageView view) {
+    String done = session.words().say("approve.done", view.title(), view.workflowId());
+    return PackagePage.oldFilm(view)
+        ? done + "\n  " + session.words().say("page.old_film", view.workflowId())
+        : done;
   }
 }

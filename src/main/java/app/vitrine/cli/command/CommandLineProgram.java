@@ -17,10 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,6 +34,12 @@ public final class CommandLineProgram {
 
   /** What a shell expects of a process that Ctrl-C ended. */
   private static final int INTERRUPTED = 130;
+
+  /** Commands that make something new; the others change what is there. */
+  private static final Set<String> MAKING = Set.of("generate", "cutout", "export");
+
+  /** So many letters may be wrong in a command for the right one to be guessed. */
+  private static final int MOST_WRONG = 2;
 
   private final WorkbenchOpener opener;
   private final Terminal terminal;
@@ -130,11 +138,13 @@ public final class CommandLineProgram {
               words.say("error.no_file", missing.get()), words.say("error.no_file_advice")),
           json);
     }
-    VitrineException failure =
-        VitrineException.invalid(
-            sentence(misuse),
-            words.say("error.see_help", misuse.getCommandLine().getCommandSpec().qualifiedName()));
-    return failed(failure, json);
+    CommandSpec command = misuse.getCommandLine().getCommandSpec();
+    String help = words.say("error.see_help", command.qualifiedName());
+    return failed(
+        MAKING.contains(command.name())
+            ? VitrineException.invalid(sentence(misuse), help)
+            : VitrineException.unchanged(sentence(misuse), help),
+        json);
   }
 
   private int failed(Exception failure, boolean json) {
@@ -166,10 +176,11 @@ public final class CommandLineProgram {
   private String sentence(ParameterException misuse) {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().getFirst();
-      List<String> alike = unmatched.getSuggestions();
-      return alike.isEmpty()
-          ? words.say("error.unknown", first)
-          : words.say("error.unknown_alike", first, alike.getFirst());
+      return unmatched.getSuggestions().stream()
+          .filter(known -> Spelling.differences(first, known) <= MOST_WRONG)
+          .findFirst()
+          .map(known -> words.say("error.unknown_alike", first, known))
+          .orElseGet(() -> words.say("error.unknown", first));
     }
     String message = String.valueOf(misuse.getMessage()).replaceFirst("^Error: ", "");
     return message.endsWith(".") ? message : message + ".";

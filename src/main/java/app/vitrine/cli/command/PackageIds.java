@@ -29,7 +29,7 @@ final class PackageIds {
     String lower = given.strip().toLowerCase(Locale.ROOT);
     String id = lower.startsWith(PREFIX) ? lower.substring(PREFIX.length()) : lower;
     if (!id.isEmpty() && !FORM.matcher(id).matches()) {
-      throw VitrineException.invalid(
+      throw VitrineException.unchanged(
           "“" + given + "” is not the id of a package.",
           "Give the id as “vitrine list” shows it, or the whole workflow id.");
     }
@@ -42,7 +42,7 @@ final class PackageIds {
             .filter(each -> each.toString().startsWith(id))
             .toList();
     if (id.length() < SHORTEST) {
-      throw VitrineException.invalid(
+      throw VitrineException.unchanged(
           found.isEmpty()
               ? "“" + given + "” is too short to name a package."
               : fitting(given, found),
@@ -57,7 +57,7 @@ final class PackageIds {
               "There is no package whose id begins with “" + given + "”.",
               "“vitrine list” shows every package.");
       default ->
-          throw VitrineException.invalid(
+          throw VitrineException.unchanged(
               fitting(given, found),
               "Give more characters of the id; “vitrine list” shows every package.");
     };

@@ -74,7 +74,12 @@ final class RunOutcome {
 
   private String next(PackageView view) {
     return switch (view.status()) {
-      case APPROVAL_REQUIRED -> session.words().say("run.next.approval", view.workflowId());
+      case APPROVAL_REQUIRED ->
+          session
+              .words()
+              .say(
+                  PackagePage.oldFilm(view) ? "run.next.old_film" : "run.next.approval",
+                  view.workflowId());
       case COMPLETED -> session.words().say("run.next.completed", view.workflowId());
       case PENDING, RUNNING -> session.words().say("run.next.resume");
       case FAILED, CANCELLED -> "";

@@ -67,11 +67,21 @@ public final class PackagePage {
               .map(target -> words.of("target", target))
               .collect(Collectors.joining(", ")));
     }
+    if (oldFilm(view)) {
+      page.append("  ")
+          .append(words.say("page.old_film", view.workflowId()).replace("\n", "\n  "))
+          .append('\n');
+    }
     if (view.errorMessage() != null) {
       row(page, "page.error", words.told(view.errorMessage()) + " (" + view.errorCode() + ")");
     }
     row(page, "page.folder", folder.toString());
     return page.toString();
+  }
+
+  /** Whether the film shows pictures that were remade since. */
+  public static boolean oldFilm(PackageView view) {
+    return view.film() != null && view.stale().contains(Target.VIDEO);
   }
 
   /** The state of a package in words. */
@@ -99,9 +109,9 @@ public final class PackagePage {
     StringBuilder page = new StringBuilder();
     for (Stage stage : Stage.work()) {
       StageView state = view.stageView(stage);
-      page.append("  ").append(mark(state.state())).append(' ');
+      page.append("  ").append(mark(view, state.state())).append(' ');
       page.append(Columns.fit(words.of("stage", stage), NAME_COLUMNS));
-      page.append(words.of("stage_state", state.state()));
+      page.append(state(view, state.state()));
       if (state.state() == StageState.DONE) {
         page.append(", ")
             .append(words.say("progress.seconds", state.durationMs() / MILLIS_PER_SECOND));
@@ -118,11 +128,20 @@ public final class PackagePage {
     return page.toString();
   }
 
-  private static String mark(StageState state) {
+  /** What became of a stage; nothing runs or waits in a package that was cancelled. */
+  private String state(PackageView view, StageState state) {
+    if (state == StageState.RUNNING) {
+      return words.say("page.stopped");
+    }
+    boolean never = state == StageState.WAITING && view.runEnded() && !view.runSucceeded();
+    return never ? words.say("page.not_made") : words.of("stage_state", state);
+  }
+
+  private static String mark(PackageView view, StageState state) {
     return switch (state) {
       case DONE -> "✓";
       case FAILED -> "✗";
-      case RUNNING -> "▸";
+      case RUNNING -> view.runEnded() ? "–" : "▸";
       case SKIPPED -> "–";
       case WAITING -> "·";
     };

@@ -24,6 +24,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
  */
 final class ShotLoader implements AutoCloseable {
   private final FilmPlan plan;
+  private final CaptionSizes sizes;
   private final Timeline timeline;
   private final Consumer<CaptionBox> placed;
   private final CancelToken cancel;
@@ -38,6 +39,7 @@ final class ShotLoader implements AutoCloseable {
    */
   ShotLoader(FilmPlan plan, Timeline timeline, Consumer<CaptionBox> placed, CancelToken cancel) {
     this.plan = plan;
+    this.sizes = new CaptionSizes(plan);
     this.timeline = timeline;
     this.placed = placed;
     this.cancel = cancel;
@@ -78,8 +80,7 @@ final class ShotLoader implements AutoCloseable {
   private PreparedShot prepare(int index) {
     cancel.throwIfCancelled();
     PlanShot shot = plan.shots().get(index);
-    Optional<CaptionLayout> caption =
-        CaptionLayout.of(shot.caption(), plan.language(), shot.role(), plan.width(), plan.height());
+    Optional<CaptionLayout> caption = sizes.layout(shot);
     PreparedShot prepared =
         switch (shot.material()) {
           case PlanShot.Still still -> prepare(index, shot, still, caption);

@@ -6,17 +6,22 @@ import java.util.function.Predicate;
 
 /**
  * Which parts of a film look as they did in an earlier one. A part is a shot between its dissolves,
- * or a dissolve; it looks the same when the shots in it are the same and as long as they were.
+ * or a dissolve; it looks the same when the shots in it are the same, as long as they were, and
+ * their captions of the same size.
  */
 final class Splice {
   private final FilmPlan now;
   private final FilmPlan before;
+  private final CaptionSizes nowSizes;
+  private final CaptionSizes beforeSizes;
   private final Timeline nowTimes;
   private final Timeline beforeTimes;
 
   private Splice(FilmPlan now, FilmPlan before) {
     this.now = now;
     this.before = before;
+    this.nowSizes = new CaptionSizes(now);
+    this.beforeSizes = new CaptionSizes(before);
     this.nowTimes = new Timeline(now);
     this.beforeTimes = new Timeline(before);
   }
@@ -68,7 +73,15 @@ final class Splice {
 
   /** A shot moves over all the time it is seen, its dissolves included. */
   private boolean stays(int shot) {
-    return now.shots().get(shot).equals(before.shots().get(shot)) && sameSpan(shot);
+    return now.shots().get(shot).equals(before.shots().get(shot))
+        && sameLetters(shot)
+        && sameSpan(shot);
+  }
+
+  /** Another caption that became longer may make all captions smaller. */
+  private boolean sameLetters(int shot) {
+    PlanShot of = now.shots().get(shot);
+    return of.caption().isEmpty() || nowSizes.of(of.role()) == beforeSizes.of(of.role());
   }
 
   private boolean sameSpan(int shot) {

@@ -55,35 +55,90 @@ public record CaptionLayout(
    */
   public static Optional<CaptionLayout> of(
       String text, Language language, CaptionRole role, int width, int height) {
+    return of(text, language, width, height, size(List.of(text), language, role, width, height));
+  }
+
+  /**
+   * Sets {@code text} as {@link #of(String, Language, CaptionRole, int, int)} does.
+   *
+   * @param size of the letters in pixels; smaller ones are taken when two lines do not hold the
+   *     text
+   */
+  public static Optional<CaptionLayout> of(
+      String text, Language language, int width, int height, double size) {
     String printable = PrintableText.of(text, FontBook.bold(1));
     if (printable.isEmpty()) {
       return Optional.empty();
     }
     LineBreaker breaker = new LineBreaker(language);
     Box safe = SafeArea.of(width, height);
-    double halfWidth = Math.min(width / 2.0 - safe.x(), safe.right() - width / 2.0);
-    int shorter = Math.min(width, height);
-    double largest = role.size() * shorter;
-    List<String> parts = List.of(printable.split(PART_BREAK));
+    double halfWidth = halfWidth(safe, width);
+    double fitting = fitting(parts(printable), breaker, size, smallest(width, height), halfWidth);
+    Font font = font(fitting);
+    double room = room(halfWidth, fitting);
+    Optional<List<String>> whole =
+        lines(parts(printable), breaker, font, room)
+            .or(() -> breaker.hyphenated(printable, room, line -> width(line, font)));
+    return Optional.of(
+        placed(
+            whole.orElseGet(() -> cut(printable, breaker, font, room)),
+            fitting,
+            width,
+            safe,
+            whole.isPresent()));
+  }
+
+  /**
+   * The letter size in pixels that holds each of the captions, so that captions of one role are
+   * alike throughout a film.
+   */
+  public static double size(
+      List<String> captions, Language language, CaptionRole role, int width, int height) {
+    LineBreaker breaker = new LineBreaker(language);
+    double halfWidth = halfWidth(SafeArea.of(width, height), width);
+    double largest = role.size() * Math.min(width, height);
+    List<List<String>> all =
+        captions.stream()
+            .map(text -> PrintableText.of(text, FontBook.bold(1)))
+            .filter(text -> !text.isEmpty())
+            .map(CaptionLayout::parts)
+            .toList();
     double oneLine =
-        parts.stream().mapToDouble(part -> oneLineSize(part, largest, halfWidth)).min().orElse(0);
+        all.stream()
+            .flatMap(List::stream)
+            .mapToDouble(part -> oneLineSize(part, largest, halfWidth))
+            .min()
+            .orElse(largest);
     if (oneLine >= ONE_LINE_WORTH * largest) {
-      return Optional.of(placed(parts, oneLine, width, safe, true));
+      return oneLine;
     }
-    double smallest = SMALLEST * shorter;
+    double smallest = smallest(width, height);
+    return all.stream()
+        .mapToDouble(parts -> fitting(parts, breaker, largest, smallest, halfWidth))
+        .min()
+        .orElse(largest);
+  }
+
+  private static List<String> parts(String text) {
+    return List.of(text.split(PART_BREAK));
+  }
+
+  private static double halfWidth(Box safe, int width) {
+    return Math.min(width / 2.0 - safe.x(), safe.right() - width / 2.0);
+  }
+
+  private static double smallest(int width, int height) {
+    return SMALLEST * Math.min(width, height);
+  }
+
+  /** The size, between the largest and the smallest, at which the parts' lines fit. */
+  private static double fitting(
+      List<String> parts, LineBreaker breaker, double largest, double smallest, double halfWidth) {
     double size = largest;
-    while (true) {
-      Font font = font(size);
-      Optional<List<String>> lines = lines(parts, breaker, font, room(halfWidth, size));
-      if (lines.isPresent()) {
-        return Optional.of(placed(lines.get(), size, width, safe, true));
-      }
-      if (size <= smallest) {
-        List<String> cut = cut(printable, breaker, font, room(halfWidth, size));
-        return Optional.of(placed(cut, size, width, safe, false));
-      }
+    while (size > smallest && lines(parts, breaker, font(size), room(halfWidth, size)).isEmpty()) {
       size = Math.max(smallest, SIZE_STEP * size);
     }
+    return size;
   }
 
   /** The lines of all parts; nothing when one does not fit or they would be too many. */

@@ -35,7 +35,10 @@ final class LineBreaker {
   private static final double CLINGING = 0.4;
   private static final Properties LETTERS = load();
 
+  private static final String HYPHENS = "-\u2010";
+
   private final ULocale locale;
+  private final List<String> numberWords;
   private final String pauses;
   private final String clinging;
   private final String alone;
@@ -46,14 +49,26 @@ final class LineBreaker {
     this.pauses = LETTERS.getProperty("pause." + name);
     this.clinging = LETTERS.getProperty("clinging." + name);
     this.alone = LETTERS.getProperty("alone." + name);
+    this.numberWords = List.of(LETTERS.getProperty("number." + name).split(" "));
   }
 
   /**
-   * The lines of {@code text}, or nothing when two lines of {@code maxWidth} do not hold it.
+   * The lines of {@code text}, or nothing when two lines of {@code maxWidth} do not hold it; a
+   * hyphenated word and a number with the word before it stay on one line.
    *
    * @param width measures a line in the unit of {@code maxWidth}
    */
   Optional<List<String>> lines(String text, double maxWidth, ToDoubleFunction<String> width) {
+    return lines(text, maxWidth, width, false);
+  }
+
+  /** As {@link #lines}, also broken inside a hyphenated word, for one too long for a line. */
+  Optional<List<String>> hyphenated(String text, double maxWidth, ToDoubleFunction<String> width) {
+    return lines(text, maxWidth, width, true);
+  }
+
+  private Optional<List<String>> lines(
+      String text, double maxWidth, ToDoubleFunction<String> width, boolean anywhere) {
     if (width.applyAsDouble(text) <= maxWidth) {
       return Optional.of(List.of(text));
     }
@@ -67,6 +82,9 @@ final class LineBreaker {
       String second = text.substring(at).strip();
       if (second.isEmpty()) {
         break;
+      }
+      if (!anywhere && isHeldTogether(first, second, text.charAt(at - 1))) {
+        continue;
       }
       double firstWidth = width.applyAsDouble(first);
       double secondWidth = width.applyAsDouble(second);
@@ -83,6 +101,15 @@ final class LineBreaker {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** "over-ear" and "No. 4" are read as one. */
+  private boolean isHeldTogether(String first, String second, char before) {
+    if (HYPHENS.indexOf(before) >= 0) {
+      return first.length() > 1 && Character.isLetterOrDigit(first.charAt(first.length() - 2));
+    }
+    String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Character.isDigit(second.codePointAt(0)) && numberWords.contains(last);
   }
 
   private static boolean isOne(String line) {

@@ -11,8 +11,10 @@ import app.vitrine.orchestration.engine.EngineSettings;
 import app.vitrine.orchestration.engine.NewPackage;
 import app.vitrine.orchestration.engine.PackageListener;
 import app.vitrine.orchestration.engine.Subscription;
+import app.vitrine.orchestration.plan.Refusal;
 import app.vitrine.orchestration.plan.RevisionRules;
 import app.vitrine.orchestration.plan.RunEvent;
+import app.vitrine.orchestration.plan.RunState;
 import app.vitrine.orchestration.plan.Step;
 import app.vitrine.orchestration.port.Ledger;
 import app.vitrine.orchestration.port.StageExecutor;
@@ -106,8 +108,7 @@ public final class LocalEngine implements Engine {
   @Override
   public PackageView regenerate(UUID packageId, Target target, String reason) {
     return begin(
-        packageId,
-        view -> Journal.plan(view, new RunEvent.Regenerate(view.userId(), target, reason)));
+        packageId, view -> plan(view, new RunEvent.Regenerate(view.userId(), target, reason)));
   }
 
   @Override
@@ -115,7 +116,7 @@ public final class LocalEngine implements Engine {
     return begin(
         packageId,
         view -> {
-          Step step = Journal.plan(view, new RunEvent.Revise(view.userId(), revision, by));
+          Step step = plan(view, new RunEvent.Revise(view.userId(), revision, by));
           RevisionRules.check(view, revision);
           return step;
         });
@@ -245,7 +246,17 @@ public final class LocalEngine implements Engine {
   private PackageView decide(UUID packageId, RunEvent decision) {
     refuseWhenClosed();
     journal.find(packageId);
-    return journal.write(packageId, trace(), decision).view();
+    return journal
+        .write(packageId, trace(), PackageView::runId, view -> plan(view, decision))
+        .view();
+  }
+
+  /** What a person wants of a package; one whose run was broken off has to go on or end first. */
+  private Step plan(PackageView view, RunEvent wanted) {
+    if (view.isUnfinished() && !runs.containsKey(view.id())) {
+      throw Refusal.interrupted(RunState.of(view), wanted);
+    }
+    return Journal.plan(view, wanted);
   }
 
   private void enqueue(PackageView view, String trace, Instant since, Stage first) {

@@ -7,7 +7,7 @@ import app.vitrine.domain.state.Target;
 import java.util.Locale;
 
 /** Says why a move is not possible and which ones are. */
-final class Refusal {
+public final class Refusal {
   private Refusal() {}
 
   /**
@@ -18,6 +18,30 @@ final class Refusal {
   static VitrineException of(RunState state, String move) {
     return VitrineException.conflict(
         "The package cannot be " + move + ": " + situation(state) + ".", possible(state));
+  }
+
+  /**
+   * The move does not exist for a package whose run was broken off and goes on nowhere.
+   *
+   * @param event that was wanted
+   */
+  public static VitrineException interrupted(RunState state, RunEvent event) {
+    return VitrineException.conflict(
+        "The package cannot be "
+            + move(event)
+            + ": it was interrupted at "
+            + words(state.stage())
+            + ".",
+        "“vitrine resume” goes on with it, “vitrine cancel” gives it up.");
+  }
+
+  private static String move(RunEvent event) {
+    return switch (event) {
+      case RunEvent.Approve _ -> "approved";
+      case RunEvent.Reject _ -> "rejected";
+      case RunEvent.Regenerate _ -> "regenerated";
+      default -> "changed";
+    };
   }
 
   /** The target rests on a stage that has no result. */

@@ -66,10 +66,42 @@ class CommandLineProgramTest {
     Answer answer = console.type("nothere.jpg");
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.err())
-        .contains("There is no file “nothere.jpg”.", "“vitrine photo.jpg” opens the window")
+        .contains("There is no file at “nothere.jpg”.", "“vitrine photo.jpg” opens the window")
         .doesNotContain("meant");
-    assertThat(console.type("photos/mug").err()).contains("There is no file “photos/mug”.");
+    assertThat(console.type("photos/mug").err()).contains("There is no file at “photos/mug”.");
     assertThat(console.type("generat").err()).contains("Was “generate” meant?");
+  }
+
+  @Test
+  void a_word_that_is_far_from_every_command_is_not_taken_for_one() {
+    assertThat(console.type("frobnicate").err())
+        .contains("“frobnicate” is not understood here.")
+        .doesNotContain("meant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"show", "cancel", "approve"})
+  void a_missing_id_changes_nothing_and_nobody_speaks_of_creating(String command) {
+    assertThat(console.type(command).err())
+        .contains("Nothing was changed.")
+        .doesNotContain("created");
+  }
+
+  @Test
+  void a_film_of_earlier_pictures_is_spoken_of_until_it_is_remade() {
+    generate();
+    String id = workflowId();
+    String remake = "vitrine regenerate " + id + " --target video";
+    String old = "The video still shows the earlier pictures. To remake it: " + remake;
+
+    assertThat(console.type("regenerate", id, "--target", "images").out())
+        .contains(old, "First remake the video: " + remake);
+    assertThat(console.type("show", id).out()).contains(old);
+    assertThat(console.type("approve", id).out()).contains(old);
+
+    assertThat(console.type("regenerate", id, "--target", "video").out())
+        .doesNotContain("earlier pictures");
+    assertThat(console.type("approve", id).out()).doesNotContain("earlier pictures");
   }
 
   @Test
@@ -231,7 +263,7 @@ class CommandLineProgramTest {
     Answer answer = console.type(command.split(" ", -1));
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
-    assertThat(answer.err()).contains("Nothing was created.", "PKG_VALIDATION_ERROR");
+    assertThat(answer.err()).containsPattern("Nothing was (created|changed)[.]").contains("PKG_VALIDATION_ERROR");
     assertThat(desk.ledger.size()).isZero();
   }
 

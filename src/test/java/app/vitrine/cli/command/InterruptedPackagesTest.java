@@ -63,6 +63,30 @@ class InterruptedPackagesTest {
     }
   }
 
+  @Test
+  void nothing_can_be_decided_on_an_interrupted_package_but_to_go_on_or_give_it_up() {
+    String id = interrupted();
+    for (String[] command :
+        new String[][] {
+          {"approve", id}, {"reject", id, "--comment", "x"}, {"regenerate", id, "--target", "all"}
+        }) {
+      assertThat(console.type(command).err())
+          .contains("it was interrupted at video generation.")
+          .contains("“vitrine resume” goes on with it, “vitrine cancel” gives it up.")
+          .doesNotContain("being made", "Wait");
+    }
+  }
+
+  @Test
+  void a_cancelled_package_shows_what_was_stopped_and_what_was_never_made() {
+    String id = interrupted();
+    assertThat(console.type("cancel", id).exitCode()).isZero();
+    assertThat(console.type("show", id).out())
+        .containsPattern("– Video +stopped")
+        .containsPattern("· Quality review +not made")
+        .doesNotContain("running", "waiting");
+  }
+
   /** A package whose run was broken off in its video, as by Ctrl-C. */
   private String interrupted() {
     desk.stages.on(

@@ -50,6 +50,20 @@ class CaptionTest {
         .containsExactly("山月高山红茶", "进店看看");
   }
 
+  @Test
+  void captions_of_one_film_have_letters_of_one_size() {
+    String brief = "Hand-poured";
+    String lengthy = "Jar can be washed and used again for pencils or pads";
+    double size =
+        CaptionLayout.size(List.of(brief, lengthy), Language.EN, CaptionRole.LINE, WIDTH, HEIGHT);
+
+    for (String text : List.of(brief, lengthy)) {
+      CaptionLayout layout = CaptionLayout.of(text, Language.EN, WIDTH, HEIGHT, size).orElseThrow();
+      assertThat(layout.font().getSize2D()).isEqualTo((float) size);
+      assertThat(layout.complete()).isTrue();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0x000000, 0x303030, 0x6a6a6a, 0x808080, 0x9c9c9c, 0xd8d8d8, 0xffffff})
   void captions_can_be_read_on_any_grey(int ground) {

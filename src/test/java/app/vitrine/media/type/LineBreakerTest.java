@@ -38,6 +38,18 @@ class LineBreakerTest {
     assertThat(lines(caption, most, Language.JA)).hasSize(2).anyMatch(line -> line.contains(word));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NOTTE No. 4 eau de parfum, 15, No. 4",
+    "Whole leaves of a high-mountain black tea, 26, high-mountain",
+    "Wireless over-ear headphones, 19, over-ear"
+  })
+  void a_hyphenated_word_and_a_number_with_its_word_stay_on_one_line(
+      String caption, int most, String together) {
+    List<String> lines = lines(caption, most, Language.EN);
+    assertThat(lines).hasSize(2).anyMatch(line -> line.contains(together));
+  }
+
   private static List<String> lines(String caption, int most, Language language) {
     return new LineBreaker(language).lines(caption, most, String::length).orElseThrow();
   }

@@ -29,13 +29,15 @@ public final class StoryTeller {
           FactKind.MAKING,
           FactKind.MATERIAL,
           FactKind.FEATURE);
+
+  /** What a close look can show comes first. */
   private static final List<FactKind> FEATURES =
       List.of(
-          FactKind.TECHNOLOGY,
           FactKind.MATERIAL,
           FactKind.MAKING,
-          FactKind.FEATURE,
           FactKind.COLOUR,
+          FactKind.TECHNOLOGY,
+          FactKind.FEATURE,
           FactKind.SENSORY,
           FactKind.DURATION,
           FactKind.CAPACITY,
@@ -43,6 +45,7 @@ public final class StoryTeller {
           FactKind.SIZE,
           FactKind.INCLUDED,
           FactKind.WEIGHT);
+
   private static final List<FactKind> USES =
       List.of(FactKind.USE, FactKind.OCCASION, FactKind.AUDIENCE);
 
