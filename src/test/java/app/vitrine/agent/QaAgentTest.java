@@ -364,7 +364,8 @@ class QaAgentTest {
 
     assertThat(once.score()).isBetween(0.95, 0.99);
     assertThat(failed(twice))
-        .containsExactly("copy_title_length.product_page_en_1", "copy_title_length.product_page_en_2");
+        .containsExactly(
+            "copy_title_length.product_page_en_1", "copy_title_length.product_page_en_2");
     assertThat(twice.score()).isEqualTo(once.score());
   }
 

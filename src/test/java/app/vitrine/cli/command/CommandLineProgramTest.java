@@ -263,7 +263,9 @@ class CommandLineProgramTest {
     Answer answer = console.type(command.split(" ", -1));
     assertThat(answer.exitCode()).isEqualTo(2);
     assertThat(answer.out()).isEmpty();
-    assertThat(answer.err()).containsPattern("Nothing was (created|changed)[.]").contains("PKG_VALIDATION_ERROR");
+    assertThat(answer.err())
+        .containsPattern("Nothing was (created|changed)[.]")
+        .contains("PKG_VALIDATION_ERROR");
     assertThat(desk.ledger.size()).isZero();
   }
 

@@ -50,6 +50,64 @@ class CopyGuidanceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "enamel-mug.en,380 ml,8.5 cm,steel",
+    "candle-jar.en,220 g,7.9 cm,soy wax",
+    "leather-wallet.en,Orrin & Vale,11.2 x 9.2 cm,leather",
+    "white-ceramic-vase.en,vase,23.5 cm,stoneware"
+  })
+  void a_page_as_short_as_can_be_still_says_what_it_is_how_large_and_of_what(
+      String sample, String first, String second, String third) {
+    assertThat(pages(write(sample, "shorter", "shorter", "shorter")))
+        .allSatisfy(
+            page -> {
+              assertThat(page.bullets()).hasSizeGreaterThanOrEqualTo(3);
+              assertThat(page.title() + words(page).toLowerCase(java.util.Locale.ROOT))
+                  .containsIgnoringCase(first)
+                  .containsIgnoringCase(second)
+                  .containsIgnoringCase(third);
+            });
+  }
+
+  @Test
+  void a_shorter_page_keeps_scent_and_burning_time_beside_what_is_wished() {
+    assertThat(pages(write("candle-jar.en", "shorter, mention the gift")))
+        .allSatisfy(
+            page ->
+                assertThat(words(page)).contains("fig leaf", "45 hours", "housewarming present"));
+  }
+
+  @Test
+  void who_asks_for_less_than_the_least_is_told_so() {
+    assertThat(notes(write("enamel-mug.en", "shorter", "shorter"))).isEmpty();
+    assertThat(notes(write("enamel-mug.en", "shorter", "shorter", "shorter")))
+        .singleElement()
+        .asString()
+        .contains("as short as they can be");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "white-ceramic-vase.en,empty",
+    "leather-wallet.en,stamp",
+    "glass-perfume.en,atomiser"
+  })
+  void no_question_asks_after_a_small_feature(String sample, String feature) {
+    assertThat(write(sample))
+        .flatMap(LocalSamples::sentences)
+        .map(Sentence::text)
+        .filteredOn(text -> text.endsWith("?"))
+        .noneMatch(text -> text.contains(feature));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"candle-jar.en", "leather-wallet.en", "enamel-mug.en", "tea-tin.en"})
+  void the_pages_of_one_product_have_titles_of_their_own(String sample) {
+    assertThat(pages(write(sample)).stream().map(page -> page.title().text()).distinct())
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "enamel-mug.en,more detail",
     "enamel-mug.zh,写得更详细",
     "white-ceramic-vase.en,a longer text please"

@@ -4,10 +4,11 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Decides which statements share a bullet. */
 final class BulletGroups {
@@ -25,6 +26,17 @@ final class BulletGroups {
           FactKind.CAPACITY,
           FactKind.INCLUDED,
           FactKind.QUANTITY);
+  private static final Set<FactKind> KEPT =
+      EnumSet.of(
+          FactKind.SIZE,
+          FactKind.WEIGHT,
+          FactKind.CAPACITY,
+          FactKind.QUANTITY,
+          FactKind.CARE,
+          FactKind.LIMIT);
+  private static final Set<FactKind> BASIC = EnumSet.of(FactKind.MATERIAL);
+  private static final Set<FactKind> ESSENTIAL =
+      EnumSet.of(FactKind.MATERIAL, FactKind.SENSORY, FactKind.DURATION);
   private static final Set<Shape> MODIFIERS =
       EnumSet.of(Shape.ADJECTIVE, Shape.PARTICIPLE, Shape.PREPOSITION);
 
@@ -60,16 +72,29 @@ final class BulletGroups {
     return kinds.contains(before.kind()) && kinds.contains(next.kind());
   }
 
-  /** Drops the last groups until {@code most} are left; what buyers must know stays. */
-  static void drop(List<List<Statement>> groups, int most) {
-    dropUnless(groups, most, s -> HANDLING.contains(s.kind()) || MEASURES.contains(s.kind()));
-    dropUnless(groups, most, s -> HANDLING.contains(s.kind()));
-  }
-
-  private static void dropUnless(
-      List<List<Statement>> groups, int most, Predicate<Statement> needed) {
+  /**
+   * Drops the last groups until {@code most} are left. What buyers must know stays, however many
+   * that are: measures, quantity, care and limits, and of the kinds that say what the product is
+   * the first group, unless the body tells it.
+   *
+   * @param told what the body tells
+   * @param shortest whether scent and duration may go as well
+   */
+  static void drop(List<List<Statement>> groups, int most, Set<FactKind> told, boolean shortest) {
+    Set<List<Statement>> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<FactKind> missing = EnumSet.copyOf(shortest ? BASIC : ESSENTIAL);
+    missing.removeAll(told);
+    for (List<Statement> group : groups) {
+      boolean first = false;
+      for (Statement statement : group) {
+        first |= missing.remove(statement.kind()) || KEPT.contains(statement.kind());
+      }
+      if (first) {
+        needed.add(group);
+      }
+    }
     for (int i = groups.size() - 1; i >= 0 && groups.size() > most; i--) {
-      if (groups.get(i).stream().noneMatch(needed)) {
+      if (!needed.contains(groups.get(i))) {
         groups.remove(i);
       }
     }

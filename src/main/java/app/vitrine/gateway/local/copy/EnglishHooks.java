@@ -8,16 +8,19 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which English statements a question may ask after, and how. */
+/**
+ * Which English statements a question may ask after, and how: what the product is good for, whom it
+ * is for and how it is made. Nobody looks for a product for one of its small features.
+ */
 final class EnglishHooks {
   private static final int SHORTEST_HOOK_WORDS = 4;
   private static final int LONGEST_HOOK_WORDS = 8;
 
   private static final Set<FactKind> ASKED_OF_VERBS =
-      EnumSet.of(FactKind.USE, FactKind.DURATION, FactKind.FEATURE, FactKind.TECHNOLOGY);
+      EnumSet.of(FactKind.USE, FactKind.DURATION, FactKind.TECHNOLOGY);
 
   private static final Set<FactKind> ASKED_OF_NOUNS =
-      EnumSet.of(FactKind.TECHNOLOGY, FactKind.FEATURE, FactKind.MAKING);
+      EnumSet.of(FactKind.TECHNOLOGY, FactKind.MAKING);
 
   private static final Set<FactKind> ADDRESSED = EnumSet.of(FactKind.AUDIENCE);
 
@@ -35,7 +38,7 @@ final class EnglishHooks {
   String key(Statement statement) {
     String lower = statement.text().toLowerCase(Locale.ROOT);
     int count = EnglishShapes.wordsOf(lower).size();
-    if (Negations.in(lower)) {
+    if (Negations.in(lower) || lower.startsWith("also ")) {
       return "";
     }
     return switch (statement.shape()) {

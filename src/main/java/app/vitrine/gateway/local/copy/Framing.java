@@ -19,6 +19,8 @@ final class Framing {
           FactKind.MATERIAL,
           FactKind.FEATURE,
           FactKind.COLOUR);
+  private static final List<FactKind> OTHER_HIGHLIGHTS =
+      List.of(FactKind.SENSORY, FactKind.ORIGIN, FactKind.AUDIENCE, FactKind.OCCASION);
 
   private final Plans plans;
   private final Frames frames;
@@ -79,7 +81,7 @@ final class Framing {
   Sentence hook(Pool pool, Framework framework) {
     List<String> wanted =
         switch (framework) {
-          case PROBLEM_SOLUTION, QUESTION_ANSWER -> List.of("hook.verb", "hook.noun");
+          case PROBLEM_SOLUTION, QUESTION_ANSWER -> List.of("hook.verb", "hook.noun", "hook.for");
           case FEATURE_ADVANTAGE_BENEFIT -> List.of("hook.for");
           case STORY, LIST -> List.of();
         };
@@ -122,11 +124,20 @@ final class Framing {
    * @param turn counts variants and revisions
    */
   List<Statement> highlights(int turn) {
-    List<Statement> strong = new ArrayList<>(sheet.of(HIGHLIGHTS));
+    return ordered(HIGHLIGHTS, turn);
+  }
+
+  /** Other statements for a title, where the strong ones stand in another one already. */
+  List<Statement> otherHighlights() {
+    return ordered(OTHER_HIGHLIGHTS, 0);
+  }
+
+  private List<Statement> ordered(List<FactKind> kinds, int turn) {
+    List<Statement> strong = new ArrayList<>(sheet.of(kinds));
     if (strong.isEmpty()) {
       return strong;
     }
-    strong.sort(Comparator.comparingInt(s -> HIGHLIGHTS.indexOf(s.kind())));
+    strong.sort(Comparator.comparingInt(s -> kinds.indexOf(s.kind())));
     Collections.rotate(strong, -turn);
     strong.sort(Comparator.comparingDouble(s -> -steering.wish(s)));
     return strong;

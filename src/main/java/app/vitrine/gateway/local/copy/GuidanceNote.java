@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record GuidanceNote(String key, String said) {
   /** Wishes followed as far as can be; the others weigh more. */
-  private static final Set<String> IN_PART = Set.of("limit", "tone");
+  private static final Set<String> IN_PART = Set.of("limit", "tone", "shortest");
 
   /** In the language of the wish. */
   PolicyFinding finding(Frames words) {

@@ -72,7 +72,13 @@ final class GuidanceReader {
         continue;
       }
       switch (row.cell(0)) {
-        case "length" -> length = lengthAfter(Integer.parseInt(row.cell(1)));
+        case "length" -> {
+          int step = Integer.parseInt(row.cell(1));
+          if (step < 0 && length == -MOST_LENGTH) {
+            notes.add(new GuidanceNote("shortest", said));
+          }
+          length = lengthAfter(step);
+        }
         case "tone" -> {
           tone = row.cell(1);
           notes.add(new GuidanceNote("tone", said));

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Framework;
@@ -10,10 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Divides the statements between a product page's paragraphs and its bullets, each said once. */
 final class ProductPage {
   private static final int FEWEST_BULLETS = 4;
+
+  /** A page this short still is a product page. */
+  private static final int FEWEST_SHORT_BULLETS = 3;
+
   private static final int MOST_BULLETS = 6;
   private static final int BODY_SHARE = 4;
   private static final int WISHED = 2;
@@ -132,7 +138,7 @@ final class ProductPage {
         groups.remove(i);
       }
     }
-    int fewest = steering.isShort() ? 1 : FEWEST_BULLETS;
+    int fewest = steering.isShort() ? FEWEST_SHORT_BULLETS : FEWEST_BULLETS;
     for (int i = 0; groups.size() < fewest && i < parts.size(); i++) {
       List<Statement> part = parts.get(i);
       while (part.size() > 2 && groups.size() < fewest) {
@@ -141,7 +147,11 @@ final class ProductPage {
     }
     int most = MOST_BULLETS + steering.length() * (steering.isShort() ? 2 : 1);
     if (steering.isShort()) {
-      BulletGroups.drop(groups, most);
+      Set<FactKind> inBody =
+          parts.stream().flatMap(List::stream).map(Statement::kind).collect(Collectors.toSet());
+      BulletGroups.drop(
+          groups, Math.max(FEWEST_SHORT_BULLETS, most), inBody, steering.isShortest());
+      return groups;
     }
     return BulletGroups.limit(groups, most, sheet.language());
   }

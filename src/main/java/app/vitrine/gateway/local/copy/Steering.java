@@ -21,6 +21,7 @@ public record Steering(
     List<Wish> wishes,
     List<GuidanceNote> notes) {
   private static final double LAST = -1;
+  private static final int SHORTEST = -2;
 
   public Steering {
     wishes = List.copyOf(wishes);
@@ -35,6 +36,11 @@ public record Steering(
   /** Whether fewer facts are told than usual. */
   boolean isShort() {
     return length < 0;
+  }
+
+  /** Whether no text can be shorter. */
+  boolean isShortest() {
+    return length <= SHORTEST;
   }
 
   /** How many of {@code usual} statements to tell: half for shorter, a third for much shorter. */

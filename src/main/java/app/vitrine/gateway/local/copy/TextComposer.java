@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Composes one text: takes statements from the pool as the framework's plan says. */
 final class TextComposer {
@@ -73,8 +74,22 @@ final class TextComposer {
   private CopyText productPage(Framework framework) {
     ProductPage page =
         new ProductPage(plans, sheet, steering, framing, realiser, told).compose(framework);
-    Sentence title = realiser.title(sheet, framing.highlights(turn), limit(80, 42, 48));
+    Sentence title = freshTitle(limit(80, 42, 48));
     return text(Channel.PRODUCT_PAGE, framework, title, page.body(), page.points(), List.of());
+  }
+
+  /** A title that no variant before has, where the facts allow one. */
+  private Sentence freshTitle(int most) {
+    List<Statement> highlights = new ArrayList<>(framing.highlights(turn));
+    Sentence usual = realiser.title(sheet, highlights, most);
+    highlights.addAll(framing.otherHighlights());
+    String bare = realiser.title(sheet, List.of(), most).text();
+    return Stream.concat(
+            Stream.of(usual),
+            highlights.stream().map(one -> realiser.title(sheet, List.of(one), most)))
+        .filter(title -> !told.repeats(List.of(title)) && !title.text().equals(bare))
+        .findFirst()
+        .orElse(usual);
   }
 
   private CopyText socialPost(Framework framework) {
