@@ -206,20 +206,11 @@ final class CopyLayout {
 
   /** Takes the last typing of the field written in back. */
   void undo() {
-    written().ifPresent(PassageArea::undo);
+    page.written().ifPresent(PassageArea::undo);
   }
 
   /** Does again what was taken back. */
   void redo() {
-    written().ifPresent(PassageArea::redo);
-  }
-
-  private Optional<PassageArea> written() {
-    for (Part part : Part.values()) {
-      if (page.area(part).isFocused()) {
-        return Optional.of(page.area(part));
-      }
-    }
-    return Optional.empty();
+    page.written().ifPresent(PassageArea::redo);
   }
 }
