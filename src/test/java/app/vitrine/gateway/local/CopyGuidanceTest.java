@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people ask for at a regeneration is done, or they are told why not. */
@@ -97,6 +98,16 @@ class CopyGuidanceTest {
         .map(Sentence::text)
         .filteredOn(text -> text.endsWith("?"))
         .noneMatch(text -> text.contains(feature));
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void the_posts_of_one_product_open_differently(String sample) {
+    assertThat(
+            write(sample).stream()
+                .filter(text -> text.channel() == Channel.SOCIAL_POST)
+                .map(post -> post.title().text()))
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -129,6 +129,9 @@ class LocalTextModelReadTest {
     assertThat(dress.category()).isEqualTo("apparel");
     assertThat(dress.productName()).isEqualTo("boho summer dress");
     assertThat(dress.materials()).containsExactly("viscose");
+    assertThat(LocalSamples.analysis(LocalSamples.brief("enamel-mug.en")).brief().materials())
+        .contains("steel", "enamel")
+        .doesNotContain("Steel");
     assertThat(dress.facts())
         .anyMatch(f -> f.kind() == FactKind.COLOUR && f.text().equals("sage green, dusty pink"))
         .anyMatch(f -> f.kind() == FactKind.CARE && f.text().equals("hand wash cold"))

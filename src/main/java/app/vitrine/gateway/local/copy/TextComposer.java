@@ -95,6 +95,10 @@ final class TextComposer {
   private CopyText socialPost(Framework framework) {
     Pool pool = new Pool(sheet, plans, steering, framework);
     Sentence hook = framing.hook(pool, framework);
+    if (told.repeats(List.of(hook))) {
+      pool = new Pool(sheet, plans, steering, framework);
+      hook = framing.plain("hook.plain");
+    }
     boolean named = hook.sources().containsAll(sheet.nameSources());
     List<Statement> chosen = chosen(pool, Channel.SOCIAL_POST, framework);
     Draft draft = new Draft();

@@ -118,12 +118,22 @@ public final class BriefReader {
         .orElse("general");
   }
 
-  private static List<String> materials(List<Fact> facts) {
+  /** Materials once each; one that began a sentence of the brief is written like the others. */
+  private List<String> materials(List<Fact> facts) {
     Set<String> materials = new LinkedHashSet<>();
     facts.stream()
         .filter(fact -> fact.kind() == FactKind.MATERIAL && fact.id().startsWith("t"))
-        .forEach(fact -> materials.add(fact.text()));
+        .forEach(fact -> materials.add(amongOthers(fact.text())));
     return List.copyOf(materials);
+  }
+
+  private String amongOthers(String material) {
+    boolean plain =
+        material.matches("\\p{Lu}\\p{Ll}+( .*)?")
+            && !lexicon.english().has("proper_keep", material.split(" ", 2)[0]);
+    return plain
+        ? material.substring(0, 1).toLowerCase(Locale.ROOT) + material.substring(1)
+        : material;
   }
 
   private List<String> keyFeatures(List<Fact> facts, Language language) {
