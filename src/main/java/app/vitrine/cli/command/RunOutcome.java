@@ -75,11 +75,9 @@ final class RunOutcome {
   private String next(PackageView view) {
     return switch (view.status()) {
       case APPROVAL_REQUIRED ->
-          session
-              .words()
-              .say(
-                  PackagePage.oldFilm(view) ? "run.next.old_film" : "run.next.approval",
-                  view.workflowId());
+          PackagePage.oldFilm(view)
+              ? session.words().say("run.next.old_film", view.workflowId())
+              : session.words().say("run.next.approval", view.workflowId());
       case COMPLETED -> session.words().say("run.next.completed", view.workflowId());
       case PENDING, RUNNING -> session.words().say("run.next.resume");
       case FAILED, CANCELLED -> "";
