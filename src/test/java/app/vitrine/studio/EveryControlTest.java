@@ -37,12 +37,14 @@ class EveryControlTest {
   void open() {
     FxToolkit.start();
     id = Workshop.whole().id();
-    rig = FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
+    rig =
+        FxToolkit.on(
+            () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
   }
 
   @AfterAll
   void close() {
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,12 +36,14 @@ class LargeLibraryTest {
     ManyPackages.into(folder, 1, ALL - 1);
     desk = Desks.open(folder);
     FxToolkit.start();
-    rig = FxToolkit.on(() -> Screens.StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT));
+    rig =
+        FxToolkit.on(
+            () -> Screens.StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
   }
 
   @AfterAll
   static void close() {
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
     desk.close();
   }
 
@@ -62,7 +65,7 @@ class LargeLibraryTest {
   }
 
   private static boolean draw() {
-    rig.scene().snapshot(null);
+    rig.whole().snapshot(new SnapshotParameters(), null);
     return true;
   }
 

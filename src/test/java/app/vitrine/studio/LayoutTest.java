@@ -39,7 +39,8 @@ class LayoutTest {
   void nothing_is_cut_off(UiLanguage language, double width, double height, double scale) {
     StudioRig rig =
         FxToolkit.on(
-            () -> StudioRig.over(Workshop.desk(), language, ThemeMode.LIGHT, width, height));
+            () ->
+                StudioRig.over(Workshop.desk(), language, ThemeMode.LIGHT, width, height).staged());
     FxToolkit.run(() -> rig.appearance().textScaleProperty().set(scale));
     List<String> found = new ArrayList<>();
     for (Section section : Section.values()) {
@@ -54,13 +55,13 @@ class LayoutTest {
     }
     FxToolkit.run(() -> rig.studio().review(List.of(Workshop.whole().id())));
     look(rig, "review", found);
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
     assertThat(found).isEmpty();
   }
 
   private static void look(StudioRig rig, String where, List<String> found) {
     rig.settle();
-    FxToolkit.run(() -> rig.scene().snapshot(null));
-    FxToolkit.on(() -> Clipping.in(rig.scene())).forEach(each -> found.add(where + ": " + each));
+    FxToolkit.frames(2);
+    FxToolkit.on(() -> Clipping.in(rig.whole())).forEach(each -> found.add(where + ": " + each));
   }
 }

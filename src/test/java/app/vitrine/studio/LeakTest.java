@@ -30,7 +30,8 @@ class LeakTest {
     FxToolkit.start();
     UUID id = Workshop.whole().id();
     StudioRig rig =
-        FxToolkit.on(() -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT));
+        FxToolkit.on(
+            () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
     FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
     rig.settle();
     int listening = FxToolkit.on(rig.studio()::listening);
@@ -46,7 +47,7 @@ class LeakTest {
 
     assertThat(FxToolkit.on(rig.studio()::listening)).isEqualTo(listening);
     assertThat(left(screens)).as("screens still held").isLessThanOrEqualTo(REMEMBERED);
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
   }
 
   private static WeakReference<Node> visit(StudioRig rig, UUID id) {

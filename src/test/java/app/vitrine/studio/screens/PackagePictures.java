@@ -67,7 +67,10 @@ public final class PackagePictures {
         at(Stage.IMAGE_GENERATION, "render_pictures"),
         Duration.ofSeconds(2),
         new EventBody.StageRetried(
-            1, 8_000, ErrorCode.PKG_PROVIDER_FAILED, "The image service took too long."));
+            1,
+            8_000,
+            ErrorCode.PKG_PROVIDER_FAILED,
+            "The provider “local” did not answer in time."));
     moment(
         "failed",
         plain,
@@ -87,8 +90,8 @@ public final class PackagePictures {
   }
 
   private static final String FULL =
-      "There is no room left on the disk. Everything finished before is kept. Free some space, then"
-          + " regenerate this part. (PKG_INTERNAL_ERROR)";
+      "The disk is full: artifacts/video/ad.mp4 could not be written. Everything finished before is"
+          + " kept. Make space on the disk, then resume the package.";
 
   private static Predicate<Event> at(Stage stage, String step) {
     return event ->
@@ -113,7 +116,8 @@ public final class PackagePictures {
   private void moment(
       String name, UUID id, Predicate<Event> until, Duration ago, EventBody... more) {
     Desk still = MomentDesk.at(desk, id, until, ago, more);
-    Screens.StudioRig rig = FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode));
+    Screens.StudioRig rig =
+        FxToolkit.on(() -> Screens.StudioRig.over(still, language, mode).staged());
     FxToolkit.run(() -> rig.studio().openPackage(id));
     settle();
     String ending = "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
@@ -130,7 +134,7 @@ public final class PackagePictures {
       settle();
       shoot.accept(rig, "package-" + name + "-drawer" + ending);
     }
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
     still.close();
   }
 

@@ -6,6 +6,7 @@ import app.vitrine.studio.Studio;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
@@ -22,11 +23,17 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
@@ -67,7 +74,7 @@ public final class Screens {
   }
 
   private void all(Desk desk, UiLanguage language, ThemeMode mode) {
-    StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, language, mode));
+    StudioRig rig = FxToolkit.on(() -> StudioRig.over(desk, language, mode).staged());
     String ending = "-" + language.suffix() + "-" + mode.name().toLowerCase(Locale.ROOT);
     shoot(rig, "new-empty" + ending);
     FxToolkit.run(() -> rig.studio().open(Section.NEW));
@@ -79,7 +86,7 @@ public final class Screens {
     FxToolkit.run(() -> rig.studio().review(List.of()));
     rig.settle();
     shoot(rig, "review" + ending);
-    FxToolkit.run(rig.studio()::close);
+    FxToolkit.run(rig::end);
     new PackagePictures(desk, language, mode, this::shoot).all();
   }
 
@@ -98,10 +105,10 @@ public final class Screens {
    * which something turns is taken as it is after a while.
    */
   private static WritableImage still(StudioRig rig) {
-    WritableImage last = FxToolkit.on(() -> rig.scene().snapshot(null));
+    WritableImage last = FxToolkit.on(() -> rig.whole().snapshot(new SnapshotParameters(), null));
     for (int look = 0; look < MOST_LOOKS; look++) {
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-      WritableImage now = FxToolkit.on(() -> rig.scene().snapshot(null));
+      WritableImage now = FxToolkit.on(() -> rig.whole().snapshot(new SnapshotParameters(), null));
       if (look > 0 && same(last, now)) {
         return now;
       }
@@ -132,6 +139,40 @@ public final class Screens {
       Appearance appearance,
       RecordedDialogs dialogs,
       WatchedWork work) {
+    /**
+     * Puts it on a stage, so that it is laid out as in a window, and whole though the display there
+     * is not is smaller; on the screen's thread.
+     */
+    public StudioRig staged() {
+      Parent shell = scene.getRoot();
+      Pane ground = new Pane();
+      double width = scene.getWidth();
+      double height = scene.getHeight();
+      scene.setRoot(ground);
+      StackPane whole = new StackPane(shell);
+      whole.setMinSize(width, height);
+      whole.setMaxSize(width, height);
+      whole.setStyle("-fx-background-color: -v-ground;");
+      ground.getChildren().add(whole);
+      Stage stage = new Stage();
+      stage.setScene(scene);
+      stage.setWidth(Math.min(width, StudioWindow.WIDTH));
+      stage.setHeight(Math.min(height, StudioWindow.HEIGHT));
+      stage.show();
+      return this;
+    }
+
+    /** All of a staged one, as large as it was asked for. */
+    public Region whole() {
+      return (Region) scene.getRoot().getChildrenUnmodifiable().getFirst();
+    }
+
+    /** Ends a staged one; on the screen's thread. */
+    public void end() {
+      studio.close();
+      scene.getWindow().hide();
+    }
+
     /** Waits until nothing works behind the screen and what came of it is shown. */
     public void settle() {
       FxToolkit.await(
