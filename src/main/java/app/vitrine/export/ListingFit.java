@@ -2,6 +2,7 @@ package app.vitrine.export;
 
 import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.qa.Severity;
@@ -51,8 +52,12 @@ final class ListingFit {
   /** Two neighbours as one bullet. */
   private record Pair(int at, Sentence joined, boolean brief, boolean ofAKind, int length) {}
 
+  /** Fits a product page; a post or an advertisement is no listing and stays as it was approved. */
   Fitted fit(CopyText copy) {
     List<PreflightNote> notes = new ArrayList<>();
+    if (copy.channel() != Channel.PRODUCT_PAGE) {
+      return new Fitted(copy, notes);
+    }
     CopyText fitted = copy;
     for (TextLimit limit : preset.texts()) {
       String subject = CopySheet.name(copy) + " " + limit.field();

@@ -46,6 +46,20 @@ class ListingFitTest {
     softly.assertAll();
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void a_post_or_an_advertisement_is_no_listing_and_stays_as_it_was_approved(String sample) {
+    for (CopyText text :
+        LocalSamples.write(
+            LocalSamples.brief(sample), LocalSamples.languageOf(sample), 2, List.of(), 1)) {
+      for (ExportPreset preset : PRESETS.presets()) {
+        if (text.channel() != Channel.PRODUCT_PAGE) {
+          assertThat(fit(preset, text).copy()).isEqualTo(text);
+        }
+      }
+    }
+  }
+
   private static void fits(CopyText text, ExportPreset preset, SoftAssertions softly) {
     CopyText fitted = fit(preset, text).copy();
     for (ExportPreset.TextLimit limit : preset.texts()) {
