@@ -5,6 +5,7 @@ import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.qa.Severity;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,10 @@ final class HeardElsewhere {
     this.order = order;
   }
 
-  /** The texts without findings on wishes that the pictures follow. */
+  /**
+   * The texts without findings on wishes that the pictures follow, not even those that were
+   * followed in part: "warmer light" asks for no warmer tone.
+   */
   CopyDeck copy(CopyDeck deck) {
     PictureSet pictures = order.pictures();
     return pictures == null
@@ -27,7 +31,10 @@ final class HeardElsewhere {
             deck.revision(),
             deck.provider(),
             deck.texts().stream()
-                .map(text -> text.withFindings(left(text.findings(), of(pictures))))
+                .map(
+                    text ->
+                        text.withFindings(
+                            left(text.findings(), PolicyFinding::isOnWish, of(pictures))))
                 .toList(),
             deck.files());
   }
@@ -40,13 +47,18 @@ final class HeardElsewhere {
         : new PictureSet(
             set.revision(),
             set.pictures().stream()
-                .map(picture -> picture.withFindings(left(picture.findings(), of(copy))))
+                .map(
+                    picture ->
+                        picture.withFindings(
+                            left(picture.findings(), HeardElsewhere::isUnheard, of(copy))))
                 .toList());
   }
 
-  private List<PolicyFinding> left(List<PolicyFinding> findings, List<String> unheard) {
+  private List<PolicyFinding> left(
+      List<PolicyFinding> findings, Predicate<PolicyFinding> concerned, List<String> unheard) {
     return findings.stream()
-        .filter(finding -> !isUnheard(finding) || !isForBoth(finding) || touches(finding, unheard))
+        .filter(
+            finding -> !concerned.test(finding) || !isForBoth(finding) || touches(finding, unheard))
         .toList();
   }
 

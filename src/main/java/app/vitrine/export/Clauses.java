@@ -1,17 +1,17 @@
 package app.vitrine.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a title or bullet may end earlier without losing its sense. */
+/**
+ * Where a title or bullet may be shorter without losing its sense. What denies or limits the rest
+ * is never left out.
+ */
 final class Clauses {
-  /** Between what stands for itself: a dash, a comma, a bar, a bracket, a full stop. */
-  private static final Pattern BORDER =
-      Pattern.compile(" +[–—|(] *| +- +|[,;:.] +|[，、；：。]|(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
-
   /** Inside a highlight, after which a part of it still stands for itself. */
   private static final Pattern JOINT =
       Pattern.compile(
@@ -19,59 +19,94 @@ final class Clauses {
 
   private static final Pattern WORD = Pattern.compile(" +");
 
-  /** Words no title may end on. */
-  private static final Pattern DANGLING =
-      Pattern.compile(
-          "(?i)(?:[\\s,;:–—|&(-]|(?<= )(?:a|an|and|as|at|by|for|from|in|no|not|of|on|or|the|to|with|without))+$");
+  /** Marks no text may end on. */
+  private static final Pattern DANGLING_MARKS = Pattern.compile("[\\s,;:–—|&(-]+$");
+
+  private static final Pattern LAST_WORD = Pattern.compile("(?:(\\S+) +)?(\\S+)$");
 
   private static final String CLOSERS = ".。！？!?…";
 
-  private Clauses() {}
+  private final ClauseWords words;
 
-  /**
-   * The longest beginning that fits and ends where a clause does; else one that ends where a word
-   * does. Empty when not even the first word fits.
-   */
-  static Optional<String> longestFitting(String text, Predicate<String> fits) {
-    Matcher first = BORDER.matcher(text);
-    int named = first.find() ? first.end() : text.length();
-    String best = longest(text, BORDER, 0, fits);
-    String inHighlight = longest(text, JOINT, named, fits);
-    best = inHighlight.length() > best.length() ? inHighlight : best;
-    if (best.isEmpty()) {
-      best = longest(text, WORD, 0, fits);
-    }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  Clauses(ClauseWords words) {
+    this.words = words;
   }
 
-  private static String longest(String text, Pattern ends, int from, Predicate<String> fits) {
-    String best = "";
-    Matcher matcher = ends.matcher(text);
+  /**
+   * A text without some of its words.
+   *
+   * @param leftOut what it lacks, without the marks between
+   */
+  record Shorter(String text, List<String> leftOut) {
+    Shorter {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
+   * The text without as many of its last clauses as it takes to fit; those that limit the claim
+   * stay, and so do those they speak of. Without any clause to leave out it ends where a word does.
+   * Empty when that does not make it fit.
+   */
+  Optional<Shorter> longestFitting(String text, Predicate<String> fits) {
+    ClauseList all = ClauseList.of(text, words);
+    ClauseList left = all;
+    for (int at = all.size() - 1; at > 0; at--) {
+      if (left.mayLose(at)) {
+        Optional<Shorter> inside = cut(left, at, JOINT, fits);
+        if (inside.isPresent()) {
+          return inside;
+        }
+        left = left.without(at);
+        if (isFinished(left.shown()) && fits.test(left.shown())) {
+          return Optional.of(new Shorter(left.shown(), left.leftOut()));
+        }
+      }
+    }
+    for (int at = all.size() - 1; at >= 0 && all.mayBeCut(at); at--) {
+      Optional<Shorter> inside = cut(all.upTo(at), at, WORD, fits);
+      if (inside.isPresent()) {
+        return inside;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The list with one of its clauses ending earlier, as late as it fits. */
+  private Optional<Shorter> cut(ClauseList list, int at, Pattern ends, Predicate<String> fits) {
+    Optional<Shorter> best = Optional.empty();
+    Matcher matcher = ends.matcher(list.clause(at));
     while (matcher.find()) {
-      String beginning = finished(text.substring(0, matcher.start()));
-      if (matcher.start() > from && fits.test(beginning)) {
-        best = beginning;
+      ClauseList shorter = list.ending(at, bare(list.clause(at).substring(0, matcher.start())));
+      if (isFinished(shorter.shown()) && fits.test(shorter.shown())) {
+        best = Optional.of(new Shorter(shorter.shown(), shorter.leftOut()));
       }
     }
     return best;
   }
 
-  /** Without what dangles at its end; an opened bracket or quote is not left open. */
-  private static String finished(String beginning) {
-    String bare = DANGLING.matcher(beginning).replaceFirst("").strip();
-    boolean open = count(bare, '“') > count(bare, '”') || count(bare, '"') % 2 == 1;
-    return open || bare.lastIndexOf('(') > bare.lastIndexOf(')') ? "" : bare;
+  /** Without what dangles at its end. */
+  private String bare(String beginning) {
+    String bare = DANGLING_MARKS.matcher(beginning).replaceFirst("");
+    Matcher last = LAST_WORD.matcher(bare);
+    while (last.find()
+        && words.dangles(last.group(2), last.group(1) == null ? "" : last.group(1))) {
+      bare = DANGLING_MARKS.matcher(bare.substring(0, last.start(2))).replaceFirst("");
+      last = LAST_WORD.matcher(bare);
+    }
+    return bare;
+  }
+
+  /** Whether there is a text, and no bracket or quote in it is left open. */
+  private static boolean isFinished(String text) {
+    return !text.isBlank()
+        && count(text, '“') == count(text, '”')
+        && count(text, '"') % 2 == 0
+        && text.lastIndexOf('(') <= text.lastIndexOf(')');
   }
 
   private static long count(String text, char mark) {
     return text.chars().filter(c -> c == mark).count();
-  }
-
-  /** What the shorter text lacks, without the marks between. */
-  static String leftOut(String text, String shorter) {
-    return text.substring(Math.min(text.length(), shorter.length()))
-        .replaceFirst("^[\\s,;:–—|，、；：。-]+", "")
-        .strip();
   }
 
   /** Two points as one, each a sentence of its own. */

@@ -98,7 +98,11 @@ public final class PackExporter {
       PackWriter pack,
       List<PreflightNote> notes) {
     TextPreflight preflight = new TextPreflight(preset, inspector);
-    ListingFit fit = new ListingFit(preset, inspector);
+    ListingFit fit =
+        new ListingFit(
+            preset,
+            inspector,
+            view.analysis() == null ? List.of() : view.analysis().brief().facts());
     if (view.copy() != null) {
       for (CopyText copy : chosen.firstAmongTexts(view.copy().texts())) {
         if (preset.channels().contains(copy.channel())) {

@@ -14,7 +14,7 @@ final class PreflightSheet {
       page.append("Nothing in this pack goes against the rules Vitrine knows of.\n");
       return page.toString();
     }
-    page.append("Nothing was cut or changed to fit. The rules are not legal advice.\n");
+    page.append("What was fitted to the place is told below. The rules are not legal advice.\n");
     part(page, "To be fixed before you publish", notes, Severity.BLOCKING);
     part(page, "Worth a look", notes, Severity.WARNING);
     part(page, "For your information", notes, Severity.INFO);

@@ -326,6 +326,40 @@ class QaAgentTest {
         .contains("image_guidance.hero.guidance", "copy_guidance.product_page_en_1.guidance");
   }
 
+  @Test
+  void a_wish_about_light_is_not_told_of_the_copys_tone_when_the_pictures_follow_it() {
+    CopyDeck deck = deck(good().withFindings(List.of(inPart("warmer light", "body"))), other());
+    PictureSet lit =
+        set(
+            painted(SceneKind.HERO, 1, 1024, 7)
+                .withFindings(List.of(inPart("warmer light", "picture"))));
+    PolicyFinding unknown =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE,
+            Severity.WARNING,
+            "warmer light",
+            "picture",
+            0,
+            "Not followed.");
+    PictureSet unlit = set(painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(unknown)));
+
+    assertThat(said(bench.review(deck, lit, null, asked("warmer light"))))
+        .containsExactly("image_guidance.hero.guidance");
+    assertThat(said(bench.review(deck, unlit, null, asked("warmer light"))))
+        .containsExactly("copy_guidance.product_page_en_1.guidance");
+    assertThat(said(bench.review(deck, null, null, asked("warmer light"))))
+        .containsExactly("copy_guidance.product_page_en_1.guidance");
+  }
+
+  private static PolicyFinding inPart(String said, String field) {
+    return new PolicyFinding(
+        PolicyFinding.GUIDANCE, Severity.INFO, said, field, 0, "Followed in part.");
+  }
+
+  private static List<String> said(QaReport report) {
+    return failed(report).stream().filter(id -> id.contains("guidance")).toList();
+  }
+
   private static QaAgent.Asked asked(String said) {
     Wishes wishes = new Wishes(List.of(), List.of(said));
     return new QaAgent.Asked(wishes, wishes, Wishes.NONE);

@@ -8,6 +8,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.orchestration.engine.Subscription;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class RunWatch {
   /** Longer than every stage's deadline with all its retries; only a fault gets there. */
   private static final Duration LIMIT = Duration.ofHours(6);
+
+  /** What no shell takes apart. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:@%+,-]+");
 
   private final Session session;
   private final Workbench bench;
@@ -139,7 +144,8 @@ final class RunWatch {
     boolean first = outcome.compareAndSet(Outcome.OPEN, Outcome.INTERRUPTED);
     progress.end();
     if (first) {
-      session.tell(session.words().say("run.interrupted", out == null ? "" : " --out " + out));
+      session.tell(
+          session.words().say("run.interrupted", out == null ? "" : " --out " + typed(out)));
     }
     Map<UUID, Path> folders =
         latest.views().stream().collect(Collectors.toMap(PackageView::id, bench::projectFolder));
@@ -148,6 +154,17 @@ final class RunWatch {
     if (first && json) {
       session.print(document.apply(latest.views(), folders));
     }
+  }
+
+  /** A path as it is typed into a shell, in quotes when it would fall apart otherwise. */
+  static String typed(Path path) {
+    String plain = path.toString();
+    if (PLAIN.matcher(plain).matches()) {
+      return plain;
+    }
+    // Single quotes keep "$" and "`" as they are; Windows' shell knows double ones alone.
+    boolean windows = File.separatorChar == '\\';
+    return windows ? '"' + plain + '"' : "'" + plain.replace("'", "'\\''") + "'";
   }
 
   /** The package that was asked for; those that go on beside it are not this command's result. */

@@ -190,15 +190,15 @@ public final class PackageFold {
   }
 
   /**
-   * A reason is about what the run makes, and so is a rejection since which nothing was made. A
-   * change of one thing leaves the rejection to the run that makes a part anew.
+   * A reason is about what the run makes, and so is a rejection since which that was not made anew.
+   * A change of one thing leaves the rejection to the run that makes the whole part anew.
    */
   private static List<Remark> remarks(PackageDraft view, EventBody.RunStarted started) {
     List<Remark> before =
         started.revision() != null
             ? view.remarks
             : view.remarks.stream()
-                .map(remark -> remark.takenUpBy(started.target(), view.runId))
+                .flatMap(remark -> remark.takenUpBy(started.target(), view.runId))
                 .toList();
     return started.reason().isBlank()
         ? before

@@ -79,9 +79,9 @@ public record PackageView(
     return stages.getOrDefault(of, StageView.WAITING);
   }
 
-  /** What people said about earlier results, oldest first. */
+  /** What people said about earlier results, oldest first and each once. */
   public List<String> guidance() {
-    return remarks.stream().map(Remark::said).toList();
+    return remarks.stream().map(Remark::said).distinct().toList();
   }
 
   /** What people asked for in one part; a wish for everything is one for each part. */
@@ -92,10 +92,19 @@ public record PackageView(
         about.stream().filter(this::isForThisRun).map(Remark::said).toList());
   }
 
-  /** What was asked of a part for the latest run and for its one change, and nothing earlier. */
+  /**
+   * What was asked of a part for the latest run and for its one change, and nothing earlier; what
+   * waits for the part's own remake is not asked of a run that leaves the part alone.
+   */
   public Wishes asked(Target part) {
     boolean changed = revision != null && revision.target() == part;
-    return new Wishes(List.of(), wishes(part).now())
+    boolean left = revision == null && target != Target.ALL && target != part;
+    List<Remark> now =
+        remarks.stream()
+            .filter(remark -> remark.isAbout(part) && isForThisRun(remark))
+            .filter(remark -> !left || remark.runId() != null)
+            .toList();
+    return new Wishes(List.of(), now.stream().map(Remark::said).toList())
         .and(changed ? Objects.requireNonNull(revision).wish() : "");
   }
 

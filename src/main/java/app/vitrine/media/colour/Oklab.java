@@ -64,12 +64,6 @@ public record Oklab(double l, double a, double b) {
     return degrees < 0 ? degrees + 360 : degrees;
   }
 
-  /** The colour of a lightness, chroma and hue (OKLCh). */
-  public static Oklab ofLch(double lightness, double chroma, double hueDegrees) {
-    double angle = Math.toRadians(hueDegrees);
-    return new Oklab(lightness, chroma * Math.cos(angle), chroma * Math.sin(angle));
-  }
-
   /** The difference ΔE-OK; about 0.02 is just noticeable. */
   public double distance(Oklab other) {
     return distance(other, 1);

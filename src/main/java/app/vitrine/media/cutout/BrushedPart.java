@@ -157,7 +157,7 @@ final class BrushedPart {
       wanted.data[i] = Math.clamp(before.data[i] + change.data[i], 0f, 1f);
       changed.data[i] = Math.abs(change.data[i]) > HALF ? 1 : 0;
     }
-    Plane filter = GuidedFilter.coefficients(guide, wanted, radius);
+    Plane filter = GuidedFilter.coefficients(guide, wanted, radius, cancel);
     Plane reached = strokes.reached(context, fine.width(), fine.height());
     Plane near = changed.box(2 * radius).box(radius);
     Plane weight = new Plane(fine.width(), fine.height(), 1);
@@ -178,7 +178,7 @@ final class BrushedPart {
 
   /** Draws the new opacity at full size; a pixel whose opacity stays keeps its colour too. */
   private void paint(Edge edge, Plane guide) {
-    EdgeColours colours = EdgeColours.estimate(guide, edge.opacity());
+    EdgeColours colours = EdgeColours.estimate(guide, edge.opacity(), cancel);
     Frame area = strokes.area();
     int width = (int) area.width();
     int bottom = (int) (area.y() + area.height());

@@ -93,7 +93,7 @@ public final class CutoutEngine implements AutoCloseable {
       cancel.throwIfCancelled();
       SeededGrabCut.refine(pixels, matte);
       cancel.throwIfCancelled();
-      Holes.settle(pixels, matte, rough.matte());
+      Holes.settle(pixels, matte, rough.matte(), cancel);
       MatteShape.keepMainParts(matte);
     }
     return matte;
@@ -104,13 +104,13 @@ public final class CutoutEngine implements AutoCloseable {
       WorkingPhoto working, ProductFinder.Rough close, CancelToken cancel) {
     Plane matte = close.matte();
     try (Mat pixels = ProductFinder.pixels(working, close)) {
-      EdgeBand band = new EdgeBand(matte);
+      EdgeBand band = new EdgeBand(matte, cancel);
       LocalColours colours = LocalColours.along(band, pixels, cancel);
-      OverlookedParts.restore(band, colours, matte);
+      OverlookedParts.restore(band, colours, matte, cancel);
       cancel.throwIfCancelled();
       OuterRim.restore(band, colours, pixels, matte, cancel);
       MatteShape.solidify(matte);
-      return OverlookedParts.leftOut(band, colours, matte);
+      return OverlookedParts.leftOut(band, colours, matte, cancel);
     }
   }
 
@@ -128,15 +128,17 @@ public final class CutoutEngine implements AutoCloseable {
     cancel.throwIfCancelled();
     int radius = Math.max(2, (int) Math.round(EDGE_REACH * Math.max(width, height)));
     Plane edge =
-        GuidedFilter.coefficients(guide, matte.resampled(frame, frame, width, height), radius);
+        GuidedFilter.coefficients(
+            guide, matte.resampled(frame, frame, width, height), radius, cancel);
     cancel.throwIfCancelled();
     Plane opacity = new Plane(width, height, 1);
     for (int i = 0; i < opacity.data.length; i++) {
+      opacity.pollAtRow(i, cancel);
       opacity.data[i] =
           opacity(edge, i, guide.data[3 * i], guide.data[3 * i + 1], guide.data[3 * i + 2]);
     }
-    EdgeColours colours = EdgeColours.estimate(guide, opacity);
-    Plane calmed = WeakEdges.calmed(guide, opacity, colours);
+    EdgeColours colours = EdgeColours.estimate(guide, opacity, cancel);
+    Plane calmed = WeakEdges.calmed(guide, opacity, colours, cancel);
     Box area = working.inPhoto(frame, photo);
     Frame whole = new Frame(area.x(), area.y(), area.width(), area.height());
     CutoutPainter painter = new CutoutPainter(photo, cancel);
@@ -158,7 +160,7 @@ public final class CutoutEngine implements AutoCloseable {
           }
         },
         colours);
-    double visible = Math.min(1, colours.contrast(opacity) / LEAST_CONTRAST);
+    double visible = Math.min(1, colours.contrast(opacity, cancel) / LEAST_CONTRAST);
     return painter.isEmpty() ? null : painter.finish(confidence * visible);
   }
 

@@ -3,6 +3,8 @@ package app.vitrine.media.cutout;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_DILATE;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_ERODE;
 
+import app.vitrine.domain.work.CancelToken;
+
 /** The cells along a matte's edge that are still open, between sure product and sure ground. */
 final class EdgeBand {
   static final byte GROUND = 0;
@@ -32,7 +34,7 @@ final class EdgeBand {
   /** The product's cells. */
   final int area;
 
-  EdgeBand(Plane matte) {
+  EdgeBand(Plane matte, CancelToken cancel) {
     this.width = matte.width;
     this.height = matte.height;
     this.mask = MatteShape.mask(matte);
@@ -42,6 +44,7 @@ final class EdgeBand {
     int bottom = 0;
     int cells = 0;
     for (int i = 0; i < mask.length; i++) {
+      matte.pollAtRow(i, cancel);
       if (mask[i] != 0) {
         cells++;
         left = Math.min(left, i % width);
@@ -54,9 +57,12 @@ final class EdgeBand {
     this.longSide = Math.max(1, Math.max(right - left, bottom - top) + 1);
     int inner = Math.max(LEAST_RIM, (int) Math.round(RIM * longSide));
     int reach = Math.max(inner + 1, (int) Math.round(REACH * longSide));
+    cancel.throwIfCancelled();
     byte[] sure = MatteShape.morph(mask, matte, MORPH_ERODE, inner);
+    cancel.throwIfCancelled();
     this.kind = MatteShape.morph(mask, matte, MORPH_DILATE, reach);
     for (int i = 0; i < kind.length; i++) {
+      matte.pollAtRow(i, cancel);
       kind[i] = sure[i] != 0 ? PRODUCT : kind[i] != 0 ? OPEN : GROUND;
     }
   }

@@ -1,5 +1,7 @@
 package app.vitrine.media.cutout;
 
+import app.vitrine.domain.work.CancelToken;
+
 /**
  * The guided filter with a colour guide (He, Sun, Tang: Guided Image Filtering, ECCV 2010): in each
  * window the matte is explained as a linear function of the photo's colour, so that its edge
@@ -18,13 +20,14 @@ final class GuidedFilter {
    * @param matte one channel, the guide's size
    * @return four channels: three factors for the guide's channels, and an offset
    */
-  static Plane coefficients(Plane guide, Plane matte, int radius) {
+  static Plane coefficients(Plane guide, Plane matte, int radius, CancelToken cancel) {
     int cells = matte.data.length;
     Plane colours = new Plane(guide.width, guide.height, 4);
     Plane squares = new Plane(guide.width, guide.height, 4);
     Plane others = new Plane(guide.width, guide.height, 2);
     Plane products = new Plane(guide.width, guide.height, 3);
     for (int i = 0; i < cells; i++) {
+      matte.pollAtRow(i, cancel);
       float x = guide.data[3 * i];
       float y = guide.data[3 * i + 1];
       float z = guide.data[3 * i + 2];
@@ -38,11 +41,15 @@ final class GuidedFilter {
       products.data[3 * i + 2] = z * p;
     }
     Plane mean = colours.box(radius);
+    cancel.throwIfCancelled();
     Plane square = squares.box(radius);
+    cancel.throwIfCancelled();
     Plane other = others.box(radius);
+    cancel.throwIfCancelled();
     Plane product = products.box(radius);
     Plane result = colours;
     for (int i = 0; i < cells; i++) {
+      matte.pollAtRow(i, cancel);
       solve(mean.data, square.data, other.data, product.data, i, result.data);
     }
     return result.box(radius);

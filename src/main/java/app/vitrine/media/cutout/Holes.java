@@ -1,5 +1,6 @@
 package app.vitrine.media.cutout;
 
+import app.vitrine.domain.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,12 +38,14 @@ final class Holes {
   private final Plane opinion;
   private final float[] lab;
   private final Regions ground;
+  private final CancelToken cancel;
 
-  private Holes(Mat bgr, Plane matte, Plane opinion) {
+  private Holes(Mat bgr, Plane matte, Plane opinion, CancelToken cancel) {
     this.matte = matte;
     this.opinion = opinion;
     this.lab = Plane.lab(bgr).data;
     this.ground = Regions.ofGround(matte);
+    this.cancel = cancel;
   }
 
   /**
@@ -50,9 +53,10 @@ final class Holes {
    *
    * @param opinion what the networks alone think, the matte's size
    */
-  static void settle(Mat bgr, Plane matte, Plane opinion) {
-    Holes holes = new Holes(bgr, matte, opinion);
+  static void settle(Mat bgr, Plane matte, Plane opinion, CancelToken cancel) {
+    Holes holes = new Holes(bgr, matte, opinion, cancel);
     for (Regions.Region hole : holes.ground.regions) {
+      cancel.throwIfCancelled();
       if (!hole.touchesEdgeOf(matte)) {
         holes.settle(hole);
       }
@@ -88,6 +92,7 @@ final class Holes {
     List<Integer> all = new ArrayList<>();
     List<Integer> inner = new ArrayList<>();
     for (int y = hole.y(); y < hole.y() + hole.height(); y++) {
+      cancel.throwIfCancelled();
       for (int x = hole.x(); x < hole.x() + hole.width(); x++) {
         int cell = y * matte.width + x;
         if (ground.labels[cell] == hole.label()) {
@@ -112,6 +117,7 @@ final class Holes {
 
   private void close(Regions.Region hole) {
     for (int y = hole.y() - 1; y <= hole.y() + hole.height(); y++) {
+      cancel.throwIfCancelled();
       for (int x = hole.x() - 1; x <= hole.x() + hole.width(); x++) {
         int cell = y * matte.width + x;
         boolean rim =
@@ -146,6 +152,7 @@ final class Holes {
   private int[] sureGround(int left, int top, int right, int bottom, int exceptLabel) {
     List<Integer> cells = new ArrayList<>();
     for (int y = top; y < bottom; y++) {
+      cancel.throwIfCancelled();
       for (int x = left; x < right; x++) {
         int cell = y * matte.width + x;
         if (matte.data[cell] < SURELY_GROUND

@@ -79,7 +79,7 @@ final class OuterRim {
     OuterRim rim = new OuterRim(band, colours, bgr, matte);
     for (Outline outline : Outline.of(matte, LEAST_SHARE * band.area, rim.reach)) {
       cancel.throwIfCancelled();
-      int[] place = RingPath.cheapest(rim.costs(outline), outline.length, BENDING);
+      int[] place = RingPath.cheapest(rim.costs(outline, cancel), outline.length, BENDING, cancel);
       for (int i = 0; i < place.length; i++) {
         place[i] -= rim.in;
       }
@@ -88,10 +88,11 @@ final class OuterRim {
   }
 
   /** What it costs to have the edge at each place along each normal, from the inside out. */
-  private float[] costs(Outline outline) {
-    float[] edges = edges(outline);
+  private float[] costs(Outline outline, CancelToken cancel) {
+    float[] edges = edges(outline, cancel);
     float[] costs = new float[edges.length];
     for (int i = 0; i < outline.length; i++) {
+      cancel.throwIfCancelled();
       float ground = 0;
       for (int k = in + 1; k < places; k++) {
         // The outermost cell may be ground itself.
@@ -111,11 +112,12 @@ final class OuterRim {
   }
 
   /** How sharp an edge each place is, 0 to 1. */
-  private float[] edges(Outline outline) {
+  private float[] edges(Outline outline, CancelToken cancel) {
     int all = places + beyond;
     float[] steps = new float[outline.length * all];
     float[] texture = new float[outline.length];
     for (int i = 0; i < outline.length; i++) {
+      cancel.throwIfCancelled();
       for (int k = 0; k < all; k++) {
         float step = step(outline, i, k - in);
         steps[i * all + k] = step;
@@ -124,6 +126,7 @@ final class OuterRim {
     }
     float[] edges = new float[outline.length * places];
     for (int i = 0; i < outline.length; i++) {
+      cancel.throwIfCancelled();
       float around = 0;
       for (int j = -3 * reach; j <= 3 * reach; j++) {
         around += texture[outline.around(i + j)] / (6 * reach + 1);

@@ -1,5 +1,7 @@
 package app.vitrine.media.cutout;
 
+import app.vitrine.domain.work.CancelToken;
+
 /**
  * Gives a matte back what lies next to the product, has the product's colours and cannot be the
  * ground, such as the outer strap of a handle.
@@ -28,18 +30,15 @@ final class OverlookedParts {
   }
 
   /** Adds overlooked parts to {@code matte}, in place. */
-  static void restore(EdgeBand band, LocalColours colours, Plane matte) {
+  static void restore(EdgeBand band, LocalColours colours, Plane matte, CancelToken cancel) {
     OverlookedParts parts = new OverlookedParts(band, colours, matte);
-    Regions found = Regions.ofProduct(parts.candidates());
+    Regions found = Regions.ofProduct(parts.candidates(cancel));
     for (Regions.Region part : found.regions) {
+      cancel.throwIfCancelled();
       if (part.area() >= LEAST_SHARE * band.area
           && parts.resembles(part, found.labels)
           && parts.ends(part, found.labels)) {
-        for (int i = 0; i < matte.data.length; i++) {
-          if (found.labels[i] == part.label()) {
-            matte.data[i] = 1;
-          }
-        }
+        part.cells(found.labels, matte.width).forEach(cell -> matte.data[cell] = 1);
       }
     }
   }
@@ -48,9 +47,10 @@ final class OverlookedParts {
    * What lies next to a matte, is clearly not the ground and looks more like the product, as a
    * share of the product: parts that may have been lost.
    */
-  static double leftOut(EdgeBand band, LocalColours colours, Plane matte) {
+  static double leftOut(EdgeBand band, LocalColours colours, Plane matte, CancelToken cancel) {
     int cells = 0;
     for (int i = 0; i < matte.data.length; i++) {
+      matte.pollAtRow(i, cancel);
       boolean lost =
           matte.data[i] < OUTSIDE
               && colours.otherColour[i] > 0
@@ -62,9 +62,10 @@ final class OverlookedParts {
   }
 
   /** One where a cell outside the matte resembles the product more than the ground, else zero. */
-  private Plane candidates() {
+  private Plane candidates(CancelToken cancel) {
     Plane out = new Plane(matte.width, matte.height, 1);
     for (int i = 0; i < out.data.length; i++) {
+      out.pollAtRow(i, cancel);
       boolean other =
           band.kind[i] == EdgeBand.OPEN
               && band.mask[i] == 0
@@ -76,10 +77,8 @@ final class OverlookedParts {
   }
 
   private boolean resembles(Regions.Region part, int[] labels) {
-    double sum = 0;
-    for (int i = 0; i < labels.length; i++) {
-      sum += labels[i] == part.label() ? colours.fromProduct[i] : 0;
-    }
+    double sum =
+        part.cells(labels, matte.width).mapToDouble(cell -> colours.fromProduct[cell]).sum();
     return sum / part.area() < SAME_COLOUR;
   }
 

@@ -13,6 +13,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.boxFilter;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
+import app.vitrine.domain.work.CancelToken;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -34,6 +35,13 @@ final class Plane {
     this.height = height;
     this.channels = channels;
     this.data = new float[width * height * channels];
+  }
+
+  /** Polls the token when a cell is the first of its row; for loops over all cells. */
+  void pollAtRow(int cell, CancelToken cancel) {
+    if (cell % width == 0) {
+      cancel.throwIfCancelled();
+    }
   }
 
   /** Copies a CV_32F matrix. */

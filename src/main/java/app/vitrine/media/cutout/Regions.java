@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -20,6 +21,13 @@ final class Regions {
 
   /** A part's number, bounding box and number of cells. */
   record Region(int label, int x, int y, int width, int height, int area) {
+    /** The part's cells in a grid of {@code across} columns, row by row; only its box is read. */
+    IntStream cells(int[] labels, int across) {
+      return IntStream.range(y, y + height)
+          .flatMap(row -> IntStream.range(row * across + x, row * across + x + width))
+          .filter(cell -> labels[cell] == label);
+    }
+
     boolean touchesEdgeOf(Plane plane) {
       return x == 0 || y == 0 || x + width == plane.width || y + height == plane.height;
     }

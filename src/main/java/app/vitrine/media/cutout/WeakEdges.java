@@ -1,5 +1,7 @@
 package app.vitrine.media.cutout;
 
+import app.vitrine.domain.work.CancelToken;
+
 /**
  * A smooth outline for places where product and ground look so alike, or so grainy, that an edge
  * found pixel by pixel would be ragged.
@@ -36,13 +38,15 @@ final class WeakEdges {
    * @param colours what product and ground look like along the edge
    * @return two channels: opacity, and its weight, both 0 to 1
    */
-  static Plane calmed(Plane photo, Plane opacity, EdgeColours colours) {
+  static Plane calmed(Plane photo, Plane opacity, EdgeColours colours, CancelToken cancel) {
     int side = Math.max(photo.width, photo.height);
     int reach = Math.max(1, (int) Math.round(REACH * side));
     Plane smooth = opacity.box(reach).box(reach);
-    Plane evidence = evidence(photo, opacity, colours).box(Math.max(1, (int) (AROUND * side)));
+    Plane evidence =
+        evidence(photo, opacity, colours, cancel).box(Math.max(1, (int) (AROUND * side)));
     Plane out = new Plane(photo.width, photo.height, 2);
     for (int i = 0; i < opacity.data.length; i++) {
+      opacity.pollAtRow(i, cancel);
       out.data[2 * i] = Math.clamp((smooth.data[i] - HALF) * STEEPNESS + HALF, 0f, 1f);
       double mixed = evidence.data[3 * i + 2];
       if (mixed > LEAST) {
@@ -56,10 +60,12 @@ final class WeakEdges {
   }
 
   /** Contrast and grain, each times how mixed the place is, and that itself. */
-  private static Plane evidence(Plane photo, Plane opacity, EdgeColours colours) {
+  private static Plane evidence(
+      Plane photo, Plane opacity, EdgeColours colours, CancelToken cancel) {
     Plane near = photo.box(1);
     Plane out = new Plane(photo.width, photo.height, 3);
     for (int i = 0; i < opacity.data.length; i++) {
+      opacity.pollAtRow(i, cancel);
       float alpha = opacity.data[i];
       float mixed = 4 * alpha * (1 - alpha);
       double contrast = 0;

@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.type.CaptionArt;
 import app.vitrine.media.type.CaptionInk;
 import app.vitrine.media.type.CaptionLayout;
@@ -17,7 +18,7 @@ record PreparedShot(
     implements AutoCloseable {
 
   /**
-   * Draws the caption in an ink that can be read on the scene.
+   * Draws the caption in an ink that can be read on the scene, which is closed when that fails.
    *
    * @param overProduct largest share of the caption's box that the product covers, 0 to 1
    */
@@ -26,15 +27,21 @@ record PreparedShot(
       Optional<CaptionLayout> caption,
       double overProduct,
       int frameWidth,
-      int frameHeight) {
+      int frameHeight,
+      CancelToken cancel) {
     if (caption.isEmpty()) {
       return new PreparedShot(scene, null, null, 0);
     }
     CaptionLayout layout = caption.get();
-    CaptionInk ink = scene.inkFor(layout.box());
-    CaptionArt art = CaptionArt.draw(layout, ink, frameWidth, frameHeight);
-    return new PreparedShot(
-        scene, layout, new CaptionLayer(art, frameWidth, frameHeight), overProduct);
+    try {
+      CaptionInk ink = scene.inkFor(layout.box());
+      CaptionArt art = CaptionArt.draw(layout, ink, frameWidth, frameHeight, cancel);
+      return new PreparedShot(
+          scene, layout, new CaptionLayer(art, frameWidth, frameHeight), overProduct);
+    } catch (RuntimeException stopped) {
+      scene.close();
+      throw stopped;
+    }
   }
 
   /** Where the caption stands; all 0 without one. */

@@ -85,7 +85,7 @@ final class ShotLoader implements AutoCloseable {
         switch (shot.material()) {
           case PlanShot.Still still -> prepare(index, shot, still, caption);
           case PlanShot.Clip clip ->
-              PreparedShot.of(clip(index, clip), caption, 0, plan.width(), plan.height());
+              PreparedShot.of(clip(index, clip), caption, 0, plan.width(), plan.height(), cancel);
         };
     placed.accept(prepared.box(index + 1));
     return prepared;
@@ -112,7 +112,8 @@ final class ShotLoader implements AutoCloseable {
           caption,
           overProduct,
           plan.width(),
-          plan.height());
+          plan.height(),
+          cancel);
     }
   }
 

@@ -120,7 +120,7 @@ public final class Player implements AutoCloseable {
   }
 
   /** Waits until everything is freed; false when that took longer than {@code most}. */
-  public boolean awaitClosed(Duration most) throws InterruptedException {
+  boolean awaitClosed(Duration most) throws InterruptedException {
     return thread.join(most);
   }
 }

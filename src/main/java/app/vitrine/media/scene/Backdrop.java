@@ -37,7 +37,7 @@ interface Backdrop {
             Math.max(8, (int) Math.ceil(width * scale)),
             Math.max(8, (int) Math.ceil(height * scale)),
             3);
-    drawing.paint(sharp);
+    drawing.paint(sharp, cancel);
     LinearImage soft = Blur.disc(sharp, Math.max(1, radius * scale), cancel);
     for (int c = 0; c < 3; c++) {
       Blur.gaussian(soft.plane(c), soft.width(), soft.height(), 1.1, cancel);
@@ -53,7 +53,7 @@ interface Backdrop {
 
   /** Paints a sharp scene of lights and shapes. */
   interface Drawing {
-    void paint(LinearImage canvas);
+    void paint(LinearImage canvas, CancelToken cancel);
   }
 
   /** A room with a window, a plant and a few small lights, as large shapes. */
@@ -63,11 +63,12 @@ interface Backdrop {
 
   /** A dark room with two coloured light tubes and their glow on the wall. */
   static Drawing night(Tone dark, Tone first, Tone second, int side, double edge) {
-    return canvas -> {
+    return (canvas, cancel) -> {
       double unit = Math.min(canvas.width(), canvas.height());
       double middle = canvas.width() / 2.0;
       double level = edge * canvas.height();
       for (int y = 0; y < canvas.height(); y++) {
+        cancel.throwIfCancelled();
         for (int x = 0; x < canvas.width(); x++) {
           double up = (level - y) / unit;
           double a = tube((x - middle - side * 0.34 * unit) / unit - 0.10 * up, up, 0.08, 0.62);

@@ -1,25 +1,31 @@
 package app.vitrine.media.scene;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The table that turns a person's wishes into a choice of scene and its light.
  *
  * @param fillers words that alone ask for nothing, such as {@code please}
  * @param negations words that turn what follows into something not wanted
+ * @param negationsAfter words that turn what stands before them into something not wanted
+ * @param joiners words that carry a negation on to what follows, such as {@code or}
+ * @param others phrases that hold a word of this table and mean something else
  * @param rules each with the words it answers to
  */
-record Guidance(List<String> fillers, List<String> negations, List<Rule> rules) {
-  private static final Pattern BORDER =
-      Pattern.compile("[.;,!\\n，。；！、]+|\\s(?:and|but)\\s", Pattern.CASE_INSENSITIVE);
-
+record Guidance(
+    List<String> fillers,
+    List<String> negations,
+    List<String> negationsAfter,
+    List<String> joiners,
+    List<String> others,
+    List<Rule> rules) {
   /**
    * What some words mean.
    *
-   * @param words any of which, found in the wish in lower case, brings the rule in
+   * @param words any of which, found in the wish in lower case, brings the rule in, but not when
+   *     negated
+   * @param complaints any of which brings the rule in, negated or not: {@code too dark} as much as
+   *     {@code not too dark}
    * @param about any of which must be found as well, and such a rule goes before one with none
    * @param prefer tags wanted
    * @param avoid tags not wanted
@@ -31,6 +37,7 @@ record Guidance(List<String> fillers, List<String> negations, List<Rule> rules) 
    */
   record Rule(
       List<String> words,
+      List<String> complaints,
       List<String> about,
       List<String> prefer,
       List<String> avoid,
@@ -44,6 +51,7 @@ record Guidance(List<String> fillers, List<String> negations, List<Rule> rules) 
         throw new IllegalArgumentException("guidance rule " + words);
       }
       words = List.copyOf(words);
+      complaints = List.copyOf(complaints);
       about = List.copyOf(about);
       prefer = List.copyOf(prefer);
       avoid = List.copyOf(avoid);
@@ -55,8 +63,12 @@ record Guidance(List<String> fillers, List<String> negations, List<Rule> rules) 
       return !lightOrSizeOnly;
     }
 
-    private boolean answers(String wish) {
-      return holds(words, wish) && (about.isEmpty() || holds(about, wish));
+    /** Whether it wants the contrary of another rule. */
+    boolean opposes(Rule other) {
+      return (exposure - 1) * (other.exposure - 1) < 0
+          || warmth * other.warmth < 0
+          || ground * other.ground < 0
+          || (size - 1) * (other.size - 1) < 0;
     }
   }
 
@@ -74,6 +86,9 @@ record Guidance(List<String> fillers, List<String> negations, List<Rule> rules) 
   Guidance {
     fillers = List.copyOf(fillers);
     negations = List.copyOf(negations);
+    negationsAfter = List.copyOf(negationsAfter);
+    joiners = List.copyOf(joiners);
+    others = List.copyOf(others);
     rules = List.copyOf(rules);
   }
 
@@ -84,36 +99,7 @@ record Guidance(List<String> fillers, List<String> negations, List<Rule> rules) 
 
   /** Wish by wish what is asked for; a sentence may hold several. */
   List<Heard> heard(List<String> wishes) {
-    List<Heard> all = new ArrayList<>();
-    for (String wish : wishes) {
-      for (String part : BORDER.split(wish, -1)) {
-        String lower = part.strip().toLowerCase(Locale.ROOT);
-        if (!without(fillers, lower).isBlank()) {
-          all.add(new Heard(part.strip(), rules(lower)));
-        }
-      }
-    }
-    return all;
-  }
-
-  private List<Rule> rules(String wish) {
-    List<Rule> answering = rules.stream().filter(rule -> rule.answers(wish)).toList();
-    List<Rule> closest = answering.stream().filter(rule -> !rule.about().isEmpty()).toList();
-    List<Rule> meant = closest.isEmpty() ? answering : closest;
-    // "Not so dark" is known as it stands; "not darker" asks for nothing that could be done.
-    String rest = without(meant.stream().flatMap(rule -> rule.words().stream()).toList(), wish);
-    return holds(negations, rest) ? List.of() : meant;
-  }
-
-  private static boolean holds(List<String> words, String text) {
-    return words.stream().anyMatch(text::contains);
-  }
-
-  private static String without(List<String> words, String text) {
-    String rest = text;
-    for (String word : words) {
-      rest = rest.replace(word, " ");
-    }
-    return rest;
+    WishReader reader = new WishReader(this);
+    return wishes.stream().flatMap(wish -> reader.heard(wish).stream()).toList();
   }
 }

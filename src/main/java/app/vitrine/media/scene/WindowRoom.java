@@ -1,5 +1,6 @@
 package app.vitrine.media.scene;
 
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.resample.LinearImage;
 import java.util.SplittableRandom;
 
@@ -25,12 +26,13 @@ final class WindowRoom implements Backdrop.Drawing {
   }
 
   @Override
-  public void paint(LinearImage canvas) {
+  public void paint(LinearImage canvas, CancelToken cancel) {
     double unit = Math.min(canvas.width(), canvas.height());
     double left = (canvas.width() - unit) / 2;
     double level = edge * canvas.height();
     int seed = random.nextInt();
     for (int y = 0; y < canvas.height(); y++) {
+      cancel.throwIfCancelled();
       for (int x = 0; x < canvas.width(); x++) {
         double fromWindow = side > 0 ? canvas.width() - x : x;
         double fall = 0.35 + 0.75 * Math.exp(-fromWindow / (0.75 * unit));
@@ -43,6 +45,7 @@ final class WindowRoom implements Backdrop.Drawing {
     for (int pane = 0; pane < 2; pane++) {
       double x0 = from + pane * (paneWidth + 0.034 * unit);
       for (int y = 0; y < level - 0.10 * unit; y++) {
+        cancel.throwIfCancelled();
         boolean bar =
             Math.floorMod((int) (level - 0.10 * unit) - y, (int) (0.26 * unit)) < 0.028 * unit;
         for (int x = (int) x0; x < x0 + paneWidth; x++) {
@@ -57,9 +60,12 @@ final class WindowRoom implements Backdrop.Drawing {
         }
       }
     }
-    curtain(canvas, side > 0 ? left + 0.53 * unit : left + 0.40 * unit, 0.09 * unit, level, unit);
+    double hangs = side > 0 ? left + 0.53 * unit : left + 0.40 * unit;
+    curtain(canvas, hangs, 0.09 * unit, level, unit);
+    cancel.throwIfCancelled();
     double far = side > 0 ? left + 0.10 * unit : left + 0.90 * unit;
     shelf(canvas, far, level, unit);
+    cancel.throwIfCancelled();
     plant(canvas, far + side * 0.07 * unit, level, unit);
     for (int i = 0; i < 7; i++) {
       double x = far + side * (random.nextDouble() * 0.36 - 0.1) * unit;

@@ -1,5 +1,6 @@
 package app.vitrine.media.type;
 
+import app.vitrine.domain.work.CancelToken;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -25,12 +26,12 @@ public record CaptionArt(BufferedImage image, int x, int y) {
 
   /** Draws {@code layout} in {@code ink} for a frame of the given size. */
   public static CaptionArt draw(
-      CaptionLayout layout, CaptionInk ink, int frameWidth, int frameHeight) {
+      CaptionLayout layout, CaptionInk ink, int frameWidth, int frameHeight, CancelToken cancel) {
     double size = layout.font().getSize2D();
     int reach = (int) Math.ceil(SHADOW_REACH * size);
     int x = layout.box().x() - reach;
     int y = layout.box().y() - reach;
-    BufferedImage text = text(layout, ink, reach);
+    BufferedImage text = text(layout, ink, reach, cancel);
     if (ink.veil() <= 0) {
       return new CaptionArt(text, x, y);
     }
@@ -52,13 +53,14 @@ public record CaptionArt(BufferedImage image, int x, int y) {
     return new CaptionArt(art, 0, top);
   }
 
-  private static BufferedImage text(CaptionLayout layout, CaptionInk ink, int reach) {
+  private static BufferedImage text(
+      CaptionLayout layout, CaptionInk ink, int reach, CancelToken cancel) {
     int width = layout.box().width() + 2 * reach;
     int height = layout.box().height() + 2 * reach;
     BufferedImage text = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     write(layout, colour(ink.veilColour(), SHADOW_OPACITY), text, reach);
     int radius = (int) Math.max(1, Math.round(SHADOW_BLUR * layout.font().getSize2D()));
-    SoftBlur.inPlace(text, radius);
+    SoftBlur.inPlace(text, radius, cancel);
     write(layout, new Color(ink.letters()), text, reach);
     return text;
   }

@@ -1,5 +1,6 @@
 package app.vitrine.media.type;
 
+import app.vitrine.domain.work.CancelToken;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
@@ -10,16 +11,18 @@ final class SoftBlur {
   private SoftBlur() {}
 
   /** Blurs all four channels; {@code radius} is half the box in pixels, at least 1. */
-  static void inPlace(BufferedImage image, int radius) {
+  static void inPlace(BufferedImage image, int radius, CancelToken cancel) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int[] line = new int[Math.max(width, height)];
     for (int pass = 0; pass < PASSES; pass++) {
       for (int y = 0; y < height; y++) {
+        cancel.throwIfCancelled();
         box(pixels, y * width, 1, width, radius, line);
       }
       for (int x = 0; x < width; x++) {
+        cancel.throwIfCancelled();
         box(pixels, x, width, height, radius, line);
       }
     }

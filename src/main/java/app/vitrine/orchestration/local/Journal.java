@@ -18,11 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,8 +33,8 @@ import java.util.function.Function;
 final class Journal {
   private final Ledger ledger;
   private final Clock clock;
-  private final Map<UUID, Outbox> outboxes = new ConcurrentHashMap<>();
   private final List<PackageListener> listeners = new CopyOnWriteArrayList<>();
+  private final Outboxes outboxes = new Outboxes(listeners);
 
   /** What was stored, and what the plan wants next. */
   record Entry(PackageView view, Step step) {}
@@ -51,8 +49,12 @@ final class Journal {
     Step step = RunPlan.begin(order.userId(), order.input(), order.only());
     List<EventDraft> first = drafts(step, runId, trace);
     Optional<String> requestId = Optional.ofNullable(order.input().requestId());
-    return outbox(order.packageId())
-        .store(() -> ledger.create(order.packageId(), order.userId(), requestId, first))
+    return outboxes
+        .with(
+            order.packageId(),
+            outbox ->
+                outbox.store(
+                    () -> ledger.create(order.packageId(), order.userId(), requestId, first)))
         .map(Appended::view);
   }
 
@@ -74,17 +76,20 @@ final class Journal {
       Function<PackageView, Step> decide) {
     AtomicReference<Step> decided = new AtomicReference<>();
     Appended appended =
-        outbox(packageId)
-            .store(
-                () ->
-                    Optional.of(
-                        ledger.update(
-                            packageId,
-                            view -> {
-                              Step step = decide.apply(view);
-                              decided.set(step);
-                              return drafts(step, runId.apply(view), trace);
-                            })))
+        outboxes
+            .with(
+                packageId,
+                outbox ->
+                    outbox.store(
+                        () ->
+                            Optional.of(
+                                ledger.update(
+                                    packageId,
+                                    view -> {
+                                      Step step = decide.apply(view);
+                                      decided.set(step);
+                                      return drafts(step, runId.apply(view), trace);
+                                    }))))
             .orElseThrow();
     return new Entry(appended.view(), Objects.requireNonNull(decided.get()));
   }
@@ -118,12 +123,17 @@ final class Journal {
 
   PackageView awaitEnd(UUID packageId, Duration atMost) {
     find(packageId);
-    return outbox(packageId).awaitEnd(() -> find(packageId), atMost);
+    return outboxes.with(packageId, outbox -> outbox.awaitEnd(() -> find(packageId), atMost));
   }
 
   /** Releases those who wait for a run that stopped without an end. */
   void breakOff(UUID packageId, VitrineException why) {
-    outbox(packageId).breakOff(why);
+    outboxes.with(
+        packageId,
+        outbox -> {
+          outbox.breakOff(why);
+          return why;
+        });
   }
 
   Subscription subscribe(PackageListener listener) {
@@ -147,9 +157,5 @@ final class Journal {
     return step.toStore()
         .map(event -> new EventDraft(runId, event.stage(), now, trace, event.body()))
         .toList();
-  }
-
-  private Outbox outbox(UUID packageId) {
-    return outboxes.computeIfAbsent(packageId, id -> new Outbox(listeners));
   }
 }

@@ -63,6 +63,17 @@ final class Outbox {
     return appended;
   }
 
+  /** Whether nothing is known here that the store does not know: no run goes on or broke off. */
+  boolean isSettled() {
+    lock.lock();
+    try {
+      PackageView known = latest;
+      return broken == null && waiting.isEmpty() && (known == null || known.runEnded());
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The run stopped and its end cannot be stored; whoever waits for it is told why. */
   void breakOff(VitrineException why) {
     lock.lock();

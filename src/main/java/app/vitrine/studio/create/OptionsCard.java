@@ -47,11 +47,6 @@ final class OptionsCard {
     return node;
   }
 
-  /** Whether the choices are being changed. */
-  BooleanProperty openProperty() {
-    return open;
-  }
-
   private Node summary() {
     GridPane grid = grid(COLUMNS);
     List<String> keys = List.of("languages", "copy", "images", "video", "style", "cost");

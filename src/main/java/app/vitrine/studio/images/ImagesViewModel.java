@@ -173,17 +173,6 @@ final class ImagesViewModel {
     rebuild();
   }
 
-  /** Whether the photo or its cut-out is gone, so that there is nothing to correct. */
-  boolean sourcesMissing() {
-    PackageView view = view();
-    if (view == null || view.analysis() == null) {
-      return true;
-    }
-    Path project = project(view);
-    return beside.missing().contains(project.resolve(view.input().photoFile()))
-        || beside.missing().contains(project.resolve(view.analysis().cutout().file()));
-  }
-
   private void take(@Nullable PackageView view) {
     if (view == null) {
       return;

@@ -24,11 +24,6 @@ record LibraryItem(
     return entry.id();
   }
 
-  /** Whether a person is asked about it. */
-  boolean isWaiting() {
-    return StatusLook.of(this) == StatusLook.WAITING;
-  }
-
   /** The same package after something happened to it. */
   LibraryItem after(PackageView view) {
     Optional<String> cover =

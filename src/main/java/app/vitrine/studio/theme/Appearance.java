@@ -70,11 +70,6 @@ public final class Appearance {
     return textScale;
   }
 
-  /** Whether the dark colours are shown. */
-  public BooleanProperty darkProperty() {
-    return dark;
-  }
-
   /** Starts to follow the system; to be called once, on the screen's thread. */
   public void start() {
     for (String font : FONTS) {

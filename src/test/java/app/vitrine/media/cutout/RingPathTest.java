@@ -1,8 +1,13 @@
 package app.vitrine.media.cutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RingPathTest {
@@ -11,7 +16,7 @@ class RingPathTest {
 
   @Test
   void follows_the_cheap_row_all_around() {
-    assertThat(RingPath.cheapest(ring(3), COLUMNS, 0.3f)).containsOnly(3);
+    assertThat(RingPath.cheapest(ring(3), COLUMNS, 0.3f, CancelToken.none())).containsOnly(3);
   }
 
   @Test
@@ -20,7 +25,7 @@ class RingPathTest {
     costs[20 * ROWS + 1] = 1;
     costs[20 * ROWS + 4] = 0;
 
-    assertThat(RingPath.cheapest(costs, COLUMNS, 0.5f)).containsOnly(1);
+    assertThat(RingPath.cheapest(costs, COLUMNS, 0.5f, CancelToken.none())).containsOnly(1);
   }
 
   @Test
@@ -31,13 +36,76 @@ class RingPathTest {
       costs[column * ROWS + 3] = 0;
     }
 
-    int[] path = RingPath.cheapest(costs, COLUMNS, 0.3f);
+    int[] path = RingPath.cheapest(costs, COLUMNS, 0.3f, CancelToken.none());
 
     assertThat(path[0]).isZero();
     assertThat(path[20]).isEqualTo(3);
     for (int i = 0; i < COLUMNS; i++) {
       assertThat(Math.abs(path[i] - path[(i + 1) % COLUMNS])).isLessThanOrEqualTo(1);
     }
+  }
+
+  @Test
+  void neighbours_are_never_more_than_a_row_apart_not_even_at_the_seam() {
+    Random random = new Random(7);
+    for (int ring = 0; ring < 2000; ring++) {
+      int columns = 6 + random.nextInt(20);
+      float[] costs = new float[columns * ROWS];
+      for (int i = 0; i < costs.length; i++) {
+        costs[i] = random.nextFloat();
+      }
+      int[] path = RingPath.cheapest(costs, columns, 0.1f * random.nextFloat(), CancelToken.none());
+      for (int i = 0; i < columns; i++) {
+        assertThat(Math.abs(path[i] - path[(i + 1) % columns])).isLessThanOrEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void a_short_ring_with_far_rows_on_both_sides_of_the_seam_is_closed() {
+    int columns = 6;
+    float[] costs = new float[columns * ROWS];
+    Arrays.fill(costs, 1);
+    int[] cheap = {2, 3, 4, 0, 0, 1};
+    for (int i = 0; i < columns; i++) {
+      costs[i * ROWS + cheap[i]] = 0;
+    }
+
+    int[] path = RingPath.cheapest(costs, columns, 0, CancelToken.none());
+
+    for (int i = 0; i < columns; i++) {
+      assertThat(Math.abs(path[i] - path[(i + 1) % columns])).isLessThanOrEqualTo(1);
+    }
+    assertThat(IntStream.range(0, columns).mapToDouble(i -> costs[i * ROWS + path[i]]).sum())
+        .isEqualTo(cheapestClosed(costs, columns));
+  }
+
+  /** Every closed path tried out. */
+  private static double cheapestClosed(float[] costs, int columns) {
+    double least = Double.MAX_VALUE;
+    for (int code = 0; code < Math.pow(ROWS, columns); code++) {
+      int[] path = new int[columns];
+      int rest = code;
+      for (int i = 0; i < columns; i++) {
+        path[i] = rest % ROWS;
+        rest /= ROWS;
+      }
+      boolean closed =
+          IntStream.range(0, columns)
+              .allMatch(i -> Math.abs(path[i] - path[(i + 1) % columns]) <= 1);
+      double sum = IntStream.range(0, columns).mapToDouble(i -> costs[i * ROWS + path[i]]).sum();
+      least = closed ? Math.min(least, sum) : least;
+    }
+    return least;
+  }
+
+  @Test
+  void stops_when_it_is_cancelled() {
+    CancelToken cancelled = new CancelToken();
+    cancelled.cancel("enough");
+
+    assertThatThrownBy(() -> RingPath.cheapest(ring(1), COLUMNS, 0.3f, cancelled))
+        .isInstanceOf(WorkCancelledException.class);
   }
 
   private static float[] ring(int cheapRow) {

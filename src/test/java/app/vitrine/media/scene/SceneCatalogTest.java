@@ -173,6 +173,51 @@ class SceneCatalogTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "not too dark, 0, 1.25, 0, 1",
+    "don't make it so dark, 0, 1.25, 0, 1",
+    "don’t make it too dark please, 0, 1.25, 0, 1",
+    "it is not bright enough, 0, 1.25, 0, 1",
+    "不要太暗, 0, 1.25, 0, 1",
+    "别太暗, 0, 1.25, 0, 1",
+    "不要那么亮, 0, 0.8, 0, 1",
+    "暗すぎないように, 0, 1.25, 0, 1",
+    "warmer light not colder, 0.5, 1, 0, 1",
+    "warmer rather than brighter, 0.5, 1, 0, 1",
+    "don't make it too dark or colder, 0, 1.25, 0, 1",
+    "not only warmer but brighter, 0.5, 1.25, 0, 1",
+    "brighter but not too bright, 0, 1.25, 0, 1",
+    "亮一点但不要太亮, 0, 1.25, 0, 1",
+    "brighter not too bright, 0, 1.25, 0, 1",
+    "背景特别亮一点, 0, 1, 0.12, 1",
+    "分别亮一点, 0, 1.25, 0, 1",
+    "别太暗暖一点, 0.5, 1.25, 0, 1",
+    "the knot warmer, 0.5, 1, 0, 1",
+    "the background not so dark, 0, 1, 0.12, 1",
+    "background brighter light warmer, 0.5, 1, 0.12, 1",
+    "明るくしないで暖かく, 0.5, 1, 0, 1"
+  })
+  void a_no_is_about_what_it_stands_before_alone(
+      String wish, double warmth, double exposure, double ground, double size) {
+    assertThat(choice("drinkware", List.of(wish)).wished())
+        .isEqualTo(new Look(exposure, warmth, ground, size));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show the highlighter",
+        "not darker or colder",
+        "no larger",
+        "突出亮点",
+        "暗くしないで",
+        "不要更暗或更冷"
+      })
+  void a_word_inside_another_or_denied_asks_for_nothing(String wish) {
+    assertThat(choice("drinkware", List.of(wish)).wished()).isEqualTo(new Look(1, 0, 0, 1));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"add a cat", "don't make it darker", "不要更暗", "加一只猫"})
   void a_wish_that_is_not_understood_asks_for_nothing_and_is_known_as_such(String wish) {
     assertThat(CATALOG.guidance().heard(List.of(wish)))

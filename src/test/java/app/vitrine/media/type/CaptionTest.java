@@ -1,9 +1,12 @@
 package app.vitrine.media.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -38,7 +41,8 @@ class CaptionTest {
     assertThat(layout.box().right()).isLessThanOrEqualTo(safe.right());
     assertThat(layout.box().y()).isGreaterThanOrEqualTo(safe.y());
     assertThat(layout.box().bottom()).isLessThanOrEqualTo(safe.bottom());
-    CaptionArt art = CaptionArt.draw(layout, new CaptionInk(true, 0), width, height);
+    CaptionArt art =
+        CaptionArt.draw(layout, new CaptionInk(true, 0), width, height, CancelToken.none());
     assertThat(solidOutside(art, layout.box())).isZero();
   }
 
@@ -154,10 +158,21 @@ class CaptionTest {
     return PrintableText.of(text, FontBook.bold(1));
   }
 
+  @Test
+  void a_caption_stops_being_drawn_when_it_is_cancelled() {
+    CancelToken cancelled = new CancelToken();
+    cancelled.cancel("enough");
+    CaptionLayout layout = layout("Made by hand", Language.EN, WIDTH, HEIGHT);
+
+    assertThatThrownBy(
+            () -> CaptionArt.draw(layout, new CaptionInk(true, 0), WIDTH, HEIGHT, cancelled))
+        .isInstanceOf(WorkCancelledException.class);
+  }
+
   /** Contrast between the letters' colour and what lies behind them, shadow left aside. */
   private static double lowestContrast(CaptionInk ink, int ground) {
     CaptionLayout layout = layout("Made by hand", Language.EN, WIDTH, HEIGHT);
-    CaptionArt art = CaptionArt.draw(layout, ink, WIDTH, HEIGHT);
+    CaptionArt art = CaptionArt.draw(layout, ink, WIDTH, HEIGHT, CancelToken.none());
     BufferedImage frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = frame.createGraphics();
     g.setColor(new Color(ground));

@@ -123,14 +123,37 @@ class RunPlanTest {
   }
 
   @Test
-  void a_rejection_belongs_to_what_is_made_anew_next() {
-    PlanWalk rejected = finished().after(new RunEvent.Reject("Too dark."));
+  void a_rejection_reaches_each_part_at_its_own_first_remake_and_once() {
+    PlanWalk rejected = finished().after(new RunEvent.Reject("Shorter text, warmer pictures."));
     PlanWalk pictures = rejected.after(regenerate(Target.IMAGES, ""));
-    assertThat(pictures.view().wishes(Target.IMAGES).now()).containsExactly("Too dark.");
+    assertThat(pictures.view().wishes(Target.IMAGES).now())
+        .containsExactly("Shorter text, warmer pictures.");
+    assertThat(pictures.view().asked(Target.COPYWRITING).now()).isEmpty();
 
-    PackageView copy = pictures.workToEnd().after(regenerate(Target.COPYWRITING, "")).view();
-    assertThat(copy.wishes(Target.COPYWRITING)).isEqualTo(Wishes.NONE);
-    assertThat(copy.wishes(Target.IMAGES).earlier()).containsExactly("Too dark.");
+    PlanWalk copy = pictures.workToEnd().after(regenerate(Target.COPYWRITING, ""));
+    assertThat(copy.view().wishes(Target.COPYWRITING).now())
+        .containsExactly("Shorter text, warmer pictures.");
+    assertThat(copy.view().wishes(Target.IMAGES))
+        .isEqualTo(new Wishes(List.of("Shorter text, warmer pictures."), List.of()));
+
+    PackageView again = copy.workToEnd().after(regenerate(Target.COPYWRITING, "calmer")).view();
+    assertThat(again.wishes(Target.COPYWRITING))
+        .isEqualTo(new Wishes(List.of("Shorter text, warmer pictures."), List.of("calmer")));
+    assertThat(again.guidance()).containsExactly("Shorter text, warmer pictures.", "calmer");
+  }
+
+  @Test
+  void a_rejection_that_one_part_followed_reaches_the_others_when_all_is_made_anew() {
+    PackageView all =
+        finished()
+            .after(new RunEvent.Reject("Too dark."))
+            .after(regenerate(Target.IMAGES, ""))
+            .workToEnd()
+            .after(regenerate(Target.ALL, ""))
+            .view();
+    assertThat(all.wishes(Target.IMAGES)).isEqualTo(new Wishes(List.of("Too dark."), List.of()));
+    assertThat(all.wishes(Target.COPYWRITING).now()).containsExactly("Too dark.");
+    assertThat(all.wishes(Target.VIDEO).now()).containsExactly("Too dark.");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -45,6 +46,8 @@ public final class Screens {
   private static final int HEIGHT = 900;
   private static final int MOST_LOOKS = 20;
   private static final long BETWEEN_LOOKS_NANOS = 150_000_000;
+
+  private static final Path PHOTO = Path.of("assets/samples/enamel-mug.jpg");
 
   private final Path to;
 
@@ -79,6 +82,9 @@ public final class Screens {
     shoot(rig, "new-empty" + ending);
     FxToolkit.run(() -> rig.studio().open(Section.NEW));
     shoot(rig, "new" + ending);
+    FxToolkit.run(() -> rig.studio().take(List.of(PHOTO)));
+    rig.settle();
+    shoot(rig, "new-photo" + ending);
     for (Section section : Section.values()) {
       FxToolkit.run(() -> rig.studio().open(section));
       shoot(rig, section.name().toLowerCase(Locale.ROOT) + ending);
@@ -105,16 +111,22 @@ public final class Screens {
    * which something turns is taken as it is after a while.
    */
   private static WritableImage still(StudioRig rig) {
-    WritableImage last = FxToolkit.on(() -> rig.whole().snapshot(new SnapshotParameters(), null));
+    WritableImage last = FxToolkit.on(() -> picture(rig.whole()));
     for (int look = 0; look < MOST_LOOKS; look++) {
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-      WritableImage now = FxToolkit.on(() -> rig.whole().snapshot(new SnapshotParameters(), null));
+      WritableImage now = FxToolkit.on(() -> picture(rig.whole()));
       if (look > 0 && same(last, now)) {
         return now;
       }
       last = now;
     }
     return last;
+  }
+
+  private static WritableImage picture(Region whole) {
+    SnapshotParameters all = new SnapshotParameters();
+    all.setViewport(new Rectangle2D(0, 0, whole.getWidth(), whole.getHeight()));
+    return whole.snapshot(all, null);
   }
 
   private static boolean same(WritableImage one, WritableImage other) {

@@ -90,11 +90,6 @@ public final class Lexicon {
     return found != null ? found : java.util.Objects.requireNonNull(categories.get("general"));
   }
 
-  /** Ids of all categories. */
-  public java.util.Set<String> categoryIds() {
-    return java.util.Collections.unmodifiableSet(categories.keySet());
-  }
-
   /** Grammatical number of a product noun. */
   public GrammaticalNumber number(Concept product) {
     return switch (productNumber.getOrDefault(product.id(), "c")) {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Cuts a brief into sentences and these into clauses, keeping lists and relative clauses whole. */
+/** Cuts a brief into lines, sentences and clauses, and tells the labels before them. */
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
@@ -35,19 +35,14 @@ public final class Segmenter {
           FactKind.USE,
           FactKind.OCCASION);
 
-  private static final Pattern SIZE_WORD = Pattern.compile("\\p{Lu}{1,3}|\\d{1,3}");
   private static final int MAX_SEGMENTS = 400;
-  private static final int SHORT_LIST_ITEM = 6;
 
   private final Lexicon lexicon;
-  private final EnglishShapes shapes;
-
-  /** A stretch of text. */
-  private record Span(int start, int end) {}
+  private final ClauseSplitter clauses;
 
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
-    this.shapes = shapes;
+    this.clauses = new ClauseSplitter(lexicon.english(), shapes);
   }
 
   private static String abbreviations() {
@@ -116,16 +111,10 @@ public final class Segmenter {
     Matcher matcher = HARD_BREAK.matcher(text).region(sentence.start(), sentence.end());
     int start = sentence.start();
     while (matcher.find()) {
-      addUnlessBlank(parts, text, start, matcher.start());
+      Span.addUnlessBlank(parts, text, start, matcher.start());
       start = matcher.end();
     }
-    addUnlessBlank(parts, text, start, sentence.end());
-  }
-
-  private static void addUnlessBlank(List<Span> parts, String text, int start, int end) {
-    if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-      parts.add(new Span(start, end));
-    }
+    Span.addUnlessBlank(parts, text, start, sentence.end());
   }
 
   private void addClauses(
@@ -146,7 +135,7 @@ public final class Segmenter {
     List<Span> parts =
         label != null && WHOLE.contains(label)
             ? List.of(content)
-            : clauses(text, content, language);
+            : clauses.clauses(text, content, language);
     for (Span span : parts) {
       String clause = Tidying.tidy(text.substring(span.start(), span.end()));
       if (!clause.isEmpty()) {
@@ -182,131 +171,6 @@ public final class Segmenter {
       end--;
     }
     return new Span(start, end);
-  }
-
-  private List<Span> clauses(String text, Span sentence, Language language) {
-    List<Span> pieces = commaPieces(text, sentence, language);
-    if (language != Language.EN) {
-      return language == Language.ZH ? joinChinese(text, pieces) : pieces;
-    }
-    List<Span> clauses = new ArrayList<>();
-    for (Span piece : pieces) {
-      Span last = clauses.isEmpty() ? null : clauses.getLast();
-      if (last != null
-          && belongsTogether(
-              text.substring(last.start(), last.end()),
-              text.substring(piece.start(), piece.end()))) {
-        clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
-      } else {
-        clauses.add(piece);
-      }
-    }
-    return clauses.stream().map(span -> withoutLeadingAnd(text, span)).toList();
-  }
-
-  /** A colon in a Chinese clause opens a list that runs on to the sentence's end. */
-  private static List<Span> joinChinese(String text, List<Span> pieces) {
-    List<Span> clauses = new ArrayList<>();
-    for (Span piece : pieces) {
-      Span last = clauses.isEmpty() ? null : clauses.getLast();
-      if (last != null && text.substring(last.start(), last.end()).matches("(?s).*[:：].*")) {
-        clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
-      } else {
-        clauses.add(piece);
-      }
-    }
-    return clauses;
-  }
-
-  private static List<Span> commaPieces(String text, Span sentence, Language language) {
-    List<Span> pieces = new ArrayList<>();
-    if (language == Language.JA) {
-      return List.of(sentence);
-    }
-    int depth = 0;
-    int start = sentence.start();
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      char c = text.charAt(i);
-      depth += "(（“「『".indexOf(c) >= 0 ? 1 : 0;
-      depth -= ")）”」』".indexOf(c) >= 0 ? 1 : 0;
-      boolean comma = c == '，' || (c == ',' && !betweenDigits(text, i));
-      if (comma && depth <= 0) {
-        addUnlessBlank(pieces, text, start, i);
-        start = i + 1;
-        depth = 0;
-      }
-    }
-    addUnlessBlank(pieces, text, start, sentence.end());
-    return pieces;
-  }
-
-  private static boolean betweenDigits(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
-  }
-
-  private boolean belongsTogether(String before, String piece) {
-    String bare = piece.strip();
-    String first = firstWord(bare);
-    boolean conjunction = first.equals("and") || first.equals("or");
-    String core = conjunction ? bare.substring(first.length()).strip() : bare;
-    boolean sizeList = SIZE_WORD.matcher(core.replaceAll("[.!?]+$", "")).matches();
-    boolean sameSubject = first.equals("he") || first.equals("she");
-    boolean opens = lexicon.english().has("opening_condition", firstWord(before.strip()));
-    if (opens && before.indexOf(',') < 0) {
-      return true;
-    }
-    boolean denials =
-        shapes.of(before.strip()) == Shape.NEGATION
-            && shapes.of(core) == Shape.NEGATION
-            && !core.startsWith("not too ");
-    boolean qualifies = lexicon.english().has("qualifier", first) && !denials;
-    if (sizeList || sameSubject || qualifies || lexicon.english().has("subordinator", first)) {
-      return true;
-    }
-    Shape next = shapes.of(core);
-    Shape previous = shapes.of(before.strip());
-    boolean plain = next == Shape.NOUN || next == Shape.ADJECTIVE;
-    if (before.contains(":") && (plain || next == Shape.PREPOSITION)) {
-      return true;
-    }
-    if (first.equals("or")) {
-      return true;
-    }
-    boolean shortItem =
-        EnglishShapes.wordsOf(core).size() <= SHORT_LIST_ITEM
-            && core.chars().noneMatch(Character::isDigit);
-    return switch (previous) {
-      case PREPOSITION -> continuesList(firstWord(before.strip()), bare, next);
-      case ADJECTIVE -> before.contains(" for ") && next == Shape.NOUN && shortItem;
-      case VERB, CLAUSE, NEGATION -> (plain && shortItem) || next == Shape.ADJECTIVE;
-      case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
-      default -> false;
-    };
-  }
-
-  private static boolean continuesList(String preposition, String piece, Shape next) {
-    boolean place =
-        next == Shape.PREPOSITION && (piece.startsWith("in ") || piece.startsWith("on "));
-    if (place && preposition.equals("for")) {
-      return true;
-    }
-    boolean endOfList = piece.contains(" and ") || piece.startsWith("and ");
-    return next == Shape.NOUN
-        && (preposition.equals("for") || (preposition.equals("with") && endOfList));
-  }
-
-  private static String firstWord(String phrase) {
-    List<String> words = EnglishShapes.wordsOf(phrase);
-    return words.isEmpty() ? "" : words.getFirst();
-  }
-
-  private static Span withoutLeadingAnd(String text, Span span) {
-    String piece = text.substring(span.start(), span.end());
-    Matcher and = Pattern.compile("^\\s*and\\s+", Pattern.CASE_INSENSITIVE).matcher(piece);
-    return and.find() ? new Span(span.start() + and.end(), span.end()) : span;
   }
 
   /** The label table, read when first needed. */

@@ -1,0 +1,26 @@
+package app.vitrine.media.scene;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.media.resample.LinearImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CancelledBackdropTest {
+  @Test
+  void a_backdrop_stops_being_drawn_when_it_is_cancelled() {
+    CancelToken cancelled = new CancelToken();
+    cancelled.cancel("enough");
+    Tone tone = new Tone(0.5f, 0.5f, 0.5f);
+    LinearImage canvas = new LinearImage(64, 64, 3);
+
+    for (Backdrop.Drawing drawing :
+        List.of(
+            Backdrop.windowRoom(tone, tone, 1, 0.6, 7), Backdrop.night(tone, tone, tone, 1, 0.6))) {
+      assertThatThrownBy(() -> drawing.paint(canvas, cancelled))
+          .isInstanceOf(WorkCancelledException.class);
+    }
+  }
+}
