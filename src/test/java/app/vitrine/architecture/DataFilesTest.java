@@ -56,7 +56,7 @@ class DataFilesTest {
 
     assertThat(breaks.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of("pause.", "clinging.", "alone.")
+            Stream.of("alone.", "clinging.", "number.", "pause.")
                 .flatMap(kind -> names(Language.values(), kind).stream())
                 .toList());
     for (String language : names(Language.values(), "")) {

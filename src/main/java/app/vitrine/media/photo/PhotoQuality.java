@@ -13,7 +13,7 @@ public final class PhotoQuality {
   public static final double FOUND = 0.4;
 
   /** Least confidence at which the cut-out's edge needs no second look; glass is often below it. */
-  private static final double CLEAR_OUTLINE = 0.6;
+  private static final double CLEAR_OUTLINE = 0.7;
 
   private static final double MOST_TOUCHED = 0.005;
   private static final int LEAST_PRODUCT_SIDE = 500;
