@@ -54,6 +54,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
+  private final Sheets sheets;
   private final Dialogs dialogs;
   private final Troubles troubles;
   private final PackageFeed feed;
@@ -83,6 +84,7 @@ public final class Studio implements Navigator, AutoCloseable {
     this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
+    this.sheets = frame.sheets();
     this.dialogs = frame.dialogs();
     this.troubles = new Troubles(words);
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
@@ -212,6 +214,7 @@ public final class Studio implements Navigator, AutoCloseable {
 
   private void pressed(KeyEvent event) {
     Shortcut.everywhere(event)
+        .filter(shortcut -> shortcut == Shortcut.SHOW_KEYS || !sheets.isOpen())
         .ifPresent(
             shortcut -> {
               event.consume();

@@ -4,6 +4,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.ExportPreset;
 import app.vitrine.export.ExportPresets;
 import app.vitrine.export.ExportedPack;
+import app.vitrine.export.PackExporter;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.fx.LatestWork;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class ExportViewModel {
 
   private final UUID id;
   private final PaneContext with;
+  private final PackExporter exporter;
   private final LatestWork checking;
   private final List<ExportPreset> presets;
   private final ObjectProperty<ExportPreset> preset;
@@ -39,6 +41,7 @@ public final class ExportViewModel {
   private final ReadOnlyObjectWrapper<@Nullable ExportedPack> trial = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
+  private boolean ended;
 
   /** What the sheet shows. */
   public enum State {
@@ -48,11 +51,12 @@ public final class ExportViewModel {
     EXPORTING
   }
 
-  ExportViewModel(PaneContext with) {
+  ExportViewModel(PaneContext with, PackExporter exporter) {
     this.id = with.id();
     this.with = with;
     this.checking = new LatestWork(with.bridge());
-    this.presets = with.desk().exporter().presets().presets();
+    this.exporter = exporter;
+    this.presets = exporter.presets().presets();
     this.preset = new SimpleObjectProperty<>(presets.getFirst());
     preset.addListener((value, old, now) -> check());
   }
@@ -128,14 +132,12 @@ public final class ExportViewModel {
 
   private ExportedPack export(Path to, String presetId) {
     PackageView view = with.desk().orchestrator().describe(id);
-    return with.desk()
-        .exporter()
-        .export(
-            view,
-            with.desk().project(view.workflowId()),
-            to,
-            presetId,
-            with.desk().orchestrator().choices(id));
+    return exporter.export(
+        view,
+        with.desk().project(view.workflowId()),
+        to,
+        presetId,
+        with.desk().orchestrator().choices(id));
   }
 
   private static void delete(Path folder) throws IOException {
@@ -174,7 +176,16 @@ public final class ExportViewModel {
               done.run();
               told(pack);
             },
-            this::refused);
+            this::notExported);
+  }
+
+  /** Who has put the sheet away hears of it in a notice. */
+  private void notExported(Exception why) {
+    if (ended) {
+      with.notices().tell(with.troubles().notice(why));
+    } else {
+      refused(why);
+    }
   }
 
   private void told(ExportedPack pack) {
@@ -201,8 +212,9 @@ public final class ExportViewModel {
         : (kept + "-" + presetId).replaceAll("^-", "");
   }
 
-  /** Nobody waits for what is being tried any more. */
+  /** The sheet is gone: nobody waits for what is being tried; an export under way goes on. */
   void end() {
+    ended = true;
     checking.cancel();
   }
 }
