@@ -206,7 +206,7 @@ public final class Studio implements Navigator, AutoCloseable {
                 dialogs,
                 InstantSource.system(),
                 packages::reviewed,
-                why -> toasts.tell(troubles.notice(why))),
+                troubles),
             new Parts(words),
             () -> keys.show(Shortcut.Scope.REVIEW),
             () -> open(Section.LIBRARY)));

@@ -64,9 +64,7 @@ final class LibraryActions {
     around
         .bridge()
         .work(
-            () ->
-                desk.library()
-                    .ids(LibraryQuery.everything().withStatuses(StatusFilter.WAITING.statuses())),
+            () -> desk.library().ids(LibraryQuery.waitingForApproval()),
             navigator::review,
             why -> notices.tell(around.troubles().notice(why)));
   }

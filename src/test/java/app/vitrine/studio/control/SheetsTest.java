@@ -56,7 +56,8 @@ class SheetsTest {
           window.studio().open(Section.NEW);
           window.dialogs().askWords(REJECT, answers::add);
         });
-    window.await("the question has the keyboard", () -> owner() instanceof TextInputControl);
+    window.await(
+        "the question has the keyboard", () -> isInside() && owner() instanceof TextInputControl);
   }
 
   @AfterEach
@@ -89,7 +90,7 @@ class SheetsTest {
 
   @Test
   void keys_of_the_window_do_nothing_under_it_but_the_table_of_keys_comes_and_goes() {
-    window.write("Too dark");
+    write("too dark");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
     assertThat(FxToolkit.on(() -> window.has(".create"))).isTrue();
@@ -97,28 +98,28 @@ class SheetsTest {
     window.press(KeyCode.F1);
     window.await("the table", () -> window.has(".shortcut-sheet"));
     window.press(KeyCode.F1);
-    window.await("the question again", () -> owner() instanceof TextInputControl);
-    window.await("the words are there", () -> "Too dark".equals(words()));
+    window.await("the question again", () -> isInside() && owner() instanceof TextInputControl);
+    window.await("the words are there", () -> "too dark".equals(words()));
   }
 
   @Test
   void a_second_question_waits_until_the_first_is_answered() {
-    window.write("Too dark");
+    write("too dark");
     FxToolkit.run(() -> window.dialogs().askChoice(PURGE, number -> answers.add("purged")));
-    window.await("the words are there", () -> "Too dark".equals(words()));
+    window.await("the words are there", () -> "too dark".equals(words()));
 
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.awaitKey("library.purge_title");
     window.clickKey("library.purge");
     window.await("nothing is asked", () -> !isAsked());
-    assertThat(answers).containsExactly("Too dark", "purged");
+    assertThat(answers).containsExactly("too dark", "purged");
   }
 
   @Test
   void a_click_beside_it_puts_it_away_unless_words_would_be_lost() {
-    window.write("Too dark");
+    write("too dark");
     clickBeside();
-    window.await("the words are there", () -> "Too dark".equals(words()));
+    window.await("the words are there", () -> "too dark".equals(words()));
 
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.press(KeyCode.DELETE);
@@ -140,6 +141,10 @@ class SheetsTest {
 
   private Bounds bounds() {
     return window.find(".veil").getBoundsInLocal();
+  }
+
+  private void write(String words) {
+    FxToolkit.run(() -> ((TextInputControl) window.find(".veil .text-area")).appendText(words));
   }
 
   private boolean isAsked() {
