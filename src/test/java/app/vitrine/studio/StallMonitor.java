@@ -1,43 +1,70 @@
 package app.vitrine.studio;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a thread again and again to do nothing, and notes how long it takes to come to it and what
- * it was at meanwhile.
+ * Asks the screen's thread to do nothing, again and again, and notes how long it takes to come to
+ * it, how much of that it worked itself, and at what. The rest it waited for a core others had.
  */
 final class StallMonitor {
   private static final long EVERY_NANOS = 10_000_000;
-  private static final long PATIENCE_NANOS = 40_000_000;
+  private static final long PATIENCE_MS = 40;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private final Executor screen;
   private final AtomicBoolean going = new AtomicBoolean(true);
-  private final Watched screen;
-  private final Watched idle;
+  private final List<Wait> waits = new ArrayList<>();
+  private final Thread asking;
+  private int looks;
+  private @Nullable Thread screenThread;
 
   /**
-   * The longest waits seen, and how often was looked.
+   * How long the screen's thread was held up, and how often was looked.
    *
-   * @param waits of the screen's thread that were noticed, longest first
+   * @param waits those noticed, most work first
    */
-  record Seen(Duration screen, Duration idle, int looks, List<Wait> waits) {}
+  record Seen(int looks, List<Wait> waits) {
+    Duration longest() {
+      return longest(Wait::time);
+    }
+
+    /** The most the thread worked without looking up. */
+    Duration mostWork() {
+      return longest(Wait::work);
+    }
+
+    private Duration longest(Function<Wait, Duration> of) {
+      return waits.stream().map(of).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    }
+  }
 
   /**
-   * A wait for a thread.
+   * A wait for the screen's thread.
    *
+   * @param time until it came
+   * @param work of the thread itself meanwhile
    * @param busyWith where the thread was when patience ended, innermost call first
    */
-  record Wait(Duration time, List<StackTraceElement> busyWith) {
+  record Wait(Duration time, Duration work, List<StackTraceElement> busyWith) {
     /** The time and the last calls of our own and of anybody. */
     String inShort() {
-      return time.toMillis()
+      return work.toMillis()
+          + " of "
+          + time.toMillis()
           + " ms in "
           + busyWith.stream()
               .filter(call -> call.getClassName().startsWith("app.vitrine."))
@@ -48,82 +75,74 @@ final class StallMonitor {
     }
   }
 
-  private StallMonitor(Executor screenThread, Executor idleThread) {
-    screen = new Watched(screenThread);
-    idle = new Watched(idleThread);
+  private StallMonitor(Executor screen) {
+    this.screen = screen;
+    this.asking = Thread.ofPlatform().daemon().name("stall-monitor").unstarted(this::ask);
   }
 
-  static StallMonitor over(Executor screenThread, Executor idleThread) {
-    StallMonitor monitor = new StallMonitor(screenThread, idleThread);
-    monitor.screen.asking.start();
-    monitor.idle.asking.start();
+  static StallMonitor over(Executor screen) {
+    StallMonitor monitor = new StallMonitor(screen);
+    monitor.asking.start();
     return monitor;
   }
 
   Seen stop() throws InterruptedException {
     going.set(false);
-    screen.asking.join();
-    idle.asking.join();
+    asking.join();
     return new Seen(
-        Duration.ofNanos(screen.longest),
-        Duration.ofNanos(idle.longest),
-        screen.looks,
-        screen.waits.stream().sorted(Comparator.comparing(Wait::time).reversed()).toList());
+        looks, waits.stream().sorted(Comparator.comparing(Wait::work).reversed()).toList());
   }
 
-  /** One thread, asked one thing at a time. */
-  private final class Watched {
-    private final Executor thread;
-    private final Thread asking;
-    private long longest;
-    private int looks;
-    private final List<Wait> waits = new ArrayList<>();
-
-    Watched(Executor thread) {
-      this.thread = thread;
-      this.asking = Thread.ofPlatform().daemon().name("stall-monitor").unstarted(this::ask);
-    }
-
-    private void ask() {
-      Thread[] asked = new Thread[1];
+  private void ask() {
+    try {
       while (going.get()) {
-        Answer answer = new Answer(Thread.currentThread(), asked);
-        long since = System.nanoTime();
-        thread.execute(answer);
+        long before = worked();
+        Answer shown = new Answer(screen);
         List<StackTraceElement> at = List.of();
-        while (!answer.given) {
-          LockSupport.parkNanos(this, PATIENCE_NANOS);
-          Thread late = asked[0];
-          if (!answer.given && late != null && at.isEmpty()) {
-            at = Arrays.asList(late.getStackTrace());
-          }
+        if (!shown.comesWithin(PATIENCE_MS) && screenThread != null) {
+          at = Arrays.asList(screenThread.getStackTrace());
         }
-        long waited = System.nanoTime() - since;
+        long late = shown.nanos();
+        if (screenThread != null && late > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS)) {
+          waits.add(new Wait(Duration.ofNanos(late), Duration.ofNanos(worked() - before), at));
+        }
+        screenThread = shown.by;
         looks++;
-        longest = Math.max(longest, waited);
-        if (waited > PATIENCE_NANOS) {
-          waits.add(new Wait(Duration.ofNanos(waited), at));
-        }
         LockSupport.parkNanos(EVERY_NANOS);
       }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private static final class Answer implements Runnable {
-    private final Thread asker;
-    private final Thread[] asked;
-    private volatile boolean given;
+  /** Nanoseconds the screen's thread has had a core. */
+  private long worked() {
+    return screenThread == null ? 0 : THREADS.getThreadCpuTime(screenThread.threadId());
+  }
 
-    Answer(Thread asker, Thread[] asked) {
-      this.asker = asker;
-      this.asked = asked;
+  /** One thing asked of a thread. */
+  private static final class Answer {
+    private final long asked = System.nanoTime();
+    private final CountDownLatch came = new CountDownLatch(1);
+    private volatile long after;
+    private volatile @Nullable Thread by;
+
+    Answer(Executor thread) {
+      thread.execute(
+          () -> {
+            after = System.nanoTime() - asked;
+            by = Thread.currentThread();
+            came.countDown();
+          });
     }
 
-    @Override
-    public void run() {
-      asked[0] = Thread.currentThread();
-      given = true;
-      LockSupport.unpark(asker);
+    boolean comesWithin(long milliseconds) throws InterruptedException {
+      return came.await(milliseconds, TimeUnit.MILLISECONDS);
+    }
+
+    long nanos() throws InterruptedException {
+      came.await();
+      return after;
     }
   }
 }

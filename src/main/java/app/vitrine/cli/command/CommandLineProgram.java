@@ -89,7 +89,7 @@ public final class CommandLineProgram {
         .forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(CommandLineProgram::addHelp);
     addHelp(line);
-    line.setCommandName(words.command());
+    line.setHelpFactory((spec, colours) -> new TypedHelp(spec, colours, words.command()));
     line.getCommandSpec().version("vitrine " + version);
     line.getCommandSpec()
         .addOption(

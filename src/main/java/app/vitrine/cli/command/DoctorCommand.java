@@ -34,10 +34,12 @@ final class DoctorCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     for (HealthCheck check : checks) {
       text.append(check.passed() ? "✓ " : "✗ ");
-      text.append(Columns.fit(Printable.line(check.name()), NAME_COLUMNS));
-      text.append(Printable.line(check.found())).append('\n');
+      text.append(Columns.fit(Printable.line(session.words().told(check.name())), NAME_COLUMNS));
+      text.append(Printable.line(session.words().told(check.found()))).append('\n');
       if (!check.advice().isEmpty()) {
-        text.append("  → ").append(Printable.line(check.advice())).append('\n');
+        text.append("  → ")
+            .append(Printable.line(session.words().told(check.advice())))
+            .append('\n');
       }
     }
     long problems = checks.stream().filter(check -> !check.passed()).count();

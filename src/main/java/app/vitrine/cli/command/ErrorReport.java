@@ -10,11 +10,11 @@ final class ErrorReport {
 
   /** What happened, what was kept, what to do, and the code. */
   static String text(Words words, VitrineException failure) {
-    return Printable.line(String.valueOf(failure.getMessage()))
+    return Printable.line(words.told(String.valueOf(failure.getMessage())))
         + "\n  "
-        + Printable.line(failure.kept())
+        + Printable.line(words.told(failure.kept()))
         + "\n  "
-        + Printable.line(words.typed(failure.advice()))
+        + Printable.line(words.typed(words.told(failure.advice())))
         + "\n  "
         + words.say("error.code", failure.code().name());
   }

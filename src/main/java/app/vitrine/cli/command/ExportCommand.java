@@ -66,7 +66,12 @@ final class ExportCommand implements Callable<Integer> {
     }
     for (PreflightNote note : pack.notes()) {
       text.append(note.severity() == Severity.BLOCKING ? "  ✗ " : "  ! ");
-      text.append(Printable.line(note.subject() + ": " + note.message())).append('\n');
+      text.append(
+              Printable.line(
+                  session.words().told(note.subject())
+                      + ": "
+                      + session.words().told(note.message())))
+          .append('\n');
     }
     return text.toString();
   }

@@ -39,7 +39,7 @@ final class RunOutcome {
               .words()
               .say(
                   "run.failed",
-                  String.valueOf(view.errorMessage()),
+                  session.words().told(String.valueOf(view.errorMessage())),
                   view.workflowId(),
                   code(view).name()));
     }

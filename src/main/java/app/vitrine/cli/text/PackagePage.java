@@ -68,7 +68,7 @@ public final class PackagePage {
               .collect(Collectors.joining(", ")));
     }
     if (view.errorMessage() != null) {
-      row(page, "page.error", view.errorMessage() + " (" + view.errorCode() + ")");
+      row(page, "page.error", words.told(view.errorMessage()) + " (" + view.errorCode() + ")");
     }
     row(page, "page.folder", folder.toString());
     return page.toString();
@@ -144,7 +144,11 @@ public final class PackagePage {
     return "  "
         + Columns.fit(Printable.line(picture.file().file()), NAME_COLUMNS + LABEL_COLUMNS)
         + words.say(
-            "page.picture", picture.width(), picture.height(), picture.preset(), picture.provider())
+            "page.picture",
+            picture.width(),
+            picture.height(),
+            words.told(picture.preset()),
+            words.told(picture.provider()))
         + "\n";
   }
 
@@ -167,7 +171,7 @@ public final class PackagePage {
 
   /** Why the film is a slideshow; a line. */
   public String slideshow(Film film) {
-    return "  " + words.say("page.slideshow", orEmpty(film.fallbackReason())) + "\n";
+    return "  " + words.say("page.slideshow", words.told(orEmpty(film.fallbackReason()))) + "\n";
   }
 
   /** Score, failed checks and suggestions. */
@@ -181,11 +185,12 @@ public final class PackagePage {
         .forEach(
             check ->
                 page.append(check.severity() == Severity.BLOCKING ? "  ✗ " : "  ! ")
-                    .append(Printable.line(check.message()))
+                    .append(Printable.line(words.told(check.message())))
                     .append('\n'));
     report
         .suggestions()
-        .forEach(advice -> page.append("  → ").append(Printable.line(advice)).append('\n'));
+        .forEach(
+            advice -> page.append("  → ").append(Printable.line(words.told(advice))).append('\n'));
     return page.toString();
   }
 

@@ -53,9 +53,9 @@ public final class RunProgress implements PackageListener {
           step(after, event.stage(), progress.currentStep(), progress.percentage());
       case EventBody.StageCompleted completed -> finished(after, event.stage(), completed);
       case EventBody.StageRetried retried ->
-          line(after, words.say("progress.retried", stage(event), retried.reason()));
+          line(after, words.say("progress.retried", stage(event), words.told(retried.reason())));
       case EventBody.StageFellBack fellBack ->
-          line(after, words.say("progress.fell_back", stage(event), fellBack.reason()));
+          line(after, words.say("progress.fell_back", stage(event), words.told(fellBack.reason())));
       case EventBody.StageFailed ignored ->
           line(after, "✗ " + words.say("progress.failed", stage(event)));
       case EventBody.RunResumed resumed ->

@@ -1,5 +1,6 @@
 package app.vitrine.cli.text;
 
+import app.vitrine.domain.phrase.Phrasebook;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -62,6 +63,11 @@ public final class Words {
   /** How the program was started. */
   public String command() {
     return command;
+  }
+
+  /** A text of the engine's in this language; what the phrasebook lacks stays as it is. */
+  public String told(String stored) {
+    return Phrasebook.of(bundle.getLocale()).say(stored);
   }
 
   /** A sentence with the commands in it as this person types them. */

@@ -20,7 +20,7 @@ public final class Troubles {
   /** The sentence for a failure; an unforeseen one goes to the log under a trace that it names. */
   public String sentence(Throwable why) {
     if (why instanceof VitrineException told) {
-      return told.sentence();
+      return words.told(told.sentence());
     }
     String trace = UUID.randomUUID().toString().substring(0, TRACE_LENGTH);
     LOG.error("unforeseen failure, trace {}", trace, why);

@@ -69,7 +69,7 @@ final class ChecksCard {
     SellingPlace place = model.checks().placeProperty().get();
     if (!ruled && place != null) {
       String key = place.isAnywhere() ? "copy.place_anywhere_hint" : "copy.place_no_rules";
-      Label hint = Parts.wrapping(new Label(words.text(key, place.name())));
+      Label hint = Parts.wrapping(new Label(words.text(key, words.told(place.name()))));
       hint.getStyleClass().addAll("muted", "small");
       measures.getChildren().add(hint);
     }
@@ -152,7 +152,7 @@ final class ChecksCard {
           term.setVisited(false);
           go.accept(placed.part(), placed.span());
         });
-    Label message = Parts.wrapping(new Label(placed.finding().message()));
+    Label message = Parts.wrapping(new Label(words.told(placed.finding().message())));
     message.getStyleClass().add("small");
     VBox text = new VBox(2, term, message);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -185,7 +185,7 @@ final class ChecksCard {
         if (place == null) {
           return "";
         }
-        return place.isAnywhere() ? words.text("copy.place_anywhere") : place.name();
+        return place.isAnywhere() ? words.text("copy.place_anywhere") : words.told(place.name());
       }
 
       @Override

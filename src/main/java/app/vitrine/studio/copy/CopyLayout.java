@@ -25,7 +25,7 @@ final class CopyLayout {
   private static final double NARROW = 860;
 
   private static final double SIDE_WIDTH = 316;
-  private static final double WIDEST_ACTIONS = 520;
+  private static final double WIDEST_ACTIONS = 430;
 
   private final CopyViewModel model;
   private final Words words;
@@ -206,20 +206,11 @@ final class CopyLayout {
 
   /** Takes the last typing of the field written in back. */
   void undo() {
-    written().ifPresent(PassageArea::undo);
+    page.written().ifPresent(PassageArea::undo);
   }
 
   /** Does again what was taken back. */
   void redo() {
-    written().ifPresent(PassageArea::redo);
-  }
-
-  private Optional<PassageArea> written() {
-    for (Part part : Part.values()) {
-      if (page.area(part).isFocused()) {
-        return Optional.of(page.area(part));
-      }
-    }
-    return Optional.empty();
+    page.written().ifPresent(PassageArea::redo);
   }
 }

@@ -149,7 +149,9 @@ public final class CopyViewModel {
     busy.set(view.isUnfinished());
     rewriting.set(
         view.isUnfinished()
+            && view.copy() != null
             && view.target().regenerates(Stage.COPYWRITING)
+            && isToCome(view.stageView(Stage.COPYWRITING).state())
             && !(view.revision() instanceof Revision.TextEdited));
     saving.set(view.isUnfinished() && view.revision() instanceof Revision.TextEdited);
     CopyDeck deck = view.copy();
@@ -160,6 +162,10 @@ public final class CopyViewModel {
       checks.look(editor);
       comparison.load();
     }
+  }
+
+  private static boolean isToCome(StageState writing) {
+    return writing == StageState.WAITING || writing == StageState.RUNNING;
   }
 
   static State stateOf(PackageView view) {

@@ -6,12 +6,14 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.desk.Measure;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,6 +30,8 @@ final class TextPage {
 
   private final CopyViewModel model;
   private final Words words;
+  private final Parts parts;
+  private final BiConsumer<Part, Integer> sought;
   private final Map<Part, PassageArea> areas = new EnumMap<>(Part.class);
   private final Map<Part, Label> counters = new EnumMap<>(Part.class);
   private final VBox node = new VBox();
@@ -43,42 +47,62 @@ final class TextPage {
   TextPage(CopyViewModel model, Parts parts, BiConsumer<Part, Integer> sought) {
     this.model = model;
     this.words = parts.words();
+    this.parts = parts;
+    this.sought = sought;
     node.getStyleClass().add("text-page");
-    for (Part part : Part.values()) {
-      PassageArea area = new PassageArea();
-      area.getStyleClass().add("passage-" + part.name().toLowerCase(Locale.ROOT));
-      area.write(model.editor().part(part), part.isLine());
-      area.focusedProperty()
-          .subscribe(
-              focused -> {
-                if (focused) {
-                  lastWritten = part;
-                }
-              });
-      area.accessibleTextProperty().bind(words.bind(part.key()));
-      Label prompt = parts.label(part.key(), "passage-prompt");
-      area.setPlaceholder(prompt, Pos.CENTER_LEFT);
-      if (part == Part.BULLETS) {
-        area.setParagraphGraphicFactory(line -> bullet());
-      }
-      area.onPointed(place -> sought.accept(part, place));
-      area.caretPositionProperty()
-          .addListener(
-              (value, old, now) -> {
-                if (area.isFocused()) {
-                  sought.accept(part, now);
-                }
-              });
-      Label counter = new Label();
-      counter.getStyleClass().addAll("muted", "small", "numbers", "counter");
-      HBox.setHgrow(area, Priority.ALWAYS);
-      HBox row = new HBox(16, area, counter);
-      row.setAlignment(Pos.BOTTOM_RIGHT);
-      row.getStyleClass().add("passage-row");
-      areas.put(part, area);
-      counters.put(part, counter);
-      node.getChildren().add(row);
+    area(Part.TITLE);
+    Platform.runLater(this::grow);
+  }
+
+  /** A field takes a while to make, so that each has a moment of its own. */
+  private void grow() {
+    Arrays.stream(Part.values())
+        .filter(part -> !areas.containsKey(part))
+        .findFirst()
+        .ifPresent(
+            part -> {
+              area(part);
+              showMarks();
+              showMeasures();
+              Platform.runLater(this::grow);
+            });
+  }
+
+  private PassageArea make(Part part) {
+    PassageArea area = new PassageArea();
+    area.getStyleClass().add("passage-" + part.name().toLowerCase(Locale.ROOT));
+    area.write(model.editor().part(part), part.isLine());
+    area.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                lastWritten = part;
+              }
+            });
+    area.accessibleTextProperty().bind(words.bind(part.key()));
+    Label prompt = parts.label(part.key(), "passage-prompt");
+    area.setPlaceholder(prompt, Pos.CENTER_LEFT);
+    if (part == Part.BULLETS) {
+      area.setParagraphGraphicFactory(line -> bullet());
     }
+    area.onPointed(place -> sought.accept(part, place));
+    area.caretPositionProperty()
+        .addListener(
+            (value, old, now) -> {
+              if (area.isFocused()) {
+                sought.accept(part, now);
+              }
+            });
+    Label counter = new Label();
+    counter.getStyleClass().addAll("muted", "small", "numbers", "counter");
+    HBox.setHgrow(area, Priority.ALWAYS);
+    HBox row = new HBox(16, area, counter);
+    row.setAlignment(Pos.BOTTOM_RIGHT);
+    row.getStyleClass().add("passage-row");
+    counters.put(part, counter);
+    int before = (int) areas.keySet().stream().filter(there -> there.compareTo(part) < 0).count();
+    node.getChildren().add(before, row);
+    return area;
   }
 
   VBox node() {
@@ -92,7 +116,18 @@ final class TextPage {
 
   /** Where a part is written. */
   PassageArea area(Part part) {
-    return Objects.requireNonNull(areas.get(part));
+    PassageArea there = areas.get(part);
+    if (there != null) {
+      return there;
+    }
+    PassageArea made = make(part);
+    areas.put(part, made);
+    return made;
+  }
+
+  /** The field that is written in. */
+  Optional<PassageArea> written() {
+    return areas.values().stream().filter(PassageArea::isFocused).findFirst();
   }
 
   /** Shows the words a sentence's support is asked for. */
@@ -112,7 +147,7 @@ final class TextPage {
 
   /** Draws findings and the sentence pointed at. */
   void showMarks() {
-    for (Part part : Part.values()) {
+    for (Part part : areas.keySet()) {
       List<PassageArea.Mark> marks = new ArrayList<>();
       if (part == pointedPart) {
         marks.add(new PassageArea.Mark(pointed, "pointed", ""));
@@ -121,7 +156,8 @@ final class TextPage {
         if (placed.part() == part) {
           String style =
               placed.finding().severity() == Severity.BLOCKING ? "finding-wrong" : "finding";
-          marks.add(new PassageArea.Mark(placed.span(), style, placed.finding().message()));
+          marks.add(
+              new PassageArea.Mark(placed.span(), style, words.told(placed.finding().message())));
         }
       }
       area(part).mark(marks);

@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Pictures;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -104,7 +105,9 @@ final class PhotoCard {
             () -> {
               noticed.getChildren().clear();
               if (!draft.sizeProperty().get().isEmpty()) {
-                noticed.getChildren().add(finding(true, draft.sizeProperty(), ""));
+                noticed
+                    .getChildren()
+                    .add(finding(true, draft.sizeProperty(), new SimpleStringProperty("")));
               }
               for (PhotoFinding finding : draft.findingsProperty()) {
                 noticed.getChildren().add(finding(finding));
@@ -136,14 +139,16 @@ final class PhotoCard {
 
   private Node finding(PhotoFinding found) {
     String key = "create.finding_" + found.id() + (found.passed() ? "" : "_not");
-    return finding(found.passed(), parts.words().bind(key), found.message());
+    return finding(
+        found.passed(), parts.words().bind(key), parts.words().bindTold(found.message()));
   }
 
-  private static Node finding(boolean good, ObservableValue<String> text, String why) {
+  private static Node finding(
+      boolean good, ObservableValue<String> text, ObservableValue<String> why) {
     Label label = Parts.bound(text, "finding", good ? "good" : "attention");
     label.setGraphic(Parts.icon(good ? Feather.CHECK : Feather.ALERT_TRIANGLE));
-    if (!why.isEmpty()) {
-      label.setTooltip(Parts.tooltip(new javafx.beans.property.SimpleStringProperty(why)));
+    if (!why.getValue().isEmpty()) {
+      label.setTooltip(Parts.tooltip(why));
     }
     return label;
   }

@@ -4,6 +4,7 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.images.ImagesViewModel.Details;
 import app.vitrine.studio.images.PictureVersions.Version;
+import app.vitrine.studio.text.Told;
 import app.vitrine.studio.text.Words;
 import java.util.List;
 import java.util.function.Supplier;
@@ -146,14 +147,16 @@ final class DetailsColumn {
     text.setTooltip(
         Parts.tooltip(
             Bindings.createStringBinding(
-                () -> words.text("images.measured", line.measured(), line.expected()),
+                () ->
+                    words.text(
+                        "images.measured", new Told(line.measured()), new Told(line.expected())),
                 words.languageProperty())));
     return row;
   }
 
   private String words(PictureChecks.Line line) {
     if (line.key().isEmpty()) {
-      return line.message().isEmpty() ? line.measured() : line.message();
+      return parts.words().told(line.message().isEmpty() ? line.measured() : line.message());
     }
     return parts
         .words()

@@ -100,7 +100,7 @@ final class MarketsCard {
 
   private String name(MarketFit fit) {
     String key = "images.market_" + fit.id();
-    return parts.words().has(key) ? parts.words().text(key) : fit.name();
+    return parts.words().has(key) ? parts.words().text(key) : parts.words().told(fit.name());
   }
 
   private String why(Words words, @Nullable MarketFit fit) {

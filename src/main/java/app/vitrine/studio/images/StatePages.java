@@ -104,7 +104,9 @@ final class StatePages {
   }
 
   private ObservableValue<String> reason() {
-    return model.context().view().map(StatePages::reason).orElse("");
+    ObservableValue<String> stored = model.context().view().map(StatePages::reason).orElse("");
+    return Bindings.createStringBinding(
+        () -> parts.words().told(stored.getValue()), stored, parts.words().languageProperty());
   }
 
   private static String reason(@Nullable PackageView view) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,15 +17,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class ViewerHead {
   private static final double PERCENT = 100;
 
-  private final HBox node;
+  private final FlowPane node;
 
   ViewerHead(ImagesViewModel model, PictureCanvas canvas, ViewGestures gestures, Parts parts) {
     Node looks =
         Parts.shown(
             looks(model, parts),
             model.correctionProperty().isNull().and(model.stagingProperty().isNotNull()));
-    node = new HBox(8, looks, Parts.spring(), zoom(canvas, gestures, parts));
+    node = new FlowPane(8, 8, looks, zoom(canvas, gestures, parts));
     node.setAlignment(Pos.CENTER_LEFT);
+    node.setMinWidth(0);
     node.setMinHeight(Region.USE_PREF_SIZE);
     node.getStyleClass().add("viewer-head");
   }

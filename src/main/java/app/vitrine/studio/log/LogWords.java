@@ -2,6 +2,7 @@ package app.vitrine.studio.log;
 
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.studio.text.Told;
 import app.vitrine.studio.text.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -58,7 +59,8 @@ public final class LogWords {
           words.text("activity.run_resumed", stage(resumed.nextStage()));
       case EventBody.Progress progress ->
           words.text("activity.progress", progress.percentage(), step(progress.currentStep()));
-      case EventBody.ArtifactReady ready -> words.text("activity.artifact", plain(ready.label()));
+      case EventBody.ArtifactReady ready ->
+          words.text("activity.artifact", new Told(plain(ready.label())));
       case EventBody.ApprovalRequired asked ->
           words.text("activity.asked", words.text("activity.reason_" + wire(asked.reason())));
       case EventBody.Approved approved -> words.text("activity.approved", approved.by());
@@ -87,17 +89,21 @@ public final class LogWords {
   /** What more there is to it; empty for nothing. */
   public String detail(LogLine line) {
     return switch (line.event().body()) {
-      case EventBody.Thought thought -> thought.text();
+      case EventBody.Thought thought -> words.told(thought.text());
       case EventBody.ToolCall call -> arguments(call.arguments());
       case EventBody.RunStarted started -> started.reason();
-      case EventBody.StageRetried retried -> retried.reason();
+      case EventBody.StageRetried retried -> words.told(retried.reason());
       case EventBody.StageFellBack fell ->
-          words.text("activity.from_to", plain(fell.from()), plain(fell.to()), fell.reason());
-      case EventBody.StageFailed failed -> failed.message();
+          words.text(
+              "activity.from_to",
+              new Told(fell.from()),
+              new Told(fell.to()),
+              new Told(fell.reason()));
+      case EventBody.StageFailed failed -> words.told(failed.message());
       case EventBody.RunCancelled cancelled -> cancelled.reason();
       case EventBody.ArtifactReady ready -> ready.file();
       case EventBody.Rejected rejected -> rejected.comment();
-      case EventBody.ErrorShown error -> error.message();
+      case EventBody.ErrorShown error -> words.told(error.message());
       case EventBody.RunFailed failed -> failed.code().name();
       default -> "";
     };
@@ -116,7 +122,7 @@ public final class LogWords {
   /** What a tool call answered; empty while it runs, and for other lines. */
   public String answer(LogLine line) {
     return line.result() != null && line.result().body() instanceof EventBody.ToolResult ended
-        ? ended.summary()
+        ? words.told(ended.summary())
         : "";
   }
 
@@ -139,10 +145,16 @@ public final class LogWords {
         .collect(Collectors.joining("  "));
   }
 
-  private static String arguments(Map<String, String> arguments) {
+  private String arguments(Map<String, String> arguments) {
     return arguments.entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
         .sorted(Map.Entry.comparingByKey())
-        .map(each -> plain(each.getKey()) + ": " + each.getValue())
+        .map(
+            each ->
+                words.text(
+                    "activity.argument",
+                    name("activity.argument_", each.getKey()),
+                    new Told(each.getValue())))
         .collect(Collectors.joining(" · "));
   }
 
@@ -152,7 +164,7 @@ public final class LogWords {
 
   /** The words for a name of the engine, or the name itself where there are none. */
   private String name(String prefix, String name) {
-    return words.has(prefix + name) ? words.text(prefix + name) : plain(name);
+    return words.has(prefix + name) ? words.text(prefix + name) : words.told(plain(name));
   }
 
   private static String plain(String wire) {

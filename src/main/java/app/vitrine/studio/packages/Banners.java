@@ -11,6 +11,7 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.control.Notice.Tone;
+import app.vitrine.studio.text.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Banners {
     return Optional.of(
         new Banner(
             Tone.WRONG,
-            Said.of("packages.told_failed", why),
+            Said.of("packages.told_failed", new Told(why)),
             remakeKey(target),
             new Banner.Act.Remake(target)));
   }
@@ -165,7 +166,7 @@ final class Banners {
               Tone.ATTENTION,
               Said.of(
                   "packages.told_fell_back",
-                  film.fallbackReason() == null ? "" : film.fallbackReason()),
+                  new Told(film.fallbackReason() == null ? "" : film.fallbackReason())),
               remakeKey(Target.VIDEO),
               new Banner.Act.Remake(Target.VIDEO)));
     }

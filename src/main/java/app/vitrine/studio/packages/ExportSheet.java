@@ -8,6 +8,7 @@ import app.vitrine.export.PreflightNote;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.packages.ExportViewModel.State;
+import app.vitrine.studio.text.Told;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -154,9 +155,14 @@ final class ExportSheet {
     return lines;
   }
 
-  private static Node line(PreflightNote note) {
+  private Node line(PreflightNote note) {
     boolean hard = note.severity() == Severity.BLOCKING;
-    Label text = Parts.wrapping(new Label(note.subject() + ": " + note.message()));
+    Label text =
+        Parts.wrapping(
+            new Label(
+                parts
+                    .words()
+                    .text("packages.note", new Told(note.subject()), new Told(note.message()))));
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line =
         new HBox(

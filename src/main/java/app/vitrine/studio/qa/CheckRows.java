@@ -5,6 +5,7 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.text.Told;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -81,7 +82,7 @@ final class CheckRows {
   private Node failed(QaCheck check) {
     Label name = Parts.wrapping(new Label(name(check)));
     name.getStyleClass().add("strong");
-    Label message = Parts.wrapping(new Label(check.message()));
+    Label message = Parts.wrapping(new Label(parts.words().told(check.message())));
     Label measured = Parts.wrapping(new Label(measured(check)));
     measured.getStyleClass().addAll("muted", "small");
     VBox told = new VBox(2, name);
@@ -134,7 +135,9 @@ final class CheckRows {
   }
 
   private String measured(QaCheck check) {
-    return parts.words().text("qa.measured", check.measured(), check.expected());
+    return parts
+        .words()
+        .text("qa.measured", new Told(check.measured()), new Told(check.expected()));
   }
 
   /** The check's name, with what it looked at. */

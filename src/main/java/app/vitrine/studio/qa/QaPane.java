@@ -156,7 +156,7 @@ public final class QaPane implements Pane {
       advice.getChildren().add(parts.paragraph("qa.no_advice", "muted"));
     }
     for (String suggestion : suggestions) {
-      Label text = Parts.wrapping(new Label(suggestion));
+      Label text = Parts.wrapping(new Label(context.words().told(suggestion)));
       HBox.setHgrow(text, Priority.ALWAYS);
       Node sign = Parts.icon(Feather.ARROW_RIGHT, "advice-sign");
       HBox line = new HBox(8, sign, text);

@@ -144,9 +144,9 @@ final class Overview {
     return card;
   }
 
-  private static Node issue(QaCheck check) {
+  private Node issue(QaCheck check) {
     boolean wrong = check.severity() == Severity.BLOCKING;
-    Label message = Parts.wrapping(new Label(check.message()));
+    Label message = Parts.wrapping(new Label(words.told(check.message())));
     message.getStyleClass().add("small");
     HBox row =
         new HBox(

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public final class ShellView implements Screen {
   /** Room the screens need at the usual text size; in less, all of it scrolls. */
   private static final double LEAST_WIDTH = 720;
 
-  private static final double LEAST_HEIGHT = 450;
+  private static final double LEAST_HEIGHT = 620;
 
   private final ShellViewModel model;
   private final BorderPane frame = new BorderPane();
@@ -38,18 +37,12 @@ public final class ShellView implements Screen {
     this.model = model;
     frame.setLeft(new Rail(model, navigator, parts).node());
     frame.getStyleClass().add("shell");
-    ScrollPane all = new ScrollPane(frame);
-    all.setFitToWidth(true);
-    all.setFitToHeight(true);
-    all.setFocusTraversable(false);
-    all.getStyleClass().add("bare-scroll");
-    node = new StackPane(all);
+    Roomy roomy = new Roomy(frame, this::focus);
+    node = new StackPane(roomy.node());
     node.getChildren().addAll(overlays);
     node.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
     textScale.subscribe(
-        scale ->
-            frame.setMinSize(
-                LEAST_WIDTH * scale.doubleValue(), LEAST_HEIGHT * scale.doubleValue()));
+        scale -> roomy.need(LEAST_WIDTH * scale.doubleValue(), LEAST_HEIGHT * scale.doubleValue()));
   }
 
   /** Puts a screen into the frame, in place of the one there. */

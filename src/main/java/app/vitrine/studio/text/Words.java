@@ -1,5 +1,6 @@
 package app.vitrine.studio.text;
 
+import app.vitrine.domain.phrase.Phrasebook;
 import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,21 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
-    return new MessageFormat(pattern, locale()).format(arguments);
+    Object[] told =
+        Arrays.stream(arguments)
+            .map(each -> each instanceof Told sentence ? told(sentence.stored()) : each)
+            .toArray();
+    return new MessageFormat(pattern, locale()).format(told);
+  }
+
+  /** A text of the engine's in the language chosen; what the phrasebook lacks stays as it is. */
+  public String told(String stored) {
+    return Phrasebook.of(locale()).say(stored);
+  }
+
+  /** As {@link #told(String)}, in whichever language is chosen. */
+  public StringBinding bindTold(String stored) {
+    return Bindings.createStringBinding(() -> told(stored), language);
   }
 
   /** The words of a key in whichever language is chosen; observable arguments are followed too. */

@@ -103,13 +103,19 @@ final class StoryboardView {
       all.add(note(Feather.INFO, words.text("video.asked_slideshow"), "muted"));
     } else if (film.isFallback()) {
       String why = film.fallbackReason() == null ? "" : film.fallbackReason();
-      all.add(note(Feather.ALERT_TRIANGLE, words.text("video.fell_back", why), "attention"));
+      all.add(
+          note(
+              Feather.ALERT_TRIANGLE, words.text("video.fell_back", words.told(why)), "attention"));
     }
     if (model.isStale() && progress == null) {
       all.add(note(Feather.CLOCK, words.text("video.stale"), "attention"));
     }
     if (!model.failure().isEmpty()) {
-      all.add(note(Feather.ALERT_CIRCLE, words.text("video.kept", model.failure()), "wrong"));
+      all.add(
+          note(
+              Feather.ALERT_CIRCLE,
+              words.text("video.kept", words.told(model.failure())),
+              "wrong"));
     }
     String blocked = model.changes().blocked();
     if (!blocked.isEmpty() && progress == null) {

@@ -9,6 +9,7 @@ import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.PaneTab.Dot;
+import app.vitrine.studio.text.Told;
 import app.vitrine.studio.video.VideoViewModel.State;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -167,7 +168,7 @@ public final class VideoPane implements Pane {
   private void refresh() {
     making.show(model.progressProperty().get());
     storyboard.refresh();
-    failure.setText(context.words().text("video.failed_hint", model.failure()));
+    failure.setText(context.words().text("video.failed_hint", new Told(model.failure())));
   }
 
   @Override

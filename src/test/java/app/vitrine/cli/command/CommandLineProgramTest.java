@@ -58,6 +58,9 @@ class CommandLineProgramTest {
         .contains("then: ./vitrine approve wf-", "or: ./vitrine reject wf-");
     assertThat(here.type("show", "wf-99999999").err()).contains("“./vitrine list” shows");
     assertThat(here.type("show", "--help").out()).contains("Usage: ./vitrine show");
+    assertThat(here.type("generate", "--help").out())
+        .contains("Texts per channel and language", "A text file with these facts");
+    assertThat(here.type("--help").out()).contains("Makes a package from a photo and a text");
     assertThat(here.type("show").err()).contains("“./vitrine show --help”");
   }
 

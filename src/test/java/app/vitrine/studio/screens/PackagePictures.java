@@ -67,7 +67,10 @@ public final class PackagePictures {
         at(Stage.IMAGE_GENERATION, "render_pictures"),
         Duration.ofSeconds(2),
         new EventBody.StageRetried(
-            1, 8_000, ErrorCode.PKG_PROVIDER_FAILED, "The image service took too long."));
+            1,
+            8_000,
+            ErrorCode.PKG_PROVIDER_FAILED,
+            "The provider “local” did not answer in time."));
     moment(
         "failed",
         plain,
@@ -87,8 +90,8 @@ public final class PackagePictures {
   }
 
   private static final String FULL =
-      "There is no room left on the disk. Everything finished before is kept. Free some space, then"
-          + " regenerate this part. (PKG_INTERNAL_ERROR)";
+      "The disk is full: artifacts/video/ad.mp4 could not be written. Everything finished before is"
+          + " kept. Make space on the disk, then resume the package.";
 
   private static Predicate<Event> at(Stage stage, String step) {
     return event ->

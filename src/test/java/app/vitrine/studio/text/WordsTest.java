@@ -2,8 +2,10 @@ package app.vitrine.studio.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.tool.Tool;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -89,6 +92,49 @@ class WordsTest {
                 assertThat(HAN.matcher(words).find()).as(key + " = " + words).isTrue();
               }
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(UiLanguage.class)
+  void every_check_of_the_review_and_every_tool_has_a_name(UiLanguage language) throws IOException {
+    Words words = new Words(language);
+    Set<String> keys = new TreeSet<>();
+    for (String key : keysOf("agent/qa.properties")) {
+      if (key.endsWith(".advice") && !key.equals("photo.advice")) {
+        keys.add("qa.kind_" + key.substring(0, key.lastIndexOf('.')));
+      }
+    }
+    for (String key : keysOf("media/photo/findings.properties")) {
+      keys.add("qa.kind_photo_" + key.substring(0, key.lastIndexOf('.')));
+    }
+    for (Tool tool : Tool.values()) {
+      keys.add("activity.tool_" + tool.wireName());
+    }
+
+    assertThat(keys).hasSizeGreaterThan(50);
+    assertThat(keys.stream().filter(key -> !words.has(key)).toList()).isEmpty();
+  }
+
+  private static Set<String> keysOf(String table) throws IOException {
+    Properties read = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(Path.of("src/main/resources/app/vitrine").resolve(table))) {
+      read.load(reader);
+    }
+    return read.stringPropertyNames();
+  }
+
+  @Test
+  void what_the_engine_said_follows_the_language() {
+    Words words = new Words(UiLanguage.ENGLISH);
+    String stored = "The background text is empty.";
+    StringBinding told = words.bindTold(stored);
+    assertThat(told.get()).isEqualTo(stored);
+    assertThat(words.text("packages.told_failed", new Told(stored))).endsWith(stored);
+
+    words.languageProperty().set(UiLanguage.CHINESE);
+    assertThat(told.get()).isEqualTo("还没有填写商品介绍。");
+    assertThat(words.text("packages.told_failed", new Told(stored))).endsWith("还没有填写商品介绍。");
   }
 
   @Test
