@@ -19,10 +19,12 @@ import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
+import app.vitrine.studio.live.EndedRuns;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.review.ReviewScreen;
 import app.vitrine.studio.review.ReviewViewModel;
+import app.vitrine.studio.review.Reviewed;
 import app.vitrine.studio.settings.SettingsView;
 import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
@@ -44,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The studio over an open desk: builds the screens by constructors and goes from one to another.
@@ -63,6 +66,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
   private final ShortcutSheet keys;
+  private final EndedRuns ended;
+  private @Nullable UUID shown;
   private boolean reviewing;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
@@ -115,6 +120,7 @@ public final class Studio implements Navigator, AutoCloseable {
     this.batch = new Batch(desk.preferences());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
+    this.ended = new EndedRuns(feed, words, toasts, this, Later.onScreen(), id -> id.equals(shown));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     open(Section.NEW);
     shell.activate();
@@ -179,6 +185,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void open(Section section) {
     reviewing = false;
+    shown = null;
     shell.showRail(true);
     shellModel.sectionProperty().set(section);
     shell.show(screen(section));
@@ -187,6 +194,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void openPackage(UUID id) {
     reviewing = false;
+    shown = id;
     shell.showRail(true);
     shellModel.sectionProperty().set(Section.LIBRARY);
     shell.show(packages.of(id));
@@ -205,11 +213,16 @@ public final class Studio implements Navigator, AutoCloseable {
                 decisions,
                 dialogs,
                 InstantSource.system(),
-                packages::reviewed,
+                this::reviewed,
                 troubles),
             new Parts(words),
             () -> keys.show(Shortcut.Scope.REVIEW),
             () -> open(Section.LIBRARY)));
+  }
+
+  private Reviewed reviewed(UUID id) {
+    shown = id;
+    return packages.reviewed(id);
   }
 
   private void pressed(KeyEvent event) {
@@ -268,7 +281,7 @@ public final class Studio implements Navigator, AutoCloseable {
               new LibraryViewModel(
                   desk,
                   new LibraryViewModel.Surroundings(
-                      bridge, feed, words, troubles, toasts, dialogs, this, batch)),
+                      bridge, feed, words, troubles, toasts, dialogs, this, batch, decisions)),
               parts,
               thumbnails);
     };
@@ -279,6 +292,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public void close() {
     shell.deactivate();
     create.close();
+    ended.close();
     decisions.close();
     feed.close();
   }

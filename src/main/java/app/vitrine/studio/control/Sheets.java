@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -159,7 +160,12 @@ public final class Sheets {
       }
       answers.getChildren().add(answer);
     }
-    sheet.getChildren().addAll(answers, buttons());
+    ScrollPane all = new ScrollPane(answers);
+    all.setFitToWidth(true);
+    all.setFocusTraversable(false);
+    all.getStyleClass().add("bare-scroll");
+    sheet.setMinHeight(0);
+    sheet.getChildren().addAll(all, buttons());
     open(sheet, first);
   }
 

@@ -12,6 +12,7 @@ import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
+import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.Words;
@@ -84,7 +85,8 @@ public final class LibraryViewModel {
       Notices notices,
       Dialogs dialogs,
       Navigator navigator,
-      Batch batch) {}
+      Batch batch,
+      HeldDecisions decisions) {}
 
   public LibraryViewModel(Desk desk, Surroundings around) {
     this.bridge = around.bridge();

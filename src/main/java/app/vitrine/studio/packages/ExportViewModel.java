@@ -2,7 +2,6 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.ExportPreset;
-import app.vitrine.export.ExportPresets;
 import app.vitrine.export.ExportedPack;
 import app.vitrine.export.PackExporter;
 import app.vitrine.studio.control.Notice;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class ExportViewModel {
   /** Setting that remembers the folder. */
   static final String FOLDER = "studio.export_folder";
-
-  private static final int LONGEST_NAME = 60;
 
   private final UUID id;
   private final PaneContext with;
@@ -170,7 +166,7 @@ public final class ExportViewModel {
             () -> {
               with.desk().preferences().put(FOLDER, into.toString());
               PackageView view = with.desk().orchestrator().describe(id);
-              return export(into.resolve(name(view.title(), presetId)), presetId);
+              return export(into.resolve(ExportFolder.name(view.title(), presetId)), presetId);
             },
             pack -> {
               done.run();
@@ -197,19 +193,6 @@ public final class ExportViewModel {
                     .text("packages.exported", pack.files().size(), pack.folder().toString()),
                 with.words().text("packages.show_folder"),
                 () -> with.dialogs().reveal(pack.folder())));
-  }
-
-  /** Name of a pack's folder: the title as far as a file system takes it, and the preset. */
-  static String name(String title, String presetId) {
-    String plain =
-        title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    int end =
-        plain.offsetByCodePoints(
-            0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
-    String kept = plain.substring(0, end);
-    return presetId.equals(ExportPresets.GENERIC) && !kept.isEmpty()
-        ? kept
-        : (kept + "-" + presetId).replaceAll("^-", "");
   }
 
   /** The sheet is gone: nobody waits for what is being tried; an export under way goes on. */

@@ -14,6 +14,8 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.packages.Bench;
+import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
@@ -48,6 +50,8 @@ class LibraryViewModelTest {
   private PackageFeed feed;
   private LibraryViewModel model;
   private Batch batch;
+  private final Bench.ManualLater later = new Bench.ManualLater();
+  private HeldDecisions decisions;
 
   @BeforeAll
   static void fill() {
@@ -67,6 +71,7 @@ class LibraryViewModelTest {
     feed = new PackageFeed(desk.orchestrator(), bridge);
     batch = new Batch(desk.preferences());
     batch.end();
+    decisions = new HeldDecisions(bridge, later);
     model =
         new LibraryViewModel(
             desk,
@@ -78,7 +83,8 @@ class LibraryViewModelTest {
                 notices::add,
                 new Answers(),
                 new Journey(),
-                batch));
+                batch,
+                decisions));
     model.activate();
   }
 
@@ -191,6 +197,16 @@ class LibraryViewModelTest {
     model.picks().all(1);
     model.actions().approve();
     assertThat(notices.getLast().text()).isEqualTo("The package is approved.");
+    assertThat(desk.orchestrator().describe(real).status())
+        .isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+    notices.getLast().perform().run();
+    later.pass();
+    assertThat(desk.orchestrator().describe(real).status())
+        .isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+
+    model.picks().all(1);
+    model.actions().approve();
+    later.pass();
 
     model.searchProperty().set("Product 9999");
     model.actions().approve();
