@@ -16,7 +16,22 @@ set "TARGET=%ROOT%\target"
 set "STAMP=%TARGET%\vitrine.built"
 set "LOG=%TARGET%\build.log"
 set "MAIN_CLASS=app.vitrine.bootstrap.Main"
+set "WINDOW_ARCHIVE=%TARGET%\vitrine-window.aot"
 set "JDK="
+
+rem The window's libraries reach into these parts of JavaFX. The rehearsal that fills the window's
+rem class archive needs the same options as the start that uses it. They are those of ./vitrine, but
+rem for the thread policy, which only Linux needs.
+set "WINDOW_OPTIONS=--add-modules=javafx.controls,javafx.swing"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --enable-native-access=ALL-UNNAMED,javafx.graphics"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.controls/com.sun.javafx.scene.control.inputmap=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% -Xmx1g -XX:+UseSerialGC -Djava.awt.headless=true"
 
 rem --- JDK 25 ------------------------------------------------------------------------------------
 
@@ -102,21 +117,48 @@ if not defined JAR (
   exit /b 1
 )
 
-rem Words on the command line mean no window.
-set "HEADLESS=true"
-if "%~1"=="" set "HEADLESS=false"
-
 rem The console shows UTF-8 while Vitrine runs, and afterwards what it showed before.
 set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 chcp 65001 >nul
 
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=%HEADLESS% "-Dvitrine.command=%TYPED%" %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
+call :wants_window %*
+if errorlevel 1 goto run_commands
+
+rem Java starts without an archive that does not fit, but would say so on standard output.
+set "ARCHIVE_OPTION=-XX:AOTMode=auto"
+if exist "%WINDOW_ARCHIVE%" set "ARCHIVE_OPTION=-XX:AOTCache=%WINDOW_ARCHIVE%"
+"%JDK%\bin\java.exe" %WINDOW_OPTIONS% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable "%ARCHIVE_OPTION%" %VITRINE_JAVA_OPTS% --module-path "%TARGET%\lib\javafx" -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
+goto ended
+
+:run_commands
+"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dvitrine.command=%TYPED%" %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
+
+:ended
 set "STATUS=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %STATUS%
 
 rem --- Steps --------------------------------------------------------------------------------------
+
+rem Status 0 when the command line asks for the window: nothing, a data folder, photos that are there.
+:wants_window
+if "%~1"=="" exit /b 0
+set "WORD=%~1"
+if not "%WORD:~0,1%"=="-" goto wants_photo
+if "%WORD%"=="--data-dir" goto wants_folder
+rem cmd takes an equals sign between words for a space, so that --data-dir=x arrives in two unless quoted.
+if "%WORD:~0,11%"=="--data-dir=" goto wants_next
+exit /b 1
+:wants_folder
+shift
+goto wants_next
+:wants_photo
+if not exist "%WORD%" exit /b 1
+if exist "%WORD%\" exit /b 1
+:wants_next
+shift
+goto wants_window
 
 rem Sets JDK when %1 is the home of a JDK 25 and none was found before.
 :try_jdk
@@ -167,5 +209,17 @@ if not "%MAVEN_STATUS%"=="0" (
   exit /b 0
 )
 move /y "%STAMP%.new" "%STAMP%" >nul
+call :warm_up
 set "BUILD_STATUS=0"
+exit /b 0
+
+rem Keeps the classes of a window's start in a form Java reads quickly. Vitrine works without them, so
+rem a failure only leaves them out.
+:warm_up
+call :find_jar
+if not defined JAR exit /b 0
+if exist "%WINDOW_ARCHIVE%" del /q "%WINDOW_ARCHIVE%"
+"%JDK%\bin\java.exe" %WINDOW_OPTIONS% -Dglass.platform=Headless -Dprism.order=sw "-XX:AOTCacheOutput=%WINDOW_ARCHIVE%" --module-path "%TARGET%\lib\javafx" -cp "%JAR%;%TARGET%\lib\*" app.vitrine.bootstrap.Rehearsal "%TARGET%\warm-up" < nul >nul 2>nul
+if not "%ERRORLEVEL%"=="0" if exist "%WINDOW_ARCHIVE%" del /q "%WINDOW_ARCHIVE%"
+if exist "%TARGET%\warm-up\" rmdir /s /q "%TARGET%\warm-up"
 exit /b 0

@@ -61,6 +61,7 @@ final class LocalDesk implements Desk {
   private final MarketFits fits = new MarketFits();
   private final LocalTexts texts = new LocalTexts();
   private final LocalDrafts drafts;
+  private @Nullable PackExporter exporter;
 
   LocalDesk(Vitrine vitrine, Map<String, String> environment) {
     this.vitrine = vitrine;
@@ -110,8 +111,13 @@ final class LocalDesk implements Desk {
   }
 
   @Override
-  public PackExporter exporter() {
-    return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
+  public synchronized PackExporter exporter() {
+    PackExporter made = exporter;
+    if (made == null) {
+      made = new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
+      exporter = made;
+    }
+    return made;
   }
 
   @Override

@@ -52,6 +52,13 @@ public record LibraryQuery(
         Integer.MAX_VALUE);
   }
 
+  /** The packages that wait for a person's approval, newest first. */
+  public static LibraryQuery waitingForApproval() {
+    return everything()
+        .withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED))
+        .withApprovals(Set.of(ApprovalStatus.PENDING));
+  }
+
   /** The same filter, another page. */
   public LibraryQuery page(int from, int size) {
     return new LibraryQuery(userId, ids, statuses, approvals, text, inBin, order, from, size);
@@ -65,6 +72,11 @@ public record LibraryQuery(
   /** Only these statuses. */
   public LibraryQuery withStatuses(Set<PackageStatus> wanted) {
     return new LibraryQuery(userId, ids, wanted, approvals, text, inBin, order, offset, limit);
+  }
+
+  /** Only these approvals. */
+  public LibraryQuery withApprovals(Set<ApprovalStatus> wanted) {
+    return new LibraryQuery(userId, ids, statuses, wanted, text, inBin, order, offset, limit);
   }
 
   /** Only titles that contain these words. */

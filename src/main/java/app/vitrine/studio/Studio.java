@@ -19,10 +19,12 @@ import app.vitrine.studio.insights.InsightsViewModel;
 import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
+import app.vitrine.studio.live.EndedRuns;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.review.ReviewScreen;
 import app.vitrine.studio.review.ReviewViewModel;
+import app.vitrine.studio.review.Reviewed;
 import app.vitrine.studio.settings.SettingsView;
 import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.Navigator;
@@ -44,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The studio over an open desk: builds the screens by constructors and goes from one to another.
@@ -54,6 +57,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
+  private final Sheets sheets;
   private final Dialogs dialogs;
   private final Troubles troubles;
   private final PackageFeed feed;
@@ -62,6 +66,8 @@ public final class Studio implements Navigator, AutoCloseable {
   private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
   private final ShortcutSheet keys;
+  private final EndedRuns ended;
+  private @Nullable UUID shown;
   private boolean reviewing;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
@@ -83,6 +89,7 @@ public final class Studio implements Navigator, AutoCloseable {
     this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
+    this.sheets = frame.sheets();
     this.dialogs = frame.dialogs();
     this.troubles = new Troubles(words);
     this.feed = new PackageFeed(desk.orchestrator(), bridge);
@@ -113,6 +120,7 @@ public final class Studio implements Navigator, AutoCloseable {
     this.batch = new Batch(desk.preferences());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
+    this.ended = new EndedRuns(feed, words, toasts, this, Later.onScreen(), id -> id.equals(shown));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     open(Section.NEW);
     shell.activate();
@@ -177,6 +185,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void open(Section section) {
     reviewing = false;
+    shown = null;
     shell.showRail(true);
     shellModel.sectionProperty().set(section);
     shell.show(screen(section));
@@ -185,6 +194,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void openPackage(UUID id) {
     reviewing = false;
+    shown = id;
     shell.showRail(true);
     shellModel.sectionProperty().set(Section.LIBRARY);
     shell.show(packages.of(id));
@@ -203,15 +213,21 @@ public final class Studio implements Navigator, AutoCloseable {
                 decisions,
                 dialogs,
                 InstantSource.system(),
-                packages::reviewed,
-                why -> toasts.tell(troubles.notice(why))),
+                this::reviewed,
+                troubles),
             new Parts(words),
             () -> keys.show(Shortcut.Scope.REVIEW),
             () -> open(Section.LIBRARY)));
   }
 
+  private Reviewed reviewed(UUID id) {
+    shown = id;
+    return packages.reviewed(id);
+  }
+
   private void pressed(KeyEvent event) {
     Shortcut.everywhere(event)
+        .filter(shortcut -> shortcut == Shortcut.SHOW_KEYS || !sheets.isOpen())
         .ifPresent(
             shortcut -> {
               event.consume();
@@ -265,7 +281,7 @@ public final class Studio implements Navigator, AutoCloseable {
               new LibraryViewModel(
                   desk,
                   new LibraryViewModel.Surroundings(
-                      bridge, feed, words, troubles, toasts, dialogs, this, batch)),
+                      bridge, feed, words, troubles, toasts, dialogs, this, batch, decisions)),
               parts,
               thumbnails);
     };
@@ -276,6 +292,7 @@ public final class Studio implements Navigator, AutoCloseable {
   public void close() {
     shell.deactivate();
     create.close();
+    ended.close();
     decisions.close();
     feed.close();
   }

@@ -14,9 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
@@ -51,6 +55,10 @@ class LauncherTest {
         }
       }
       """;
+
+  /** The policy that lets threads be less urgent, and no word of warning about it. */
+  private static final List<String> ONLY_ON_LINUX =
+      List.of("-XX:ThreadPriorityPolicy=1", "-XX:-PrintWarnings");
 
   private record Ended(int exitCode, String out, String err) {}
 
@@ -216,6 +224,49 @@ class LauncherTest {
     Ended ended = run(Map.of(), launcher, "--print-java-home");
     assertThat(Path.of(ended.out().strip()).resolve("bin/javac")).isExecutable();
     assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void both_launchers_open_the_window_with_the_same_options() throws IOException {
+    String unix = Files.readString(Path.of("vitrine"));
+    String windows = Files.readString(Path.of("vitrine.cmd"));
+    int from = unix.indexOf("window_options=\"") + "window_options=\"".length();
+    List<String> here = words(unix.substring(from, unix.indexOf('"', from)));
+    List<String> there =
+        windows
+            .lines()
+            .filter(line -> line.startsWith("set \"WINDOW_OPTIONS="))
+            .map(line -> line.substring(line.indexOf('=') + 1, line.length() - 1))
+            .flatMap(options -> words(options.replace("%WINDOW_OPTIONS%", "")).stream())
+            .toList();
+    assertThat(here).contains("-Xmx1g").hasSizeGreaterThan(10);
+    assertThat(there)
+        .containsExactlyElementsOf(
+            here.stream().filter(option -> !ONLY_ON_LINUX.contains(option)).toList());
+
+    assertThat(unix).contains("--module-path \"$target/lib/javafx\" -cp");
+    assertThat(windows.lines().filter(line -> line.contains("%WINDOW_OPTIONS% -D")))
+        .hasSize(2)
+        .allMatch(line -> line.contains("--module-path \"%TARGET%\\lib\\javafx\" -cp"));
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+"));
+  }
+
+  @Test
+  void every_jump_in_the_launcher_for_windows_has_a_place_to_land() throws IOException {
+    String text = Files.readString(Path.of("vitrine.cmd"));
+    Set<String> labels =
+        text.lines()
+            .filter(line -> line.startsWith(":"))
+            .map(line -> line.substring(1).strip())
+            .collect(Collectors.toSet());
+    Matcher jumps = Pattern.compile("(?m)(?:goto |call :)([a-z_0-9]+)").matcher(text);
+    assertThat(jumps.results().map(jump -> jump.group(1)).toList())
+        .hasSizeGreaterThan(10)
+        .allMatch(labels::contains);
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n");
   }
 
   private Ended run(Map<String, String> environment, Path script, String... arguments)

@@ -1,12 +1,16 @@
 package app.vitrine.studio.control;
 
 import app.vitrine.studio.text.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -18,19 +22,52 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Questions over the window: what is behind stays visible, Escape goes back. */
+/**
+ * Questions over the window: what is behind stays visible but out of reach, Escape goes back. One
+ * is asked at a time; what is asked meanwhile follows.
+ */
 public final class Sheets {
   private static final KeyCombination GO_ON = KeyCombination.valueOf("Shortcut+Enter");
   private static final int MOST_CHARACTERS = 2_000;
 
   private final Parts parts;
   private final StackPane veil = new StackPane();
+  private final Deque<Sheet> waiting = new ArrayDeque<>();
+  private @Nullable Sheet current;
   private @Nullable Node before;
+
+  /** A sheet that was opened. */
+  public final class Sheet {
+    private final Region content;
+    private final Runnable ended;
+    private Node focus;
+
+    private Sheet(Region content, Node focus, Runnable ended) {
+      this.content = content;
+      this.focus = focus;
+      this.ended = ended;
+    }
+
+    /** Puts it away, whether it is shown or waits; without effect when it is gone already. */
+    public void close() {
+      if (current == this) {
+        Sheets.this.close();
+      } else if (waiting.remove(this)) {
+        ended.run();
+      }
+    }
+
+    /** Whether it is the one shown. */
+    public boolean isShown() {
+      return current == this;
+    }
+  }
 
   public Sheets(Words words) {
     this.parts = new Parts(words);
     veil.getStyleClass().add("veil");
     veil.setVisible(false);
+    veil.setAccessibleRole(AccessibleRole.DIALOG);
     veil.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -41,10 +78,11 @@ public final class Sheets {
         });
     veil.setOnMouseClicked(
         event -> {
-          if (event.getTarget() == veil) {
+          if (event.getTarget() == veil && !FocusRing.holdsWords(veil)) {
             close();
           }
         });
+    new FocusRing(veil);
   }
 
   /** What lies over the window. */
@@ -54,7 +92,7 @@ public final class Sheets {
 
   /** Whether a question is being asked. */
   public boolean isOpen() {
-    return veil.isVisible();
+    return current != null;
   }
 
   /** Asks for words. */
@@ -122,25 +160,85 @@ public final class Sheets {
       }
       answers.getChildren().add(answer);
     }
-    sheet.getChildren().addAll(answers, buttons());
+    ScrollPane all = new ScrollPane(answers);
+    all.setFitToWidth(true);
+    all.setFocusTraversable(false);
+    all.getStyleClass().add("bare-scroll");
+    sheet.setMinHeight(0);
+    sheet.getChildren().addAll(all, buttons());
     open(sheet, first);
   }
 
-  /** Shows a sheet of a screen's own. */
-  public void open(Region sheet, Node focus) {
-    before = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
-    veil.getChildren().setAll(sheet);
-    veil.setVisible(true);
-    Platform.runLater(focus::requestFocus);
+  /** Shows a sheet of a screen's own, after those asked before. */
+  public Sheet open(Region content, Node focus) {
+    return open(content, focus, () -> {});
   }
 
-  /** Goes back to what was behind. */
-  public void close() {
-    veil.setVisible(false);
-    veil.getChildren().clear();
-    if (before != null) {
-      before.requestFocus();
+  /**
+   * Shows a sheet of a screen's own, after those asked before.
+   *
+   * @param ended follows when it is gone, in whatever way
+   */
+  public Sheet open(Region content, Node focus, Runnable ended) {
+    Sheet sheet = new Sheet(content, focus, ended);
+    if (current == null) {
+      before = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
+      show(sheet);
+    } else {
+      waiting.addLast(sheet);
     }
+    return sheet;
+  }
+
+  /** Shows a sheet over the one shown, which comes back with everything typed into it. */
+  public Sheet openOver(Region content, Node focus) {
+    Sheet under = current;
+    if (under == null) {
+      return open(content, focus);
+    }
+    Node owner = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
+    if (owner != null && FocusRing.isWithin(owner, under.content)) {
+      under.focus = owner;
+    }
+    waiting.addFirst(under);
+    Sheet sheet = new Sheet(content, focus, () -> {});
+    show(sheet);
+    return sheet;
+  }
+
+  private void show(Sheet sheet) {
+    current = sheet;
+    veil.getChildren().setAll(sheet.content);
+    veil.setAccessibleText(sheet.content.getAccessibleText());
+    veil.setVisible(true);
+    Platform.runLater(
+        () -> {
+          if (current == sheet) {
+            sheet.focus.requestFocus();
+          }
+        });
+  }
+
+  /** Goes back from what is shown: to what was asked before or meanwhile, or to the window. */
+  public void close() {
+    Sheet gone = current;
+    if (gone == null) {
+      return;
+    }
+    Sheet next = waiting.pollFirst();
+    if (next == null) {
+      current = null;
+      veil.setVisible(false);
+      veil.getChildren().clear();
+      Node back = before;
+      before = null;
+      if (back != null) {
+        back.requestFocus();
+      }
+    } else {
+      show(next);
+    }
+    gone.ended.run();
   }
 
   /** An empty sheet with its heading. */
@@ -148,6 +246,7 @@ public final class Sheets {
     VBox sheet = new VBox(16);
     sheet.getStyleClass().add("sheet");
     sheet.setMaxSize(520, Region.USE_PREF_SIZE);
+    sheet.accessibleTextProperty().bind(parts.words().bind(titleKey));
     sheet
         .getChildren()
         .addAll(parts.label(titleKey, "heading"), parts.paragraph(promptKey, "muted"));

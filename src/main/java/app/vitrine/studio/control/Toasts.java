@@ -14,11 +14,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Notices at the foot of the window, newest lowest; each goes by itself or with its cross. */
+/**
+ * Notices at the foot of the window, newest lowest. What went wrong stays until it is dismissed;
+ * the others go by themselves too.
+ */
 public final class Toasts implements Notices {
   private static final Duration SHOWN = Duration.seconds(6);
 
-  /** What can be undone or went wrong stays as long as an undo does. */
+  /** What can be undone stays as long as an undo does. */
   private static final Duration SHOWN_WITH_ACTION = Duration.seconds(10);
 
   private static final int MOST = 4;
@@ -67,8 +70,10 @@ public final class Toasts implements Notices {
     if (stack.getChildren().size() > MOST) {
       stack.getChildren().removeFirst();
     }
-    boolean stays = notice.action() != null || notice.tone() == Notice.Tone.WRONG;
-    PauseTransition end = new PauseTransition(stays ? SHOWN_WITH_ACTION : SHOWN);
+    if (notice.tone() == Notice.Tone.WRONG) {
+      return;
+    }
+    PauseTransition end = new PauseTransition(notice.action() == null ? SHOWN : SHOWN_WITH_ACTION);
     end.setOnFinished(event -> stack.getChildren().remove(toast));
     end.play();
   }

@@ -2,7 +2,12 @@ package app.vitrine.studio.control;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.studio.text.Words;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
 import java.util.UUID;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +27,31 @@ public final class Troubles {
     if (why instanceof VitrineException told) {
       return words.told(told.sentence());
     }
-    String trace = UUID.randomUUID().toString().substring(0, TRACE_LENGTH);
-    LOG.error("unforeseen failure, trace {}", trace, why);
-    return words.text("common.unforeseen", trace);
+    return words.text("common.unforeseen", trace(why));
   }
 
-  /** As {@link #sentence} in a notice. */
+  private static String trace(Throwable why) {
+    String trace = UUID.randomUUID().toString().substring(0, TRACE_LENGTH);
+    LOG.error("unforeseen failure, trace {}", trace, why);
+    return trace;
+  }
+
+  /**
+   * As {@link #sentence} in a notice; the details of an unforeseen failure can be copied from it.
+   */
   public Notice notice(Throwable why) {
-    return Notice.of(Notice.Tone.WRONG, sentence(why));
+    if (why instanceof VitrineException told) {
+      return Notice.of(Notice.Tone.WRONG, told.sentence());
+    }
+    String sentence = words.text("common.unforeseen", trace(why));
+    StringWriter details = new StringWriter();
+    why.printStackTrace(new PrintWriter(details, true));
+    return new Notice(
+        Notice.Tone.WRONG,
+        sentence,
+        words.text("common.copy_details"),
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, sentence + "\n\n" + details)));
   }
 }

@@ -28,6 +28,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public final class CreateViewModel {
   private final PhotoLooks looks;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
+  private final StringProperty ahead = new SimpleStringProperty("");
   private final BooleanProperty creating = new SimpleBooleanProperty();
   private final OptionsViewModel options;
 
@@ -83,6 +86,11 @@ public final class CreateViewModel {
   /** The one being looked at; null when there is none. */
   public ObjectProperty<@Nullable Draft> currentProperty() {
     return current;
+  }
+
+  /** What the merchant writes before there is a photo; the first photo gets it. */
+  public StringProperty aheadProperty() {
+    return ahead;
   }
 
   /** Whether packages are being asked for at this moment. */
@@ -140,6 +148,10 @@ public final class CreateViewModel {
         draft.backgroundProperty().set(before.backgroundProperty().get());
       }
       taken.add(draft);
+    }
+    if (before == null && !ahead.get().isBlank()) {
+      taken.getFirst().backgroundProperty().set(ahead.get());
+      ahead.set("");
     }
     if (replaces) {
       replace(taken);

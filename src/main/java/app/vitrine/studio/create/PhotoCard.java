@@ -52,7 +52,10 @@ final class PhotoCard {
             16,
             Parts.icon(Feather.IMAGE, "invitation-icon"),
             parts.label("create.drop_here", "heading"),
-            parts.paragraph("create.drop_hint", "muted", "centred"),
+            new VBox(
+                4,
+                parts.paragraph("create.drop_hint", "muted", "centred"),
+                parts.paragraph("create.drop_queue", "muted", "centred")),
             row(
                 parts.button("create.browse", browse),
                 parts.button("create.try_sample", model::trySample, "flat")));
@@ -99,23 +102,23 @@ final class PhotoCard {
     FlowPane noticed = new FlowPane(16, 6);
     noticed.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(noticed, Priority.ALWAYS);
-    draft
-        .findingsProperty()
-        .subscribe(
-            () -> {
-              noticed.getChildren().clear();
-              if (!draft.sizeProperty().get().isEmpty()) {
-                noticed
-                    .getChildren()
-                    .add(finding(true, draft.sizeProperty(), new SimpleStringProperty("")));
-              }
-              for (PhotoFinding finding : draft.findingsProperty()) {
-                noticed.getChildren().add(finding(finding));
-              }
-              if (noticed.getChildren().isEmpty()) {
-                noticed.getChildren().add(parts.label("create.looking", "muted"));
-              }
-            });
+    Runnable notice =
+        () -> {
+          noticed.getChildren().clear();
+          if (!draft.sizeProperty().get().isEmpty()) {
+            noticed
+                .getChildren()
+                .add(finding(true, draft.sizeProperty(), new SimpleStringProperty("")));
+          }
+          for (PhotoFinding finding : draft.findingsProperty()) {
+            noticed.getChildren().add(finding(finding));
+          }
+          if (noticed.getChildren().isEmpty()) {
+            noticed.getChildren().add(parts.label("create.looking", "muted"));
+          }
+        };
+    draft.findingsProperty().subscribe(notice);
+    notice.run();
     ToggleButton cut = new ToggleButton();
     cut.textProperty().bind(parts.words().bind("create.cutout"));
     cut.selectedProperty().bindBidirectional(cutout);

@@ -24,6 +24,7 @@ final class WordsCard {
   private static final PseudoClass TIGHT_LOOK = PseudoClass.getPseudoClass("tight");
   private static final PseudoClass OVER_LOOK = PseudoClass.getPseudoClass("over");
 
+  private final CreateViewModel model;
   private final Parts parts;
   private final TextArea area = new TextArea();
   private final Label language = new Label();
@@ -34,6 +35,7 @@ final class WordsCard {
   private boolean filling;
 
   WordsCard(CreateViewModel model, Parts parts) {
+    this.model = model;
     this.parts = parts;
     area.setWrapText(true);
     area.promptTextProperty().bind(parts.words().bind("create.words_prompt"));
@@ -64,12 +66,16 @@ final class WordsCard {
     foot.setAlignment(Pos.CENTER_LEFT);
     node = new VBox(10, parts.label("create.about", "card-title"), area, refusal, foot);
     node.getStyleClass().addAll("card", "padded");
-    node.disableProperty().bind(Bindings.isNull(model.currentProperty()));
     area.textProperty()
         .subscribe(
             text -> {
               Draft draft = model.currentProperty().get();
-              if (!filling && draft != null) {
+              if (filling) {
+                return;
+              }
+              if (draft == null) {
+                model.aheadProperty().set(text);
+              } else {
                 draft.backgroundProperty().set(text);
                 model.wordsChanged();
               }
@@ -94,7 +100,7 @@ final class WordsCard {
   private void fill(@Nullable Draft draft) {
     shown.unsubscribe();
     filling = true;
-    String begun = draft == null ? "" : draft.backgroundProperty().get();
+    String begun = draft == null ? model.aheadProperty().get() : draft.backgroundProperty().get();
     if (!area.getText().equals(begun)) {
       area.setText(begun);
     }

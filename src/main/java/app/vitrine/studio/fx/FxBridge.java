@@ -39,7 +39,8 @@ public final class FxBridge {
   /**
    * Works off the screen's thread, then shows what came of it.
    *
-   * @param failed is shown what the work threw; it must say so to the person
+   * @param failed is shown what the work threw; it must say so to the person. An {@link Error},
+   *     such as of too little memory, comes wrapped, so that nobody waits for ever.
    */
   public <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     background.execute(
@@ -50,6 +51,10 @@ public final class FxBridge {
           } catch (Exception why) {
             LOG.debug("background work failed", why);
             show(() -> failed.accept(why));
+          } catch (Error why) {
+            IllegalStateException unforeseen = new IllegalStateException("work ended early", why);
+            show(() -> failed.accept(unforeseen));
+            LOG.error("background work ended early", why);
           }
         });
   }

@@ -22,7 +22,7 @@ record Figures(Words words) {
   }
 
   String stage(Insights.StageWork work) {
-    return words.text("insights.stage_" + work.stage().name().toLowerCase(Locale.ROOT));
+    return words.text("packages.stage_" + work.stage().name().toLowerCase(Locale.ROOT));
   }
 
   String day(LocalDate day) {

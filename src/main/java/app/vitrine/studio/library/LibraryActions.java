@@ -1,25 +1,26 @@
 package app.vitrine.studio.library;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.export.ExportPresets;
+import app.vitrine.export.PackExporter;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.packages.ExportFolder;
+import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What can be done to the packages chosen. */
 final class LibraryActions {
-  /** The presets worth offering at once, the usual one first. */
-  private static final List<String> PRESETS =
-      List.of(ExportPresets.GENERIC, "amazon", "shopify", "taobao", "tiktok_shop");
-
   private final Desk desk;
   private final Words words;
   private final Notices notices;
@@ -47,11 +48,42 @@ final class LibraryActions {
     return bulk;
   }
 
+  /** Approves those chosen that wait for it; it can be taken back for ten seconds. */
   void approve() {
-    each(
+    bulk.run(
         chosen(),
-        id -> desk.orchestrator().approve(id, System.getProperty("user.name", "studio")),
-        "library.approved");
+        this::requireApprovable,
+        outcome -> {
+          ended(outcome);
+          if (!outcome.done().isEmpty()) {
+            hold(outcome.done());
+          }
+        });
+  }
+
+  private void requireApprovable(UUID id) {
+    Optional<String> refusal = Move.APPROVE.refusal(desk.orchestrator().describe(id));
+    if (refusal.isPresent()) {
+      throw VitrineException.conflict(words.text(refusal.get()), "");
+    }
+  }
+
+  private void hold(List<UUID> ids) {
+    HeldDecisions decisions = around.decisions();
+    String by = System.getProperty("user.name", "studio");
+    for (UUID id : ids) {
+      decisions.hold(
+          id,
+          HeldDecisions.Kind.APPROVED,
+          () -> desk.orchestrator().approve(id, by),
+          why -> notices.tell(around.troubles().notice(why)));
+    }
+    notices.tell(
+        new Notice(
+            Notice.Tone.GOOD,
+            words.text("library.approved", ids.size()),
+            words.text("library.undo"),
+            () -> ids.forEach(decisions::takeBack)));
   }
 
   /** Reviews those chosen, one after another. */
@@ -64,9 +96,7 @@ final class LibraryActions {
     around
         .bridge()
         .work(
-            () ->
-                desk.library()
-                    .ids(LibraryQuery.everything().withStatuses(StatusFilter.WAITING.statuses())),
+            () -> desk.library().ids(LibraryQuery.waitingForApproval()),
             navigator::review,
             why -> notices.tell(around.troubles().notice(why)));
   }
@@ -74,30 +104,39 @@ final class LibraryActions {
   /** Exports those chosen, each into a folder of its own. */
   void export() {
     List<UUID> ids = chosen();
+    around
+        .bridge()
+        .work(
+            desk::exporter,
+            exporter -> export(ids, exporter),
+            why -> notices.tell(around.troubles().notice(why)));
+  }
+
+  private void export(List<UUID> ids, PackExporter exporter) {
+    List<String> presets = exporter.presets().ids();
     dialogs.askChoice(
         new Dialogs.Choice(
             "library.export_title",
             "library.export_prompt",
-            PRESETS.stream().map(id -> "library.preset_" + id).toList()),
+            presets.stream().map(id -> "packages.preset_" + id).toList()),
         number ->
             dialogs
                 .chooseFolder("library.export_folder")
-                .ifPresent(to -> export(ids, to, PRESETS.get(number))));
+                .ifPresent(to -> export(ids, exporter, to, presets.get(number))));
   }
 
-  private void export(List<UUID> ids, Path to, String preset) {
+  private void export(List<UUID> ids, PackExporter exporter, Path to, String preset) {
     bulk.run(
         ids,
         id -> {
           PackageView view = desk.orchestrator().describe(id);
           Path folder = free(to, ExportFolder.name(view.title(), preset));
-          desk.exporter()
-              .export(
-                  view,
-                  desk.project(view.workflowId()),
-                  folder,
-                  preset,
-                  desk.orchestrator().choices(id));
+          exporter.export(
+              view,
+              desk.project(view.workflowId()),
+              folder,
+              preset,
+              desk.orchestrator().choices(id));
         },
         outcome -> {
           if (!outcome.done().isEmpty()) {

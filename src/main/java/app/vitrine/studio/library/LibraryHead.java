@@ -120,7 +120,7 @@ final class LibraryHead {
       pill.textProperty()
           .bind(
               Bindings.createStringBinding(
-                  () -> words.text(each.key(), each.count(model.countsProperty().get())),
+                  () -> words.text(each.key(), model.countsProperty().get().getOrDefault(each, 0L)),
                   model.countsProperty(),
                   words.languageProperty()));
       model.filterProperty().subscribe(now -> pill.setSelected(now == each));

@@ -1,7 +1,6 @@
 package app.vitrine.studio.library;
 
 import app.vitrine.domain.event.EventBody;
-import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.store.LibraryOrder;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
@@ -13,6 +12,7 @@ import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
+import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.Words;
@@ -56,7 +56,7 @@ public final class LibraryViewModel {
       new SimpleObjectProperty<>(LibraryOrder.NEWEST_FIRST);
   private final BooleanProperty bin = new SimpleBooleanProperty();
   private final BooleanProperty onlyBatch = new SimpleBooleanProperty();
-  private final ObjectProperty<Map<PackageStatus, Long>> counts =
+  private final ObjectProperty<Map<StatusFilter, Long>> counts =
       new SimpleObjectProperty<>(Map.of());
   private final ObjectProperty<Long> inBin = new SimpleObjectProperty<>(0L);
   private final ReadOnlyObjectWrapper<Shelf.Queue> queue =
@@ -85,7 +85,8 @@ public final class LibraryViewModel {
       Notices notices,
       Dialogs dialogs,
       Navigator navigator,
-      Batch batch) {}
+      Batch batch,
+      HeldDecisions decisions) {}
 
   public LibraryViewModel(Desk desk, Surroundings around) {
     this.bridge = around.bridge();
@@ -140,8 +141,8 @@ public final class LibraryViewModel {
     return onlyBatch;
   }
 
-  /** How many packages there are of each status, among those looked for. */
-  ObjectProperty<Map<PackageStatus, Long>> countsProperty() {
+  /** How many packages each filter lets through, among those looked for. */
+  ObjectProperty<Map<StatusFilter, Long>> countsProperty() {
     return counts;
   }
 
@@ -195,15 +196,18 @@ public final class LibraryViewModel {
     picks.clear();
     picks.cursorProperty().set(-1);
     LibraryQuery query = query();
-    opening.run(cancel -> shelf.open(query, true), opened -> show(opened, true), this::failed);
+    StatusFilter shownOnly = filter.get();
+    opening.run(
+        cancel -> shelf.open(query, shownOnly, true), opened -> show(opened, true), this::failed);
     count();
   }
 
   /** Reads anew what is shown; the place in the list stays. */
   void refresh() {
     LibraryQuery query = query();
+    StatusFilter shownOnly = filter.get();
     opening.run(
-        cancel -> shelf.open(query, state.get() != State.READY),
+        cancel -> shelf.open(query, shownOnly, state.get() != State.READY),
         opened -> show(opened, state.get() != State.READY),
         this::failed);
     count();
@@ -240,11 +244,7 @@ public final class LibraryViewModel {
   }
 
   private LibraryQuery query() {
-    LibraryQuery query =
-        LibraryQuery.everything()
-            .withText(search.get())
-            .withStatuses(filter.get().statuses())
-            .in(order.get());
+    LibraryQuery query = LibraryQuery.everything().withText(search.get()).in(order.get());
     if (bin.get()) {
       return query.ofBin();
     }
@@ -313,7 +313,7 @@ public final class LibraryViewModel {
               .toList());
       return;
     }
-    LibraryQuery query = query().page(from, to - from);
+    LibraryQuery query = filter.get().of(query()).page(from, to - from);
     bridge.work(() -> desk.library().ids(query), found, this::failed);
   }
 }

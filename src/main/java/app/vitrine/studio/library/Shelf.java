@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,14 @@ final class Shelf {
   /**
    * The beginning of a list.
    *
-   * @param counts of what matches but for the status, by status
+   * @param counts how many of what is looked for each filter lets through
    * @param matching how many packages are in the list
    * @param all how many packages there are, whatever is looked for
    * @param inBin how many packages are in the bin
    */
   record Opened(
       LibraryQuery query,
-      Map<PackageStatus, Long> counts,
+      Map<StatusFilter, Long> counts,
       int matching,
       long all,
       long inBin,
@@ -59,15 +59,17 @@ final class Shelf {
   /**
    * Opens a list.
    *
+   * @param wanted what is looked for, whatever its status
+   * @param filter of it, these are listed
    * @param first whether its first page is wanted
    */
-  Opened open(LibraryQuery query, boolean first) {
-    Map<PackageStatus, Long> counts = desk.library().counts(query.withStatuses(Set.of()));
-    long matching =
-        counts.entrySet().stream()
-            .filter(of -> query.statuses().isEmpty() || query.statuses().contains(of.getKey()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
+  Opened open(LibraryQuery wanted, StatusFilter filter, boolean first) {
+    Map<StatusFilter, Long> counts = new EnumMap<>(StatusFilter.class);
+    for (StatusFilter each : StatusFilter.values()) {
+      counts.put(each, desk.library().count(each.of(wanted)));
+    }
+    LibraryQuery query = filter.of(wanted);
+    long matching = counts.getOrDefault(filter, 0L);
     LibraryQuery everything = LibraryQuery.everything();
     return new Opened(
         query,
@@ -88,14 +90,14 @@ final class Shelf {
     if (ids.isEmpty()) {
       return new Queue(0, 0, 0, 0, 0);
     }
-    Map<PackageStatus, Long> counts =
-        desk.library().counts(LibraryQuery.everything().withIds(new HashSet<>(ids)));
+    LibraryQuery queue = LibraryQuery.everything().withIds(new HashSet<>(ids));
+    Map<PackageStatus, Long> counts = desk.library().counts(queue);
     return new Queue(
         (int) counts.values().stream().mapToLong(Long::longValue).sum(),
         counts.getOrDefault(PackageStatus.PENDING, 0L).intValue(),
         counts.getOrDefault(PackageStatus.RUNNING, 0L).intValue(),
         counts.getOrDefault(PackageStatus.FAILED, 0L).intValue(),
-        counts.getOrDefault(PackageStatus.APPROVAL_REQUIRED, 0L).intValue());
+        (int) desk.library().count(StatusFilter.WAITING.of(queue)));
   }
 
   private LibraryItem item(LibraryEntry entry) {

@@ -1,5 +1,6 @@
 package app.vitrine.studio.packages;
 
+import app.vitrine.export.PackExporter;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 
@@ -23,8 +24,16 @@ public final class Export {
           .carryOut(
               context.id(),
               () ->
-                  ExportSheet.open(
-                      new ExportViewModel(context), new Parts(context.words()), sheets));
+                  context
+                      .bridge()
+                      .work(
+                          context.desk()::exporter,
+                          this::open,
+                          why -> context.notices().tell(context.troubles().notice(why))));
     }
+  }
+
+  private void open(PackExporter exporter) {
+    ExportSheet.open(new ExportViewModel(context, exporter), new Parts(context.words()), sheets);
   }
 }

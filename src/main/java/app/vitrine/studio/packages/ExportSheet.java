@@ -25,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks what to export for and where to, and shows beforehand what does not meet the rules. */
@@ -36,6 +37,7 @@ final class ExportSheet {
   private final ExportViewModel model;
   private final Parts parts;
   private final Sheets sheets;
+  private Sheets.@Nullable Sheet opened;
 
   private ExportSheet(ExportViewModel model, Parts parts, Sheets sheets) {
     this.model = model;
@@ -59,7 +61,14 @@ final class ExportSheet {
     found.setPrefHeight(NOTES_HEIGHT);
     found.getStyleClass().add("preflight");
     sheet.getChildren().addAll(presets, found, folder(), buttons());
-    sheets.open(sheet, presets.getChildren().getFirst());
+    opened = sheets.open(sheet, presets.getChildren().getFirst(), model::end);
+  }
+
+  /** Puts away this sheet, never another that is shown by then. */
+  private void close() {
+    if (opened != null) {
+      opened.close();
+    }
   }
 
   private FlowPane presets() {
@@ -189,7 +198,7 @@ final class ExportSheet {
   }
 
   private Node buttons() {
-    Button go = parts.button("packages.export_do", () -> model.export(sheets::close), "accent");
+    Button go = parts.button("packages.export_do", () -> model.export(this::close), "accent");
     go.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
@@ -198,14 +207,7 @@ final class ExportSheet {
                         || model.stateProperty().get() != State.READY,
                 model.folderProperty(),
                 model.stateProperty()));
-    Button back =
-        parts.button(
-            "common.back",
-            () -> {
-              model.end();
-              sheets.close();
-            },
-            "flat");
+    Button back = parts.button("common.back", this::close, "flat");
     HBox row = new HBox(8, Parts.spring(), back, go);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;

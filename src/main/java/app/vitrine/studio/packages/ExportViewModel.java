@@ -2,8 +2,8 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.ExportPreset;
-import app.vitrine.export.ExportPresets;
 import app.vitrine.export.ExportedPack;
+import app.vitrine.export.PackExporter;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.fx.LatestWork;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -28,10 +27,9 @@ public final class ExportViewModel {
   /** Setting that remembers the folder. */
   static final String FOLDER = "studio.export_folder";
 
-  private static final int LONGEST_NAME = 60;
-
   private final UUID id;
   private final PaneContext with;
+  private final PackExporter exporter;
   private final LatestWork checking;
   private final List<ExportPreset> presets;
   private final ObjectProperty<ExportPreset> preset;
@@ -39,6 +37,7 @@ public final class ExportViewModel {
   private final ReadOnlyObjectWrapper<@Nullable ExportedPack> trial = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
+  private boolean ended;
 
   /** What the sheet shows. */
   public enum State {
@@ -48,11 +47,12 @@ public final class ExportViewModel {
     EXPORTING
   }
 
-  ExportViewModel(PaneContext with) {
+  ExportViewModel(PaneContext with, PackExporter exporter) {
     this.id = with.id();
     this.with = with;
     this.checking = new LatestWork(with.bridge());
-    this.presets = with.desk().exporter().presets().presets();
+    this.exporter = exporter;
+    this.presets = exporter.presets().presets();
     this.preset = new SimpleObjectProperty<>(presets.getFirst());
     preset.addListener((value, old, now) -> check());
   }
@@ -128,14 +128,12 @@ public final class ExportViewModel {
 
   private ExportedPack export(Path to, String presetId) {
     PackageView view = with.desk().orchestrator().describe(id);
-    return with.desk()
-        .exporter()
-        .export(
-            view,
-            with.desk().project(view.workflowId()),
-            to,
-            presetId,
-            with.desk().orchestrator().choices(id));
+    return exporter.export(
+        view,
+        with.desk().project(view.workflowId()),
+        to,
+        presetId,
+        with.desk().orchestrator().choices(id));
   }
 
   private static void delete(Path folder) throws IOException {
@@ -168,13 +166,22 @@ public final class ExportViewModel {
             () -> {
               with.desk().preferences().put(FOLDER, into.toString());
               PackageView view = with.desk().orchestrator().describe(id);
-              return export(into.resolve(name(view.title(), presetId)), presetId);
+              return export(into.resolve(ExportFolder.name(view.title(), presetId)), presetId);
             },
             pack -> {
               done.run();
               told(pack);
             },
-            this::refused);
+            this::notExported);
+  }
+
+  /** Who has put the sheet away hears of it in a notice. */
+  private void notExported(Exception why) {
+    if (ended) {
+      with.notices().tell(with.troubles().notice(why));
+    } else {
+      refused(why);
+    }
   }
 
   private void told(ExportedPack pack) {
@@ -188,21 +195,9 @@ public final class ExportViewModel {
                 () -> with.dialogs().reveal(pack.folder())));
   }
 
-  /** Name of a pack's folder: the title as far as a file system takes it, and the preset. */
-  static String name(String title, String presetId) {
-    String plain =
-        title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    int end =
-        plain.offsetByCodePoints(
-            0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
-    String kept = plain.substring(0, end);
-    return presetId.equals(ExportPresets.GENERIC) && !kept.isEmpty()
-        ? kept
-        : (kept + "-" + presetId).replaceAll("^-", "");
-  }
-
-  /** Nobody waits for what is being tried any more. */
+  /** The sheet is gone: nobody waits for what is being tried; an export under way goes on. */
   void end() {
+    ended = true;
     checking.cancel();
   }
 }

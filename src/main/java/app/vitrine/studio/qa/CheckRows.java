@@ -180,7 +180,7 @@ final class CheckRows {
               .words()
               .text(
                   "qa.picture",
-                  parts.words().text("qa.scene_" + wire(picture.scene())),
+                  parts.words().text("images.scene_" + wire(picture.scene())),
                   picture.variant());
     };
   }

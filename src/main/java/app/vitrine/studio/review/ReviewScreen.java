@@ -185,6 +185,7 @@ public final class ReviewScreen implements Screen {
       case LOADING -> place.getChildren().setAll(told("review.loading", "review.loading_hint"));
       case EMPTY -> place.getChildren().setAll(told("review.empty", "review.empty_hint"));
       case REVIEWING -> showOverview();
+      case FAILED -> place.getChildren().setAll(failed());
     }
   }
 
@@ -192,6 +193,18 @@ public final class ReviewScreen implements Screen {
     VBox told =
         new VBox(
             12, parts.label(key, "heading", "centred"), parts.paragraph(hint, "muted", "centred"));
+    told.getStyleClass().add("pane-state");
+    return told;
+  }
+
+  private Node failed() {
+    Label why = Parts.wrapping(Parts.bound(model.troubleProperty(), "muted", "centred"));
+    VBox told =
+        new VBox(
+            12,
+            parts.label("review.failed", "heading", "centred"),
+            why,
+            parts.button("common.try_again", model::tryAgain, "accent"));
     told.getStyleClass().add("pane-state");
     return told;
   }

@@ -1,13 +1,11 @@
 package app.vitrine.studio.review;
 
-import app.vitrine.domain.state.ApprovalStatus;
-import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
-import app.vitrine.store.LibraryEntry;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
@@ -22,16 +20,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
@@ -47,7 +46,9 @@ public final class ReviewViewModel {
     LOADING,
     /** Nothing waits for approval. */
     EMPTY,
-    REVIEWING
+    REVIEWING,
+    /** What waits cannot be read; {@link #troubleProperty} says why. */
+    FAILED
   }
 
   private final Desk desk;
@@ -56,9 +57,10 @@ public final class ReviewViewModel {
   private final Dialogs dialogs;
   private final InstantSource clock;
   private final Function<UUID, Reviewed> opened;
-  private final Consumer<Exception> failed;
+  private final Troubles troubles;
   private final LatestWork looking;
   private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
+  private final StringProperty trouble = new SimpleStringProperty("");
   private final IntegerProperty at = new SimpleIntegerProperty();
   private final IntegerProperty size = new SimpleIntegerProperty();
   private final ObjectProperty<@Nullable Reviewed> current = new SimpleObjectProperty<>();
@@ -100,7 +102,7 @@ public final class ReviewViewModel {
       Dialogs dialogs,
       InstantSource clock,
       Function<UUID, Reviewed> opened,
-      Consumer<Exception> failed) {
+      Troubles troubles) {
     this.ids = List.copyOf(ids);
     this.desk = desk;
     this.bridge = bridge;
@@ -109,12 +111,17 @@ public final class ReviewViewModel {
     this.dialogs = dialogs;
     this.clock = clock;
     this.opened = opened;
-    this.failed = failed;
+    this.troubles = troubles;
     this.looking = new LatestWork(bridge);
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {
     return state;
+  }
+
+  /** Why nothing can be reviewed; empty unless that failed. */
+  public ReadOnlyStringProperty troubleProperty() {
+    return trouble;
   }
 
   /** Number of the package looked at, 1-based. */
@@ -150,23 +157,27 @@ public final class ReviewViewModel {
 
   void activate() {
     held.addListener(deciding);
+    list();
+  }
+
+  /** Looks for the packages again, after that had failed. */
+  public void tryAgain() {
+    list();
+  }
+
+  private void list() {
     if (!ids.isEmpty()) {
       begin(ids);
       return;
     }
+    state.set(State.LOADING);
     bridge.work(
-        () ->
-            desk
-                .library()
-                .list(
-                    LibraryQuery.everything().withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED)))
-                .stream()
-                .filter(entry -> entry.approvalStatus() == ApprovalStatus.PENDING)
-                .map(LibraryEntry::id)
-                .toList()
-                .reversed(),
+        () -> desk.library().ids(LibraryQuery.waitingForApproval()).reversed(),
         this::begin,
-        failed);
+        why -> {
+          trouble.set(troubles.sentence(why));
+          state.set(State.FAILED);
+        });
   }
 
   private void begin(List<UUID> found) {

@@ -99,7 +99,7 @@ public final class ShellViewModel {
         (int)
             desk.library()
                 .count(all.withStatuses(Set.of(PackageStatus.PENDING, PackageStatus.RUNNING))),
-        (int) desk.library().count(all.withStatuses(Set.of(PackageStatus.APPROVAL_REQUIRED))),
+        (int) desk.library().count(LibraryQuery.waitingForApproval()),
         measured.get());
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The table of shortcuts over the window. */
 public final class ShortcutSheet {
@@ -19,6 +20,7 @@ public final class ShortcutSheet {
 
   private final Parts parts;
   private final Sheets sheets;
+  private Sheets.@Nullable Sheet shown;
 
   public ShortcutSheet(Parts parts, Sheets sheets) {
     this.parts = parts;
@@ -26,13 +28,13 @@ public final class ShortcutSheet {
   }
 
   /**
-   * Shows the table, or puts it away.
+   * Shows the table, over a question that is being asked, or puts it away.
    *
    * @param first the scope that stands on top
    */
   public void show(Shortcut.Scope first) {
-    if (sheets.isOpen()) {
-      sheets.close();
+    if (shown != null && shown.isShown()) {
+      shown.close();
       return;
     }
     VBox groups = new VBox(20, group(first));
@@ -53,7 +55,7 @@ public final class ShortcutSheet {
     sheet.setMaxSize(WIDTH, HEIGHT);
     sheet.setMinHeight(0);
     sheet.getStyleClass().add("shortcut-sheet");
-    sheets.open(sheet, close);
+    shown = sheets.openOver(sheet, close);
   }
 
   private VBox group(Shortcut.Scope scope) {

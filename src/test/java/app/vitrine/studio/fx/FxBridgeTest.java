@@ -42,6 +42,40 @@ class FxBridgeTest {
   }
 
   @Test
+  void an_error_such_as_of_too_little_memory_is_shown_too() {
+    for (Error why : List.of(new OutOfMemoryError("full"), new NoClassDefFoundError("gone"))) {
+      shown.clear();
+      bridge.work(
+          () -> {
+            throw why;
+          },
+          shown::add,
+          shown::add);
+      run(background);
+      run(screen);
+
+      assertThat(shown)
+          .singleElement()
+          .isInstanceOfSatisfying(Exception.class, wrapped -> assertThat(wrapped).hasCause(why));
+    }
+  }
+
+  @Test
+  void the_latest_work_ends_with_an_error_too() {
+    LatestWork latest = new LatestWork(bridge);
+    latest.run(
+        token -> {
+          throw new StackOverflowError();
+        },
+        shown::add,
+        shown::add);
+    run(background);
+    run(screen);
+
+    assertThat(shown).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void of_a_burst_the_newest_is_shown_once() {
     Consumer<String> newest = bridge.newest(shown::add);
     newest.accept("a");
