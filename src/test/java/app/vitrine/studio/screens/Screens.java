@@ -83,7 +83,9 @@ public final class Screens {
     FxToolkit.run(() -> rig.studio().open(Section.NEW));
     shoot(rig, "new" + ending);
     FxToolkit.run(() -> rig.studio().take(List.of(PHOTO)));
-    rig.settle();
+    FxToolkit.await(
+        "what was noticed about the photo",
+        () -> rig.scene().getRoot().lookupAll(".finding").size() > 1);
     shoot(rig, "new-photo" + ending);
     for (Section section : Section.values()) {
       FxToolkit.run(() -> rig.studio().open(section));
