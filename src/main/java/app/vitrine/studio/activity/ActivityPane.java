@@ -81,10 +81,7 @@ public final class ActivityPane implements Pane {
     }
     kinds.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(kinds, Priority.ALWAYS);
-    TextField query = new TextField();
-    query.promptTextProperty().bind(parts.words().bind("activity.search"));
-    query.accessibleTextProperty().bind(parts.words().bind("activity.search"));
-    query.textProperty().bindBidirectional(model.queryProperty());
+    TextField query = parts.searchField("activity.search", model.queryProperty());
     query.setPrefColumnCount(16);
     HBox bar = new HBox(12, kinds, query, parts.button("activity.copy", this::copy));
     bar.setAlignment(Pos.CENTER_LEFT);

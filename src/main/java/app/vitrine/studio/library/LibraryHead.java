@@ -42,7 +42,7 @@ final class LibraryHead {
   private final LibraryViewModel model;
   private final Parts parts;
   private final Words words;
-  private final TextField search = new TextField();
+  private final TextField search;
   private final VBox node;
 
   LibraryHead(LibraryViewModel model, Parts parts, BooleanProperty table) {
@@ -59,17 +59,12 @@ final class LibraryHead {
                 .otherwise(words.bind("shell.library")));
     title.getStyleClass().add("title");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    search.promptTextProperty().bind(words.bind("library.search"));
-    search.accessibleTextProperty().bind(words.bind("library.search"));
-    search.textProperty().bindBidirectional(model.searchProperty());
+    search = parts.searchField("library.search", model.searchProperty());
     search.setPrefColumnCount(18);
     search.setMinWidth(120);
-    Button clear =
-        parts.iconButton(Feather.X, "library.clear_search", () -> search.setText(""), "flat");
     HBox field = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), search);
     field.getStyleClass().add("search-field");
     field.setAlignment(Pos.CENTER_LEFT);
-    field.getChildren().add(Parts.shown(clear, search.textProperty().map(text -> !text.isEmpty())));
     Button toBin = parts.button(Feather.TRASH_2, "library.bin", () -> bin.set(true), "flat");
     toBin.textProperty().unbind();
     toBin.textProperty().bind(words.bind("library.bin_n", model.inBinProperty()));

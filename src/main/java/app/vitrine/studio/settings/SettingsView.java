@@ -41,10 +41,7 @@ public final class SettingsView implements Screen {
     rows.putAll(new WorkRows(model, parts).rows());
     rows.putAll(new EngineRows(model, parts).rows());
     rows.forEach((setting, row) -> Parts.shown(row, found(List.of(setting))));
-    TextField search = new TextField();
-    search.textProperty().bindBidirectional(model.searchProperty());
-    search.promptTextProperty().bind(parts.words().bind("settings.search"));
-    search.accessibleTextProperty().bind(parts.words().bind("settings.search"));
+    TextField search = parts.searchField("settings.search", model.searchProperty());
     search.setPrefColumnCount(20);
     HBox field = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), search);
     field.getStyleClass().add("search-field");

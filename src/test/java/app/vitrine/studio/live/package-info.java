@@ -1,0 +1,3 @@
+/** Tests of app.vitrine.studio.live. */
+@org.jspecify.annotations.NullMarked
+package app.vitrine.studio.live;
