@@ -64,7 +64,7 @@ class BadPhotoTest {
         shop.generate(temp.resolve("不在 here.jpg").toString(), "--background", Shop.BRIEF),
         2,
         "PKG_VALIDATION_ERROR",
-        "There is no photo at",
+        "There is no file at",
         "不在 here.jpg");
     Shop.assertRefused(
         "folder",
@@ -120,7 +120,7 @@ class BadPhotoTest {
           shop.generate(path.toString(), "--background", Shop.BRIEF),
           2,
           "PKG_VALIDATION_ERROR",
-          "There is no photo at");
+          "There is no file at");
     }
     assertThat(shop.files()).isEqualTo(files);
   }

@@ -1,4 +1,4 @@
-package app.vitrine.studio.live;
+package app.vitrine.studio.shell;
 
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.state.ApprovalStatus;
@@ -7,8 +7,8 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.fx.Later;
-import app.vitrine.studio.shell.Navigator;
-import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.live.Watch;
 import app.vitrine.studio.text.Words;
 import java.time.Duration;
 import java.util.LinkedHashMap;

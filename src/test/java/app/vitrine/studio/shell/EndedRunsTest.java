@@ -1,4 +1,4 @@
-package app.vitrine.studio.live;
+package app.vitrine.studio.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.orchestration.fixture.ScriptedStages;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.live.Watch;
 import app.vitrine.studio.packages.Bench;
-import app.vitrine.studio.shell.Navigator;
-import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;

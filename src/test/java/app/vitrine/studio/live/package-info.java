@@ -1,3 +1,0 @@
-/** Tests of app.vitrine.studio.live. */
-@org.jspecify.annotations.NullMarked
-package app.vitrine.studio.live;
