@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.photo.PhotoReader;
@@ -11,6 +12,8 @@ import app.vitrine.media.scene.SceneRenderer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ public final class LocalImageModel implements ImageModel {
   private final PhotoReader photos;
   private final SceneRenderer renderer;
   private final PictureNotes notes = new PictureNotes();
+
+  /** Each picture holds its scene at full size; more at once than cores would only hold more. */
+  private static final int PICTURES_AT_ONCE = 2;
+
+  private static final long SEAT_WAIT_MS = 100;
+
+  private final Semaphore seats = new Semaphore(PICTURES_AT_ONCE);
 
   public LocalImageModel(PhotoReader photos, SceneRenderer renderer) {
     this.photos = photos;
@@ -35,6 +45,26 @@ public final class LocalImageModel implements ImageModel {
 
   @Override
   public Rendered render(PictureOrder order, CallContext call) {
+    takeSeat(call);
+    try {
+      return renderSeated(order, call);
+    } finally {
+      seats.release();
+    }
+  }
+
+  private void takeSeat(CallContext call) {
+    try {
+      while (!seats.tryAcquire(SEAT_WAIT_MS, TimeUnit.MILLISECONDS)) {
+        call.cancel().throwIfCancelled();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new WorkCancelledException("interrupted");
+    }
+  }
+
+  private Rendered renderSeated(PictureOrder order, CallContext call) {
     call.progress().at(0, "reading_photo");
     BufferedImage cutout = cutout(order.cutout());
     BufferedImage photo = photos.read(order.photo(), call.cancel()).image();
