@@ -1,7 +1,7 @@
 package app.vitrine.gateway.local;
 
 import app.vitrine.domain.error.VitrineException;
-import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.photo.PhotoReader;
@@ -12,8 +12,6 @@ import app.vitrine.media.scene.SceneRenderer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +27,7 @@ public final class LocalImageModel implements ImageModel {
   /** Each picture holds its scene at full size; more at once than cores would only hold more. */
   private static final int PICTURES_AT_ONCE = 2;
 
-  private static final long SEAT_WAIT_MS = 100;
-
-  private final Semaphore seats = new Semaphore(PICTURES_AT_ONCE);
+  private final Seats seats = new Seats(PICTURES_AT_ONCE);
 
   public LocalImageModel(PhotoReader photos, SceneRenderer renderer) {
     this.photos = photos;
@@ -45,22 +41,8 @@ public final class LocalImageModel implements ImageModel {
 
   @Override
   public Rendered render(PictureOrder order, CallContext call) {
-    takeSeat(call);
-    try {
+    try (Seats.Seat _ = seats.take(call.cancel())) {
       return renderSeated(order, call);
-    } finally {
-      seats.release();
-    }
-  }
-
-  private void takeSeat(CallContext call) {
-    try {
-      while (!seats.tryAcquire(SEAT_WAIT_MS, TimeUnit.MILLISECONDS)) {
-        call.cancel().throwIfCancelled();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new WorkCancelledException("interrupted");
     }
   }
 

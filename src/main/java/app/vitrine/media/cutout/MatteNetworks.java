@@ -6,7 +6,7 @@ import static org.bytedeco.opencv.global.opencv_dnn.readNetFromONNX;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
-import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.domain.work.Seats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -46,7 +44,7 @@ final class MatteNetworks implements AutoCloseable {
 
   private final Map<Kind, byte[]> models = new EnumMap<>(Kind.class);
   private final Map<Kind, ConcurrentLinkedDeque<Net>> idle = new EnumMap<>(Kind.class);
-  private final Semaphore seats = new Semaphore(CALLS_AT_ONCE);
+  private final Seats seats = new Seats(CALLS_AT_ONCE);
 
   MatteNetworks() {
     for (Kind kind : Kind.values()) {
@@ -88,9 +86,12 @@ final class MatteNetworks implements AutoCloseable {
   }
 
   private Plane opinion(WorkingPhoto photo, Frame frame, Look look, CancelToken cancel) {
-    while (!trySeat()) {
-      cancel.throwIfCancelled();
+    try (Seats.Seat _ = seats.take(cancel)) {
+      return opinion(photo, frame, look);
     }
+  }
+
+  private Plane opinion(WorkingPhoto photo, Frame frame, Look look) {
     Net net = borrow(look.kind());
     try (Mat input = photo.part(frame, look.side(), look.side());
         Size size = new Size(look.side(), look.side());
@@ -103,16 +104,6 @@ final class MatteNetworks implements AutoCloseable {
       }
     } finally {
       idle(look.kind()).push(net);
-      seats.release();
-    }
-  }
-
-  private boolean trySeat() {
-    try {
-      return seats.tryAcquire(200, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new WorkCancelledException("interrupted");
     }
   }
 

@@ -114,7 +114,7 @@ public final class ReviewScreen implements Screen {
   }
 
   private String pendingWords() {
-    ReviewViewModel.Pending pending = model.pendingProperty().get();
+    LatestDecision.Pending pending = model.pendingProperty().get();
     if (pending == null) {
       return "";
     }

@@ -13,12 +13,8 @@ import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Move;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,8 +27,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.MapChangeListener;
-import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +49,6 @@ public final class ReviewViewModel {
   private final FxBridge bridge;
   private final HeldDecisions decisions;
   private final Dialogs dialogs;
-  private final InstantSource clock;
   private final Function<UUID, Reviewed> opened;
   private final Troubles troubles;
   private final LatestWork looking;
@@ -65,14 +58,7 @@ public final class ReviewViewModel {
   private final IntegerProperty size = new SimpleIntegerProperty();
   private final ObjectProperty<@Nullable Reviewed> current = new SimpleObjectProperty<>();
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.NONE);
-  private final ObjectProperty<@Nullable Pending> pending = new SimpleObjectProperty<>();
-  private final Map<UUID, Instant> since = new LinkedHashMap<>();
-  private final Map<UUID, String> titles = new LinkedHashMap<>();
-  private final MapChangeListener<UUID, HeldDecisions.Held> deciding = this::decided;
-
-  /** Kept here because a view of a map that nobody keeps hears nothing any more. */
-  private final ObservableMap<UUID, HeldDecisions.Held> held;
-
+  private final LatestDecision latest;
   private List<UUID> ids;
   private Subscription following = Subscription.EMPTY;
 
@@ -80,13 +66,6 @@ public final class ReviewViewModel {
   public record Look(@Nullable BufferedImage hero, @Nullable BufferedImage poster) {
     static final Look NONE = new Look(null, null);
   }
-
-  /**
-   * A decision that can still be taken back.
-   *
-   * @param seconds left for it
-   */
-  public record Pending(UUID id, HeldDecisions.Kind kind, String title, int seconds) {}
 
   /**
    * A review.
@@ -107,9 +86,8 @@ public final class ReviewViewModel {
     this.desk = desk;
     this.bridge = bridge;
     this.decisions = decisions;
-    this.held = decisions.held();
+    this.latest = new LatestDecision(decisions, clock, this::rejected);
     this.dialogs = dialogs;
-    this.clock = clock;
     this.opened = opened;
     this.troubles = troubles;
     this.looking = new LatestWork(bridge);
@@ -145,8 +123,8 @@ public final class ReviewViewModel {
   }
 
   /** The latest decision that can be taken back; null for none. */
-  public ReadOnlyObjectProperty<@Nullable Pending> pendingProperty() {
-    return pending;
+  public ReadOnlyObjectProperty<LatestDecision.@Nullable Pending> pendingProperty() {
+    return latest.pendingProperty();
   }
 
   /** What was decided about the package looked at and is not stored yet; null for nothing. */
@@ -156,7 +134,7 @@ public final class ReviewViewModel {
   }
 
   void activate() {
-    held.addListener(deciding);
+    latest.activate();
     list();
   }
 
@@ -194,11 +172,8 @@ public final class ReviewViewModel {
   /** Ends the review; what was decided is carried out. */
   void deactivate() {
     leave();
-    held.removeListener(deciding);
     looking.cancel();
-    since.keySet().forEach(id -> decisions.carryOut(id, () -> {}));
-    since.clear();
-    pending.set(null);
+    latest.deactivate();
   }
 
   private void show(int number) {
@@ -225,7 +200,7 @@ public final class ReviewViewModel {
     if (view == null) {
       return;
     }
-    titles.put(view.id(), view.title());
+    latest.name(view.id(), view.title());
     Path folder = desk.project(view.workflowId());
     looking.run(
         cancel ->
@@ -272,6 +247,13 @@ public final class ReviewViewModel {
     }
   }
 
+  private void rejected(UUID id) {
+    Reviewed now = current.get();
+    if (now != null && now.model().id().equals(id)) {
+      next();
+    }
+  }
+
   /** Asks which part, and makes it anew. */
   public void regenerate() {
     Reviewed now = current.get();
@@ -292,7 +274,7 @@ public final class ReviewViewModel {
 
   /** Takes the latest decision back and shows its package. */
   public void undo() {
-    Pending last = pending.get();
+    LatestDecision.Pending last = latest.pendingProperty().get();
     if (last != null) {
       decisions.takeBack(last.id());
       int number = ids.indexOf(last.id()) + 1;
@@ -302,35 +284,8 @@ public final class ReviewViewModel {
     }
   }
 
-  private void decided(
-      MapChangeListener.Change<? extends UUID, ? extends HeldDecisions.Held> change) {
-    UUID id = change.getKey();
-    since.remove(id);
-    if (change.wasAdded()) {
-      since.put(id, clock.instant());
-      Reviewed now = current.get();
-      boolean rejected = change.getValueAdded().kind() == HeldDecisions.Kind.REJECTED;
-      if (rejected && now != null && now.model().id().equals(id)) {
-        next();
-      }
-    }
-    tick();
-  }
-
   /** Counts down; to be called a few times a second. */
   public void tick() {
-    UUID latest = null;
-    for (UUID id : since.keySet()) {
-      latest = id;
-    }
-    HeldDecisions.Kind kind = latest == null ? null : decisions.of(latest);
-    Instant from = latest == null ? null : since.get(latest);
-    if (latest == null || kind == null || from == null) {
-      pending.set(null);
-      return;
-    }
-    Duration left = HeldDecisions.HELD.minus(Duration.between(from, clock.instant()));
-    int seconds = (int) Math.max(0, Math.ceilDiv(left.toMillis(), 1000L));
-    pending.set(new Pending(latest, kind, titles.getOrDefault(latest, ""), seconds));
+    latest.tick();
   }
 }
