@@ -130,14 +130,17 @@ public final class BrandView implements Screen {
     Label refusal = Parts.wrapping(Parts.bound(model.logoRefusalProperty(), "refusal"));
     Button remove = parts.button("brand.remove_logo", model::removeLogo, "flat");
     Parts.shown(remove, model.brandProperty().map(now -> now.logo() != null));
+    StackPane place =
+        new StackPane(
+            logo,
+            Parts.shown(
+                Parts.icon(Feather.IMAGE, "thumb-missing"),
+                model.brandProperty().map(now -> now.logo() == null)));
+    place.setMaxWidth(Region.USE_PREF_SIZE);
     VBox picture =
         new VBox(
             8,
-            new StackPane(
-                logo,
-                Parts.shown(
-                    Parts.icon(Feather.IMAGE, "thumb-missing"),
-                    model.brandProperty().map(now -> now.logo() == null))),
+            place,
             parts.button(
                 "brand.choose_logo",
                 () -> dialogs.choosePhotos().stream().findFirst().ifPresent(model::setLogo)),
