@@ -90,10 +90,10 @@ record Framing(
   static double fill(ShotType type) {
     return switch (type) {
       case EXTREME_WIDE -> 0.30;
-      case WIDE -> 0.44;
-      case MEDIUM_WIDE -> 0.58;
-      case MEDIUM -> 0.70;
-      case MEDIUM_CLOSE -> 0.82;
+      case WIDE -> 0.46;
+      case MEDIUM_WIDE -> 0.62;
+      case MEDIUM -> 0.74;
+      case MEDIUM_CLOSE -> 0.84;
       case CLOSE_UP -> 0.93;
       case EXTREME_CLOSE -> 1.18;
     };

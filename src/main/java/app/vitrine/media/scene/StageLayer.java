@@ -9,7 +9,7 @@ final class StageLayer {
   private static final double CONTACT = 0.6;
 
   /** Over this share of the shorter side the main picture's shadows fade towards its edges. */
-  private static final double SHADE_FADE = 0.1;
+  private static final double SHADE_FADE = 0.17;
 
   private final Canvas canvas;
   private final Texture floor;
