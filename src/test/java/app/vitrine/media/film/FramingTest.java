@@ -74,7 +74,13 @@ class FramingTest {
       @ForAll CameraMovement movement,
       @ForAll ShotType type,
       @ForAll @DoubleRange(min = 0.18, max = 0.33) double captionDepth) {
-    Framing framing = framing(product, product, captionDepth);
+    Box face =
+        new Box(
+            product.x() + product.width() / 4,
+            product.y() + product.height() / 4,
+            product.width() / 2,
+            product.height() / 2);
+    Framing framing = framing(product, face, captionDepth);
     int deep = (int) (captionDepth * FRAME_HEIGHT);
     Box caption = new Box(65, Framing.isClose(type) ? FRAME_HEIGHT - deep : deep - 200, 900, 200);
 
