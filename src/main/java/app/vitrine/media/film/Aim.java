@@ -40,9 +40,10 @@ final class Aim {
     this.room = room;
     this.product = framing.product();
     this.subject = close ? framing.focus() : product;
-    this.least = close ? leastClose(type) : leastWhole();
+    // What surrounds a close shot's focus may be given up for a calmer cut.
+    this.least = close ? leastClose(type) * Math.min(1, wider) : leastWhole();
     this.most = mostClear();
-    double wished = Math.max(least, Math.max(least, asked(Framing.fill(type))) * wider);
+    double wished = wished(type, wider);
     this.base = within(close ? withoutSliver(wished) : wished);
   }
 
@@ -59,6 +60,11 @@ final class Aim {
       case TILT_UP -> reversed(tilt());
       case TRACKING -> tracking();
     };
+  }
+
+  private double wished(ShotType type, double wider) {
+    double asked = asked(Framing.fill(type));
+    return Math.max(least, Math.max(least / Math.min(1, wider), asked) * wider);
   }
 
   private double asked(double fill) {

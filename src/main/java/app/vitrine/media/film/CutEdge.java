@@ -19,7 +19,7 @@ import org.bytedeco.opencv.opencv_core.Size;
  */
 final class CutEdge {
   /** The nearest first, as shares of the wished window. */
-  private static final double[] WIDER = {1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.16};
+  private static final double[] WIDER = {1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.16, 0.8};
 
   /** Grey levels of calm that a camera twice as near or far would be worth. */
   private static final double STAYING = 70;
