@@ -226,7 +226,7 @@ public final class Studio implements Navigator, AutoCloseable {
   }
 
   private void pressed(KeyEvent event) {
-    Shortcut.everywhere(event)
+    Shortcut.of(Shortcut.Scope.EVERYWHERE, event)
         .filter(shortcut -> shortcut == Shortcut.SHOW_KEYS || !sheets.isOpen())
         .ifPresent(
             shortcut -> {

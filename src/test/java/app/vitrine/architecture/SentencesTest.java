@@ -111,6 +111,22 @@ class SentencesTest {
   }
 
   @Test
+  void what_the_doctor_looks_at_and_finds_is_said_in_chinese() {
+    Map<String, String> looked =
+        CODE.reaching(
+            List.of(
+                new Place("", "tried", 0),
+                new Place("", "tried", 2),
+                new Place("HealthCheck", "problem", 2)));
+    assertThat(looked).containsKeys("Data folder", "Install JDK 25.");
+    assertSaid(looked);
+    assertSaid("a trial cut-out overlaps its outline by 99.8 %");
+    assertSaid("text local, vision local, image local, video local");
+    assertThat(CHINESE.say("/home/li/my data, 3 packages, 70052 MB free"))
+        .isEqualTo("/home/li/my data，共 3 个商品包，剩余空间 70052 MB");
+  }
+
+  @Test
   void stages_and_parts_are_named_in_chinese() {
     Stream.concat(Stream.of(Stage.values()), Stream.of(Target.values()))
         .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))

@@ -51,6 +51,8 @@ class KillTest {
                 "assets/samples/enamel-mug.jpg",
                 "--background-file",
                 "assets/samples/enamel-mug.en.txt",
+                "--aspect-ratio",
+                "1:1",
                 "--image-variants",
                 "2",
                 "--video-duration",

@@ -3,7 +3,9 @@ package app.vitrine.cli.command;
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
@@ -105,15 +107,23 @@ final class GenerateCommand implements Callable<Integer> {
     try (Workbench bench = session.open()) {
       RunWatch watch = new RunWatch(session, bench, output.json, out);
       PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
-      if (approve && view.status() == PackageStatus.APPROVAL_REQUIRED) {
+      boolean asked = approve && view.status() == PackageStatus.APPROVAL_REQUIRED;
+      boolean refused = asked && view.approvalReason() != ApprovalReason.REVIEW_REQUIRED;
+      if (asked && !refused) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
       boolean copied = copyTo != null && view.runSucceeded();
       if (copied && copyTo != null) {
         WorkingCopy.write(view, bench.projectFolder(view), copyTo);
       }
-      return new RunOutcome(session)
-          .tell(bench, view, copied && copyTo != null ? copyTo.path() : null, output.json);
+      int code =
+          new RunOutcome(session)
+              .tell(bench, view, copied && copyTo != null ? copyTo.path() : null, output.json);
+      if (refused) {
+        session.tell(session.words().say("run.not_approved"));
+        return ErrorCode.PKG_APPROVAL_REQUIRED.exitCode();
+      }
+      return code;
     }
   }
 }

@@ -14,6 +14,8 @@ final class WishReader {
   private static final Pattern BORDER =
       Pattern.compile("[.;,!\\n，。；！、]+|\\s(?:and|but)\\s|但是?", Pattern.CASE_INSENSITIVE);
 
+  private static final String AND = "and";
+
   private static final Pattern CURLED_APOSTROPHE = Pattern.compile("[’‘]");
 
   private final Guidance table;
@@ -39,8 +41,12 @@ final class WishReader {
     return Stream.of(rule.words(), rule.complaints(), rule.about()).flatMap(List::stream);
   }
 
-  /** A part of a wish; a limit says only how far another part may go, as "not too bright" may. */
-  private record Part(Guidance.Heard heard, boolean limit) {}
+  /**
+   * A part of a wish; a limit says only how far another part may go, as "not too bright" may.
+   *
+   * @param goesOn whether its "not" may stand before the next part, as in "not darker and colder"
+   */
+  private record Part(Guidance.Heard heard, boolean limit, boolean goesOn) {}
 
   /** What some words may ask for. */
   private record Asked(String phrase, boolean negated) {}
@@ -48,11 +54,17 @@ final class WishReader {
   /** What a wish asks for, part by part. */
   List<Guidance.Heard> heard(String wish) {
     List<Part> parts = new ArrayList<>();
-    for (String said : BORDER.split(wish, -1)) {
+    boolean negated = false;
+    for (String said : BORDER.splitWithDelimiters(wish, -1)) {
       String lower =
           CURLED_APOSTROPHE.matcher(said.strip().toLowerCase(Locale.ROOT)).replaceAll("'");
-      if (!withoutFillers(lower).isBlank()) {
-        parts.add(part(said.strip(), lower));
+      String asked = withoutFillers(lower).strip();
+      if (BORDER.matcher(said).matches()) {
+        negated &= lower.equals(AND);
+      } else if (!asked.isEmpty()) {
+        Part part = part(said.strip(), lower, negated && isOfRule(asked));
+        parts.add(part);
+        negated = part.goesOn();
       }
     }
     return parts.stream()
@@ -75,9 +87,9 @@ final class WishReader {
     return rest.toString();
   }
 
-  private Part part(String said, String lower) {
+  private Part part(String said, String lower, boolean negated) {
     List<Phrases.Found> found = phrases.in(lower);
-    List<Asked> asked = asked(found);
+    List<Asked> asked = asked(found, negated);
     Set<String> all = new HashSet<>();
     found.forEach(each -> all.add(each.phrase()));
     Set<Guidance.Rule> meant = new LinkedHashSet<>();
@@ -89,13 +101,15 @@ final class WishReader {
         .filter(rule -> wanted.stream().noneMatch(rule::opposes))
         .forEach(meant::add);
     boolean limit = !meant.isEmpty() && asked.stream().allMatch(Asked::negated);
-    return new Part(new Guidance.Heard(said, List.copyOf(meant)), limit);
+    boolean goesOn =
+        !asked.isEmpty() && asked.getLast().negated() && !isComplaint(asked.getLast().phrase());
+    return new Part(new Guidance.Heard(said, List.copyOf(meant)), limit, goesOn);
   }
 
   /** The rule words that were found, each with whether a negation is about it. */
-  private List<Asked> asked(List<Phrases.Found> found) {
+  private List<Asked> asked(List<Phrases.Found> found, boolean negatedBefore) {
     List<Asked> asked = new ArrayList<>();
-    boolean negated = false;
+    boolean negated = negatedBefore;
     boolean complained = false;
     for (Phrases.Found each : found) {
       String phrase = each.phrase();

@@ -2,6 +2,7 @@ package app.vitrine.studio.activity;
 
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.SearchField;
 import app.vitrine.studio.log.LogCell;
 import app.vitrine.studio.log.LogLine;
 import app.vitrine.studio.packages.PackageViewModel;
@@ -18,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -81,8 +81,7 @@ public final class ActivityPane implements Pane {
     }
     kinds.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(kinds, Priority.ALWAYS);
-    TextField query = parts.searchField("activity.search", model.queryProperty());
-    query.setPrefColumnCount(16);
+    Node query = new SearchField(parts, "activity.search", model.queryProperty(), 16).node();
     HBox bar = new HBox(12, kinds, query, parts.button("activity.copy", this::copy));
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;

@@ -117,7 +117,10 @@ public final class BrandView implements Screen {
     title.setMinWidth(0);
     undo.setMinWidth(Region.USE_PREF_SIZE);
     saved.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(12, title, saved, undo);
+    HBox keeping = new HBox(12, saved, undo);
+    keeping.setAlignment(Pos.BASELINE_RIGHT);
+    keeping.setMaxHeight(Region.USE_PREF_SIZE);
+    HBox head = new HBox(12, title, keeping);
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.setMaxWidth(WIDEST);
     return Parts.shown(head, model.stateProperty().map(now -> now != State.FAILED));
@@ -130,7 +133,11 @@ public final class BrandView implements Screen {
     VBox picture =
         new VBox(
             8,
-            logo,
+            new StackPane(
+                logo,
+                Parts.shown(
+                    Parts.icon(Feather.IMAGE, "thumb-missing"),
+                    model.brandProperty().map(now -> now.logo() == null))),
             parts.button(
                 "brand.choose_logo",
                 () -> dialogs.choosePhotos().stream().findFirst().ifPresent(model::setLogo)),

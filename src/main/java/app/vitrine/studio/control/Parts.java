@@ -1,7 +1,6 @@
 package app.vitrine.studio.control;
 
 import app.vitrine.studio.text.Words;
-import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,13 +8,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -111,15 +108,6 @@ public final class Parts {
   public void name(ButtonBase control, String key) {
     control.accessibleTextProperty().bind(words.bind(key));
     control.setTooltip(tooltip(words.bind(key)));
-  }
-
-  /** A field for what is looked for, with a cross that empties it. */
-  public TextField searchField(String key, Property<String> sought) {
-    TextField field = TextFields.createClearableTextField();
-    field.promptTextProperty().bind(words.bind(key));
-    field.accessibleTextProperty().bind(words.bind(key));
-    field.textProperty().bindBidirectional(sought);
-    return field;
   }
 
   /** Explains a control. */

@@ -199,6 +199,19 @@ final class CopyLayout {
     brief.show(model.brief(), support);
   }
 
+  /** Goes to the first place with these words, in whatever case, if there is one. */
+  void find(String wanted) {
+    for (Part part : Part.values()) {
+      String text = model.editor().part(part).get();
+      for (int at = 0; at + wanted.length() <= text.length(); at++) {
+        if (text.regionMatches(true, at, wanted, 0, wanted.length())) {
+          go(part, new Span(at, at + wanted.length()));
+          return;
+        }
+      }
+    }
+  }
+
   private void go(Part part, Span span) {
     model.comparison().comparedProperty().set(null);
     page.go(part, span);

@@ -10,6 +10,7 @@ import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.PaneTab.Dot;
+import app.vitrine.studio.packages.Places;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -100,10 +101,13 @@ public final class CopyPane implements Pane {
   }
 
   @Override
-  public void reveal(String item) {
+  public void reveal(Places.Place place) {
     Optional<OfText> text =
-        VariantChoice.of(item).filter(OfText.class::isInstance).map(OfText.class::cast);
+        VariantChoice.of(place.item()).filter(OfText.class::isInstance).map(OfText.class::cast);
     text.ifPresent(model.pick()::show);
+    if (text.isPresent() && !place.words().isEmpty()) {
+      layout.find(place.words());
+    }
   }
 
   private Node child(CopyViewModel.State state) {

@@ -2,11 +2,11 @@ package app.vitrine.studio.images;
 
 import app.vitrine.domain.revision.Stroke;
 import app.vitrine.domain.revision.Stroke.Mark;
+import app.vitrine.studio.shell.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -222,7 +222,7 @@ final class BrushSurface extends Pane {
       case UP -> step(0, -step, event);
       case DOWN -> step(0, step, event);
       default -> {
-        if (event.getCode() == KeyCode.SPACE) {
+        if (Shortcut.BRUSH_DAB.matches(event)) {
           drawing = now.markProperty().get();
           trace.pseudoClassStateChanged(REMOVES, drawing == Mark.REMOVE);
           points.clear();

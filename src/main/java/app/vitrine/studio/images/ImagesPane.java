@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
+import app.vitrine.studio.packages.Places;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -137,7 +138,8 @@ public final class ImagesPane implements Pane {
   }
 
   @Override
-  public void reveal(String item) {
+  public void reveal(Places.Place place) {
+    String item = place.item();
     int dot = item.indexOf('.');
     if (dot > 0) {
       String variant = item.substring(dot + 1);

@@ -1,13 +1,16 @@
 package app.vitrine.studio.images;
 
+import app.vitrine.studio.shell.Shortcut;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Moves and enlarges what a canvas shows, by wheel, fingers, mouse and keys. */
 final class ViewGestures {
@@ -103,21 +106,33 @@ final class ViewGestures {
     }
     ViewPort port = canvas.viewPort();
     ViewPort to =
-        switch (event.getCode()) {
-          case PLUS, ADD, EQUALS -> enlarged(port, KEY_STEP);
-          case MINUS, SUBTRACT -> enlarged(port, 1 / KEY_STEP);
-          case DIGIT0, NUMPAD0 -> port.fitted();
-          case DIGIT1, NUMPAD1 -> actualSize(port);
-          case LEFT -> port.moved(KEY_MOVE * port.width(), 0);
-          case RIGHT -> port.moved(-KEY_MOVE * port.width(), 0);
-          case UP -> port.moved(0, KEY_MOVE * port.height());
-          case DOWN -> port.moved(0, -KEY_MOVE * port.height());
-          default -> null;
-        };
+        Shortcut.of(Shortcut.Scope.IMAGES, event)
+            .map(shortcut -> zoomed(port, shortcut))
+            .orElseGet(() -> moved(port, event.getCode()));
     if (to != null) {
       canvas.setViewPort(to);
       event.consume();
     }
+  }
+
+  private @Nullable ViewPort zoomed(ViewPort port, Shortcut shortcut) {
+    return switch (shortcut) {
+      case ZOOM_IN -> enlarged(port, KEY_STEP);
+      case ZOOM_OUT -> enlarged(port, 1 / KEY_STEP);
+      case ZOOM_WHOLE -> port.fitted();
+      case ZOOM_PIXELS -> actualSize(port);
+      default -> null;
+    };
+  }
+
+  private static @Nullable ViewPort moved(ViewPort port, KeyCode key) {
+    return switch (key) {
+      case LEFT -> port.moved(KEY_MOVE * port.width(), 0);
+      case RIGHT -> port.moved(-KEY_MOVE * port.width(), 0);
+      case UP -> port.moved(0, KEY_MOVE * port.height());
+      case DOWN -> port.moved(0, -KEY_MOVE * port.height());
+      default -> null;
+    };
   }
 
   /** Larger about the middle. */

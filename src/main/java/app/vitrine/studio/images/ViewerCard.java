@@ -1,6 +1,8 @@
 package app.vitrine.studio.images;
 
+import app.vitrine.domain.revision.Stroke.Mark;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.shell.Shortcut;
 import app.vitrine.studio.text.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -11,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,11 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The picture looked at, as large as there is room, with what can be done to it. */
 final class ViewerCard {
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
-  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
-  private static final KeyCombination APPLY = KeyCombination.valueOf("Shortcut+Enter");
-  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
   private static final double BRUSH_STEP = 1.2;
 
   private final ImagesViewModel model;
@@ -258,35 +254,34 @@ final class ViewerCard {
   private void key(KeyEvent event) {
     CutoutCorrection correction = model.correctionProperty().get();
     if (correction == null) {
-      if (COPY.match(event)) {
+      if (Shortcut.COPY_PICTURE.matches(event)) {
         taking.copy(model.selectedProperty().get());
         event.consume();
       }
       return;
     }
-    if (UNDO.match(event)) {
-      correction.undo();
-    } else if (REDO.match(event) || REDO_TOO.match(event)) {
-      correction.redo();
-    } else if (APPLY.match(event)) {
-      actions.applyCorrection();
-    } else {
-      switch (event.getCode()) {
-        case ESCAPE -> actions.discardCorrection();
-        case OPEN_BRACKET -> correction.resizeBrush(1 / BRUSH_STEP);
-        case CLOSE_BRACKET -> correction.resizeBrush(BRUSH_STEP);
-        case X ->
-            correction
-                .markProperty()
-                .set(
-                    correction.markProperty().get() == app.vitrine.domain.revision.Stroke.Mark.KEEP
-                        ? app.vitrine.domain.revision.Stroke.Mark.REMOVE
-                        : app.vitrine.domain.revision.Stroke.Mark.KEEP);
-        default -> {
-          return;
-        }
+    Shortcut.of(Shortcut.Scope.BRUSH, event)
+        .filter(shortcut -> shortcut != Shortcut.BRUSH_DAB)
+        .ifPresent(
+            shortcut -> {
+              event.consume();
+              perform(shortcut, correction);
+            });
+  }
+
+  private void perform(Shortcut shortcut, CutoutCorrection correction) {
+    switch (shortcut) {
+      case BRUSH_UNDO -> correction.undo();
+      case BRUSH_REDO -> correction.redo();
+      case BRUSH_APPLY -> actions.applyCorrection();
+      case BRUSH_DISCARD -> actions.discardCorrection();
+      case BRUSH_SMALLER -> correction.resizeBrush(1 / BRUSH_STEP);
+      case BRUSH_LARGER -> correction.resizeBrush(BRUSH_STEP);
+      case BRUSH_SWAP -> {
+        Mark mark = correction.markProperty().get();
+        correction.markProperty().set(mark == Mark.KEEP ? Mark.REMOVE : Mark.KEEP);
       }
+      default -> throw new IllegalArgumentException(shortcut.name());
     }
-    event.consume();
   }
 }

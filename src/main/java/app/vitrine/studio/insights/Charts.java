@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
@@ -25,12 +26,13 @@ final class Charts {
   private static final double HEIGHT = 220;
   private static final double BEST_SCORE = 100;
   private static final double SCORE_STEP = 20;
-  private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   private final Figures figures;
+  private final DateTimeFormatter monthDay;
 
-  Charts(Figures figures) {
+  Charts(Figures figures, Locale locale) {
     this.figures = figures;
+    this.monthDay = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
   }
 
   /** How long the stages take, in seconds. */
@@ -104,8 +106,8 @@ final class Charts {
     return plain(chart, name, false);
   }
 
-  private static String shortDay(LocalDate day) {
-    return MONTH_DAY.format(day);
+  private String shortDay(LocalDate day) {
+    return monthDay.format(day);
   }
 
   private static StringConverter<Number> labels(DoubleFunction<String> of) {
@@ -122,7 +124,7 @@ final class Charts {
     };
   }
 
-  private static List<String> days(Period period, LocalDate first) {
+  private List<String> days(Period period, LocalDate first) {
     List<String> days = new ArrayList<>();
     for (int at = 0; at < period.days(); at++) {
       days.add(shortDay(first.plusDays(at)));

@@ -147,7 +147,7 @@ public final class InsightsView implements Screen {
                             figures.duration(work.meanSeconds()),
                             figures.duration(work.longestSeconds())))
                 .toList())
-        : new Charts(figures).times(report.stages(), words.text("insights.times"));
+        : new Charts(figures, words.locale()).times(report.stages(), words.text("insights.times"));
   }
 
   /** Few enough numbers to be read as they are, with the table as their form. */
@@ -185,7 +185,7 @@ public final class InsightsView implements Screen {
                             String.valueOf(day.packages()),
                             figures.score(day.meanScore())))
                 .toList())
-        : new Charts(figures)
+        : new Charts(figures, words.locale())
             .quality(
                 report.quality(),
                 first,
@@ -236,7 +236,7 @@ public final class InsightsView implements Screen {
                             String.valueOf(each.calls()),
                             figures.cost(each.cost(), each.currency())))
                 .toList())
-        : new Charts(figures)
+        : new Charts(figures, words.locale())
             .spending(
                 report.spending(),
                 model.periodProperty().get(),

@@ -2,6 +2,7 @@ package app.vitrine.studio.insights;
 
 import app.vitrine.studio.control.Parts;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -9,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A plain table of words, that can be read out. */
+/** A plain table of words and the figures to them, that can be read out. */
 final class Numbers {
   private Numbers() {}
 
@@ -25,6 +26,7 @@ final class Numbers {
     for (int column = 0; column < columnKeys.size(); column++) {
       ColumnConstraints width = new ColumnConstraints();
       width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
+      width.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
       grid.getColumnConstraints().add(width);
       Label head = parts.label(columnKeys.get(column), "muted", "small");
       head.setMinWidth(Region.USE_PREF_SIZE);

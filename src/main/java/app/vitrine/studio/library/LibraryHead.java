@@ -2,6 +2,7 @@ package app.vitrine.studio.library;
 
 import app.vitrine.store.LibraryOrder;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.SearchField;
 import app.vitrine.studio.text.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,7 +42,7 @@ final class LibraryHead {
   private final LibraryViewModel model;
   private final Parts parts;
   private final Words words;
-  private final TextField search;
+  private final SearchField search;
   private final VBox node;
 
   LibraryHead(LibraryViewModel model, Parts parts, BooleanProperty table) {
@@ -59,12 +59,7 @@ final class LibraryHead {
                 .otherwise(words.bind("shell.library")));
     title.getStyleClass().add("title");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    search = parts.searchField("library.search", model.searchProperty());
-    search.setPrefColumnCount(18);
-    search.setMinWidth(120);
-    HBox field = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), search);
-    field.getStyleClass().add("search-field");
-    field.setAlignment(Pos.CENTER_LEFT);
+    search = new SearchField(parts, "library.search", model.searchProperty(), 18);
     Button toBin = parts.button(Feather.TRASH_2, "library.bin", () -> bin.set(true), "flat");
     toBin.textProperty().unbind();
     toBin.textProperty().bind(words.bind("library.bin_n", model.inBinProperty()));
@@ -74,7 +69,7 @@ final class LibraryHead {
             12,
             title,
             Parts.spring(),
-            field,
+            search.node(),
             views(table),
             Parts.shown(toBin, bin.not()),
             Parts.shown(
@@ -102,13 +97,13 @@ final class LibraryHead {
 
   /** Puts the keyboard into the search. */
   void find() {
-    search.requestFocus();
-    search.selectAll();
+    search.find();
   }
 
   private Node filters() {
     FlowPane row = new FlowPane(8, 8);
     row.setPrefWrapLength(PILLS_WRAP);
+    row.setAlignment(Pos.CENTER_LEFT);
     for (StatusFilter each : StatusFilter.values()) {
       ToggleButton pill = new ToggleButton();
       pill.getStyleClass().add("pill");

@@ -1,5 +1,6 @@
 package app.vitrine.studio.library;
 
+import app.vitrine.studio.shell.Shortcut;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
@@ -20,30 +21,28 @@ final class LibraryKeys {
   void pressed(KeyEvent event) {
     Picks picks = model.picks();
     int count = model.slots().size();
-    boolean known = true;
-    switch (event.getCode()) {
-      case ENTER -> current().ifPresent(model::open);
-      case SPACE -> {
+    Optional<Shortcut> shortcut =
+        Shortcut.of(Shortcut.Scope.LIBRARY, event).filter(known -> known != Shortcut.FIND_PACKAGE);
+    Optional<IntUnaryOperator> step = step(event, count);
+    shortcut.ifPresent(known -> perform(known, picks, count));
+    step.ifPresent(way -> picks.move(way, count, event.isShiftDown()));
+    if (shortcut.isPresent() || step.isPresent()) {
+      event.consume();
+    }
+  }
+
+  private void perform(Shortcut shortcut, Picks picks, int count) {
+    switch (shortcut) {
+      case OPEN_PACKAGE -> current().ifPresent(model::open);
+      case PICK_PACKAGE -> {
         if (picks.cursorProperty().get() >= 0) {
           picks.toggle(picks.cursorProperty().get());
         }
       }
-      case ESCAPE -> picks.clear();
-      case DELETE, BACK_SPACE -> delete(picks);
-      case A -> {
-        known = event.isShortcutDown();
-        if (known) {
-          picks.all(count);
-        }
-      }
-      default -> {
-        Optional<IntUnaryOperator> step = step(event, count);
-        known = step.isPresent();
-        step.ifPresent(way -> picks.move(way, count, event.isShiftDown()));
-      }
-    }
-    if (known) {
-      event.consume();
+      case PICK_ALL -> picks.all(count);
+      case PICK_NONE -> picks.clear();
+      case DELETE_PACKAGES -> delete(picks);
+      default -> throw new IllegalArgumentException(shortcut.name());
     }
   }
 

@@ -4,6 +4,7 @@ import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.library.LibraryViewModel.State;
 import app.vitrine.studio.shell.Screen;
+import app.vitrine.studio.shell.Shortcut;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The library: one child for each state, one of them visible. */
 public final class LibraryView implements Screen {
-  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
   private final LibraryViewModel model;
   private final Parts parts;
@@ -54,7 +53,7 @@ public final class LibraryView implements Screen {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (FIND.match(event) || event.getCode() == KeyCode.SLASH) {
+          if (Shortcut.FIND_PACKAGE.matches(event)) {
             event.consume();
             head.find();
           } else if (event.getCode() == KeyCode.DOWN) {

@@ -191,7 +191,7 @@ public final class PackageScreen implements Screen {
             side -> {
               show(side);
               if (!to.item().isEmpty()) {
-                side.pane().reveal(to.item());
+                side.pane().reveal(to);
               }
             });
   }

@@ -18,8 +18,6 @@ public interface Pane {
 
   /**
    * Brings one thing of it into view; an unknown one is passed by. Called after {@link #activate}.
-   *
-   * @param item as in {@link Places.Place#item}
    */
-  default void reveal(String item) {}
+  default void reveal(Places.Place place) {}
 }

@@ -15,6 +15,12 @@ public interface Places {
    *     app.vitrine.domain.revision.VariantChoice} for a text ({@code product_page.en.1}) or a
    *     picture ({@code hero.1}), a shot's sequence number ({@code 3}) in the film; empty for the
    *     pane as a whole
+   * @param words of a text that are meant; empty for the thing as a whole
    */
-  record Place(String pane, String item) {}
+  record Place(String pane, String item, String words) {
+    /** A thing as a whole. */
+    public Place(String pane, String item) {
+      this(pane, item, "");
+    }
+  }
 }

@@ -51,10 +51,21 @@ final class CheckPlace {
   static Place of(QaCheck check) {
     String label = label(check);
     return switch (check.target()) {
-      case COPY -> new Place("copy", text(label));
+      case COPY -> new Place("copy", text(label), words(check));
       // What was measured on the photo shows in the pictures, beside the cut-out.
       case PHOTO, IMAGES -> new Place("images", picture(label));
       case VIDEO -> new Place("video", shot(label));
+    };
+  }
+
+  /**
+   * The words a check of a text quotes as what it found: a term, or the first of several figures.
+   */
+  private static String words(QaCheck check) {
+    return switch (kind(check)) {
+      case "copy_policy" -> check.measured();
+      case "copy_figures" -> check.measured().split(", ", 2)[0];
+      default -> "";
     };
   }
 

@@ -152,8 +152,12 @@ public final class QaPane implements Pane {
   private void advise(QaReport report) {
     advice.getChildren().setAll(parts.paragraph("qa.advice", "card-title"));
     List<String> suggestions = report.suggestions();
+    PackageView view = context.view().getValue();
+    boolean stale = view != null && !view.stale().isEmpty();
     if (suggestions.isEmpty()) {
-      advice.getChildren().add(parts.paragraph("qa.no_advice", "muted"));
+      advice
+          .getChildren()
+          .add(parts.paragraph(stale ? "qa.no_advice_stale" : "qa.no_advice", "muted"));
     }
     for (String suggestion : suggestions) {
       Label text = Parts.wrapping(new Label(context.words().told(suggestion)));

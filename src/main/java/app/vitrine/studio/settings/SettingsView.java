@@ -1,6 +1,7 @@
 package app.vitrine.studio.settings;
 
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.SearchField;
 import app.vitrine.studio.settings.Setting.Group;
 import app.vitrine.studio.shell.Screen;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The settings: cards of rows, of which a search leaves those found. */
 public final class SettingsView implements Screen {
@@ -41,12 +40,8 @@ public final class SettingsView implements Screen {
     rows.putAll(new WorkRows(model, parts).rows());
     rows.putAll(new EngineRows(model, parts).rows());
     rows.forEach((setting, row) -> Parts.shown(row, found(List.of(setting))));
-    TextField search = parts.searchField("settings.search", model.searchProperty());
-    search.setPrefColumnCount(20);
-    HBox field = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), search);
-    field.getStyleClass().add("search-field");
-    field.setAlignment(Pos.CENTER_LEFT);
-    HBox head = new HBox(12, parts.label("shell.settings", "title"), Parts.spring(), field);
+    SearchField search = new SearchField(parts, "settings.search", model.searchProperty(), 20);
+    HBox head = new HBox(12, parts.label("shell.settings", "title"), Parts.spring(), search.node());
     head.setAlignment(Pos.CENTER_LEFT);
     VBox cards = new VBox(16);
     for (Group group : Group.values()) {
@@ -74,7 +69,7 @@ public final class SettingsView implements Screen {
         event -> {
           if (FIND.match(event)) {
             event.consume();
-            search.requestFocus();
+            search.find();
           }
         });
   }

@@ -3,6 +3,7 @@ package app.vitrine.studio.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
@@ -40,6 +41,39 @@ public enum Shortcut {
   COMPARE_TEXT(Scope.COPY, "Shortcut+D"),
   COPY_TEXT(Scope.COPY, "Shortcut+Shift+C"),
 
+  ZOOM_IN(Scope.IMAGES, "Plus", "Equals", "Shift+Equals", "Add"),
+  ZOOM_OUT(Scope.IMAGES, "Minus", "Subtract"),
+  ZOOM_WHOLE(Scope.IMAGES, "0", "Numpad0", "F"),
+  ZOOM_PIXELS(Scope.IMAGES, "1", "Numpad1", "Shift+F"),
+  COPY_PICTURE(Scope.IMAGES, "Shortcut+C"),
+
+  BRUSH_DAB(Scope.BRUSH, "Space"),
+  BRUSH_SMALLER(Scope.BRUSH, "Open_Bracket"),
+  BRUSH_LARGER(Scope.BRUSH, "Close_Bracket"),
+  BRUSH_SWAP(Scope.BRUSH, "X"),
+  BRUSH_UNDO(Scope.BRUSH, "Shortcut+Z"),
+  BRUSH_REDO(Scope.BRUSH, "Shortcut+Shift+Z", "Shortcut+Y"),
+  BRUSH_APPLY(Scope.BRUSH, "Shortcut+Enter"),
+  BRUSH_DISCARD(Scope.BRUSH, "Esc"),
+
+  PLAY(Scope.VIDEO, "Space", "K"),
+  JUMP_BACK(Scope.VIDEO, "Left"),
+  JUMP_ON(Scope.VIDEO, "Right"),
+  JUMP_FAR_BACK(Scope.VIDEO, "J"),
+  JUMP_FAR_ON(Scope.VIDEO, "L"),
+  FRAME_BACK(Scope.VIDEO, "Comma"),
+  FRAME_ON(Scope.VIDEO, "Period"),
+  FILM_START(Scope.VIDEO, "Home"),
+  FILM_END(Scope.VIDEO, "End"),
+  MUTE(Scope.VIDEO, "M"),
+
+  FIND_PACKAGE(Scope.LIBRARY, "Shortcut+F", "Slash"),
+  OPEN_PACKAGE(Scope.LIBRARY, "Enter"),
+  PICK_PACKAGE(Scope.LIBRARY, "Space"),
+  PICK_ALL(Scope.LIBRARY, "Shortcut+A"),
+  PICK_NONE(Scope.LIBRARY, "Esc"),
+  DELETE_PACKAGES(Scope.LIBRARY, "Delete", "Back_Space"),
+
   REVIEW_NEXT(Scope.REVIEW, "J", "Down"),
   REVIEW_PREVIOUS(Scope.REVIEW, "K", "Up"),
   REVIEW_APPROVE(Scope.REVIEW, "A"),
@@ -63,6 +97,25 @@ public enum Shortcut {
   public static final List<Shortcut> REVIEW_PANES =
       List.of(REVIEW_PANE_1, REVIEW_PANE_2, REVIEW_PANE_3, REVIEW_PANE_4, REVIEW_PANE_5);
 
+  /** What is printed on the keys, where that is not their name. */
+  private static final Map<String, String> PRINTED =
+      Map.ofEntries(
+          Map.entry("Shift+Slash", "?"),
+          Map.entry("Slash", "/"),
+          Map.entry("Plus", "+"),
+          Map.entry("Equals", "+"),
+          Map.entry("Shift+Equals", "+"),
+          Map.entry("Add", "+"),
+          Map.entry("Minus", "-"),
+          Map.entry("Subtract", "-"),
+          Map.entry("Numpad0", "0"),
+          Map.entry("Numpad1", "1"),
+          Map.entry("Open_Bracket", "["),
+          Map.entry("Close_Bracket", "]"),
+          Map.entry("Comma", ","),
+          Map.entry("Period", "."),
+          Map.entry("Back_Space", "Backspace"));
+
   private static final String MODIFIER = "Shortcut+";
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
@@ -73,6 +126,10 @@ public enum Shortcut {
     NEW,
     PACKAGE,
     COPY,
+    IMAGES,
+    BRUSH,
+    VIDEO,
+    LIBRARY,
     REVIEW;
 
     /** Key of its name. */
@@ -91,10 +148,10 @@ public enum Shortcut {
     this.combinations = Arrays.stream(specs).map(KeyCombination::valueOf).toList();
   }
 
-  /** What these keys do wherever one is. */
-  public static Optional<Shortcut> everywhere(KeyEvent event) {
+  /** What these keys do in one place. */
+  public static Optional<Shortcut> of(Scope scope, KeyEvent event) {
     return Arrays.stream(values())
-        .filter(shortcut -> shortcut.scope == Scope.EVERYWHERE && shortcut.matches(event))
+        .filter(shortcut -> shortcut.scope == scope && shortcut.matches(event))
         .findFirst();
   }
 
@@ -125,13 +182,9 @@ public enum Shortcut {
 
   private String shown(String modifier) {
     return specs.stream()
-        .map(
-            spec ->
-                spec.equals("Shift+Slash")
-                    ? "?"
-                    : spec.replace(MODIFIER, modifier)
-                        .replace("Page_Down", "Page Down")
-                        .replace("Page_Up", "Page Up"))
+        .map(spec -> PRINTED.getOrDefault(spec, spec))
+        .map(spec -> spec.replace(MODIFIER, modifier).replace('_', ' '))
+        .distinct()
         .collect(Collectors.joining(" / "));
   }
 }

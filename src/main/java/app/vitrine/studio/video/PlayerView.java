@@ -3,6 +3,8 @@ package app.vitrine.studio.video;
 import app.vitrine.media.player.PlayerStatus;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
+import app.vitrine.studio.shell.Shortcut;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -12,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -209,25 +210,24 @@ final class PlayerView {
 
   /** Keys that play the film from anywhere in the pane; true when it was one. */
   boolean key(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return false;
+    Optional<Shortcut> shortcut = Shortcut.of(Shortcut.Scope.VIDEO, event);
+    shortcut.ifPresent(this::perform);
+    return shortcut.isPresent();
+  }
+
+  private void perform(Shortcut shortcut) {
+    switch (shortcut) {
+      case PLAY -> player.toggle();
+      case JUMP_BACK -> player.jump(-PlayerModel.JUMP_SEC);
+      case JUMP_ON -> player.jump(PlayerModel.JUMP_SEC);
+      case JUMP_FAR_BACK -> player.jump(-2 * PlayerModel.JUMP_SEC);
+      case JUMP_FAR_ON -> player.jump(2 * PlayerModel.JUMP_SEC);
+      case FRAME_BACK -> player.step(-1);
+      case FRAME_ON -> player.step(1);
+      case FILM_START -> player.seek(0);
+      case FILM_END -> player.seek(player.durationProperty().get());
+      case MUTE -> player.choices().mutedProperty().set(!player.choices().mutedProperty().get());
+      default -> throw new IllegalArgumentException(shortcut.name());
     }
-    KeyCode code = event.getCode();
-    switch (code) {
-      case SPACE, K -> player.toggle();
-      case LEFT -> player.jump(-PlayerModel.JUMP_SEC);
-      case RIGHT -> player.jump(PlayerModel.JUMP_SEC);
-      case J -> player.jump(-2 * PlayerModel.JUMP_SEC);
-      case L -> player.jump(2 * PlayerModel.JUMP_SEC);
-      case COMMA -> player.step(-1);
-      case PERIOD -> player.step(1);
-      case HOME -> player.seek(0);
-      case END -> player.seek(player.durationProperty().get());
-      case M -> player.choices().mutedProperty().set(!player.choices().mutedProperty().get());
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 }

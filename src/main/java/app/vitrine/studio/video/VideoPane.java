@@ -9,6 +9,7 @@ import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.PaneTab.Dot;
+import app.vitrine.studio.packages.Places;
 import app.vitrine.studio.text.Told;
 import app.vitrine.studio.video.VideoViewModel.State;
 import javafx.geometry.Pos;
@@ -172,9 +173,9 @@ public final class VideoPane implements Pane {
   }
 
   @Override
-  public void reveal(String item) {
-    if (item.matches("\\d{1,3}")) {
-      storyboard.reveal(Integer.parseInt(item));
+  public void reveal(Places.Place place) {
+    if (place.item().matches("\\d{1,3}")) {
+      storyboard.reveal(Integer.parseInt(place.item()));
     }
   }
 

@@ -10,6 +10,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.orchestration.fixture.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,27 @@ class CommandLineProgramTest {
     assertThat(out.resolve("qa_report.json")).isRegularFile();
     assertThat(out.resolve("summary.md")).content().contains("15.0 s, 1080 × 1920");
     assertThat(answer.out()).contains("Copies of all files are in " + out);
+  }
+
+  @Test
+  void approve_leaves_to_a_person_what_the_review_found_a_reason_to_look_at() {
+    desk.stages.on(Stage.QA_REVIEW, order -> Samples.reviewed(0.62, false));
+    Path out = temp.resolve("out");
+    Answer answer =
+        console.type(
+            "generate",
+            "--image",
+            "m.jpg",
+            "--background",
+            "A mug.",
+            "--out",
+            out.toString(),
+            "--approve");
+    assertThat(answer.exitCode()).isEqualTo(4);
+    assertThat(only().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+    assertThat(answer.err()).contains("Not approved, although --approve was given");
+    assertThat(answer.out()).contains("vitrine approve " + workflowId());
+    assertThat(out.resolve("images/hero.png")).isRegularFile();
   }
 
   @Test

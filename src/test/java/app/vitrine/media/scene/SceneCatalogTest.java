@@ -186,6 +186,9 @@ class SceneCatalogTest {
     "warmer rather than brighter, 0.5, 1, 0, 1",
     "don't make it too dark or colder, 0, 1.25, 0, 1",
     "not only warmer but brighter, 0.5, 1.25, 0, 1",
+    "not too dark and warmer, 0.5, 1.25, 0, 1",
+    "don't crop it and make it warmer, 0.5, 1, 0, 1",
+    "don't make it darker but warmer, 0.5, 1, 0, 1",
     "brighter but not too bright, 0, 1.25, 0, 1",
     "亮一点但不要太亮, 0, 1.25, 0, 1",
     "brighter not too bright, 0, 1.25, 0, 1",
@@ -208,6 +211,7 @@ class SceneCatalogTest {
       strings = {
         "show the highlighter",
         "not darker or colder",
+        "don't make it darker and colder",
         "no larger",
         "突出亮点",
         "暗くしないで",

@@ -12,14 +12,17 @@ import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.Places;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +102,28 @@ class CopyPaneTest {
   }
 
   @Test
+  void a_finding_of_the_review_leads_to_its_words() {
+    Words words = new Words(UiLanguage.ENGLISH);
+    String found =
+        FxToolkit.on(
+            () -> {
+              CopyPane pane = pane(words, new SimpleObjectProperty<>(mug));
+              pane.activate();
+              Scene scene = new Scene(pane.node());
+              scene.getRoot().applyCss();
+              scene.getRoot().layout();
+              pane.reveal(new Places.Place("copy", "product_page.en.1", "STEEL"));
+              String selected =
+                  pane.node().lookupAll(".text-page .styled-text-area").stream()
+                      .map(area -> ((PassageArea) area).getSelectedText())
+                      .collect(Collectors.joining());
+              pane.deactivate();
+              return selected;
+            });
+    assertThat(found).isEqualToIgnoringCase("steel");
+  }
+
+  @Test
   void a_pane_that_was_left_is_let_go_of() {
     Words words = new Words(UiLanguage.ENGLISH);
     SimpleObjectProperty<PackageView> view = new SimpleObjectProperty<>(mug);
@@ -117,22 +142,25 @@ class CopyPaneTest {
   private CopyPane opened(Words words, SimpleObjectProperty<PackageView> view) {
     return FxToolkit.on(
         () -> {
-          CopyPane pane =
-              new CopyPane(
-                  new PaneContext(
-                      mug.id(),
-                      view,
-                      Workshop.desk(),
-                      new FxBridge(Runnable::run, Runnable::run),
-                      words,
-                      new Troubles(words),
-                      notice -> {},
-                      new RecordedDialogs(new Sheets(words)),
-                      place -> {}));
+          CopyPane pane = pane(words, view);
           pane.activate();
           pane.deactivate();
           return pane;
         });
+  }
+
+  private CopyPane pane(Words words, SimpleObjectProperty<PackageView> view) {
+    return new CopyPane(
+        new PaneContext(
+            mug.id(),
+            view,
+            Workshop.desk(),
+            new FxBridge(Runnable::run, Runnable::run),
+            words,
+            new Troubles(words),
+            notice -> {},
+            new RecordedDialogs(new Sheets(words)),
+            place -> {}));
   }
 
   private String savedTitle() {

@@ -18,8 +18,8 @@ class CheckPlaceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "copy_figures.product_page_en_1, COPY, copy, product_page.en.1",
-    "copy_policy.ad_short_zh_2.superlative, COPY, copy, ad_short.zh.2",
+    "copy_page_length.product_page_en_1, COPY, copy, product_page.en.1",
+    "copy_guidance.ad_short_zh_2.mention, COPY, copy, ad_short.zh.2",
     "copy_variants_differ.social_post_en_1_2, COPY, copy, social_post.en.1",
     "copy_count, COPY, copy, ''",
     "image_fill.hero, IMAGES, images, hero.1",
@@ -31,6 +31,19 @@ class CheckPlaceTest {
   })
   void a_check_leads_to_what_it_looked_at(String id, QaTarget target, String pane, String item) {
     assertThat(CheckPlace.of(failed(id, target))).isEqualTo(new Place(pane, item));
+  }
+
+  @Test
+  void what_a_check_quotes_of_a_text_is_marked_there() {
+    QaCheck term = found("copy_policy.ad_short_zh_2.superlative", "国家级");
+    QaCheck figures = found("copy_figures.product_page_en_1", "12 cm, 40");
+    assertThat(CheckPlace.of(term)).isEqualTo(new Place("copy", "ad_short.zh.2", "国家级"));
+    assertThat(CheckPlace.of(figures)).isEqualTo(new Place("copy", "product_page.en.1", "12 cm"));
+  }
+
+  private static QaCheck found(String id, String measured) {
+    return new QaCheck(
+        id, QaTarget.COPY, Severity.BLOCKING, false, measured, "none", "Not to be said.");
   }
 
   @Test

@@ -44,8 +44,9 @@ class ShortcutTest {
     assertThat(Shortcut.REVIEW_NEXT.matches(pressed(KeyCode.J))).isTrue();
     assertThat(Shortcut.REVIEW_NEXT.matches(pressed(KeyCode.DOWN))).isTrue();
     assertThat(Shortcut.REVIEW_NEXT.matches(pressed(KeyCode.K))).isFalse();
-    assertThat(Shortcut.everywhere(pressed(KeyCode.F1))).contains(Shortcut.SHOW_KEYS);
-    assertThat(Shortcut.everywhere(pressed(KeyCode.J))).isEmpty();
+    assertThat(Shortcut.of(Shortcut.Scope.EVERYWHERE, pressed(KeyCode.F1)))
+        .contains(Shortcut.SHOW_KEYS);
+    assertThat(Shortcut.of(Shortcut.Scope.EVERYWHERE, pressed(KeyCode.J))).isEmpty();
   }
 
   @Test
