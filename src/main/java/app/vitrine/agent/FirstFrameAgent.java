@@ -25,12 +25,12 @@ public final class FirstFrameAgent {
   /**
    * How much larger than the frame a still is, so that the camera has room to move, and what of its
    * width and height the product takes up. No product is so tall that the camera could not show it
-   * whole above a caption.
+   * whole below a caption.
    */
-  private static final Format WHOLE = new Format(1.3, 0.58, 0.46);
+  private static final Format WHOLE = new Format(1.3, 0.58, 0.40);
 
   /** The same for close looks, in which less of the still fills the frame. */
-  private static final Format CLOSE = new Format(1.8, 0.80, 0.46);
+  private static final Format CLOSE = new Format(1.8, 0.80, 0.42);
 
   /**
    * The opening and the last card share one set with the close looks: the hero's second scene, as

@@ -4,15 +4,15 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 
-/** What a shot of one type shows of a still, and the camera's ways over it. */
+/**
+ * What a shot of one type shows of a still, and the camera's ways over it. The caption's edge of
+ * the frame is above.
+ */
 final class Aim {
   /** Share of the frame's width that, taken of a product's height, fills the room for it. */
-  private static final double FULL_HEIGHT = 0.70;
+  private static final double FULL_HEIGHT = 0.82;
 
-  /** A close shot may come nearer to the upper edge. */
-  private static final double CLOSE_HEAD = 0.03;
-
-  /** A product of which the frame's head would cut less than this share is shown whole. */
+  /** A product of which the frame's edge would cut less than this share is shown whole. */
   private static final double SLIVER = 0.12;
 
   private static final double SIDES = 0.93;
@@ -24,6 +24,7 @@ final class Aim {
   private static final double LEAST_TRAVEL = 0.08;
 
   private final Framing framing;
+  private final Room room;
   private final Box product;
   private final Box subject;
 
@@ -33,14 +34,16 @@ final class Aim {
   private final double most;
   private final double base;
 
-  Aim(Framing framing, ShotType type) {
-    boolean close = type.compareTo(ShotType.MEDIUM_CLOSE) > 0;
+  Aim(Framing framing, Room room, ShotType type, double wider) {
+    boolean close = Framing.isClose(type);
     this.framing = framing;
+    this.room = room;
     this.product = framing.product();
     this.subject = close ? framing.focus() : product;
-    this.least = close ? leastClose(type) : leastWhole(framing.head());
+    // What surrounds a close shot's focus may be given up for a calmer cut.
+    this.least = close ? leastClose(type) * Math.min(1, wider) : leastWhole();
     this.most = mostClear();
-    double wished = Math.max(least, asked(Framing.fill(type)));
+    double wished = wished(type, wider);
     this.base = within(close ? withoutSliver(wished) : wished);
   }
 
@@ -59,36 +62,40 @@ final class Aim {
     };
   }
 
+  private double wished(ShotType type, double wider) {
+    double asked = asked(Framing.fill(type));
+    return Math.max(least, Math.max(least / Math.min(1, wider), asked) * wider);
+  }
+
   private double asked(double fill) {
-    double down = fill * room() / FULL_HEIGHT;
+    double down = fill * room.height() / FULL_HEIGHT;
     return Math.max(subject.width() / fill, width(subject.height() / down));
   }
 
   /** The narrowest window that shows all of the product clear of the caption. */
-  private double leastWhole(double head) {
-    return Math.max(product.width() / SIDES, width(product.height() / (framing.foot() - head)));
+  private double leastWhole() {
+    return Math.max(product.width() / SIDES, width(product.height() / room.height()));
   }
 
-  /** The narrowest window that shows the focus with the product's foot clear of the caption. */
+  /** The narrowest window that shows the focus and the product to its end beside the caption. */
   private double leastClose(ShotType type) {
     boolean extreme = type == ShotType.EXTREME_CLOSE;
-    double top = extreme ? subject.y() + subject.height() / 2.0 : subject.y();
-    double down = width((product.bottom() - top) / (framing.foot() - CLOSE_HEAD));
+    double bottom = extreme ? subject.y() + subject.height() / 2.0 : subject.bottom();
+    double down = width((bottom - product.y()) / room.height());
     return extreme ? down : Math.max(subject.width() / SIDES, down);
   }
 
-  /** A head cut by a hair looks like a mistake; the camera then stays back. */
+  /** A product cut by a hair looks like a mistake; the camera then stays back. */
   private double withoutSliver(double wished) {
-    double cut = (top(wished) - product.y()) / product.height();
+    double cut = (product.bottom() - top(wished) - height(wished)) / product.height();
     return cut > 0 && cut < SLIVER
-        ? Math.max(wished, width(product.height() / (framing.foot() - CLOSE_HEAD)))
+        ? Math.max(wished, width(product.height() / room.height()))
         : wished;
   }
 
-  /** The widest window in which the still leaves room for the caption below the product. */
+  /** The widest window in which the still leaves room for the caption. */
   private double mostClear() {
-    double below = framing.stillHeight() - product.bottom();
-    double clear = Math.min(framing.widest(), width(below / (1 - framing.foot())));
+    double clear = Math.min(framing.widest(), width(product.y() / room.head()));
     return clear >= least ? clear : framing.widest();
   }
 
@@ -120,18 +127,17 @@ final class Aim {
     return new CameraPath(inside(x - way / 2, width), inside(x + way / 2, width));
   }
 
-  /** Looks up and down as far as the product's foot stays above the caption. */
+  /** Looks up and down as far as the product stays clear of the caption. */
   private CameraPath tilt() {
     double still = framing.stillHeight();
     double tallest = width(still);
     double width = Math.min(base, Math.max(Math.min(least, tallest), tallest / (1 + TRAVEL)));
     double height = height(width);
-    double lowest = still - height;
-    double clear = Math.max(0, product.bottom() - framing.foot() * height);
-    double highest = clear <= lowest ? clear : 0;
-    double slack = subject.y() - highest;
-    double way = Math.min(travel(height, slack, TRAVEL), lowest - highest);
-    double top = Math.max(highest, Math.min(top(width) - way / 2, lowest - way));
+    double clear = product.y() - room.head() * height;
+    double lowest = clear >= 0 ? Math.min(clear, still - height) : still - height;
+    double slack = lowest - (subject.bottom() - room.foot() * height);
+    double way = Math.min(travel(height, slack, TRAVEL), lowest);
+    double top = Math.clamp(top(width) - way / 2, 0, lowest - way);
     return new CameraPath(
         new Window(x(width), top + height / 2, width),
         new Window(x(width), top + way + height / 2, width));
@@ -157,18 +163,13 @@ final class Aim {
   }
 
   /**
-   * Where a window's upper edge stands so that the subject is in the middle of the room above the
-   * caption and the product's foot not below it.
+   * Where a window's upper edge stands so that the subject has its place in the room and the
+   * product is clear of the caption.
    */
   private double top(double width) {
     double height = height(width);
-    double air = Math.max(0, room() * height - subject.height()) / 2;
-    return Math.max(
-        subject.y() - framing.head() * height - air, product.bottom() - framing.foot() * height);
-  }
-
-  private double room() {
-    return framing.foot() - framing.head();
+    double air = room.air() * Math.max(0, room.height() * height - subject.height());
+    return Math.min(subject.y() - air, product.y()) - room.head() * height;
   }
 
   private double middleX() {

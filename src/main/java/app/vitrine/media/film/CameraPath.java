@@ -27,6 +27,15 @@ record CameraPath(Window from, Window to) {
         width);
   }
 
+  /** The same way over the still turned over. */
+  CameraPath upsideDown(double stillHeight) {
+    return new CameraPath(upsideDown(from, stillHeight), upsideDown(to, stillHeight));
+  }
+
+  private static Window upsideDown(Window window, double stillHeight) {
+    return new Window(window.centreX(), stillHeight - window.centreY(), window.width());
+  }
+
   private static double eased(double p) {
     double smooth = p * p * p * (p * (6 * p - 15) + 10);
     return EVEN * p + (1 - EVEN) * smooth;

@@ -3,6 +3,7 @@ package app.vitrine.media.film;
 import static java.util.Objects.requireNonNull;
 
 import app.vitrine.media.type.CaptionLayout;
+import app.vitrine.media.type.CaptionPlace;
 import app.vitrine.media.type.CaptionRole;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,9 +30,17 @@ final class CaptionSizes {
     return requireNonNull(sizes.get(role));
   }
 
-  /** The shot's caption as it stands in the film; empty for none. */
+  /**
+   * The shot's caption as it stands in the film, empty for none. Close shots cut the product's head
+   * and show its foot, so their captions stand below; the others have the ground above it free.
+   */
   Optional<CaptionLayout> layout(PlanShot shot) {
     return CaptionLayout.of(
-        shot.caption(), plan.language(), plan.width(), plan.height(), of(shot.role()));
+        shot.caption(),
+        plan.language(),
+        plan.width(),
+        plan.height(),
+        of(shot.role()),
+        shot.isCloseLook() ? CaptionPlace.FOOT : CaptionPlace.HEAD);
   }
 }

@@ -22,8 +22,11 @@ public record FilmPlan(
     List<PlanShot> shots,
     double dissolveSec,
     @Nullable Sound sound) {
-  /** Long enough to be seen as a dissolve, short enough to leave captions their time. */
-  public static final double USUAL_DISSOLVE_SEC = 0.4;
+  /**
+   * A cut whose edge is taken off: two shots of one product are never seen through each other for
+   * longer than three frames, in which the eye does not read.
+   */
+  public static final double USUAL_DISSOLVE_SEC = 0.15;
 
   private static final int LARGEST_SIDE = 4096;
   private static final int SMALLEST_SIDE = 64;

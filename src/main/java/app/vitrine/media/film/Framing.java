@@ -6,9 +6,10 @@ import app.vitrine.domain.video.ShotType;
 
 /**
  * Chooses where a camera stands over a still and how it moves, so that the product fills the frame
- * as the shot type asks, stays above the caption and the still's edges are never seen. Up to the
- * medium close shot the product is shown whole; close shots show its finest part, and what they
- * must cut of the product they cut at the frame's head, as its foot would stand under the caption.
+ * as the shot type asks, is clear of the caption and the still's edges are never seen. Up to the
+ * medium close shot the product is shown whole, below a caption at the frame's head; close shots
+ * show its finest part above a caption at the frame's foot, and what they must cut of the product
+ * they cut at the frame's head.
  *
  * @param stillWidth of the still in pixels
  * @param stillHeight of the still in pixels
@@ -16,7 +17,8 @@ import app.vitrine.domain.video.ShotType;
  * @param focus the part of the product that close shots are to show, in the still's pixels
  * @param frameWidth of the film in pixels
  * @param frameHeight of the film in pixels
- * @param captionTop where the caption begins as a share of the frame's height, 1 without one
+ * @param captionDepth how far the caption reaches into the frame from its edge, as a share of the
+ *     frame's height, 0 without one
  */
 record Framing(
     int stillWidth,
@@ -25,47 +27,75 @@ record Framing(
     Box focus,
     int frameWidth,
     int frameHeight,
-    double captionTop) {
+    double captionDepth) {
   /** Enlarging a still further than this shows as softness. */
   static final double MOST_ENLARGED = 2.0;
-
-  private static final double TALL = 0.8;
-  // Captions stand at the foot of the safe area; a product between these shares of the frame's
-  // height is clear of them and of what players lay over the upper edge.
-  private static final double TALL_HEAD = 0.08;
-  private static final double TALL_FOOT = 0.62;
-  private static final double HEAD = 0.05;
-  private static final double FOOT = 0.73;
-
-  /** Between the product's foot and a caption that begins higher than usual. */
-  private static final double GAP = 0.015;
-
-  /** However many lines a caption has, the product keeps this share of the frame's height. */
-  private static final double LEAST_ROOM = 0.3;
 
   /** Moments at which a caption is compared with the product's place. */
   private static final int MOMENTS = 16;
 
   /** A framing without a caption, of which close shots show the product as a whole. */
   Framing(int stillWidth, int stillHeight, Box product, int frameWidth, int frameHeight) {
-    this(stillWidth, stillHeight, product, product, frameWidth, frameHeight, 1);
+    this(stillWidth, stillHeight, product, product, frameWidth, frameHeight, 0);
   }
 
   /** The way for a movement with the framing of a shot type. */
   CameraPath path(CameraMovement movement, ShotType type) {
-    return new Aim(this, type).path(movement);
+    return path(movement, type, 1);
+  }
+
+  /**
+   * As {@link #path(CameraMovement, ShotType)}.
+   *
+   * @param wider how much farther off the camera is than the shot type asks, where that can be
+   */
+  CameraPath path(CameraMovement movement, ShotType type, double wider) {
+    Framing upright = isClose(type) ? upsideDown() : this;
+    Room room = Room.of(aspect(), isClose(type), captionDepth);
+    CameraMovement over = isClose(type) ? upsideDown(movement) : movement;
+    CameraPath path = new Aim(upright, room, type, wider).path(over);
+    return isClose(type) ? path.upsideDown(stillHeight) : path;
+  }
+
+  /** Whether a shot shows a part of the product rather than the whole. */
+  static boolean isClose(ShotType type) {
+    return type.compareTo(ShotType.MEDIUM_CLOSE) > 0;
+  }
+
+  /** The still turned over, as what holds for a caption above holds so for one below. */
+  private Framing upsideDown() {
+    return new Framing(
+        stillWidth,
+        stillHeight,
+        upsideDown(product),
+        upsideDown(focus),
+        frameWidth,
+        frameHeight,
+        captionDepth);
+  }
+
+  private Box upsideDown(Box box) {
+    return new Box(box.x(), stillHeight - box.bottom(), box.width(), box.height());
+  }
+
+  private static CameraMovement upsideDown(CameraMovement movement) {
+    return switch (movement) {
+      case TILT_UP -> CameraMovement.TILT_DOWN;
+      case TILT_DOWN -> CameraMovement.TILT_UP;
+      default -> movement;
+    };
   }
 
   /** Share of the frame's width that what a shot shows is to take up; less of its height. */
   static double fill(ShotType type) {
     return switch (type) {
-      case EXTREME_WIDE -> 0.26;
-      case WIDE -> 0.38;
-      case MEDIUM_WIDE -> 0.50;
-      case MEDIUM -> 0.62;
-      case MEDIUM_CLOSE -> 0.76;
-      case CLOSE_UP -> 0.92;
-      case EXTREME_CLOSE -> 1.15;
+      case EXTREME_WIDE -> 0.30;
+      case WIDE -> 0.46;
+      case MEDIUM_WIDE -> 0.62;
+      case MEDIUM -> 0.74;
+      case MEDIUM_CLOSE -> 0.84;
+      case CLOSE_UP -> 0.93;
+      case EXTREME_CLOSE -> 1.18;
     };
   }
 
@@ -123,16 +153,5 @@ record Framing(
       most = Math.max(most, across * down / ((double) area.width() * area.height()));
     }
     return most;
-  }
-
-  /** Share of the frame's height above which the product does not reach. */
-  double head() {
-    return aspect() < TALL ? TALL_HEAD : HEAD;
-  }
-
-  /** Share of the frame's height below which the caption may stand. */
-  double foot() {
-    double usual = aspect() < TALL ? TALL_FOOT : FOOT;
-    return Math.clamp(captionTop - GAP, head() + LEAST_ROOM, usual);
   }
 }

@@ -41,6 +41,11 @@ public record PlanShot(
   /** A film; too short a one is slowed down to fill the shot, too long a one is cut. */
   public record Clip(Path file) implements Material {}
 
+  /** Whether the shot shows only the finest part of a still's product. */
+  boolean isCloseLook() {
+    return material instanceof Still && Framing.isClose(type);
+  }
+
   public PlanShot {
     if (!(durationSec > 0)) {
       throw new IllegalArgumentException("a shot of " + durationSec + " s");

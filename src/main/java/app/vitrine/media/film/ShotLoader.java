@@ -95,8 +95,11 @@ final class ShotLoader implements AutoCloseable {
       int index, PlanShot shot, PlanShot.Still still, Optional<CaptionLayout> caption) {
     try (Mat picture = StillPicture.read(still.file())) {
       cancel.throwIfCancelled();
-      Framing framing = framing(still, picture, caption);
-      CameraPath path = framing.path(shot.movement(), shot.type());
+      Framing framing = framing(shot, still, picture, caption);
+      CameraPath path =
+          shot.isCloseLook()
+              ? CutEdge.calmest(picture, framing, shot.movement(), shot.type())
+              : framing.path(shot.movement(), shot.type());
       double overProduct =
           caption
               .map(
@@ -117,15 +120,21 @@ final class ShotLoader implements AutoCloseable {
     }
   }
 
-  private Framing framing(PlanShot.Still still, Mat picture, Optional<CaptionLayout> caption) {
+  private Framing framing(
+      PlanShot shot, PlanShot.Still still, Mat picture, Optional<CaptionLayout> caption) {
     Box product =
         StillFraming.within(still.product(), picture.cols(), picture.rows())
             .orElse(new Box(0, 0, picture.cols(), picture.rows()));
     Box focus = StillFraming.within(still.focus(), picture.cols(), picture.rows()).orElse(product);
-    double captionTop =
-        caption.map(layout -> (double) layout.box().y() / plan.height()).orElse(1.0);
+    double captionDepth =
+        caption.map(layout -> depth(layout.box(), shot) / plan.height()).orElse(0.0);
     return new Framing(
-        picture.cols(), picture.rows(), product, focus, plan.width(), plan.height(), captionTop);
+        picture.cols(), picture.rows(), product, focus, plan.width(), plan.height(), captionDepth);
+  }
+
+  /** How far a caption reaches into the frame from the edge it stands at, in pixels. */
+  private double depth(Box caption, PlanShot shot) {
+    return shot.isCloseLook() ? plan.height() - caption.y() : caption.bottom();
   }
 
   private Scene clip(int index, PlanShot.Clip clip) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans the film that is always possible: the package's pictures under a gentle camera. */
 public final class Slideshow {
   /** How long one slide melts into the next. */
-  public static final double DISSOLVE_SEC = 0.6;
+  public static final double DISSOLVE_SEC = FilmPlan.USUAL_DISSOLVE_SEC;
 
   private static final double USUAL_SLIDE_SEC = 3;
   private static final double SHORTEST_SLIDE_SEC = 1.5;

@@ -22,9 +22,9 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double LYING_GAIN = 1.18;
   private static final double TALL_GAIN = 0.3;
 
-  // Captions of a film stand in the frame's lower third, so the product stands above them.
-  private static final double CAPTIONED_CENTRE = 0.35;
-  private static final double CAPTIONED_HEAD = 0.05;
+  // Captions of a film stand in the frame's upper third, so the product stands below them.
+  private static final double CAPTIONED_CENTRE = 0.56;
+  private static final double CAPTIONED_FOOT = 0.95;
 
   int right() {
     return x + width;
@@ -111,11 +111,11 @@ record Placement(int x, int y, int width, int height, double scale) {
     double middle = (frameHeight - height) / 2.0;
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
     if (kind == SceneKind.HERO || lying) {
-      double above =
-          Math.max(
+      double below =
+          Math.min(
               CAPTIONED_CENTRE * frameHeight - height / 2.0,
-              Math.min(middle, CAPTIONED_HEAD * frameHeight));
-      return (int) Math.round(middle + captions * (above - middle));
+              Math.max(middle, CAPTIONED_FOOT * frameHeight - height));
+      return (int) Math.round(middle + captions * (below - middle));
     }
     double base =
         preset.framing().base()

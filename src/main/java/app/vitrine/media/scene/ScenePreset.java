@@ -60,7 +60,7 @@ record ScenePreset(
    *
    * @param fill its larger side's share of the frame's shorter side
    * @param base its base line's share of the height in a square or wide frame
-   * @param tallBase the same in a 9:16 frame, where captions need the lower third
+   * @param tallBase the same in a 9:16 frame, where captions need the upper third
    * @param offset how far it may stand off the middle, share of the width
    * @param elevation of the camera above the horizontal, degrees
    * @param plinth height of a round plinth under the product, share of the frame's shorter side; 0

@@ -8,6 +8,9 @@ final class StageLayer {
   private static final float WALL_SHADE = 0.9f;
   private static final double CONTACT = 0.6;
 
+  /** Over this share of the shorter side the main picture's shadows fade towards its edges. */
+  private static final double SHADE_FADE = 0.17;
+
   private final Canvas canvas;
   private final Texture floor;
   private final Texture wall;
@@ -92,14 +95,23 @@ final class StageLayer {
     double dz = hit.z() / canvas.shorter();
     double reach = top ? 1 : 1 - pool * (1 - Math.exp(-0.9 * (dx * dx + 0.25 * dz * dz)));
     boolean seamless = canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS;
-    float lit = canvas.light().key(x, y, hit.part()) * leaves(x, y, true);
+    float shade = canvas.choice().isMain() ? shadeAllowed(x, y) : 1;
+    float lit = (1 - shade * (1 - canvas.light().key(x, y, hit.part()))) * leaves(x, y, true);
     float touch = (float) (1 - CONTACT * contact(x, y));
     lit *= touch;
-    float open = canvas.light().dome(x, y, hit.part()) * touch;
+    float open = (1 - shade * (1 - canvas.light().dome(x, y, hit.part()))) * touch;
     light(rgb, lit * (float) (seamless ? 1 : reach), open * (float) (seamless ? 1 : reach));
     if (!top) {
       mirror(x, y, open, rgb);
     }
+  }
+
+  /** A shadow cut off by the picture's edge would show that edge on a white page. */
+  private float shadeAllowed(double x, double y) {
+    double side = Math.min(x, canvas.width() - 1 - x);
+    double nearest = Math.min(side, canvas.height() - 1 - y);
+    double in = Math.clamp(nearest / (SHADE_FADE * canvas.shorter()), 0, 1);
+    return (float) (in * in * (3 - 2 * in));
   }
 
   private double contact(double x, double y) {

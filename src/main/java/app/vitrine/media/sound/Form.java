@@ -32,9 +32,9 @@ record Form(double beatSec, List<Bar> bars, double endingSec, double lengthSec) 
 
   /** Fits a style's tempo and one of its progressions to a length. */
   static Form of(MusicStyle style, double seconds, RandomGenerator random) {
-    double ending = seconds - Math.min(RING_SEC, RING_SHARE * seconds);
-    int pairs = (int) Math.max(1, Math.round(ending * style.tempo() / 120));
-    double beat = ending / (2 * pairs);
+    double ending = endingSec(seconds);
+    int pairs = pairs(style, ending);
+    double beat = beatSec(style, seconds);
     List<Integer> progression =
         style.progressions().get(random.nextInt(style.progressions().size()));
     List<Bar> bars = new ArrayList<>();
@@ -46,6 +46,21 @@ record Form(double beatSec, List<Bar> bars, double endingSec, double lengthSec) 
       bars.add(new Bar(at * beat, degree, length));
     }
     return new Form(beat, bars, ending, seconds);
+  }
+
+  /** Length of a beat of a piece of a style and a length. */
+  static double beatSec(MusicStyle style, double seconds) {
+    double ending = endingSec(seconds);
+    return ending / (2 * pairs(style, ending));
+  }
+
+  private static double endingSec(double seconds) {
+    return seconds - Math.min(RING_SEC, RING_SHARE * seconds);
+  }
+
+  /** Half bars that come nearest to the style's tempo. */
+  private static int pairs(MusicStyle style, double endingSec) {
+    return (int) Math.max(1, Math.round(endingSec * style.tempo() / 120));
   }
 
   double sixteenthSec() {

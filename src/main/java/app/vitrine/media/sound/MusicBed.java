@@ -57,6 +57,14 @@ public final class MusicBed {
     return Mastering.master(new Sound(mix.left, mix.right));
   }
 
+  /**
+   * Length in seconds of a beat of the music that {@link #compose} makes with the same arguments; a
+   * beat falls on the first moment and every beat after it, up to the last chord.
+   */
+  public static double beatSec(VideoStyle style, String mood, double seconds) {
+    return Form.beatSec(MusicStyle.of(style, mood), seconds);
+  }
+
   /** Takes out what is below hearing and fades the ends. */
   private static void finish(float[] channel) {
     Biquad rumble = Biquad.highPass(RUMBLE_HERTZ, 0.7);

@@ -49,13 +49,14 @@ public record CaptionLayout(
   }
 
   /**
-   * Sets {@code text} at the foot of the frame's safe area, centred in the frame.
+   * Sets {@code text} at the head of the frame's safe area, centred in the frame.
    *
    * @return nothing when no letter of the text can be drawn
    */
   public static Optional<CaptionLayout> of(
       String text, Language language, CaptionRole role, int width, int height) {
-    return of(text, language, width, height, size(List.of(text), language, role, width, height));
+    double size = size(List.of(text), language, role, width, height);
+    return of(text, language, width, height, size, CaptionPlace.HEAD);
   }
 
   /**
@@ -63,9 +64,10 @@ public record CaptionLayout(
    *
    * @param size of the letters in pixels; smaller ones are taken when two lines do not hold the
    *     text
+   * @param place at which edge of the safe area
    */
   public static Optional<CaptionLayout> of(
-      String text, Language language, int width, int height, double size) {
+      String text, Language language, int width, int height, double size, CaptionPlace place) {
     String printable = PrintableText.of(text, FontBook.bold(1));
     if (printable.isEmpty()) {
       return Optional.empty();
@@ -85,6 +87,7 @@ public record CaptionLayout(
             fitting,
             width,
             safe,
+            place,
             whole.isPresent()));
   }
 
@@ -183,7 +186,12 @@ public record CaptionLayout(
   }
 
   private static CaptionLayout placed(
-      List<String> lines, double size, int frameWidth, Box safe, boolean complete) {
+      List<String> lines,
+      double size,
+      int frameWidth,
+      Box safe,
+      CaptionPlace place,
+      boolean complete) {
     Font font = font(size);
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
@@ -191,8 +199,8 @@ public record CaptionLayout(
     int boxWidth = (int) Math.ceil(widest + 2 * padding);
     int boxHeight = (int) Math.ceil(lineHeight * lines.size() + padding);
     int x = Math.max(safe.x(), (frameWidth - boxWidth) / 2);
-    Box box =
-        new Box(x, safe.bottom() - boxHeight, Math.min(boxWidth, safe.right() - x), boxHeight);
+    int y = place == CaptionPlace.HEAD ? safe.y() : safe.bottom() - boxHeight;
+    Box box = new Box(x, y, Math.min(boxWidth, safe.right() - x), boxHeight);
     return new CaptionLayout(lines, font, box, lineHeight, padding, complete);
   }
 

@@ -2,16 +2,22 @@ package app.vitrine.gateway.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.ScriptScene;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
+import app.vitrine.gateway.port.TextModel.StoryboardOrder;
 import app.vitrine.gateway.port.TextModel.StyleOrder;
+import app.vitrine.media.sound.MusicBed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +81,52 @@ class LocalTextModelFilmTest {
       assertThat(shots.get(i).movement()).isNotEqualTo(shots.get(i - 1).movement());
       assertThat(shots.get(i).type()).isNotEqualTo(shots.get(i - 1).type());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void shots_change_on_the_musics_beat(String sample) {
+    ProductAnalysis analysis = LocalSamples.analysis(LocalSamples.brief(sample));
+    StyleChoice style =
+        LocalSamples.MODEL.chooseStyle(new StyleOrder(analysis, null), LocalSamples.CALL);
+    double beat = MusicBed.beatSec(style.style(), style.mood(), 15);
+    List<Shot> shots =
+        LocalSamples.storyboard(LocalSamples.brief(sample), LocalSamples.languageOf(sample), 15)
+            .shots();
+
+    double cut = 0;
+    for (Shot shot : shots.subList(0, shots.size() - 1)) {
+      cut += shot.durationSec();
+      double off = Math.abs(cut - beat * Math.round(cut / beat));
+      assertThat(off).as("cut at %s", cut).isLessThan(1.0 / 60);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, Handmade in Wales, CLOSE_UP",
+    "EN, Gold band under the lid, MEDIUM_CLOSE",
+    "EN, Six card slots, MEDIUM_CLOSE",
+    "EN, Pure soy wax, CLOSE_UP",
+    "EN, Full-grain leather, CLOSE_UP",
+    "ZH, 手工拉坯, CLOSE_UP",
+    "ZH, 盖下一圈金色镶边, MEDIUM_CLOSE"
+  })
+  void a_line_that_names_a_part_is_shown_with_the_whole_product(
+      Language language, String line, ShotType type) {
+    ProductAnalysis analysis = LocalSamples.analysis(LocalSamples.brief("enamel-mug.en"));
+    StyleChoice style =
+        LocalSamples.MODEL.chooseStyle(new StyleOrder(analysis, null), LocalSamples.CALL);
+    ScriptScene scene = new ScriptScene(1, "", "", new Sentence(line, List.of()));
+    Script script = new Script(language, style.style(), "", "", List.of(scene, scene, scene));
+
+    Storyboard board =
+        LocalSamples.MODEL.breakDown(
+            new StoryboardOrder(analysis, script, style, AspectRatio.PORTRAIT_9_16, 9),
+            LocalSamples.CALL);
+
+    assertThat(board.shots().get(1).scene()).isEqualTo(SceneKind.DETAIL);
+    assertThat(board.shots().get(1).type()).isEqualTo(type);
   }
 
   @Test

@@ -21,10 +21,10 @@ class FramingTest {
   private static final int STILL_WIDTH = 1404;
   private static final int STILL_HEIGHT = 2496;
 
-  /** Where the tallest product's foot is in a still. */
-  private static final int TALLEST_FOOT = 1448;
+  /** Where the middle of a product is in a still. */
+  private static final int MIDDLE = 1398;
 
-  private static final Box TALL = new Box(342, 300, 720, 1148);
+  private static final Box TALL = new Box(342, 899, 720, 998);
 
   @Property(tries = 400)
   void the_camera_never_looks_past_the_still(
@@ -62,10 +62,10 @@ class FramingTest {
   @Provide
   Arbitrary<Box> products() {
     return Combinators.combine(
-            Arbitraries.integers().between(300, 1100), Arbitraries.integers().between(300, 1148))
+            Arbitraries.integers().between(300, 1100), Arbitraries.integers().between(300, 998))
         .as(
             (width, height) ->
-                new Box((STILL_WIDTH - width) / 2, TALLEST_FOOT - height, width, height));
+                new Box((STILL_WIDTH - width) / 2, MIDDLE - height / 2, width, height));
   }
 
   @Property(tries = 600)
@@ -73,9 +73,16 @@ class FramingTest {
       @ForAll("products") Box product,
       @ForAll CameraMovement movement,
       @ForAll ShotType type,
-      @ForAll @DoubleRange(min = 0.59, max = 0.8) double captionTop) {
-    Framing framing = framing(product, product, captionTop);
-    Box caption = new Box(65, (int) Math.ceil(captionTop * FRAME_HEIGHT), 900, 200);
+      @ForAll @DoubleRange(min = 0.18, max = 0.33) double captionDepth) {
+    Box face =
+        new Box(
+            product.x() + product.width() / 4,
+            product.y() + product.height() / 4,
+            product.width() / 2,
+            product.height() / 2);
+    Framing framing = framing(product, face, captionDepth);
+    int deep = (int) (captionDepth * FRAME_HEIGHT);
+    Box caption = new Box(65, Framing.isClose(type) ? FRAME_HEIGHT - deep : deep - 200, 900, 200);
 
     assertThat(framing.covered(framing.path(movement, type), caption, 0, 1)).isZero();
   }
@@ -93,7 +100,7 @@ class FramingTest {
             product.y() + (int) (down * (product.height() - side)),
             side,
             side);
-    Framing framing = framing(product, focus, 0.7);
+    Framing framing = framing(product, focus, 0.3);
     CameraPath path = framing.path(movement, ShotType.CLOSE_UP);
     Window window = path.at(progress);
     double height = window.width() * FRAME_HEIGHT / FRAME_WIDTH;
@@ -108,22 +115,35 @@ class FramingTest {
       @ForAll CameraMovement movement,
       @ForAll @IntRange(min = 0, max = 4) int type,
       @ForAll @DoubleRange(min = 0, max = 1) double progress) {
-    Framing framing = framing(TALL, TALL, 1);
+    Framing framing = framing(TALL, TALL, 0);
 
     Window window = framing.path(movement, ShotType.values()[type]).at(progress);
 
     assertThat(framing.productInView(window)).isGreaterThan(0.999);
   }
 
+  @Property(tries = 300)
+  void a_product_shown_whole_reaches_into_the_frames_lower_half_and_not_under_a_players_words(
+      @ForAll("products") Box product, @ForAll @IntRange(min = 2, max = 4) int type) {
+    Framing framing = framing(product, product, 0.28);
+
+    Window window = framing.path(CameraMovement.STATIC, ShotType.values()[type]).from();
+    double height = window.width() * FRAME_HEIGHT / FRAME_WIDTH;
+    double foot = (product.bottom() - window.centreY() + height / 2) / height;
+
+    assertThat(foot).isBetween(0.5, 0.81);
+  }
+
   @Test
   void close_shots_of_a_tall_product_cut_its_head_and_never_its_foot() {
-    Box print = new Box(450, 800, 500, 500);
-    Framing framing = framing(TALL, print, 1);
+    Box print = new Box(450, 1300, 500, 450);
+    Framing framing = framing(TALL, print, 0);
 
     Window window = framing.path(CameraMovement.STATIC, ShotType.CLOSE_UP).from();
     double height = window.width() * FRAME_HEIGHT / FRAME_WIDTH;
 
     assertThat(window.centreY() - height / 2).isBetween(TALL.y() + 100.0, (double) print.y());
+    assertThat(window.centreY() + height / 2).isGreaterThan(TALL.bottom());
     assertThat(framing.productInView(window)).isLessThan(0.9);
   }
 
@@ -139,10 +159,10 @@ class FramingTest {
   }
 
   @Test
-  void a_product_that_runs_out_of_the_still_below_stands_under_the_caption_and_is_told() {
-    Box cut = new Box(300, 1000, 800, 1496);
-    Framing framing = framing(cut, cut, 0.7);
-    Box caption = new Box(200, 1400, 600, 100);
+  void a_product_that_runs_out_of_the_still_above_stands_under_the_caption_and_is_told() {
+    Box cut = new Box(300, 0, 800, 1496);
+    Framing framing = framing(cut, cut, 0.2);
+    Box caption = new Box(200, 270, 600, 100);
 
     double covered =
         framing.covered(framing.path(CameraMovement.STATIC, ShotType.MEDIUM), caption, 0, 1);
@@ -150,9 +170,9 @@ class FramingTest {
     assertThat(covered).isGreaterThan(0.9);
   }
 
-  private static Framing framing(Box product, Box focus, double captionTop) {
+  private static Framing framing(Box product, Box focus, double captionDepth) {
     return new Framing(
-        STILL_WIDTH, STILL_HEIGHT, product, focus, FRAME_WIDTH, FRAME_HEIGHT, captionTop);
+        STILL_WIDTH, STILL_HEIGHT, product, focus, FRAME_WIDTH, FRAME_HEIGHT, captionDepth);
   }
 
   @Test

@@ -44,8 +44,8 @@ class RecompositionTest {
   void another_caption_draws_its_shot_and_takes_the_rest_over_as_it_is() {
     ComposedFilm film = recomposed(changed(1, shot(1, "Glazed once", 2.7)));
 
-    // The shot of 2.7 s with half of a dissolve of 0.4 s at each end.
-    assertThat(film.drawn()).isBetween(90, 96);
+    // The shot of 2.7 s with half of a dissolve of 0.15 s at each end.
+    assertThat(film.drawn()).isBetween(84, 88);
     assertThat(film.captionBoxes()).hasSize(3);
     FilmFindings whole = FilmCheck.check(film.file(), CancelToken.none());
     assertThat(whole.frames()).isEqualTo((int) (SECONDS * FPS));
@@ -118,7 +118,7 @@ class RecompositionTest {
             CancelToken.none(),
             ProgressSink.NONE);
 
-    assertThat(twice.drawn()).isBetween(84, 93);
+    assertThat(twice.drawn()).isBetween(81, 86);
     assertThat(difference(twice.file(), 5, once.file(), 5)).isZero();
   }
 

@@ -11,6 +11,7 @@ import app.vitrine.media.type.CaptionRole;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -23,6 +24,20 @@ class TimelineTest {
     assertThat(timeline.at(60).incoming()).isCloseTo(0.5, within(1e-9));
     assertThat(timeline.at(65).incoming()).isBetween(0.9, 1.0);
     assertThat(timeline.at(67)).isEqualTo(new Timeline.Mix(1, 0));
+  }
+
+  @Test
+  void two_shots_are_seen_through_each_other_for_three_frames_at_most() {
+    for (double cut : new double[] {2, 2.03, 2.1875, 2.71875}) {
+      Timeline timeline = new Timeline(plan(FilmPlan.USUAL_DISSOLVE_SEC, cut, 3));
+
+      long mixed =
+          IntStream.range(0, 150)
+              .mapToDouble(frame -> timeline.at(frame).incoming())
+              .filter(share -> share > 0.15 && share < 0.85)
+              .count();
+      assertThat(mixed).as("cut at %s", cut).isBetween(1L, 3L);
+    }
   }
 
   @Test

@@ -33,7 +33,7 @@ class SceneCatalogTest {
     ScenePreset.Framing f = p.framing();
     assertThat(f.fill()).isBetween(0.3, 0.9);
     assertThat(f.base()).isBetween(0.5, 0.95);
-    assertThat(f.tallBase()).isBetween(0.45, 0.64);
+    assertThat(f.tallBase()).isBetween(0.66, 0.80);
     assertThat(f.offset()).isBetween(0.0, 0.15);
     assertThat(f.elevation()).isBetween(5.0, 35.0);
     assertThat(f.plinth()).isBetween(0.0, 0.25);

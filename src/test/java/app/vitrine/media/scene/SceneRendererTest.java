@@ -142,6 +142,20 @@ class SceneRendererTest {
     assertThat(right).isLessThan(left - 8);
   }
 
+  @Test
+  void the_heros_shadow_is_gone_before_the_pictures_edge() {
+    BufferedImage hero = heroOfMug().image();
+
+    for (int i = 0; i < HERO_SIDE; i++) {
+      for (int rgb :
+          new int[] {
+            hero.getRGB(0, i), hero.getRGB(HERO_SIDE - 1, i), hero.getRGB(i, HERO_SIDE - 1)
+          }) {
+        assertThat(rgb >> 8 & 0xff).isGreaterThan(247);
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"paper_sweep", "tinted_sweep", "linen_morning", "stone_ledge"})
   void ground_darkens_where_the_product_touches_it(String preset) {
@@ -175,7 +189,7 @@ class SceneRendererTest {
       for (int k = 0; k < i; k++) {
         assertThat(Samples.difference(variants[i].image(), variants[k].image()))
             .as("%s %d against %d", kind, i + 1, k + 1)
-            .isGreaterThan(4);
+            .isGreaterThan(2.5);
       }
     }
   }
@@ -215,8 +229,8 @@ class SceneRendererTest {
   void tall_frames_leave_the_caption_zone_to_the_captions(String preset) {
     Box b = lifestyle(preset, 162, 288).product();
 
-    assertThat(b.bottom() / 288.0).isLessThan(0.66);
-    assertThat(b.y() / 288.0).isGreaterThan(0.1);
+    assertThat(b.y() / 288.0).isGreaterThan(0.25);
+    assertThat(b.bottom() / 288.0).isLessThan(0.9);
   }
 
   @ParameterizedTest
@@ -230,7 +244,8 @@ class SceneRendererTest {
 
       Box b = RENDERER.render(order, CancelToken.none()).product();
 
-      assertThat(b.bottom() / (double) size[1]).isBetween(0.3, 0.66);
+      assertThat(b.y() / (double) size[1]).isGreaterThan(0.3);
+      assertThat(b.bottom() / (double) size[1]).isLessThan(0.9);
     }
   }
 

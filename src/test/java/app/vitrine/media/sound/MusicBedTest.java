@@ -59,6 +59,17 @@ class MusicBedTest {
   }
 
   @Test
+  void a_beat_is_as_long_as_it_is_told_to_be() {
+    for (VideoStyle style : VideoStyle.values()) {
+      Form form = Form.of(MusicStyle.of(style, "calm"), 15, new SplittableRandom(1));
+
+      assertThat(MusicBed.beatSec(style, "calm", 15)).isEqualTo(form.beatSec());
+      double beats = form.endingSec() / form.beatSec();
+      assertThat(beats).isCloseTo(Math.rint(beats), within(1e-9));
+    }
+  }
+
+  @Test
   void the_last_chord_is_the_tonic_and_dies_away() {
     Sound music = compose(VideoStyle.COMMERCIAL, 10, 3);
     int second = Sound.RATE;

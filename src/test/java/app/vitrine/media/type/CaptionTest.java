@@ -47,6 +47,20 @@ class CaptionTest {
   }
 
   @Test
+  void a_caption_hangs_from_the_safe_areas_head_or_stands_on_its_foot() {
+    Box safe = SafeArea.of(WIDTH, HEIGHT);
+
+    assertThat(placed(CaptionPlace.HEAD).y()).isEqualTo(safe.y());
+    assertThat(placed(CaptionPlace.FOOT).bottom()).isEqualTo(safe.bottom());
+  }
+
+  private static Box placed(CaptionPlace place) {
+    return CaptionLayout.of("Made by hand", Language.EN, WIDTH, HEIGHT, 60, place)
+        .orElseThrow()
+        .box();
+  }
+
+  @Test
   void a_middle_dot_sets_the_call_on_a_line_of_its_own() {
     assertThat(layout("Tarnfell enamel camping mug · Shop now", Language.EN, WIDTH, HEIGHT).lines())
         .containsExactly("Tarnfell enamel", "camping mug", "Shop now");
@@ -62,7 +76,8 @@ class CaptionTest {
         CaptionLayout.size(List.of(brief, lengthy), Language.EN, CaptionRole.LINE, WIDTH, HEIGHT);
 
     for (String text : List.of(brief, lengthy)) {
-      CaptionLayout layout = CaptionLayout.of(text, Language.EN, WIDTH, HEIGHT, size).orElseThrow();
+      CaptionLayout layout =
+          CaptionLayout.of(text, Language.EN, WIDTH, HEIGHT, size, CaptionPlace.HEAD).orElseThrow();
       assertThat(layout.font().getSize2D()).isEqualTo((float) size);
       assertThat(layout.complete()).isTrue();
     }

@@ -59,6 +59,7 @@ public final class StoryTeller {
 
   private final SheetMaker sheets;
   private final Frames words;
+  private final NamedParts parts = new NamedParts();
 
   public StoryTeller(SheetMaker sheets, Frames words) {
     this.sheets = sheets;
@@ -118,6 +119,8 @@ public final class StoryTeller {
       }
       featureBeats.add(new Beat("feature", line.get()));
     }
+    // A close look after the opening; the whole product twice running would seem to jump.
+    featureBeats.sort(Comparator.comparing(beat -> parts.in(beat.line().text(), sheet.language())));
     beats.addAll(byTurns(featureBeats, useBeats));
     beats.add(new Beat("end", card("card.end", sheet)));
     return beats;

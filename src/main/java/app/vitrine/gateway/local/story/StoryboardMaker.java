@@ -14,6 +14,8 @@ import app.vitrine.gateway.local.copy.Choice;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.language.Table;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
+import app.vitrine.media.sound.MusicBed;
+import app.vitrine.media.type.ReadingTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,10 +31,22 @@ public final class StoryboardMaker {
   private static final Set<FactKind> SHOWN_IN_USE =
       EnumSet.of(
           FactKind.USE, FactKind.AUDIENCE, FactKind.OCCASION, FactKind.SENSORY, FactKind.DURATION);
+
+  /** What is said of the whole product cannot be seen in a part of it. */
+  private static final Set<FactKind> OF_THE_WHOLE =
+      EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY, FactKind.INCLUDED);
+
   private static final double BASE_WEIGHT = 1;
+
+  /** A caption comes and goes softly; so much of its shot it cannot be read. */
+  private static final double CAPTION_FADES_SEC = 0.3;
+
+  /** A shot is seen for so long at least, whatever is said in it. */
+  private static final double SHORTEST_SEC = 1.5;
 
   private final Frames words;
   private final Styles styles;
+  private final NamedParts parts = new NamedParts();
   private final Map<SceneKind, List<CameraMovement>> movements = new EnumMap<>(SceneKind.class);
   private final Map<SceneKind, List<ShotType>> types = new EnumMap<>(SceneKind.class);
 
@@ -57,14 +71,8 @@ public final class StoryboardMaker {
 
   /** The shots; their durations sum exactly to the order's. */
   public Storyboard breakDown(StoryboardOrder order) {
-    Language language = order.script().language();
     List<Part> parts = parts(order.script().scenes(), Timing.shots(order.durationSec()));
-    List<Double> weights = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      String caption = caption(parts.get(i));
-      weights.add(BASE_WEIGHT + Captions.readingSeconds(caption, language));
-    }
-    List<Double> durations = Timing.durations(order.durationSec(), weights);
+    List<Double> durations = durations(order, parts);
     List<Shot> shots = new ArrayList<>();
     Map<SceneKind, Integer> turns = new EnumMap<>(SceneKind.class);
     for (int i = 0; i < parts.size(); i++) {
@@ -72,12 +80,32 @@ public final class StoryboardMaker {
       Part part = parts.get(i);
       SceneKind scene = sceneOf(order, part, i, last);
       int turn = turns.merge(scene, 1, Integer::sum) - 1;
-      CameraMovement before = shots.isEmpty() ? null : shots.getLast().movement();
-      CameraMovement movement = last ? closing(before) : movement(scene, turn, before);
-      ShotType type = type(scene, turn, shots.isEmpty() ? null : shots.getLast().type());
+      CameraMovement moved = shots.isEmpty() ? null : shots.getLast().movement();
+      CameraMovement movement = last ? closing(moved) : movement(scene, turn, moved);
+      ShotType before = shots.isEmpty() ? null : shots.getLast().type();
+      ShotType type =
+          scene == SceneKind.DETAIL && isOfTheWhole(order, part)
+              ? whole(before)
+              : type(scene, turn, before);
       shots.add(shot(order, part, i + 1, scene, movement, type, durations.get(i)));
     }
     return new Storyboard(shots);
+  }
+
+  /** Long enough for each caption to be read, and cut on the music's beat. */
+  private static List<Double> durations(StoryboardOrder order, List<Part> parts) {
+    Language language = order.script().language();
+    List<Double> weights = new ArrayList<>();
+    List<Double> needs = new ArrayList<>();
+    for (Part part : parts) {
+      String caption = caption(part);
+      weights.add(BASE_WEIGHT + Captions.readingSeconds(caption, language));
+      double read = ReadingTime.neededSec(caption, language) + CAPTION_FADES_SEC;
+      needs.add(Math.max(SHORTEST_SEC, read));
+    }
+    double beat =
+        MusicBed.beatSec(order.style().style(), order.style().mood(), order.durationSec());
+    return Timing.onBeats(Timing.durations(order.durationSec(), weights), needs, beat);
   }
 
   /** As many parts as shots: scenes are dropped from, or shown again in, the middle of the film. */
@@ -124,15 +152,7 @@ public final class StoryboardMaker {
     if (last || index == 0) {
       return SceneKind.HERO;
     }
-    List<String> ids =
-        part.scene().line().sources().stream()
-            .map(source -> Objects.toString(source.factId(), ""))
-            .toList();
-    List<FactKind> kinds =
-        order.analysis().brief().facts().stream()
-            .filter(fact -> ids.contains(fact.id()))
-            .map(Fact::kind)
-            .toList();
+    List<FactKind> kinds = kinds(order, part);
     if (kinds.stream().anyMatch(SHOWN_IN_USE::contains)) {
       return SceneKind.LIFESTYLE;
     }
@@ -140,6 +160,29 @@ public final class StoryboardMaker {
       return SceneKind.HERO;
     }
     return kinds.isEmpty() && index % 2 == 0 ? SceneKind.LIFESTYLE : SceneKind.DETAIL;
+  }
+
+  /** What kinds of facts a part's line rests on. */
+  private static List<FactKind> kinds(StoryboardOrder order, Part part) {
+    List<String> ids =
+        part.scene().line().sources().stream()
+            .map(source -> Objects.toString(source.factId(), ""))
+            .toList();
+    return order.analysis().brief().facts().stream()
+        .filter(fact -> ids.contains(fact.id()))
+        .map(Fact::kind)
+        .toList();
+  }
+
+  /** Whether a part's line might name what a close look leaves out. */
+  private boolean isOfTheWhole(StoryboardOrder order, Part part) {
+    return part.withLine()
+        && (parts.in(caption(part), order.script().language())
+            || kinds(order, part).stream().anyMatch(OF_THE_WHOLE::contains));
+  }
+
+  private static ShotType whole(@Nullable ShotType before) {
+    return before == ShotType.MEDIUM_CLOSE ? ShotType.MEDIUM : ShotType.MEDIUM_CLOSE;
   }
 
   /** A film ends on a camera that draws back, slowly enough for the name to be read. */

@@ -1,10 +1,11 @@
 package app.vitrine.gateway.local.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many shots a film has and how long each is. Times are multiples of a quarter second, which a
+ * How many shots a film has and how long each is. Times are multiples of a power of a half, which a
  * binary number holds exactly, so that they sum to the film's length without a rounding error.
  */
 final class Timing {
@@ -13,6 +14,12 @@ final class Timing {
   private static final int MOST = 14;
   private static final int QUARTERS = 4;
   private static final int SHORTEST_QUARTERS = 6;
+
+  /** Cuts lie on a grid of this many steps a second, about a frame of the film. */
+  private static final int STEPS = 32;
+
+  /** How much worse it is to be a second too short for a caption than a second from the wish. */
+  private static final double HASTE = 25;
 
   private Timing() {}
 
@@ -37,5 +44,58 @@ final class Timing {
       durations.add((double) (shortest + share) / QUARTERS);
     }
     return durations;
+  }
+
+  /**
+   * The durations changed so that every cut falls on a beat, as little as can be and with time for
+   * what must be read; unchanged when the music has fewer beats than the film has shots.
+   *
+   * @param wished seconds of each shot
+   * @param needed seconds that each shot needs for its caption
+   * @param beatSec from one beat to the next; the first falls on the film's first moment
+   */
+  static List<Double> onBeats(List<Double> wished, List<Double> needed, double beatSec) {
+    double total = wished.stream().mapToDouble(Double::doubleValue).sum();
+    double[] places = places(total, beatSec);
+    int shots = wished.size();
+    double[][] cost = new double[shots + 1][places.length];
+    int[][] from = new int[shots + 1][places.length];
+    Arrays.stream(cost).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
+    cost[0][0] = 0;
+    for (int shot = 1; shot <= shots; shot++) {
+      for (int end = 1; end < places.length; end++) {
+        for (int begin = 0; begin < end; begin++) {
+          double seconds = places[end] - places[begin];
+          double haste = Math.max(0, needed.get(shot - 1) - seconds);
+          double off = seconds - wished.get(shot - 1);
+          double sum = cost[shot - 1][begin] + off * off + HASTE * haste * haste;
+          if (sum < cost[shot][end]) {
+            cost[shot][end] = sum;
+            from[shot][end] = begin;
+          }
+        }
+      }
+    }
+    int end = places.length - 1;
+    if (Double.isInfinite(cost[shots][end])) {
+      return wished;
+    }
+    List<Double> durations = new ArrayList<>();
+    for (int shot = shots; shot > 0; shot--) {
+      durations.addFirst(places[end] - places[from[shot][end]]);
+      end = from[shot][end];
+    }
+    return durations;
+  }
+
+  /** Where cuts may lie: the beats, and the film's two ends. */
+  private static double[] places(double total, double beatSec) {
+    int beats = (int) Math.ceil(total / beatSec - 0.5);
+    double[] places = new double[beats + 1];
+    for (int i = 0; i < beats; i++) {
+      places[i] = (double) Math.round(i * beatSec * STEPS) / STEPS;
+    }
+    places[beats] = total;
+    return places;
   }
 }
