@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts products out of photos with no network: two small matte networks look at the whole photo and
  * again close up, GrabCut and a guided filter move the edge to where it is in the photo, holes are
- * judged by their colour, parts and rims the networks overlooked are found by colour and edge, and
- * the edge's colours are freed of the ground.
+ * judged by their colour, parts and rims the networks overlooked are found by colour and edge,
+ * edges too weak to follow are made fair, and the edge's colours are freed of the ground.
  *
  * <p>Safe to use from several threads; close it to give the networks' memory back.
  */
@@ -137,16 +137,21 @@ public final class CutoutEngine implements AutoCloseable {
       opacity.data[i] =
           opacity(edge, i, guide.data[3 * i], guide.data[3 * i + 1], guide.data[3 * i + 2]);
     }
+    Plane fair = FairEdge.of(guide, opacity, cancel);
+    for (int i = 0; i < opacity.data.length; i++) {
+      opacity.pollAtRow(i, cancel);
+      opacity.data[i] = EdgeDistance.mixed(opacity.data[i], fair, i, 1);
+    }
     EdgeColours colours = EdgeColours.estimate(guide, opacity, cancel);
-    Plane calmed = WeakEdges.calmed(guide, opacity, colours, cancel);
     Box area = working.inPhoto(frame, photo);
     Frame whole = new Frame(area.x(), area.y(), area.width(), area.height());
     CutoutPainter painter = new CutoutPainter(photo, cancel);
+    float perCell = (float) area.width() / width;
     painter.paint(
         area,
         (strip, w, h, rgb, alphas) -> {
           Plane local = edge.resampled(whole, strip, w, h);
-          Plane calm = calmed.resampled(whole, strip, w, h);
+          Plane near = fair.resampled(whole, strip, w, h);
           for (int i = 0; i < w * h; i++) {
             float sharp =
                 opacity(
@@ -155,8 +160,7 @@ public final class CutoutEngine implements AutoCloseable {
                     (rgb[i] & 0xff) * UNIT,
                     (rgb[i] >> 8 & 0xff) * UNIT,
                     (rgb[i] >> 16 & 0xff) * UNIT);
-            float weak = calm.data[2 * i + 1];
-            alphas[i] = sharp + weak * (calm.data[2 * i] - sharp);
+            alphas[i] = EdgeDistance.mixed(sharp, near, i, perCell);
           }
         },
         colours);

@@ -62,6 +62,15 @@ final class Plane {
     }
   }
 
+  /** The CIELAB values of a plane of blue, green and red, 0 to 1. */
+  Plane lab() {
+    try (Mat unit = toMat();
+        Mat lab = new Mat()) {
+      cvtColor(unit, lab, COLOR_BGR2Lab);
+      return of(lab);
+    }
+  }
+
   /** The value at a place between cells, linear; places outside count as the nearest cell. */
   float at(float x, float y, int channel) {
     int left = Math.clamp((int) x, 0, width - 1);

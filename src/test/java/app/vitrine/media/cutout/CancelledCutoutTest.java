@@ -46,6 +46,22 @@ class CancelledCutoutTest {
   }
 
   @Test
+  void the_fair_edges() {
+    stops(() -> FairEdge.of(photo, matte, CANCELLED));
+    EdgeCurve curve = EdgeCurve.of(matte, CancelToken.none()).getFirst();
+    UnrolledEdge edge = new UnrolledEdge(curve, photo, matte, 4, CancelToken.none());
+    EdgeEvidence evidence = new EdgeEvidence(edge, 2, CancelToken.none());
+    double[] values = new double[curve.length];
+    stops(() -> EdgeCurve.of(matte, CANCELLED));
+    stops(() -> new UnrolledEdge(curve, photo, matte, 4, CANCELLED));
+    stops(() -> new EdgeEvidence(edge, 2, CANCELLED));
+    stops(() -> FairRing.faired(curve, evidence, values, values, CANCELLED));
+    stops(() -> new EdgeDistance(matte, 4, CANCELLED).add(curve, values, values));
+    EdgeDistance distance = new EdgeDistance(matte, 4, CANCELLED);
+    stops(distance::finished);
+  }
+
+  @Test
   void the_overlooked_parts() {
     try (Scalar grey = new Scalar(128, 128, 128, 0);
         Mat bgr = new Mat(SIDE, SIDE, CV_8UC3, grey)) {

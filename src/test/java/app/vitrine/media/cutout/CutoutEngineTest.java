@@ -149,6 +149,23 @@ class CutoutEngineTest {
   }
 
   @Test
+  void the_sides_of_a_glass_are_straight() {
+    BufferedImage matte = cutOut("candle-jar").matte();
+    assertThat(waviness(matte, new Box(440, 640, 120, 420))).isLessThan(0.8);
+    assertThat(waviness(matte, new Box(1000, 640, 120, 420))).isLessThan(0.46);
+  }
+
+  @Test
+  void leaves_the_shadow_at_the_foot_of_a_mug_behind() throws Exception {
+    BufferedImage truth = ImageIO.read(TRUTH.resolve("enamel-mug.png").toFile());
+    Box foot = new Box(370, 1110, 150, 80);
+
+    BufferedImage matte = cutOut("enamel-mug").matte();
+
+    assertThat(overlap(part(matte, foot), part(truth, foot))).isGreaterThan(0.95);
+  }
+
+  @Test
   void trusts_a_cut_out_less_when_a_part_may_be_lost() {
     Plane whole = new Plane(40, 40, 1);
     Arrays.fill(whole.data, 10 * 40, 30 * 40, 1);
@@ -253,6 +270,27 @@ class CutoutEngineTest {
       sum += Math.abs(edge[y] - around);
     }
     return sum / (edge.length - 2 * reach);
+  }
+
+  /** Root mean square distance, in pixels, of an upright edge in a box from a straight line. */
+  private static double waviness(BufferedImage matte, Box box) {
+    double n = box.height();
+    double[] edge = new double[box.height()];
+    double mean = 0;
+    double slope = 0;
+    for (int y = 0; y < n; y++) {
+      for (int x = box.x(); x < box.right(); x++) {
+        edge[y] += matte.getRaster().getSample(x, box.y() + y, 0) / 255.0;
+      }
+      mean += edge[y] / n;
+      slope += edge[y] * (y - (n - 1) / 2) * 12 / (n * (n * n - 1));
+    }
+    double sum = 0;
+    for (int y = 0; y < n; y++) {
+      double off = edge[y] - mean - slope * (y - (n - 1) / 2);
+      sum += off * off;
+    }
+    return Math.sqrt(sum / n);
   }
 
   private static double overlap(BufferedImage one, BufferedImage other) {

@@ -1,0 +1,119 @@
+package app.vitrine.media.cutout;
+
+import app.vitrine.domain.work.CancelToken;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.Arrays;
+
+/**
+ * How far each cell near an edge lies from faired curves, and how much those count there. A
+ * distance can be drawn at any size, as sharp as a photo is.
+ */
+final class EdgeDistance {
+  private static final double HALF = 0.5;
+  private static final double LEAST_SQUARE = 1e-9;
+
+  /** Pixels over which a fair outline passes from clear to opaque. */
+  private static final float SOFT = 2;
+
+  private final int width;
+  private final int height;
+  private final int reach;
+  private final CancelToken cancel;
+  private final float[] distance;
+  private final float[] weight;
+  private final Path2D.Double inside = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+
+  /**
+   * No curve yet.
+   *
+   * @param size grid to measure on
+   * @param reach cells on each side of a curve that are measured
+   */
+  EdgeDistance(Plane size, int reach, CancelToken cancel) {
+    this.width = size.width;
+    this.height = size.height;
+    this.reach = reach;
+    this.cancel = cancel;
+    this.distance = new float[width * height];
+    this.weight = new float[width * height];
+    Arrays.fill(distance, reach);
+  }
+
+  /** Adds a curve moved by offsets, with the weight of each of its points. */
+  void add(EdgeCurve curve, double[] offsets, double[] weights) {
+    for (int i = 0; i < curve.length; i++) {
+      cancel.throwIfCancelled();
+      int next = curve.around(i + 1);
+      double x = curve.x(i, offsets[i]);
+      double y = curve.y(i, offsets[i]);
+      double toX = curve.x(next, offsets[next]);
+      double toY = curve.y(next, offsets[next]);
+      measure(x, y, toX, toY, weights[i], weights[next]);
+      if (i == 0) {
+        inside.moveTo(x + HALF, y + HALF);
+      } else {
+        inside.lineTo(x + HALF, y + HALF);
+      }
+    }
+    inside.closePath();
+  }
+
+  private void measure(double x, double y, double toX, double toY, double from, double to) {
+    int left = Math.max(0, (int) Math.ceil(Math.min(x, toX) - reach));
+    int right = Math.min(width - 1, (int) Math.floor(Math.max(x, toX) + reach));
+    int top = Math.max(0, (int) Math.ceil(Math.min(y, toY) - reach));
+    int bottom = Math.min(height - 1, (int) Math.floor(Math.max(y, toY) + reach));
+    double alongX = toX - x;
+    double alongY = toY - y;
+    double square = Math.max(LEAST_SQUARE, alongX * alongX + alongY * alongY);
+    for (int row = top; row <= bottom; row++) {
+      for (int column = left; column <= right; column++) {
+        double share = Math.clamp(((column - x) * alongX + (row - y) * alongY) / square, 0.0, 1.0);
+        double offX = column - x - share * alongX;
+        double offY = row - y - share * alongY;
+        double off = offX * offX + offY * offY;
+        int at = row * width + column;
+        if (off < distance[at] * distance[at]) {
+          distance[at] = (float) Math.sqrt(off);
+          weight[at] = (float) (from + share * (to - from));
+        }
+      }
+    }
+  }
+
+  /**
+   * The outlines as two channels: distance, in cells, above zero on the product's side, and weight,
+   * 0 to 1.
+   */
+  Plane finished() {
+    BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = drawn.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fill(inside);
+    pen.dispose();
+    byte[] within = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
+    Plane plane = new Plane(width, height, 2);
+    for (int i = 0; i < within.length; i++) {
+      plane.pollAtRow(i, cancel);
+      plane.data[2 * i] = within[i] != 0 ? distance[i] : -distance[i];
+      plane.data[2 * i + 1] = weight[i];
+    }
+    return plane;
+  }
+
+  /**
+   * An opacity, with as much of the fair outline's instead as that counts there.
+   *
+   * @param fair what {@link #finished} gave, resampled
+   * @param i place in it
+   * @param perCell pixels a cell measures
+   */
+  static float mixed(float opacity, Plane fair, int i, float perCell) {
+    float smooth = Math.clamp((float) HALF + fair.data[2 * i] * perCell / SOFT, 0f, 1f);
+    return opacity + fair.data[2 * i + 1] * (smooth - opacity);
+  }
+}

@@ -1,0 +1,211 @@
+package app.vitrine.media.cutout;
+
+import static app.vitrine.media.cutout.UnrolledEdge.ASIDE;
+import static app.vitrine.media.cutout.UnrolledEdge.BEYOND;
+import static app.vitrine.media.cutout.UnrolledEdge.LAB;
+import static app.vitrine.media.cutout.UnrolledEdge.SIDE;
+
+import app.vitrine.domain.work.CancelToken;
+
+/**
+ * What an unrolled photo says about where its edge is: how clear an edge each place is, once colour
+ * steps are averaged along the curve, where grain cancels out and an edge adds up; and what may be
+ * the ground. Colours are in CIELAB.
+ */
+final class EdgeEvidence {
+  /** Step of colour that starts to be an edge, and how much more is a clear one. */
+  private static final double LEAST_STEP = 0.8;
+
+  private static final double CLEAR_STEP = 2.5;
+
+  /** An edge is so many times sharper than the ground's texture. */
+  private static final double OVER_TEXTURE = 2;
+
+  /** Cells on each side of a place whose colours make its step. */
+  private static final int STEP_OVER = 2;
+
+  /**
+   * How far down a normal faces, as its sine, from which what lies outside is what the product
+   * stands on, with its shadows, reflections and lights.
+   */
+  private static final double DOWN = 0.4;
+
+  /** Distance in hue from the darkened ground below which a colour may be a shadow. */
+  private static final double SAME_HUE = 4;
+
+  /**
+   * Distance from the ground beyond which a colour is none of it, and how much less is all of it.
+   */
+  private static final double OTHER = 1.6;
+
+  private static final double LIKE = 0.8;
+
+  /** How clear an edge each place of each normal is, 0 to 1. */
+  private final float[] clear;
+
+  private final UnrolledEdge edge;
+  private final int length;
+  private final CancelToken cancel;
+
+  /**
+   * Gathers what an edge's photo says.
+   *
+   * @param along points averaged on each side of a point
+   */
+  EdgeEvidence(UnrolledEdge edge, int along, CancelToken cancel) {
+    this.edge = edge;
+    this.length = edge.curve.length;
+    this.cancel = cancel;
+    this.clear = clear(steps(along));
+  }
+
+  /** The mean step of colour across each place, along the normals. */
+  private double[] steps(int along) {
+    double[] steps = new double[length * edge.columns];
+    double[] values = new double[length];
+    for (int k = STEP_OVER; k < edge.columns - STEP_OVER; k++) {
+      cancel.throwIfCancelled();
+      for (int c = 0; c < LAB; c++) {
+        for (int i = 0; i < length; i++) {
+          double step = 0;
+          for (int j = 1; j <= STEP_OVER; j++) {
+            step += (edge.value(i, k + j, c) - edge.value(i, k - j, c)) / STEP_OVER;
+          }
+          values[i] = step;
+        }
+        double[] mean = EdgeCurve.boxed(values, along);
+        for (int i = 0; i < length; i++) {
+          steps[i * edge.columns + k] += mean[i] * mean[i];
+        }
+      }
+    }
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = Math.sqrt(steps[i]);
+    }
+    return steps;
+  }
+
+  /** Steps that are higher than their neighbours and than the ground's texture. */
+  private float[] clear(double[] steps) {
+    double[] texture = new double[length];
+    for (int i = 0; i < length; i++) {
+      for (int k = edge.places + STEP_OVER; k < edge.columns - STEP_OVER; k++) {
+        texture[i] += steps[i * edge.columns + k] / (BEYOND - 2 * STEP_OVER);
+      }
+    }
+    texture = EdgeCurve.boxed(texture, BEYOND);
+    float[] found = new float[length * edge.places];
+    for (int i = 0; i < length; i++) {
+      double least = Math.max(LEAST_STEP, OVER_TEXTURE * texture[i]);
+      for (int k = STEP_OVER; k < edge.places - STEP_OVER; k++) {
+        int at = i * edge.columns + k;
+        if (steps[at] >= steps[at - 1] && steps[at] >= steps[at + 1]) {
+          found[i * edge.places + k] =
+              (float) Math.clamp((steps[at] - least) / CLEAR_STEP, 0.0, 1.0);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How clear an edge a place is, 0 to 1. */
+  float clear(int i, int place) {
+    return clear[i * edge.places + place];
+  }
+
+  /** How clear an edge there is at an offset, or a cell beside it; 0 where nothing was searched. */
+  double seen(int i, double offset) {
+    int place = (int) Math.round(offset) + edge.reach;
+    double most = 0;
+    for (int k = Math.max(0, place - 1); k <= Math.min(edge.places - 1, place + 1); k++) {
+      most = Math.max(most, clear(i, k));
+    }
+    return most;
+  }
+
+  /** For each place, the clearest edge outside it that is no shadow's. */
+  float[] clearestOutside(int i) {
+    float[] outside = new float[edge.places];
+    float most = 0;
+    for (int k = edge.places - 1 - ASIDE; k >= 0; k--) {
+      int place = k + ASIDE;
+      boolean free = place - edge.reach <= edge.highest[i] && edge.curve.normalY[i] < DOWN;
+      if (free && clear(i, place) > most && !mayBeShadow(i, place)) {
+        most = clear(i, place);
+      }
+      outside[k] = most;
+    }
+    return outside;
+  }
+
+  /** Whether what lies inside a place could be what lies outside it, with less light on it. */
+  private boolean mayBeShadow(int i, int place) {
+    double light = edge.inside(i, place, 0) / Math.max(1, edge.outside(i, place, 0));
+    double green = edge.inside(i, place, 1) - light * edge.outside(i, place, 1);
+    double blue = edge.inside(i, place, 2) - light * edge.outside(i, place, 2);
+    return light < 1 && Math.hypot(green, blue) < SAME_HUE;
+  }
+
+  /**
+   * How much what an edge moved out to an offset would take in is like the ground there, 0 to 1.
+   */
+  double groundTaken(int i, double offset) {
+    int from = (int) Math.ceil(edge.crossing[i]) + edge.reach + 1;
+    int to = (int) Math.floor(offset) + edge.reach;
+    if (to <= from) {
+      return 0;
+    }
+    double sum = 0;
+    for (int c = 0; c < LAB; c++) {
+      double taken = 0;
+      for (int k = from; k < to; k++) {
+        taken += edge.value(i, k, c) / (to - from);
+      }
+      double apart = taken - edge.outside(i, to, c);
+      sum += apart * apart;
+    }
+    return Math.clamp((OTHER - Math.sqrt(sum)) / LIKE, 0.0, 1.0);
+  }
+
+  /**
+   * Contrast across the matte's own edge, in units of the grain beside it.
+   *
+   * @param along points averaged on each side of a point
+   */
+  double[] contrast(int along) {
+    double[] contrast = new double[length];
+    double[] grain = new double[length];
+    for (int i = 0; i < length; i++) {
+      cancel.throwIfCancelled();
+      int at = (int) Math.round(edge.crossing[i]) + edge.reach;
+      double sum = 0;
+      for (int c = 0; c < LAB; c++) {
+        double apart = edge.inside(i, at, c) - edge.outside(i, at, c);
+        sum += apart * apart;
+      }
+      contrast[i] = Math.sqrt(sum);
+      for (int k = at - ASIDE - SIDE; k <= at + ASIDE + SIDE; k++) {
+        grain[i] += unevenness(i, k) / (2 * (ASIDE + SIDE) + 1);
+      }
+    }
+    contrast = EdgeCurve.boxed(contrast, along);
+    grain = EdgeCurve.boxed(grain, along);
+    for (int i = 0; i < length; i++) {
+      contrast[i] /= Math.max(LEAST_STEP, grain[i]);
+    }
+    return contrast;
+  }
+
+  /** How far a place is from the mean of its neighbours along the curve. */
+  private double unevenness(int i, int column) {
+    int before = edge.curve.around(i - 1);
+    int after = edge.curve.around(i + 1);
+    double sum = 0;
+    for (int c = 0; c < LAB; c++) {
+      double mean = (edge.value(before, column, c) + edge.value(after, column, c)) / 2;
+      double apart = edge.value(i, column, c) - mean;
+      sum += apart * apart;
+    }
+    return Math.sqrt(sum);
+  }
+}

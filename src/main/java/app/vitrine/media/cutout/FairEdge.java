@@ -1,0 +1,181 @@
+package app.vitrine.media.cutout;
+
+import app.vitrine.domain.work.CancelToken;
+
+/**
+ * A fair outline for places where product and ground look so alike, or so grainy, that an edge
+ * found pixel by pixel would be wavy or ragged.
+ *
+ * <p>Each edge of the matte is made of long arcs first. Along those the photo is unrolled, and the
+ * clearest edge near them, the outermost if there are several, is found by dynamic programming and
+ * made of arcs again. Where contrast is clear the edge stays the filter's.
+ */
+final class FairEdge {
+  /** How far from the matte's edge the photo's is looked for, as a share of the longer side. */
+  private static final double REACH = 0.018;
+
+  /** Cells beyond that over which the outline is drawn. */
+  private static final int MARGIN = 4;
+
+  /** Reach of the smoothing that frees the matte of shreds, as a share of the longer side. */
+  private static final double CALM = 0.003;
+
+  /** Contrast, in units of the local grain, from which an edge is followed pixel by pixel. */
+  private static final double CLEAR = 24;
+
+  /** Contrast below which an edge is drawn fair alone. */
+  private static final double LOST = 10;
+
+  /** Points on each side over which contrast is judged and decisions are evened out. */
+  private static final int ALONG = 4;
+
+  /** How often the photo is looked at along a better outline. */
+  private static final int ROUNDS = 3;
+
+  /** Share a measured place has in an arc when no edge is seen there. */
+  private static final double UNSEEN = 0.3;
+
+  /** Cost of an edge left outside, of moving by a cell, and of one more than the neighbour. */
+  private static final float LEFT_OUTSIDE = 1.2f;
+
+  private static final float MOVING = 0.03f;
+  private static final float BENDING = 0.35f;
+
+  /** Cost of leaving, by {@link #LEFT} cells or more, an edge of clear contrast. */
+  private static final float PINNED = 4;
+
+  private static final double LEFT = 2;
+
+  /** Cost of a place that belongs to another edge. */
+  private static final float FORBIDDEN = 100;
+
+  /** Cells the fair outline may lie from the filter's before it replaces that. */
+  private static final double AWAY = 1.5;
+
+  /** How fast it does so, by the trust that is lacking. */
+  private static final double UNSURE = 4;
+
+  /** Points over which what is left of steps between arcs is evened out. */
+  private static final int EVENED = 3;
+
+  /** Cells at the photo's border, where the product is cut and there is no edge. */
+  private static final int BORDER = 2;
+
+  private final Plane photo;
+  private final Plane opacity;
+  private final int reach;
+  private final CancelToken cancel;
+
+  private FairEdge(Plane photo, Plane opacity, int reach, CancelToken cancel) {
+    this.photo = photo;
+    this.opacity = opacity;
+    this.reach = reach;
+    this.cancel = cancel;
+  }
+
+  /**
+   * The fair outline, and how much it should count at each place; see {@link EdgeDistance}.
+   *
+   * @param photo three channels, 0 to 1
+   * @param opacity one channel, the photo's size
+   */
+  static Plane of(Plane photo, Plane opacity, CancelToken cancel) {
+    int side = Math.max(photo.width, photo.height);
+    int calm = Math.max(1, (int) Math.round(CALM * side));
+    Plane calmed = opacity.box(calm).box(calm);
+    int reach = Math.max(MARGIN, (int) Math.round(REACH * side));
+    FairEdge edge = new FairEdge(photo, calmed, reach, cancel);
+    EdgeDistance distance = new EdgeDistance(opacity, reach + MARGIN, cancel);
+    for (EdgeCurve curve : EdgeCurve.of(calmed, cancel)) {
+      edge.fair(curve, distance);
+    }
+    return distance.finished();
+  }
+
+  private void fair(EdgeCurve start, EdgeDistance distance) {
+    EdgeCurve curve = start;
+    for (int round = 0; round < ROUNDS; round++) {
+      UnrolledEdge edge = new UnrolledEdge(curve, photo, opacity, reach, cancel);
+      EdgeEvidence evidence = new EdgeEvidence(edge, ALONG * (1 + round), cancel);
+      double[] trust = trust(edge, evidence);
+      double[] offsets = offsets(edge, evidence, trust, round > 0);
+      if (round < ROUNDS - 1) {
+        curve = curve.moved(offsets, opacity);
+      } else {
+        double[] weights = new double[curve.length];
+        for (int i = 0; i < weights.length; i++) {
+          double away = Math.clamp(Math.abs(offsets[i] - edge.crossing[i]) - AWAY, 0.0, 1.0);
+          double unsure = 1 - trust[i];
+          weights[i] = Math.min(1, Math.max(2 * unsure, UNSURE * unsure * away));
+        }
+        distance.add(curve, offsets, EdgeCurve.boxed(weights, ALONG));
+      }
+    }
+  }
+
+  /** How far each point of the matte's own edge is to be trusted, 0 to 1. */
+  private double[] trust(UnrolledEdge edge, EdgeEvidence evidence) {
+    EdgeCurve curve = edge.curve;
+    double[] trust = evidence.contrast(ALONG);
+    for (int i = 0; i < trust.length; i++) {
+      boolean cut =
+          Math.min(curve.x[i], curve.y[i]) < BORDER
+              || curve.x[i] > photo.width - 1 - BORDER
+              || curve.y[i] > photo.height - 1 - BORDER;
+      trust[i] = cut ? 1 : Math.clamp((trust[i] - LOST) / (CLEAR - LOST), 0.0, 1.0);
+    }
+    return trust;
+  }
+
+  private double[] offsets(
+      UnrolledEdge edge, EdgeEvidence evidence, double[] trust, boolean looked) {
+    int length = edge.curve.length;
+    double[] places = edge.crossing.clone();
+    double[] weights = new double[length];
+    int[] path =
+        looked
+            ? RingPath.cheapest(costs(edge, evidence, trust), length, BENDING, cancel)
+            : new int[length];
+    for (int i = 0; i < length; i++) {
+      double seen = looked ? evidence.clear(i, path[i]) : 0;
+      weights[i] = UNSEEN + (1 - UNSEEN) * Math.max(seen, trust[i]);
+      if (looked) {
+        places[i] += (1 - trust[i]) * (path[i] - reach - places[i]);
+      }
+    }
+    double[] offsets = FairRing.faired(edge.curve, evidence, places, weights, cancel);
+    double[] ground = new double[length];
+    for (int i = 0; i < length; i++) {
+      offsets[i] = Math.clamp(offsets[i], -reach, reach);
+      offsets[i] += trust[i] * (places[i] - offsets[i]);
+      ground[i] = evidence.groundTaken(i, offsets[i]);
+    }
+    ground = EdgeCurve.boxed(ground, ALONG);
+    for (int i = 0; i < length; i++) {
+      offsets[i] -= ground[i] * Math.max(0, offsets[i] - edge.crossing[i]);
+    }
+    return EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED);
+  }
+
+  /** What it costs to have the edge at each place along each normal, from the inside out. */
+  private float[] costs(UnrolledEdge edge, EdgeEvidence evidence, double[] trust) {
+    float[] costs = new float[edge.curve.length * edge.places];
+    for (int i = 0; i < edge.curve.length; i++) {
+      cancel.throwIfCancelled();
+      float[] outside = evidence.clearestOutside(i);
+      for (int k = 0; k < edge.places; k++) {
+        int offset = k - reach;
+        double moved = Math.abs(offset - edge.crossing[i]);
+        boolean others = offset < edge.lowest[i] || offset > edge.highest[i];
+        costs[i * edge.places + k] =
+            1
+                - evidence.clear(i, k)
+                + LEFT_OUTSIDE * outside[k]
+                + MOVING * (float) moved
+                + PINNED * (float) (trust[i] * Math.min(1, moved / LEFT))
+                + (others ? FORBIDDEN : 0);
+      }
+    }
+    return costs;
+  }
+}

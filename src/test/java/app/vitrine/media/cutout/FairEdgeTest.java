@@ -1,0 +1,144 @@
+package app.vitrine.media.cutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.vitrine.domain.work.CancelToken;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Edges are made fair where the photo hardly shows them, and left alone where it does. */
+class FairEdgeTest {
+  private static final int SIDE = 500;
+  private static final int LEFT = 150;
+  private static final int RIGHT = 350;
+  private static final int TOP = 80;
+  private static final int BOTTOM = 420;
+  private static final int CORNER = 30;
+
+  /** Corners of the teeth of 24 cells a side of the box has room for. */
+  private static final int TEETH_CORNERS = 28;
+
+  /** Blue, green and red of wood, of amber glass on it, and of something quite different. */
+  private static final float[] WOOD = {0.34f, 0.48f, 0.62f};
+
+  private static final float[] AMBER = {0.3f, 0.45f, 0.6f};
+  private static final float[] BLUE = {0.6f, 0.3f, 0.1f};
+
+  @Test
+  void a_wavy_side_of_a_jar_as_brown_as_its_table_becomes_straight() {
+    Plane wavy = jar(y -> 3 * Math.sin(y / 9.0) + 2 * Math.sin(y / 4.0 + 1));
+
+    assertThat(worst(side(opacity(wavy, AMBER)))).isLessThan(1.3);
+    assertThat(worst(side(wavy))).isGreaterThan(4);
+  }
+
+  @Test
+  void shreds_are_cut_off_and_dents_are_filled() {
+    Plane torn = jar(y -> y > 200 && y < 206 ? 9 : y > 270 && y < 310 ? -6 : 0);
+
+    assertThat(worst(side(opacity(torn, AMBER)))).isLessThan(1.3);
+  }
+
+  @Test
+  void corners_stay_corners_though_hardly_seen() {
+    Plane fair = opacity(jar(y -> 1.5 * Math.sin(y / 6.0)), AMBER);
+
+    double[] inset =
+        IntStream.of(TOP + 3, BOTTOM - 4).mapToDouble(y -> RIGHT - end(fair, y)).toArray();
+    assertThat(inset[0]).isCloseTo(0, within(4.0));
+    assertThat(inset[1]).isCloseTo(0, within(4.0));
+    assertThat(fair.data[(TOP - 4) * SIDE + 250]).isLessThan(0.1f);
+    assertThat(fair.data[(TOP + 4) * SIDE + 250]).isGreaterThan(0.9f);
+  }
+
+  @Test
+  void teeth_that_are_clearly_seen_are_left_to_the_filter() {
+    Plane saw = jar(y -> y % 48 < 24 ? 7 : -7);
+
+    Plane fair = opacity(saw, BLUE);
+
+    int changed = 0;
+    for (int i = 0; i < fair.data.length; i++) {
+      changed += Math.abs(fair.data[i] - saw.data[i]) > 0.5 ? 1 : 0;
+    }
+    assertThat(changed).isLessThan(2 * TEETH_CORNERS);
+  }
+
+  @Test
+  void nothing_at_all_stays_nothing() {
+    Plane none = new Plane(SIDE, SIDE, 1);
+
+    assertThat(opacity(none, AMBER).data).containsOnly(0f);
+  }
+
+  @Test
+  void an_arc_goes_through_most_of_its_places_and_ignores_the_others() {
+    ArcFit fit = new ArcFit(40);
+    for (int i = 0; i < 40; i++) {
+      double x = i - 20;
+      fit.add(x, i >= 24 && i < 34 ? 0.01 * x * x + 9 : 0.01 * x * x + 2, 1);
+    }
+
+    fit.fit();
+
+    assertThat(fit.at(0)).isCloseTo(2, within(0.1));
+    assertThat(fit.at(10)).isCloseTo(3, within(0.2));
+    assertThat(fit.share(1)).isCloseTo(30 / 40.0, within(1e-6));
+  }
+
+  /** What is seen of a matte on a photo of a thing of some colour on wood, once made fair. */
+  private static Plane opacity(Plane matte, float[] thing) {
+    Random grain = new Random(7);
+    Plane photo = new Plane(SIDE, SIDE, 3);
+    Plane seen = thing == BLUE ? matte : jar(y -> 0);
+    for (int i = 0; i < matte.data.length; i++) {
+      double noise = 0.012 * grain.nextGaussian();
+      for (int c = 0; c < 3; c++) {
+        double mixed = seen.data[i] * thing[c] + (1 - seen.data[i]) * WOOD[c];
+        photo.data[3 * i + c] = (float) Math.clamp(mixed + noise, 0, 1);
+      }
+    }
+    Plane fair = FairEdge.of(photo, matte, CancelToken.none());
+    Plane out = new Plane(SIDE, SIDE, 1);
+    for (int i = 0; i < out.data.length; i++) {
+      out.data[i] = EdgeDistance.mixed(matte.data[i], fair, i, 1);
+    }
+    return out;
+  }
+
+  /** An upright box whose right side is off by so many cells in each row. */
+  private static Plane jar(IntToDoubleFunction off) {
+    Plane plane = new Plane(SIDE, SIDE, 1);
+    for (int y = TOP; y < BOTTOM; y++) {
+      for (int x = LEFT; x < SIDE; x++) {
+        double inside = Math.min(RIGHT + off.applyAsDouble(y) - x, x - LEFT + 1);
+        plane.data[y * SIDE + x] = (float) Math.clamp(inside, 0, 1);
+      }
+    }
+    return plane;
+  }
+
+  /** Where the right side is in each row between the corners. */
+  private static double[] side(Plane plane) {
+    return IntStream.range(TOP + CORNER, BOTTOM - CORNER).mapToDouble(y -> end(plane, y)).toArray();
+  }
+
+  private static double end(Plane plane, int y) {
+    double sum = LEFT;
+    for (int x = LEFT; x < SIDE; x++) {
+      sum += plane.data[y * SIDE + x];
+    }
+    return sum;
+  }
+
+  private static double worst(double[] side) {
+    double worst = 0;
+    for (double place : side) {
+      worst = Math.max(worst, Math.abs(place - RIGHT));
+    }
+    return worst;
+  }
+}
