@@ -161,7 +161,7 @@ final class KillHarness {
           case ANALYSIS -> 1_500;
           case COPYWRITING -> 150;
           case IMAGE_GENERATION -> 2_500;
-          case VIDEO_GENERATION -> 6_000;
+          case VIDEO_GENERATION -> 4_000;
           default -> 1_500;
         };
     return Duration.ofMillis(random.nextInt(most));

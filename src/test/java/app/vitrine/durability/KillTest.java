@@ -25,12 +25,17 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The promise that a kill loses nothing. Eight kills by default; {@code -Dvitrine.kills=40} for the
  * long run, {@code -Dvitrine.seed=…} for other moments.
  */
 @NullMarked
+@Execution(
+    value = ExecutionMode.CONCURRENT,
+    reason = "It watches processes of its own, on files of its own, and mostly waits for them.")
 class KillTest {
   private static final int KILLS = Integer.getInteger("vitrine.kills", 8);
 

@@ -34,7 +34,7 @@ final class VitrineProcess {
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + temporary,
             "-Xmx640m",
-            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty(
                 "surefire.test.class.path", System.getProperty("java.class.path", "")),

@@ -18,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -25,6 +26,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -82,7 +84,9 @@ public final class ActivityPane implements Pane {
     kinds.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(kinds, Priority.ALWAYS);
     Node query = new SearchField(parts, "activity.search", model.queryProperty(), 16).node();
-    HBox bar = new HBox(12, kinds, query, parts.button("activity.copy", this::copy));
+    Button copy = parts.button("activity.copy", this::copy);
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    HBox bar = new HBox(12, kinds, query, copy);
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
