@@ -25,6 +25,7 @@ import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.film.ComposedFilm;
 import app.vitrine.media.film.FilmComposer;
 import app.vitrine.media.film.FilmPlan;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The review measures the files themselves: whatever is damaged, the check for it fails. */
 @NullMarked
+@BesideOthers
 class QaAgentTest {
   private static final String FILM = "artifacts/video/ad.mp4";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.gateway.local.LocalSamples;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Copy written anew by the built-in writer passes the review, whatever was wished. */
+@BesideOthers
 class RegeneratedCopyTest {
   private static final double MOST_SHARED = 0.5;
   private static final List<List<String>> WISHES =

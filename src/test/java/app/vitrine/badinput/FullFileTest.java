@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.fixture.BesideOthers;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * arrange that needs no rights. {@link FullDiskTest} has a disk that is really full.
  */
 @DisabledOnOs(OS.WINDOWS)
+@BesideOthers
 class FullFileTest {
   private static final long PATIENCE_SEC = 180;
 

@@ -8,6 +8,7 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.store.LogCheck;
 import app.vitrine.store.PackageStore;
 import app.vitrine.store.db.Database;
@@ -25,17 +26,13 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The promise that a kill loses nothing. Eight kills by default; {@code -Dvitrine.kills=40} for the
  * long run, {@code -Dvitrine.seed=…} for other moments.
  */
 @NullMarked
-@Execution(
-    value = ExecutionMode.CONCURRENT,
-    reason = "It watches processes of its own, on files of its own, and mostly waits for them.")
+@BesideOthers
 class KillTest {
   private static final int KILLS = Integer.getInteger("vitrine.kills", 8);
 

@@ -15,6 +15,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.gateway.Providers;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.ImageModel;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A change that is interrupted is the same change after the next start. */
 @NullMarked
+@BesideOthers
 class InterruptedChangeTest {
   private static final VariantChoice CHOICE =
       new VariantChoice.OfText(Channel.PRODUCT_PAGE, Language.EN, 1);

@@ -24,6 +24,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Kept;
 import app.vitrine.pipeline.fixture.Options;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A person changes one thing of a package; all else stays as it is, to the byte. */
 @NullMarked
+@BesideOthers
 class OneThingChangedTest {
   private static final String OWN_WORDS = "Our smith signs each of the 12 we make a day.";
   private static final Stroke OVER_THE_HANDLE =

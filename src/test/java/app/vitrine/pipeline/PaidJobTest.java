@@ -7,6 +7,7 @@ import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
 import app.vitrine.pipeline.fixture.ScriptedVideo;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
+@BesideOthers
 class PaidJobTest {
   @Test
   void a_job_paid_for_before_the_program_ended_is_awaited_and_not_paid_for_again(

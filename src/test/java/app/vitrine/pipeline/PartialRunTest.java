@@ -15,6 +15,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.BoastfulText;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs that make one part, and runs that may end without a person. */
 @NullMarked
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideOthers
 class PartialRunTest {
   @SuppressWarnings("NullAway.Init")
   private Desk desk;

@@ -13,6 +13,7 @@ import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.LostText;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Providers that fail, hang or are not asked; there is a package all the same. */
 @NullMarked
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideOthers
 class ProviderFailureTest {
   private final ScriptedVideo video = new ScriptedVideo(Behaviour.DELIVERS);
 

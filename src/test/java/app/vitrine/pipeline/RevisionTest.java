@@ -11,6 +11,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
 import app.vitrine.pipeline.fixture.RememberedVision;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people say about a package steers the next attempt, and nothing made before is lost. */
 @NullMarked
+@BesideOthers
 class RevisionTest {
   private static final String COMMENT = "The text is too long.";
   private static final String REASON = "Start with the capacity, it is for campers.";

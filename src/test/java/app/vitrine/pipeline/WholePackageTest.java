@@ -28,6 +28,7 @@ import app.vitrine.domain.state.VideoStep;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.measure.PictureProbe;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
@@ -58,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One package made by the built-in models, looked at from all sides. */
 @NullMarked
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideOthers
 class WholePackageTest {
   private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
 

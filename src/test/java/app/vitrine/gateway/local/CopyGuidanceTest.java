@@ -7,6 +7,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.fixture.BesideOthers;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people ask for at a regeneration is done, or they are told why not. */
+@BesideOthers
 class CopyGuidanceTest {
   private static final double SHORT = 0.8;
   private static final double SHORTER = 0.65;

@@ -8,6 +8,7 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
+import app.vitrine.fixture.BesideOthers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@BesideOthers
 class LocalTextModelCopyTest {
   private static final int VARIANTS = 5;
 

@@ -6,6 +6,7 @@ import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.video.Storyboard;
+import app.vitrine.fixture.BesideOthers;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+@BesideOthers
 class LocalTextModelHostileTextTest {
   @Property(tries = 120)
   void odd_text_never_breaks_the_engine(@ForAll("oddText") String text) {

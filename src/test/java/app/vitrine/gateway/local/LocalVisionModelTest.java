@@ -11,6 +11,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.VisionModel;
 import app.vitrine.media.cutout.CutoutEngine;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class LocalVisionModelTest {
   private static final CutoutEngine ENGINE = new CutoutEngine();
   private static final Path SAMPLES = Path.of("assets/samples");

@@ -7,6 +7,7 @@ import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
 import app.vitrine.media.probe.FrameGrabber;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideOthers
 class RecompositionTest {
   private static final double SECONDS = 9;
   private static final int FPS = 30;

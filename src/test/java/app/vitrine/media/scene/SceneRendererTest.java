@@ -8,6 +8,7 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.resample.Lanczos;
 import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.SrgbCurve;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@BesideOthers
 class SceneRendererTest {
   private static final SceneRenderer RENDERER = SceneRenderer.create();
   private static final Samples.Shot MUG = Samples.mug();
