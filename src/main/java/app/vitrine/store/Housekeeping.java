@@ -1,9 +1,9 @@
 package app.vitrine.store;
 
-import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.store.files.Archive;
 import app.vitrine.store.files.Incoming;
+import app.vitrine.store.files.ProjectFolder;
 import app.vitrine.store.files.Projects;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +17,9 @@ public final class Housekeeping {
    * How long working papers are kept (contract §9), unless {@code WORKSPACE_TTL_DAYS} says else.
    */
   public static final Duration WORKSPACE_TTL = Duration.ofDays(7);
+
+  /** A kill may come after a run's last event was stored; so many cannot be at work at once. */
+  private static final int LAST_CHANGED = 16;
 
   private final PackageStore packages;
   private final Library library;
@@ -50,12 +53,16 @@ public final class Housekeeping {
     for (LibraryEntry deleted : library.list(LibraryQuery.everything().ofBin())) {
       projects.bin(deleted.workflowId());
     }
-    for (PackageView view : packages.unfinished()) {
-      if (projects.of(view.workflowId()).exists()) {
-        projects.of(view.workflowId()).sweep();
-        logs.follow(view.id(), view.lastSeq());
-      }
-    }
+    Map<UUID, Long> touched = packages.lastChanged(LAST_CHANGED);
+    packages.unfinished().forEach(view -> touched.put(view.id(), view.lastSeq()));
+    touched.forEach(
+        (id, lastSeq) -> {
+          ProjectFolder project = projects.of(EventLog.workflowId(id));
+          if (project.exists()) {
+            project.sweep();
+            logs.follow(id, lastSeq);
+          }
+        });
   }
 
   /**

@@ -14,6 +14,7 @@ import app.vitrine.store.row.RequestKey;
 import app.vitrine.store.row.RequestRow;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,22 @@ public final class PackageStore {
         LOG.error("{} cannot be resumed", EventLog.workflowId(id), unreadable);
       }
     }
+    return found;
+  }
+
+  /** The packages something happened to last, each with the number of its last event. */
+  Map<UUID, Long> lastChanged(int many) {
+    Map<UUID, Long> found = new LinkedHashMap<>();
+    database
+        .inTransaction(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select id, lastSeq from PackageRow order by updatedAt desc, id",
+                        Object[].class)
+                    .setMaxResults(many)
+                    .getResultList())
+        .forEach(row -> found.put((UUID) row[0], (Long) row[1]));
     return found;
   }
 

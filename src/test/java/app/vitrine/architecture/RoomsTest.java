@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.agent.StageContext;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventSink;
+import app.vitrine.fixture.BesideOthers;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the room table of the design: who may use whom, and which library lives in which room. */
 @NullMarked
+@BesideOthers
 class RoomsTest {
   private static final String ROOT = "app.vitrine.";
   private static final String JPA = "jakarta.persistence..";
@@ -52,7 +54,9 @@ class RoomsTest {
         Arguments.of("store", List.of("domain", "media.probe")),
         Arguments.of("export", List.of("domain", "media.probe")),
         Arguments.of("brand", List.of("domain", "media.probe")),
-        Arguments.of("cli", List.of("domain", "orchestration", "store", "export")));
+        Arguments.of("cli", List.of("domain", "orchestration", "store", "export")),
+        Arguments.of(
+            "studio", List.of("domain", "orchestration", "store", "export", "media.player")));
   }
 
   @ParameterizedTest(name = "{0} uses only {1}")

@@ -7,6 +7,7 @@ import app.vitrine.architecture.SentencesInCode.Place;
 import app.vitrine.domain.phrase.Phrasebook;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
+import app.vitrine.fixture.BesideOthers;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every sentence the program can make is said in every language of the studio. */
 @NullMarked
+@BesideOthers
 class SentencesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/app/vitrine");
   private static final SentencesInCode CODE = SentencesInCode.of(Path.of("src/main/java"));

@@ -3,6 +3,7 @@ package app.vitrine.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.photo.PhotoReader;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Photos that are unusual and must work: a red disc, RGB 200 40 30, on light grey, RGB 235. */
+@BesideOthers
 class OddPhotoTest {
   private static final Path FILES = Path.of("src/test/resources/app/vitrine/badinput");
   private static final Color RED = new Color(200, 40, 30);

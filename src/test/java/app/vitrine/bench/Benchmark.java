@@ -62,7 +62,7 @@ public final class Benchmark {
         "≤ 10 ms",
         format(ROOT, "%.1f ms median, %.1f ms P99", overhead.median(), overhead.percentile(99)));
     table.add(
-        "Durable events a second, one writer",
+        "Durable events a second (each a transaction that a kill cannot take back), one writer",
         "≥ 100",
         format(ROOT, "%.0f", StoreBench.durableEventsPerSecond(folder.resolve("events"), EVENTS)));
     AtOnce ten = EngineBench.atOnce(folder.resolve("instant"), SampleRequests.of(TEN));

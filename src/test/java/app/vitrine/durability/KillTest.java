@@ -76,6 +76,7 @@ class KillTest {
         UUID id = UUID.fromString(workflow.substring("wf-".length()));
         List<Event> events = store.events(id, 0);
         every_event_seen_before_a_kill_is_still_there(harness.seen().get(workflow), events);
+        assertThat(harness.seen().get(workflow)).as("execution.jsonl").isEqualTo(events);
         finished_stages_did_not_run_again(events);
         PackageView view = store.find(id).orElseThrow();
         assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);

@@ -11,6 +11,7 @@ import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.gateway.local.LocalSamples;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every marketplace gets a title and bullets it takes, and none is cut inside a word. */
+@BesideOthers
 class ListingFitTest {
   private static final ExportPresets PRESETS = ExportPresets.load();
 

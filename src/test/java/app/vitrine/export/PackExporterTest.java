@@ -13,6 +13,7 @@ import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.fixture.SampleStages;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.orchestration.fixture.ScriptedStages;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@BesideOthers
 class PackExporterTest {
   @TempDir static Path projects;
   private static SampleStages samples;

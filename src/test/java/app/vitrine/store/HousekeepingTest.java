@@ -98,4 +98,22 @@ class HousekeepingTest {
           .endsWith("}\n");
     }
   }
+
+  @Test
+  void a_kill_right_after_the_last_event_leaves_no_log_short_and_no_file_half_written()
+      throws IOException {
+    PackageView ended;
+    Path part;
+    try (Store store = Store.open(folder, Clock.systemUTC())) {
+      ended = completed(store, Instant.now());
+      part = Files.createFile(withPapers(store, ended).temporary("artifacts/images/hero.png"));
+    }
+    try (Store store = Store.open(folder, Clock.systemUTC())) {
+      store.housekeeping().afterStart();
+      assertThat(part).doesNotExist();
+      assertThat(store.projects().of(ended.workflowId()).readText("logs/execution.jsonl"))
+          .contains("{\"seq\":" + ended.lastSeq() + ",")
+          .endsWith("}\n");
+    }
+  }
 }

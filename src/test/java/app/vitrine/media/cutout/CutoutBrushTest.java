@@ -9,6 +9,7 @@ import app.vitrine.domain.revision.Stroke.Mark;
 import app.vitrine.domain.revision.Stroke.Point;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.photo.PhotoReader;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -22,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class CutoutBrushTest {
   private static final Path TRUTH = Path.of("src/test/resources/app/vitrine/media/cutout/truth");
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoReader;
 import java.awt.Color;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@BesideOthers
 class CutoutEngineTest {
   private static final CutoutEngine ENGINE = new CutoutEngine();
   private static final Path TRUTH = Path.of("src/test/resources/app/vitrine/media/cutout/truth");

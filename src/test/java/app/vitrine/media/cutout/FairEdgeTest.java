@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.fixture.BesideOthers;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Edges are made fair where the photo hardly shows them, and left alone where it does. */
+@BesideOthers
 class FairEdgeTest {
   private static final int SIDE = 500;
   private static final int LEFT = 150;

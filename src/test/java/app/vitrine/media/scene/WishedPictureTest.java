@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.fixture.BesideOthers;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A wish shows in the picture, and the product stays the merchant's product. */
+@BesideOthers
 class WishedPictureTest {
   private static final SceneRenderer RENDERER = SceneRenderer.create();
   private static final Samples.Shot MUG = Samples.mug();

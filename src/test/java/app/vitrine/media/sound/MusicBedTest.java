@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.BesideOthers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BesideOthers
 class MusicBedTest {
   @ParameterizedTest
   @EnumSource(VideoStyle.class)
