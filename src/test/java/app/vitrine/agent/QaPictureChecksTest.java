@@ -1,0 +1,94 @@
+package app.vitrine.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.fixture.BesideOthers;
+import app.vitrine.media.photo.PngWriter;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ground a main picture stands on is measured in its file. */
+@NullMarked
+@BesideOthers
+class QaPictureChecksTest {
+  private static final int SIDE = 1024;
+  private static final Paint DARK = new Color(150, 150, 150);
+
+  /** Bright on the whole, from white on the left to grey on the right. */
+  private static final Paint UNEVEN =
+      new GradientPaint(0, 0, Color.WHITE, SIDE, 0, new Color(160, 160, 160));
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path data;
+
+  @SuppressWarnings("NullAway.Init")
+  private ReviewBench bench;
+
+  @BeforeEach
+  void lay_the_bench() {
+    bench = new ReviewBench(data);
+  }
+
+  @Test
+  void a_main_picture_on_a_bright_even_ground_passes() {
+    assertThat(failed(review(SceneKind.HERO, new Color(244, 244, 242)))).isEmpty();
+  }
+
+  @Test
+  void a_main_picture_on_a_dark_ground_is_noticed() {
+    QaReport report = review(SceneKind.HERO, DARK);
+
+    assertThat(failed(report)).containsExactly("image_background.hero");
+    assertThat(report.issues())
+        .containsExactly("The background of the main picture is not bright and even: hero.");
+  }
+
+  @Test
+  void a_main_picture_on_an_uneven_ground_is_noticed_however_bright_it_is_on_the_whole() {
+    assertThat(failed(review(SceneKind.HERO, UNEVEN))).containsExactly("image_background.hero");
+  }
+
+  @Test
+  void pictures_of_the_product_in_use_may_stand_on_any_ground() {
+    assertThat(failed(review(SceneKind.LIFESTYLE, DARK))).isEmpty();
+  }
+
+  private QaReport review(SceneKind scene, Paint ground) {
+    Picture picture = bench.picture(scene, 1);
+    BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setPaint(ground);
+    g.fillRect(0, 0, SIDE, SIDE);
+    Random random = new Random(7);
+    int tile = SIDE / 16;
+    for (int x = tile; x < SIDE - 2 * tile; x += tile) {
+      for (int y = tile; y < SIDE - 2 * tile; y += tile) {
+        g.setColor(new Color(random.nextInt(0x1000000)));
+        g.fillRect(x, y, tile, tile);
+      }
+    }
+    g.dispose();
+    PngWriter.write(image, bench.path(picture.file().file()));
+    return bench.review(null, new PictureSet(1, List.of(picture)), null);
+  }
+
+  private static List<String> failed(QaReport report) {
+    return report.checks().stream().filter(check -> !check.passed()).map(QaCheck::id).toList();
+  }
+}
