@@ -2,6 +2,7 @@ package app.vitrine.domain.work;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** So many may work at a time; others wait for a seat, and a cancelled one stops waiting. */
 public final class Seats {
@@ -9,7 +10,7 @@ public final class Seats {
 
   private final Semaphore free;
 
-  /** A place taken; closing it gives it back. */
+  /** A place taken; closing it gives it back, once. */
   public interface Seat extends AutoCloseable {
     @Override
     void close();
@@ -29,7 +30,12 @@ public final class Seats {
       while (!free.tryAcquire(LOOK_UP_MS, TimeUnit.MILLISECONDS)) {
         cancel.throwIfCancelled();
       }
-      return free::release;
+      AtomicBoolean taken = new AtomicBoolean(true);
+      return () -> {
+        if (taken.compareAndSet(true, false)) {
+          free.release();
+        }
+      };
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new WorkCancelledException("interrupted");

@@ -70,7 +70,9 @@ class SeatsTest {
   @Test
   void a_seat_given_back_is_one_seat() throws Exception {
     Seats seats = new Seats(1);
-    seats.take(CancelToken.none()).close();
+    Seats.Seat before = seats.take(CancelToken.none());
+    before.close();
+    before.close();
 
     try (Seats.Seat taken = seats.take(CancelToken.none())) {
       CancelToken cancel = new CancelToken();
