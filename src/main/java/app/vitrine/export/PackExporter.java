@@ -132,43 +132,51 @@ public final class PackExporter {
   private static List<PreflightNote> film(Film film, ExportPreset preset) {
     FilmPlan plan = preset.film();
     VideoFacts facts = film.facts();
-    List<String> wrong = new ArrayList<>();
+    Severity severity =
+        ExportPreset.isTraced(plan.evidence()) ? Severity.BLOCKING : Severity.WARNING;
+    String name = WorkingCopy.lastName(film.file());
+    List<PreflightNote> wrong = new ArrayList<>();
     String aspect = aspect(facts.width(), facts.height());
     if (!plan.aspects().isEmpty() && !plan.aspects().contains(aspect)) {
       wrong.add(
-          "is "
-              + aspect
-              + "; "
-              + preset.name()
-              + " shows "
-              + String.join(", ", plan.aspects())
-              + ". Generate the package in that aspect ratio for this place.");
+          new PreflightNote(
+              severity,
+              name,
+              "is "
+                  + aspect
+                  + "; "
+                  + preset.name()
+                  + " shows "
+                  + String.join(", ", plan.aspects())
+                  + ". Generate the package in that aspect ratio for this place."));
     }
     if (facts.durationSec() < plan.secondsMin()
         || (plan.secondsMax() > 0 && facts.durationSec() > plan.secondsMax())) {
       wrong.add(
-          String.format(
-              Locale.ROOT,
-              "lasts %.1f s; %s takes %d to %d s.",
-              facts.durationSec(),
-              preset.name(),
-              plan.secondsMin(),
-              plan.secondsMax()));
+          new PreflightNote(
+              severity,
+              name,
+              String.format(
+                  Locale.ROOT,
+                  "lasts %.1f s; %s takes %d to %d s.",
+                  facts.durationSec(),
+                  preset.name(),
+                  plan.secondsMin(),
+                  plan.secondsMax())));
     }
     if (plan.maxMb() > 0 && facts.bytes() > plan.maxMb() * BYTES_PER_MB) {
       wrong.add(
-          String.format(
-              Locale.ROOT,
-              "is %.1f MB; %s takes at most %.0f MB.",
-              facts.bytes() / BYTES_PER_MB,
-              preset.name(),
-              plan.maxMb()));
+          new PreflightNote(
+              severity,
+              name,
+              String.format(
+                  Locale.ROOT,
+                  "is %.1f MB; %s takes at most %.0f MB.",
+                  facts.bytes() / BYTES_PER_MB,
+                  preset.name(),
+                  plan.maxMb())));
     }
-    Severity severity =
-        ExportPreset.isTraced(plan.evidence()) ? Severity.BLOCKING : Severity.WARNING;
-    return wrong.stream()
-        .map(message -> new PreflightNote(severity, WorkingCopy.lastName(film.file()), message))
-        .toList();
+    return List.copyOf(wrong);
   }
 
   private static String aspect(int width, int height) {

@@ -1,6 +1,8 @@
 package app.vitrine.cli.text;
 
 import app.vitrine.cli.ListedPackage;
+import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.PackageStatus;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -58,6 +60,10 @@ public final class PackageTable {
   }
 
   private String status(ListedPackage listed) {
+    if (listed.status() == PackageStatus.APPROVAL_REQUIRED
+        && listed.approvalStatus() == ApprovalStatus.REJECTED) {
+      return words.of("approval", listed.approvalStatus());
+    }
     return listed.status().isActive()
         ? words.say("list.interrupted", listed.percentage())
         : words.of("status", listed.status());
