@@ -15,6 +15,7 @@ import app.vitrine.tool.ToolScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ import java.util.stream.Stream;
 final class CopyReview {
   /** Above this share of common sentences two variants are one text. */
   private static final double MOST_SHARED = 0.5;
+
+  /** With fewer a page has nothing to tell a buyer. */
+  private static final int FEWEST_FACTS = 3;
+
+  private static final Set<String> NAMING = Set.of("name", "brand", "category");
 
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_AD = 300;
@@ -58,6 +64,13 @@ final class CopyReview {
         deck.texts().size() == wanted,
         deck.texts().size() + " texts",
         wanted + " texts");
+    long told = told(deck);
+    checks.add(
+        "copy_facts",
+        Severity.WARNING,
+        told >= FEWEST_FACTS,
+        told + " facts",
+        "at least " + FEWEST_FACTS);
     Figures given = Figures.of(input.background());
     for (CopyText text : deck.texts()) {
       Reviewed reviewed = new Reviewed(text, label(text), words.name(text, input.languages()));
@@ -78,6 +91,20 @@ final class CopyReview {
       }
     }
     return checks.findings();
+  }
+
+  /** How many facts the texts rest on, besides the product's name; a person's sentence is one. */
+  private static long told(CopyDeck deck) {
+    return deck.texts().stream()
+        .flatMap(CopyReview::sentences)
+        .flatMap(
+            sentence ->
+                sentence.sources().stream()
+                    .map(source -> isVouchedFor(sentence) ? sentence.text() : source.factId()))
+        .filter(Objects::nonNull)
+        .filter(fact -> !NAMING.contains(fact))
+        .distinct()
+        .count();
   }
 
   /** A text, its label in check ids, and its name for people. */

@@ -435,6 +435,18 @@ class QaAgentTest {
   }
 
   @Test
+  void a_brief_that_says_nothing_is_spoken_of_and_costs_much() {
+    CopyText bare = text(Channel.PRODUCT_PAGE, 1, "Bag", "Meet the bag.");
+
+    QaReport report = bench.review(deck(bare), null, null);
+
+    assertThat(failed(report)).contains("copy_facts");
+    assertThat(report.suggestions())
+        .anyMatch(said -> said.contains("what it is made of, how large it is"));
+    assertThat(report.score()).isLessThan(0.75);
+  }
+
+  @Test
   void a_post_longer_than_the_apps_take_is_noticed() {
     CopyText post = text(Channel.SOCIAL_POST, 1, "Dipped", "It is dipped by hand. ".repeat(110));
 
@@ -480,7 +492,7 @@ class QaAgentTest {
 
   @Test
   void variants_that_say_the_same_are_noticed() {
-    CopyText twin = text(Channel.PRODUCT_PAGE, 2, "Enamel mug", "It holds 380 ml.");
+    CopyText twin = text(Channel.PRODUCT_PAGE, 2, "Enamel mug", "It holds 380 ml.", "It is new.");
 
     assertThat(failed(bench.review(deck(good(), twin), null, null)))
         .containsExactly("copy_variants_differ.product_page_en_1_2");
@@ -573,7 +585,8 @@ class QaAgentTest {
 
     QaReport report = bench.review(deck(empty), null, null);
 
-    assertThat(failed(report)).containsExactly("copy_count", "copy_present.product_page_en_1");
+    assertThat(failed(report))
+        .containsExactly("copy_count", "copy_facts", "copy_present.product_page_en_1");
     assertThat(report.hasBlockingFinding()).isTrue();
   }
 

@@ -124,8 +124,11 @@ final class ReviewBench {
         List.of());
   }
 
+  /** A sentence that rests on a fact of its own. */
   static Sentence sourced(String text) {
-    return new Sentence(text, List.of(WHOLE_BRIEF));
+    return new Sentence(
+        text,
+        List.of(Source.brief("f:" + text, WHOLE_BRIEF.start(), WHOLE_BRIEF.end())));
   }
 
   /** A deck whose pages are written as the copywriting stage writes them. */

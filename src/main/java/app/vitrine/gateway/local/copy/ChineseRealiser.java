@@ -76,7 +76,7 @@ final class ChineseRealiser implements Realiser {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       String text = clause(run.get(i));
-      clauses.add(i == 0 ? withoutAlso(text) : text);
+      clauses.add(i == 0 ? opening(run.get(i), text) : text);
     }
     String text = String.join("，", clauses);
     List<Source> sources = Sources.of(run);
@@ -97,6 +97,13 @@ final class ChineseRealiser implements Realiser {
     }
     Matcher label = LABEL.matcher(text);
     return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
+  }
+
+  /** A bare "6瓦LED" cannot open a sentence. */
+  private static String opening(Statement statement, String text) {
+    return statement.kind() == FactKind.TECHNOLOGY && Character.isDigit(text.charAt(0))
+        ? Phrases.listed("technology", List.of(text), Language.ZH)
+        : withoutAlso(text);
   }
 
   private static String withoutAlso(String text) {
@@ -144,7 +151,7 @@ final class ChineseRealiser implements Realiser {
 
   @Override
   public boolean isBareMeasure(Statement statement) {
-    return statement.text().matches("约?\\d.*");
+    return statement.kind() != FactKind.TECHNOLOGY && statement.text().matches("约?\\d.*");
   }
 
   @Override
@@ -195,7 +202,10 @@ final class ChineseRealiser implements Realiser {
     if (text.startsWith("不") && !wanted) {
       return "";
     }
-    if (text.startsWith("可见") || text.contains("为") || text.startsWith("也")) {
+    if (text.startsWith("可见")
+        || text.contains("为")
+        || text.startsWith("也")
+        || text.contains("左右")) {
       return "";
     }
     if (verb && ASKED.contains(statement.kind())) {

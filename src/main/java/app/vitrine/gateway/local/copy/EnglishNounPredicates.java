@@ -40,8 +40,11 @@ final class EnglishNounPredicates {
           ? Predicate.clause(EnglishCase.capital(thing) + " is included", statement)
           : Predicate.of("comes with", nouns.indefinite(thing), statement);
     }
-    if (isProductWord(sheet, head)) {
+    if (isProductWord(sheet, head) || isWhatItHolds(sheet, head)) {
       return productPhrase(text, head, statement);
+    }
+    if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
+      return Predicate.of("makes", nouns.indefinite(text), statement);
     }
     if (SPOKEN_OF.contains(statement.kind())) {
       return Predicate.clause(EnglishCase.capital(text), statement);
@@ -80,7 +83,9 @@ final class EnglishNounPredicates {
   }
 
   private boolean endsInColour(String text) {
-    return lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+    int with = text.indexOf(" with ");
+    int end = with < 0 ? text.length() : with;
+    return lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
   }
 
   private Predicate productPhrase(String text, String head, Statement statement) {
@@ -98,6 +103,13 @@ final class EnglishNounPredicates {
         && (head.equals(sheet.noun())
             || lexicon.products().find(head).stream()
                 .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
+  }
+
+  /** "amber-coloured perfume" is said of an eau de parfum itself, not of a part. */
+  private boolean isWhatItHolds(FactSheet sheet, String head) {
+    return lexicon.english().has("mass", head)
+        && lexicon.products().find(head).stream()
+            .anyMatch(hit -> hit.concept().extra().equals(sheet.category().id()));
   }
 
   private @Nullable Object productOf(FactSheet sheet) {

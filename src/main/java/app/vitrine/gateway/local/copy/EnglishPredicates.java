@@ -104,7 +104,10 @@ final class EnglishPredicates {
   private Predicate predicate(FactSheet sheet, Statement statement) {
     String text = words.lower(statement.text());
     return switch (statement.shape()) {
-      case VERB -> Predicate.of("", text, statement);
+      case VERB ->
+          statement.kind() == FactKind.LIMIT
+              ? Predicate.warning(text, statement)
+              : Predicate.of("", text, statement);
       case ADJECTIVE ->
           isColourList(text)
               ? Predicate.of("comes in", withAnd(text), statement)
@@ -133,10 +136,15 @@ final class EnglishPredicates {
           statement.kind() == FactKind.USE
               ? Predicate.of("is at home", text, statement)
               : Predicate.of("comes", text, statement);
-      case "without" -> Predicate.of("comes", "without " + nouns.indefinite(rest), statement);
+      case "without" -> Predicate.of("comes", "without " + lacking(rest), statement);
       case "from" -> Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
+  }
+
+  /** "a lid", but "synthetic fragrance". */
+  private String lacking(String thing) {
+    return lexicon.english().has("substance", nouns.head(thing)) ? thing : nouns.indefinite(thing);
   }
 
   private static String withAnd(String list) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English sentences that tell statements one after the other. */
 final class EnglishSentences {
@@ -78,7 +79,7 @@ final class EnglishSentences {
       subject = "you get";
       said = said.substring(said.indexOf(' ') + 1);
     } else {
-      subject = subject(sheet, telling);
+      subject = subject(sheet, telling, said);
     }
     waiting.forEach(predicate -> sources.addAll(predicate.sources()));
     String text = EnglishCase.capital(subject + " " + said);
@@ -99,8 +100,10 @@ final class EnglishSentences {
     return waiting.size() > 1 && waiting.stream().allMatch(p -> p.verb().equals("has"));
   }
 
-  private static String subject(FactSheet sheet, Telling telling) {
-    if (telling.pronounNext()) {
+  /** Noun and pronoun by turns; never "the mug" before "is an everyday mug". */
+  private static String subject(FactSheet sheet, Telling telling, String said) {
+    boolean nounFollows = said.matches("(?:is|are) .*\\b" + Pattern.quote(sheet.noun()) + "\\b.*");
+    if (telling.pronounNext() || nounFollows) {
       return sheet.plural() ? "they" : "it";
     }
     return "the " + sheet.noun();

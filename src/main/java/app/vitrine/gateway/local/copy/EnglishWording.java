@@ -10,15 +10,21 @@ final class EnglishWording {
   private static final Pattern PREPOSITION_LIST =
       Pattern.compile("^(?:for|in|with) [^,:]+(?:, [^,:]+)*, [^,:]+$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern UNIT_AT_NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d.-])(\\d[\\d.,]*)(mm|cm|m|kg|g|ml|oz|W|V|mAh)(?![\\p{L}\\d])");
+
   private final WordClasses english;
 
   EnglishWording(WordClasses english) {
     this.english = english;
   }
 
-  /** Without praise before "for", without "so" before a clause, with "and" at the end of a list. */
+  /**
+   * Without praise before "for", without "so" before a clause, with "and" at the end of a list, with
+   * a space between number and unit (ISO 80000-1, 7.1.4).
+   */
   String of(String phrase) {
-    String text = withoutLead(phrase);
+    String text = UNIT_AT_NUMBER.matcher(withoutLead(phrase)).replaceAll("$1 $2");
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
     if (PREPOSITION_LIST.matcher(text).matches() && !joined) {

@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -94,12 +95,12 @@ final class Framing {
   }
 
   private Optional<Sentence> asked(Pool pool, List<String> wanted) {
-    if (steering.calm() || sheet.noun().equals(SheetMaker.fallbackNoun(sheet.language()))) {
+    if (steering.calm() || steering.isShort() || sheet.noun().equals(SheetMaker.fallbackNoun(sheet.language()))) {
       return Optional.empty();
     }
     Optional<Statement> chosen =
         pool.left().stream()
-            .filter(s -> wanted.contains(realiser.hookKey(s)))
+            .filter(s -> wanted.contains(realiser.hookKey(s)) && !isOfPacking(s))
             .min(
                 Comparator.comparingDouble((Statement s) -> -steering.wish(s))
                     .thenComparing(s -> wanted.indexOf(realiser.hookKey(s)))
@@ -109,6 +110,17 @@ final class Framing {
           pool.takeThis(statement);
           return hookOf(statement);
         });
+  }
+
+  /** Nobody looks for a tea for the sake of its red tin. */
+  private boolean isOfPacking(Statement statement) {
+    return sheet.number() == GrammaticalNumber.MASS
+        && (statement.kind() == FactKind.MATERIAL || statement.kind() == FactKind.COLOUR);
+  }
+
+  /** Whether a sentence asks, so that the product must be named as the answer. */
+  static boolean isQuestion(Sentence sentence) {
+    return sentence.text().endsWith("?") || sentence.text().endsWith("？");
   }
 
   private Sentence hookOf(Statement statement) {

@@ -27,6 +27,11 @@ record Predicate(
     return new Predicate("is", words, false, true, statement.group(), statement.sources());
   }
 
+  /** What goes wrong, with a verb of its own: "will rust if left wet". */
+  static Predicate warning(String words, Statement statement) {
+    return new Predicate("", words, false, true, statement.group(), statement.sources());
+  }
+
   /** Verb and words. */
   String text() {
     return verb.isEmpty() ? words : verb + " " + words;

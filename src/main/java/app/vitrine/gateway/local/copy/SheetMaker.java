@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what may be said of a product from the facts of its brief. */
@@ -28,6 +29,8 @@ public final class SheetMaker {
       EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY);
   private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
   private static final String SENTENCE_END = "(?s).*(?:[.!?](?:\\s|$)|[。！？;；\\n]).*";
+
+  private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
@@ -69,7 +72,7 @@ public final class SheetMaker {
         statements.add(statement(fact, language, group, order));
       }
     }
-    String name = fullName(brief, language);
+    String name = fullName(brief);
     String noun = noun(brief, language);
     return new FactSheet(
         language,
@@ -156,14 +159,26 @@ public final class SheetMaker {
         .toList();
   }
 
-  private static String fullName(BriefReading brief, Language language) {
+  /** Brand and name; a name that opened the brief is lower case behind its brand. */
+  private String fullName(BriefReading brief) {
+    Language language = brief.language();
     String brand = brief.brand();
     String name = brief.productName().isEmpty() ? fallbackNoun(language) : brief.productName();
     if (brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
     }
+    if (language == Language.EN && isNamedBehind(brief.facts())) {
+      return brand + " " + new EnglishCase(lexicon.english()).lower(name);
+    }
     boolean spaced = language == Language.EN || Scripts.isLatin(brand);
     return brand + (spaced ? " " : "") + name;
+  }
+
+  /** Whether the brief names the maker behind the product: "soap by Milk & Meadow". */
+  private static boolean isNamedBehind(List<Fact> facts) {
+    Fact name = first(facts, FactKind.NAME);
+    Fact brand = first(facts, FactKind.BRAND);
+    return name != null && brand != null && name.start() < brand.start();
   }
 
   static String fallbackNoun(Language language) {
@@ -223,9 +238,23 @@ public final class SheetMaker {
                             product(brief.productName()), new Concept("", java.util.Map.of(), "")))
                     == GrammaticalNumber.MASS
                 || brief.category().equals("candle"));
-    Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? first(measures, FactKind.SIZE) : null;
+    Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? height(brief.facts(), measures) : null;
     Fact chosen = capacity != null ? capacity : soldByWeight ? weight : size;
     return chosen == null ? List.of() : List.of(statement(chosen, language, 0, 0));
+  }
+
+  /** The product's own height; a cord's length says nothing in a title. */
+  private static @Nullable Fact height(List<Fact> facts, List<Fact> measures) {
+    return measures.stream()
+        .filter(fact -> fact.kind() == FactKind.SIZE)
+        .filter(
+            fact ->
+                facts.stream()
+                    .filter(clause -> clause.id().startsWith("f"))
+                    .filter(c -> c.start() <= fact.start() && fact.end() <= c.end())
+                    .anyMatch(clause -> HEIGHT.matcher(clause.text()).find()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Fact first(List<Fact> facts, FactKind kind) {

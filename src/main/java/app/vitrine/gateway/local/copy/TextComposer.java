@@ -102,6 +102,10 @@ final class TextComposer {
     boolean named = hook.sources().containsAll(sheet.nameSources());
     List<Statement> chosen = chosen(pool, Channel.SOCIAL_POST, framework);
     Draft draft = new Draft();
+    if (Framing.isQuestion(hook)) {
+      draft.paragraph(List.of(framing.plain("answer")));
+      named = true;
+    }
     realiser
         .tell(sheet, chosen, (named ? Telling.named() : Telling.fresh()).inPost())
         .forEach(sentence -> draft.paragraph(List.of(sentence)));
@@ -119,10 +123,11 @@ final class TextComposer {
     if (framework == Framework.PROBLEM_SOLUTION || framework == Framework.QUESTION_ANSWER) {
       framing.problem(pool).ifPresent(sentences::add);
     }
+    boolean asked = !sentences.isEmpty();
     List<Statement> chosen = chosen(pool, Channel.AD_SHORT, framework);
     List<Sentence> telling = realiser.tell(sheet, chosen, Telling.fresh().inPost());
-    if (told.repeats(telling)) {
-      sentences.add(framing.plain(sentences.isEmpty() ? "again" : "answer"));
+    if (asked || told.repeats(telling)) {
+      sentences.add(framing.plain(asked ? "answer" : "again"));
       telling = realiser.tell(sheet, chosen, Telling.named().inPost());
     }
     sentences.addAll(telling);

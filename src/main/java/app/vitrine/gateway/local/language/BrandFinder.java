@@ -4,12 +4,18 @@ import app.vitrine.domain.brief.Language;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the brand at the start of a name from the words that describe. */
 final class BrandFinder {
   private static final Pattern LATIN_START =
       Pattern.compile(
           "^[\\p{IsLatin}][\\p{IsLatin}&.'’ -]*(?=\\s*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\d“「])");
+
+  /** "by Milk & Meadow" behind the name. */
+  private static final Pattern MAKER =
+      Pattern.compile(
+          "\\s+by\\s+(\\p{Lu}[\\p{L}\\d'’.-]*(?:\\s+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|\\s+(?:in|with|from|for)\\b|\\s*$)");
 
   private static final Pattern DESCRIBING =
       Pattern.compile(".{2,}(?:ed|ing|able|ible|less|ful|proof|like)");
@@ -21,12 +27,22 @@ final class BrandFinder {
   }
 
   /**
-   * Length of the brand a name opens with, 0 for none.
+   * The brand that opens a name, or that stands behind it after "by"; null for none.
    *
-   * @param nounAt where the product's noun stands in the name
+   * @param start first character of the name in the words
+   * @param end one past its last
+   * @param noun where the product's noun stands
    */
-  int length(String name, int nounAt, Language language) {
-    return language == Language.EN ? englishBrand(name, nounAt) : latinBrand(name);
+  @Nullable Span find(String words, int start, int end, int noun, Language language) {
+    String name = words.substring(start, end);
+    int length = language == Language.EN ? englishBrand(name, noun - start) : latinBrand(name);
+    if (length > 0) {
+      return new Span(start, start + name.substring(0, length).stripTrailing().length());
+    }
+    Matcher maker = MAKER.matcher(words).region(end, words.length());
+    return language == Language.EN && maker.lookingAt()
+        ? new Span(maker.start(1), maker.end(1))
+        : null;
   }
 
   /** Length of the run of capitalised words, not of the lexicon, that a name opens with. */
@@ -40,7 +56,7 @@ final class BrandFinder {
       int stop = Words.end(name, at, name.length());
       String word = name.substring(at, stop);
       boolean joiner = word.equals("&") || word.startsWith("(") || word.equals("+");
-      if (!joiner && !isBrandWord(word)) {
+      if (!joiner && (!isBrandWord(word) || isOfMaterial(name, at))) {
         break;
       }
       end = stop;
@@ -53,6 +69,12 @@ final class BrandFinder {
     boolean oneWordOnly =
         everyWordCapital && !name.substring(0, end).matches(".*[&(].*|\\p{Lu}{3,}.*");
     return oneWordOnly ? Math.min(end, Words.end(name, 0, name.length())) : end;
+  }
+
+  /** "Merino" alone is no material, but opens the name of one in "Merino wool scarf". */
+  private boolean isOfMaterial(String name, int at) {
+    return lexicon.materials().find(name).stream()
+        .anyMatch(hit -> hit.start() <= at && at < hit.end());
   }
 
   private static boolean titleCased(String rest) {

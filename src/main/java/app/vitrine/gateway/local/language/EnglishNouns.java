@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Number, articles and agreement of English noun phrases. */
 public final class EnglishNouns {
+  private static final int LONGEST_UNIT = 3;
+
   private final WordClasses english;
 
   public EnglishNouns(Lexicon lexicon) {
@@ -19,7 +21,8 @@ public final class EnglishNouns {
       String word = words.get(i);
       boolean ends =
           i > 0
-              && (english.has("preposition", word)
+              && (isTrailingMeasure(words, i)
+                  || english.has("preposition", word)
                   || english.has("relative", word)
                   || word.equals("and")
                   || word.equals("or")
@@ -30,6 +33,13 @@ public final class EnglishNouns {
       head = word;
     }
     return head;
+  }
+
+  /** "canvas 340 gsm" is about the canvas. */
+  private boolean isTrailingMeasure(List<String> words, int at) {
+    return Character.isDigit(words.get(at).charAt(0))
+        && at + 2 == words.size()
+        && english.has("title_unit", words.getLast());
   }
 
   private boolean isPostposedParticiple(List<String> words, int at) {
@@ -85,12 +95,20 @@ public final class EnglishNouns {
     }
     String first = words.getFirst();
     if (english.has("determiner", first)
-        || Character.isDigit(first.charAt(0))
+        || (Character.isDigit(first.charAt(0)) && !isMeasuredThing(words, head(phrase)))
         || isPluralWord(head(phrase))
         || isMass(phrase)) {
       return phrase;
     }
     return article(first) + " " + withJoinedArticle(phrase);
+  }
+
+  /** "2-year warranty" and "6 W LED" are one thing each, "150 g" and "2 pockets" are not. */
+  private boolean isMeasuredThing(List<String> words, String head) {
+    boolean joined = words.getFirst().matches("\\d[\\d.,]*-\\p{L}+");
+    int measure = joined ? 1 : 2;
+    boolean measured = joined || (words.size() > 1 && words.get(1).length() <= LONGEST_UNIT);
+    return measured && words.size() > measure && words.subList(measure, words.size()).contains(head);
   }
 
   /** "cable and pouch" becomes "cable and a pouch" when both are bare singular nouns. */

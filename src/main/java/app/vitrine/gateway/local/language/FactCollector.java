@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class FactCollector {
   /** In clauses of these kinds a colour or material word usually means something else. */
-  private static final Set<FactKind> NO_COLOURS =
+  private static final Set<FactKind> OF_OTHER_THINGS =
       EnumSet.of(
           FactKind.SENSORY,
           FactKind.CARE,
@@ -24,6 +24,7 @@ final class FactCollector {
           FactKind.AUDIENCE,
           FactKind.OCCASION,
           FactKind.USE,
+          FactKind.INCLUDED,
           FactKind.LIMIT);
 
   private final Lexicon lexicon;
@@ -83,20 +84,19 @@ final class FactCollector {
 
   /** What the segment says after the name: "in tan full-grain leather". */
   private Segment restOf(BriefText brief, Segment segment, Naming naming) {
+    int end = Math.max(naming.end(), naming.brandEnd());
     String rest =
-        naming.end() >= segment.end()
-            ? ""
-            : Tidying.tidy(brief.words().substring(naming.end(), segment.end()));
+        end >= segment.end() ? "" : Tidying.tidy(brief.words().substring(end, segment.end()));
     int start = segment.end();
     if (!rest.isEmpty()) {
-      start = Math.max(naming.end(), brief.words().indexOf(rest.charAt(0), naming.end()));
+      start = Math.max(end, brief.words().indexOf(rest.charAt(0), end));
     }
     return new Segment(start, segment.end(), rest, segment.sentence(), null);
   }
 
   private void addTerms(String words, int start, int end, FactKind inside) {
     String region = words.substring(start, end);
-    if (!NO_COLOURS.contains(inside)) {
+    if (!OF_OTHER_THINGS.contains(inside)) {
       List<TermFinder.Hit> products = lexicon.products().find(region);
       List<TermFinder.Hit> materials = lexicon.materials().find(region);
       materials.forEach(hit -> addTerm(FactKind.MATERIAL, region, hit.start(), hit.end(), start));

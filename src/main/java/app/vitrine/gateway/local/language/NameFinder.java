@@ -71,21 +71,22 @@ final class NameFinder {
     for (int i = 0; i < segments.size() && segments.get(i).sentence() < SENTENCES_WITH_NAME; i++) {
       Segment segment = segments.get(i);
       boolean holdsProduct = !lexicon.products().find(segment.text()).isEmpty();
-      if (segment.label() == null && holdsProduct && looksLikeName(segment, language)) {
+      if (segment.label() == null && holdsProduct && looksLikeName(segment, i, language)) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean looksLikeName(Segment segment, Language language) {
+  private boolean looksLikeName(Segment segment, int at, Language language) {
     if (lexicon.of(language).anyIn("chatter", segment.text())) {
       return false;
     }
     if (language == Language.EN) {
       Shape shape = shapes.of(segment.text());
       boolean mixed = shape == Shape.FRAGMENT && !Scripts.isLatin(segment.text());
-      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE || mixed)
+      boolean measured = shape == Shape.NAMED_MEASURE && at == 0;
+      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE || mixed || measured)
           && EnglishShapes.wordsOf(segment.text()).size() <= LONGEST_NAME_WORDS;
     }
     return segment.text().length() <= LONGEST_NAME_CJK
@@ -147,18 +148,15 @@ final class NameFinder {
       Language language) {
     String words = brief.words();
     int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
-    int brandLength =
-        brands.length(
-            words.substring(start, to), hit == null ? to - start : hit.start() - start, language);
-    int nameStart = start + brandLength;
-    while (nameStart < to && Character.isWhitespace(words.charAt(nameStart))) {
-      nameStart++;
-    }
+    Span brand = brands.find(words, start, to, hit == null ? to : hit.start(), language);
+    int nameStart =
+        brand != null && brand.start() == start
+            ? pastMarks(words, brand.end(), to, Set.of())
+            : start;
     if (nameStart >= to) {
       nameStart = start;
-      brandLength = 0;
+      brand = null;
     }
-    String brand = brandLength > 0 ? words.substring(start, start + brandLength).strip() : null;
     String name = Tidying.tidy(words.substring(nameStart, to));
     String noun =
         hit == null ? name : words.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
@@ -166,9 +164,9 @@ final class NameFinder {
         name,
         nameStart,
         to,
-        brand,
-        brand == null ? 0 : start,
-        brand == null ? 0 : start + brandLength,
+        brand == null ? null : words.substring(brand.start(), brand.end()),
+        brand == null ? 0 : brand.start(),
+        brand == null ? 0 : brand.end(),
         hit == null ? null : hit.concept(),
         noun,
         segment);

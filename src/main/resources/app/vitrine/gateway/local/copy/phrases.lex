@@ -13,6 +13,7 @@ colours | zh | any | 颜色包括{x}
 colours.one | zh | any | 颜色为{x}
 for | zh | any | 适合{x}
 for.one | zh | any | 适合{x}
+technology.one | zh | any | 采用{x}
 value | zh | any | {n}{u}
 about | zh | any | 约{n}{u}
 materials | ja | any | 素材は{x}

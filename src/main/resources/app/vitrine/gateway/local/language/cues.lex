@@ -1,5 +1,5 @@
 # kind | language | weight | words that speak for the kind; ~ marks a regular expression
-LIMIT | en | 9 | ~\b(does not|doesn't|cannot|can't|is not|isn't|are not|aren't) ;~^not (?!too\b|only\b);not for;not suitable;not recommended;do not;don't;avoid;never;keep away;not safe;not dishwasher;not microwave;unsuitable
+LIMIT | en | 9 | ~\b(does not|doesn't|cannot|can't|is not|isn't|are not|aren't) ;~^not (?!too\b|only\b);not for;not suitable;not recommended;do not;don't;avoid;never;keep away;not safe;not dishwasher;not microwave;unsuitable;~^no (?!two\b)(?!.*\b(needed|required|necessary|assembly|tools?|mess|fuss|smell|odou?r|noise|drips?|slip|itch|paraffin|dyes?|palm|plastics?|parabens?|sulphates?|sulfates?|silicones?|alcohol|fragrance|perfume|sugar|salt|preservatives?|additives?|chemicals?|colourings?|colorings?|flavourings?|flavorings?|bpa|lead|nickel|gluten|lactose|pvc|glue|solvents?|animal)\b);~\b(will|can|may) (rust|fade|stain|scratch|shrink|crack|melt|break|bleed|tarnish)\b;~\bif left (wet|damp|outside)\b
 CARE | en | 7 | dishwasher;wash;wipe;hand wash;machine wash;iron;tumble;dry clean;clean with;rinse;store in;keep dry;oil it;air dry;keep refrigerated;~^(keep|store|dilute|shake) 
 NATURAL_VARIATION | en | 8 | ~\b(every|each|no two)\b.*\b(differ|differs|different|differences|unique|specks|vary|varies|own|alike);are natural;is natural;may vary;vary slightly;slight differences;small differences;darkens;patina
 INCLUDED | en | 8 | included;includes;comes with;comes in a;comes in its;in the box;supplied with;delivered in;is part of
@@ -16,7 +16,7 @@ CAPACITY | en | 3 | holds
 SIZE | en | 4 | ~^sizes? ;~\bone size\b;fits sizes
 QUANTITY | en | 4 | ~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
 DURATION | en | 5 | burns for;burn time;~\b\d+\s?(hours|minutes|h)\b;lasts
-LIMIT | zh | 9 | 不是;并非;不支持;不防;不建议;不适用;不带;不附;不送;只防;不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要
+LIMIT | zh | 9 | 不是;并非;不支持;不防;不建议;不适用;不带;不附;不送;只防;不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要;~^(没有|无|未配|不配)(内衬|里衬|里布|拉链|口袋|内袋|盖|把手|提手|电池|充电器|适配器|底座|耳机孔|支架|滤网|刻度|外包装|礼盒|插头|遥控);~(会|易|容易)(生锈|褪色|掉色|缩水|刮花|变形|氧化)
 CARE | zh | 7 | 洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油
 NATURAL_VARIATION | zh | 8 | 略有不同;略有差异;相差;会有细小;属正常;正常现象;越用越;各不相同;天然皮纹;误差;每只会;每件会;色差
 INCLUDED | zh | 8 | ~^附;附送;附赠;~^配.*(盒|袋|包装);赠;内含;包含;加固包装;收纳袋;礼盒装;~包装发货

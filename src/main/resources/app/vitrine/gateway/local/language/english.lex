@@ -10,7 +10,7 @@ subordinator | because;which;who;where;while;when;if;although;but;then;so;until;
 participle_irregular | thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed
 adverb | also;even;easily;now;still;only;often;gently;slowly;fully;simply;tightly;well
 adjective | flowy;stretchy;cosy;cozy;silky;fluffy;natural;airy;ideal;great;watertight;waterproof;refillable;rechargeable;soft;light;lightweight;sturdy;warm;cool;thin;thick;quiet;handy;slim;roomy;compact;foldable;adjustable;washable;reusable;breathable;unscented;vegan;good;ready;easy;safe;suitable;flat;round;square;small;large;strong;durable;simple;elegant;comfortable;loose;relaxed;dishwasher-safe;splash-proof;sharp;wireless;matte;transparent;heavy;stackable;microwave-safe;odourless;fragrance-free;plain;long;short;wide;high;deep;tall;across;available;perfect;ideal
-mass | wax;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;paper;thread;stitching;perfume;tea;soap;cream;oil;glaze;clay;wood;oak;beech;walnut;bamboo;canvas;felt;nylon;polyester;metal;brass;copper;gold;silver;playback;charging;packing;lining;padding;bluetooth;use;charge;leaf;rubber;silicone;plastic;foam;fabric;jersey;denim;honey;chocolate;coffee;butter;water;hardware;storage;webbing;rope;lacquer;lighting;sound;music;comfort;support;velvet;marble;cork;rattan;porcelain;ceramic;zirconia;polycarbonate;acrylic;concrete;resin;elastane;viscose;cashmere;suede;varnish;paint;edging;embroidery;lace;space;room;grip;protection;usb-c;access;delivery;shipping;ink;crystal;salt;sugar;flour
+mass | wax;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;paper;thread;stitching;perfume;tea;soap;cream;oil;glaze;clay;wood;oak;beech;walnut;bamboo;canvas;felt;nylon;polyester;metal;brass;copper;gold;silver;playback;charging;packing;lining;padding;bluetooth;use;charge;leaf;rubber;silicone;plastic;foam;fabric;jersey;denim;honey;chocolate;coffee;butter;water;hardware;storage;webbing;rope;lacquer;lighting;sound;music;comfort;support;velvet;marble;cork;rattan;porcelain;ceramic;zirconia;polycarbonate;acrylic;concrete;resin;elastane;viscose;cashmere;suede;varnish;paint;edging;embroidery;lace;space;room;grip;protection;usb-c;access;delivery;shipping;ink;crystal;salt;sugar;flour;lavender;rosemary;chamomile;mint;thyme;aluminium;tin;foil;card;cardboard
 proper_keep | IT;Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC
 abbreviation | no;nr;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
 stop | i;you;we;he;she;it;they;me;my;us;him;her;the;a;an;and;or;of;to;in;on;for;with;is;are;was;be;by;at;as;from;this;that;it's;its;not;no;one;two;also;about;who;which;because;can;has;have;into;out;up;per;than;then;so;but;very;our;your;their;his;all;any;each;every;well
@@ -19,6 +19,8 @@ sounds_vowel | hour;honest;8;11;18;80;x-ray;led;fm;mp3
 sounds_consonant | one;once;usb;usb-c;unit;unique;uniform;university;used;user;useful;eu;european;ewe;unisex
 common_start | cold;hot;iced;dark;light;boho;vintage;modern;classic;new;summer;winter;spring;autumn;handmade;hand-made;beautiful;cute;mini;large;small;medium;big;set;pair;pack;our;my;the;this;a;an;natural;pure;organic;solid;premium;luxury;fresh;original;genuine;real;simple;minimalist;nordic;japanese;italian;french;german;turkish;floral;striped;knitted;woven;printed;long;short;midi;maxi;kids;baby;men;women;ladies;mens;womens;unisex;personalised;personalized;custom;portable;wireless;electric;smart;eau;hi;hello;for;with;in;it;we;i;you;what;here;made;two;three;four;one;high;low;double;single;heavy;wide;slim;retro;rustic;round;square;works;comes;has;is;does;not;and;or;if;when;very;good;nice;great;best;also;please;ignore;write
 measure_word | and;or;the;point;x;×;by;each;approx;approx.;roughly;ca;fl;widest;total;net;cap;closed;handle;handles;base;top;lid;rim;about;around;bottom;open;folded;when;per;size;m;l;s
+substance | paraffin;dye;palm oil;plastic;alcohol;fragrance;perfume;sugar;salt;colouring;coloring;flavouring;flavoring;silicone;glue;gluten;lead;nickel;assembly
+gift_word | gift;present;souvenir;keepsake
 container | bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
@@ -38,7 +40,7 @@ opening_condition | except;although;if;when;unless;while
 sign_off | love;best;cheers;yours;warmly;xoxo;kisses
 # Words that stay small inside a title, and units that keep their letters
 title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but;than
-title_unit | ml;cm;mm;kg;g;mg;oz
+title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # Words before which a phrase may be cut off, and words it cannot end with
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
 unfinished | a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use

@@ -1,0 +1,150 @@
+package app.vitrine.gateway.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What merchants write beside the plain features still reads as a careful person's words. */
+@BesideOthers
+class AwkwardBriefsCopyTest {
+  private static final String TOTE =
+      "Canvas tote bag, natural cotton canvas 340 gsm, 38 x 42 cm. No lining. No zip. Two long"
+          + " handles, one inside pocket for a phone. For groceries and books.";
+  private static final String TOTE_ZH = "帆布托特包，天然棉帆布，38×42厘米。没有内衬，无拉链。两根长提手，可承重12公斤。适合买菜、装书。";
+  private static final String KNIFE =
+      "Kitchen knife 20cm, carbon steel, walnut handle. Will rust if left wet. Not dishwasher safe.";
+  private static final String LAMP =
+      "LUMO desk lamp with a folding arm in matt white aluminium; 6 W LED, 3 brightness steps;"
+          + " USB-C; doesn't need tools to assemble. Cord 1.8 m. Not dimmable by phone. Height 42"
+          + " cm. Ideal for students and home offices. 2-year warranty.";
+  private static final String SCARF =
+      "Merino wool scarf. 180 x 30 cm. Rust red with cream fringes. Soft on the neck. gift for her";
+  private static final String SOAP =
+      "Lavender soap bar by Milk & Meadow. 100 g. Cold-processed with olive oil. Without synthetic"
+          + " fragrance. Dried lavender on top. For dry hands.";
+
+  static Stream<String> whatIsNotThere() {
+    return Stream.of(TOTE, TOTE_ZH, KNIFE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatIsNotThere")
+  void what_is_not_there_stands_on_the_page_and_sells_nothing(String brief) {
+    for (CopyText text : texts(brief)) {
+      String words = words(text);
+      if (text.channel() == Channel.PRODUCT_PAGE) {
+        assertThat(words).containsAnyOf("No zip", "no zip", "无拉链", "ill rust if left wet");
+        assertThat(text.title().text()).doesNotContain("No ", "没有", "无拉链", "Rust");
+      } else if (text.channel() != Channel.LIVE_SCRIPT) {
+        assertThat(words).doesNotContainIgnoringCase("no zip");
+        assertThat(words).doesNotContainIgnoringCase("no lining");
+        assertThat(words).doesNotContain("没有内衬", "无拉链", "rust");
+      }
+    }
+    assertThat(LocalSamples.storyboard(brief, language(brief), 15).shots())
+        .extracting(shot -> String.valueOf(shot.caption()))
+        .noneMatch(caption -> caption.matches("(?i).*(no zip|no lining|没有内衬|无拉链|rust).*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "KNIFE | measures 20 cm",
+        "LAMP | has a 6 W LED",
+        "LAMP | a 2-year warranty",
+        "LAMP | doesn't need tools to assemble and is not dimmable by phone",
+        "SCARF | merino wool scarf comes in rust red with cream fringes",
+        "SCARF | makes a gift for her",
+        "SOAP | The Milk & Meadow lavender soap bar",
+        "SOAP | comes without synthetic fragrance",
+        "SOAP | has dried lavender on top",
+        "TOTE | is made of natural cotton canvas 340 gsm"
+      },
+      delimiter = '|')
+  void it_is_said_as_a_person_would(String brief, String said) {
+    assertThat(texts(named(brief)).stream().map(AwkwardBriefsCopyTest::words))
+        .anyMatch(words -> words.contains(said));
+  }
+
+  @Test
+  void the_length_of_a_cord_is_no_part_of_a_lamps_name() {
+    assertThat(texts(LAMP))
+        .extracting(text -> text.title().text())
+        .noneMatch(title -> title.contains("1.8 m"));
+  }
+
+  @Test
+  void what_comes_along_is_not_what_the_product_is_made_of() {
+    assertThat(LocalSamples.analysis(LocalSamples.brief("leather-wallet.en")).brief().materials())
+        .contains("full-grain leather")
+        .doesNotContain("cotton");
+  }
+
+  @Test
+  void a_maker_named_behind_the_product_is_its_brand() {
+    assertThat(LocalSamples.analysis(SOAP).brief())
+        .returns("Milk & Meadow", brief -> brief.brand())
+        .satisfies(
+            brief ->
+                assertThat(brief.facts())
+                    .filteredOn(fact -> fact.kind() == FactKind.FEATURE)
+                    .noneMatch(fact -> fact.text().contains("Meadow")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void who_asks_a_question_names_the_product_as_the_answer(String sample) {
+    List<CopyText> asking =
+        LocalSamples.write(
+                LocalSamples.brief(sample), LocalSamples.languageOf(sample), 2, List.of(), 1)
+            .stream()
+            .filter(
+                text -> text.channel() == Channel.AD_SHORT || text.channel() == Channel.SOCIAL_POST)
+            .filter(text -> words(text).matches("(?s).*[?？].*"))
+            .toList();
+
+    assertThat(asking)
+        .allSatisfy(
+            text -> {
+              List<Sentence> told =
+                  Stream.concat(Stream.of(text.title()), text.body().stream().flatMap(List::stream))
+                      .dropWhile(sentence -> !sentence.text().matches(".*[?？]"))
+                      .toList();
+              assertThat(told.get(1).sources()).extracting("factId").contains("name");
+            });
+  }
+
+  private static String named(String brief) {
+    return switch (brief) {
+      case "KNIFE" -> KNIFE;
+      case "LAMP" -> LAMP;
+      case "SCARF" -> SCARF;
+      case "SOAP" -> SOAP;
+      default -> TOTE;
+    };
+  }
+
+  private static Language language(String brief) {
+    return brief.equals(TOTE_ZH) ? Language.ZH : Language.EN;
+  }
+
+  private static List<CopyText> texts(String brief) {
+    return LocalSamples.write(brief, language(brief), 2, List.of(), 1);
+  }
+
+  private static String words(CopyText text) {
+    return LocalSamples.sentences(text).stream().map(Sentence::text).collect(Collectors.joining(" "));
+  }
+}
