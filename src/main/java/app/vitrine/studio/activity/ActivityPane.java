@@ -9,6 +9,7 @@ import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
+import app.vitrine.studio.text.Said;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
@@ -97,7 +98,7 @@ public final class ActivityPane implements Pane {
         .notices()
         .tell(
             Notice.of(
-                Notice.Tone.GOOD, context.words().text("activity.copied", model.lines().size())));
+                Notice.Tone.GOOD, Said.of("activity.copied", model.lines().size())));
   }
 
   private void showLast() {

@@ -6,6 +6,7 @@ import app.vitrine.domain.view.PackageHistory;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -87,8 +88,8 @@ public final class Comparison {
           .tell(
               new Notice(
                   Notice.Tone.PLAIN,
-                  context.words().text("copy.taken_back"),
-                  context.words().text("copy.undo"),
+                  Said.of("copy.taken_back"),
+                  "copy.undo",
                   undo));
     }
   }

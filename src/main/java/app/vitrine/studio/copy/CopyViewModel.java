@@ -14,6 +14,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.desk.TextDraft;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -280,7 +281,7 @@ public final class CopyViewModel {
 
   /** The page as other programs take it; says that it was copied. */
   public String copied() {
-    context.notices().tell(Notice.of(Notice.Tone.GOOD, context.words().text("copy.copied")));
+    context.notices().tell(Notice.of(Notice.Tone.GOOD, Said.of("copy.copied")));
     return Written.plain(editor.words());
   }
 
@@ -295,7 +296,7 @@ public final class CopyViewModel {
   private void tell(Notice.Tone tone, String key, String action, Runnable perform) {
     context
         .notices()
-        .tell(new Notice(tone, context.words().text(key), context.words().text(action), perform));
+        .tell(new Notice(tone, Said.of(key), action, perform));
   }
 
   private void failed(Exception why) {

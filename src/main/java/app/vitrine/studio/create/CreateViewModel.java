@@ -16,6 +16,7 @@ import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.awt.image.BufferedImage;
@@ -125,18 +126,23 @@ public final class CreateViewModel {
         why -> notices.tell(troubles.notice(why)));
   }
 
+  /** There was to be a picture, and there is none that can be read. */
+  public void nothingToPaste() {
+    notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.nothing_to_paste")));
+  }
+
   private void take(Sorted sorted) {
     if (sorted.photos().isEmpty()) {
-      notices.tell(Notice.of(Notice.Tone.ATTENTION, words.text("create.no_photos")));
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.no_photos")));
       return;
     }
     if (sorted.tooMany() > 0) {
       notices.tell(
           Notice.of(
               Notice.Tone.ATTENTION,
-              words.text("create.too_many", DroppedFiles.MOST_PHOTOS, sorted.tooMany())));
+              Said.of("create.too_many", DroppedFiles.MOST_PHOTOS, sorted.tooMany())));
     } else if (sorted.passedBy() > 0) {
-      notices.tell(Notice.of(Notice.Tone.PLAIN, words.text("create.passed_by", sorted.passedBy())));
+      notices.tell(Notice.of(Notice.Tone.PLAIN, Said.of("create.passed_by", sorted.passedBy())));
     }
     Draft before = current.get();
     boolean replaces = sorted.photos().size() == 1 && drafts.size() == 1 && before != null;
@@ -217,7 +223,7 @@ public final class CreateViewModel {
   public void wordsChanged() {
     Draft draft = current.get();
     if (draft != null) {
-      draft.backgroundRefusalProperty().set("");
+      draft.backgroundRefusalProperty().set(null);
       readWords(draft);
     }
   }
@@ -298,7 +304,7 @@ public final class CreateViewModel {
     if (asked.made().size() == 1) {
       navigator.openPackage(asked.made().getFirst().id());
     } else {
-      notices.tell(Notice.of(Notice.Tone.GOOD, words.text("create.queued", asked.made().size())));
+      notices.tell(Notice.of(Notice.Tone.GOOD, Said.of("create.queued", asked.made().size())));
       navigator.open(Section.LIBRARY);
     }
   }
@@ -309,7 +315,7 @@ public final class CreateViewModel {
     if (draft == null) {
       notices.tell(troubles.notice(why));
     } else {
-      draft.backgroundRefusalProperty().set(troubles.sentence(why));
+      draft.backgroundRefusalProperty().set(troubles.said(why));
     }
   }
 }

@@ -91,7 +91,7 @@ final class PhotoCard {
         new VBox(
             12,
             Parts.icon(Feather.ALERT_CIRCLE, "invitation-icon", "wrong"),
-            Parts.wrapping(Parts.bound(draft.refusalProperty(), "centred")),
+            Parts.wrapping(parts.said(draft.refusalProperty(), "centred")),
             parts.button("create.replace_photo", browse));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("invitation");

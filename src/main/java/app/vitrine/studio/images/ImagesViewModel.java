@@ -8,6 +8,7 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.images.ImagesState.Banner;
 import app.vitrine.studio.images.PictureVersions.Version;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -294,7 +295,7 @@ final class ImagesViewModel {
 
   /** Tells the person something in passing. */
   void tell(Notice.Tone tone, String key, Object... arguments) {
-    context.notices().tell(Notice.of(tone, context.words().text(key, arguments)));
+    context.notices().tell(Notice.of(tone, Said.of(key, arguments)));
   }
 
   /** Tells the person why something did not work. */

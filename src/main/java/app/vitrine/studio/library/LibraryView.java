@@ -92,9 +92,7 @@ public final class LibraryView implements Screen {
   }
 
   private Node failed() {
-    Label why = new Label();
-    why.textProperty().bind(model.troubleProperty());
-    why.getStyleClass().addAll("muted", "centred");
+    Label why = parts.said(model.troubleProperty(), "muted", "centred");
     why.setMaxWidth(520);
     return box(
         Parts.icon(Feather.ALERT_TRIANGLE, "invitation-icon", "wrong"),

@@ -15,6 +15,7 @@ import app.vitrine.studio.live.Watch;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -49,7 +48,7 @@ public final class LibraryViewModel {
   private final LatestWork opening;
   private final LatestWork counting;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Said> trouble = new ReadOnlyObjectWrapper<>();
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<StatusFilter> filter = new SimpleObjectProperty<>(StatusFilter.ALL);
   private final ObjectProperty<LibraryOrder> order =
@@ -112,8 +111,8 @@ public final class LibraryViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Why nothing can be seen; empty unless that failed. */
-  public ReadOnlyStringProperty troubleProperty() {
+  /** Why nothing can be seen; null unless that failed. */
+  public ReadOnlyObjectProperty<@Nullable Said> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -259,7 +258,7 @@ public final class LibraryViewModel {
     } else {
       pages.refresh(opened.matching());
     }
-    trouble.set("");
+    trouble.set(null);
     if (opened.matching() > 0) {
       state.set(State.READY);
     } else if (bin.get() && opened.inBin() == 0) {
@@ -270,7 +269,7 @@ public final class LibraryViewModel {
   }
 
   private void failed(Exception why) {
-    trouble.set(troubles.sentence(why));
+    trouble.set(troubles.said(why));
     state.set(State.FAILED);
   }
 

@@ -2,6 +2,7 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.StageNode.Look;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.util.List;
 import javafx.geometry.Insets;

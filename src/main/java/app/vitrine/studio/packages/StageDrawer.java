@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.log.LogCell;
 import app.vitrine.studio.log.LogLine;
 import app.vitrine.studio.log.LogWords;
+import app.vitrine.studio.text.Said;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,7 @@ final class StageDrawer {
     String name = parts.words().text(step.key());
     label.setText(
         step.durationMs() > 0
-            ? name + "  " + Said.duration(step.durationMs()).in(parts.words())
+            ? name + "  " + Durations.taken(step.durationMs()).in(parts.words())
             : name);
     String style =
         switch (step.look()) {

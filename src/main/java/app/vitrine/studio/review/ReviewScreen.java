@@ -198,7 +198,7 @@ public final class ReviewScreen implements Screen {
   }
 
   private Node failed() {
-    Label why = Parts.wrapping(Parts.bound(model.troubleProperty(), "muted", "centred"));
+    Label why = Parts.wrapping(parts.said(model.troubleProperty(), "muted", "centred"));
     VBox told =
         new VBox(
             12,

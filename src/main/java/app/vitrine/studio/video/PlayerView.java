@@ -86,10 +86,10 @@ final class PlayerView {
             .phaseProperty()
             .isNotEqualTo(PlayerStatus.Phase.PLAYING)
             .and(player.startedProperty().not())
-            .and(player.troubleProperty().isEmpty());
+            .and(player.troubleProperty().isNull());
     Button big = parts.iconButton(Feather.PLAY, "video.play", player::toggle, "film-play");
     Parts.shown(big, stands);
-    Label broken = Parts.wrapping(Parts.bound(player.troubleProperty(), "centred"));
+    Label broken = Parts.wrapping(parts.said(player.troubleProperty(), "centred"));
     VBox trouble =
         new VBox(
             12,
@@ -98,7 +98,7 @@ final class PlayerView {
             parts.button("video.remake", model.changes()::remake));
     trouble.setAlignment(Pos.CENTER);
     trouble.getStyleClass().add("film-trouble");
-    Parts.shown(trouble, player.troubleProperty().isNotEmpty());
+    Parts.shown(trouble, player.troubleProperty().isNotNull());
     Label slideshow = parts.label("video.slideshow", "chip", "attention");
     Parts.shown(slideshow, model.filmProperty().map(film -> film != null && film.isFallback()));
     StackPane.setAlignment(slideshow, Pos.TOP_LEFT);

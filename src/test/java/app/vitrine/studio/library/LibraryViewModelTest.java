@@ -174,7 +174,7 @@ class LibraryViewModelTest {
     model.binProperty().set(true);
     assertThat(known()).isEqualTo(2);
     Notice undo = notices.getLast();
-    assertThat(undo.action()).isEqualTo("Undo");
+    assertThat(undo.actionKey()).isEqualTo("library.undo");
     undo.perform().run();
     assertThat(model.stateProperty().get()).isEqualTo(LibraryViewModel.State.BIN_EMPTY);
 
@@ -196,7 +196,7 @@ class LibraryViewModelTest {
     model.searchProperty().set(title(real));
     model.picks().all(1);
     model.actions().approve();
-    assertThat(notices.getLast().text()).isEqualTo("The package is approved.");
+    assertThat(notices.getLast().text().in(new Words(UiLanguage.ENGLISH))).isEqualTo("The package is approved.");
     assertThat(desk.orchestrator().describe(real).status())
         .isEqualTo(PackageStatus.APPROVAL_REQUIRED);
     notices.getLast().perform().run();

@@ -35,7 +35,6 @@ class EndedRunsTest {
   private final EndedRuns ended =
       new EndedRuns(
           feed,
-          new Words(UiLanguage.ENGLISH),
           notices::add,
           new Journey(),
           later,
@@ -70,8 +69,8 @@ class EndedRunsTest {
 
     assertThat(notices).hasSize(1);
     Notice told = notices.getFirst();
-    assertThat(told.text()).isEqualTo("2 packages are ready for your review.");
-    assertThat(told.action()).isEqualTo("Review");
+    assertThat(told.text().in(new Words(UiLanguage.ENGLISH))).isEqualTo("2 packages are ready for your review.");
+    assertThat(told.actionKey()).isEqualTo("shell.review");
     told.perform().run();
     assertThat(reviewed).containsExactly(List.of(first, second));
   }
