@@ -5,6 +5,7 @@ import app.vitrine.studio.packages.StageNode.Look;
 import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +30,10 @@ final class StageButton {
   private static final double LINE = 2;
   private static final double PADDING = 6;
   private static final double FULL_TURN = 360;
+
+  private static final String NO_BREAK_SPACE = "\u00a0";
+  private static final Pattern BESIDE_NUMBER =
+      Pattern.compile("(?<=\\d) (?=\\p{L})|(?<=\\p{L}) (?=\\d)| (?=·)");
 
   private final Words words;
   private final StackPane node = new StackPane();
@@ -116,7 +121,7 @@ final class StageButton {
   void show(StageNode stage) {
     name.setText(words.text(stage.key()));
     String said = Said.row(stage.details(), words);
-    details.setText(said);
+    details.setText(kept(said));
     button.setAccessibleText(
         words.text("packages.stage_told", name.getText(), words.text(stage.look().key()), said));
     line.fill(stage.fill());
@@ -147,6 +152,11 @@ final class StageButton {
           case RUNNING, WAITING, QUEUED -> null;
         };
     return icon == null ? (of == Look.RUNNING ? new Pane(arc) : new Pane()) : Parts.icon(icon);
+  }
+
+  /** The same, with a number kept on the line of what it counts, and a dot on that before it. */
+  private static String kept(String said) {
+    return BESIDE_NUMBER.matcher(said).replaceAll(NO_BREAK_SPACE);
   }
 
   private Node step(StageNode.Step step) {

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -128,10 +130,12 @@ final class StageDrawer {
 
   private void draw(StageNode shown) {
     title.setText(parts.words().text(shown.key()));
+    // What it says of itself may be how it stands, as of one that is out of date.
     details.setText(
-        parts.words().text(shown.look().key())
-            + (shown.details().isEmpty() ? "" : " · ")
-            + Said.row(shown.details(), parts.words()));
+        Stream.concat(Stream.of(Said.of(shown.look().key())), shown.details().stream())
+            .map(said -> said.in(parts.words()))
+            .distinct()
+            .collect(Collectors.joining(" · ")));
     steps.setVisible(!shown.steps().isEmpty());
     steps.setManaged(!shown.steps().isEmpty());
     steps.getChildren().setAll(shown.steps().stream().map(this::step).toList());
