@@ -96,9 +96,7 @@ public final class ActivityPane implements Pane {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.text()));
     context
         .notices()
-        .tell(
-            Notice.of(
-                Notice.Tone.GOOD, Said.of("activity.copied", model.lines().size())));
+        .tell(Notice.of(Notice.Tone.GOOD, Said.of("activity.copied", model.lines().size())));
   }
 
   private void showLast() {

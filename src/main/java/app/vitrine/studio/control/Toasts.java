@@ -74,7 +74,8 @@ public final class Toasts implements Notices {
     if (notice.tone() == Notice.Tone.WRONG) {
       return;
     }
-    PauseTransition end = new PauseTransition(notice.actionKey() == null ? SHOWN : SHOWN_WITH_ACTION);
+    PauseTransition end =
+        new PauseTransition(notice.actionKey() == null ? SHOWN : SHOWN_WITH_ACTION);
     end.setOnFinished(event -> stack.getChildren().remove(toast));
     end.play();
   }

@@ -37,22 +37,21 @@ public final class Troubles {
     return trace;
   }
 
-  /**
-   * As {@link #said} in a notice; the details of an unforeseen failure can be copied from it.
-   */
+  /** As {@link #said} in a notice, from which the details can be copied. */
   public Notice notice(Throwable why) {
-    if (why instanceof VitrineException told) {
-      return Notice.of(Notice.Tone.WRONG, Said.stored(told.sentence()));
-    }
-    Said sentence = Said.of("common.unforeseen", trace(why));
-    StringWriter details = new StringWriter();
-    why.printStackTrace(new PrintWriter(details, true));
+    Said sentence = said(why);
     return new Notice(
-        Notice.Tone.WRONG,
-        sentence,
-        "common.copy_details",
-        () ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, sentence.in(words) + "\n\n" + details)));
+        Notice.Tone.WRONG, sentence, "common.copy_details", () -> copy(sentence, why));
+  }
+
+  /** An error that was foreseen says all there is to know; of another the trace is wanted too. */
+  private void copy(Said sentence, Throwable why) {
+    StringWriter details = new StringWriter();
+    details.write(sentence.in(words));
+    if (!(why instanceof VitrineException)) {
+      details.write("\n\n");
+      why.printStackTrace(new PrintWriter(details, true));
+    }
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details.toString()));
   }
 }

@@ -85,12 +85,7 @@ public final class Comparison {
       compared.set(null);
       context
           .notices()
-          .tell(
-              new Notice(
-                  Notice.Tone.PLAIN,
-                  Said.of("copy.taken_back"),
-                  "copy.undo",
-                  undo));
+          .tell(new Notice(Notice.Tone.PLAIN, Said.of("copy.taken_back"), "copy.undo", undo));
     }
   }
 

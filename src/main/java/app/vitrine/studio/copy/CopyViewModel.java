@@ -6,7 +6,6 @@ import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.VariantChoice.OfText;
-import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
@@ -29,24 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a package and what may be done with them. */
 public final class CopyViewModel {
-  /** What the pane shows. */
-  public enum State {
-    /** Its turn has not come. */
-    WAITING,
-    /** The first texts are being written. */
-    WRITING,
-    /** Writing failed, and there are no earlier texts. */
-    FAILED,
-    /** The package was asked for without texts. */
-    NOT_ASKED,
-    READY
-  }
-
   private final PaneContext context;
   private final TextPick pick = new TextPick();
   private final TextEditor editor;
   private final TextChecks checks;
-  private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.WAITING);
+  private final ObjectProperty<CopyState> state = new SimpleObjectProperty<>(CopyState.WAITING);
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private final BooleanProperty rewriting = new SimpleBooleanProperty();
@@ -63,7 +49,7 @@ public final class CopyViewModel {
     this.checks = new TextChecks(context.desk(), context.bridge(), context.words(), this::failed);
   }
 
-  public ReadOnlyObjectProperty<State> stateProperty() {
+  public ReadOnlyObjectProperty<CopyState> stateProperty() {
     return state;
   }
 
@@ -146,7 +132,7 @@ public final class CopyViewModel {
     if (view == null) {
       return;
     }
-    state.set(stateOf(view));
+    state.set(CopyState.of(view));
     busy.set(view.isUnfinished());
     rewriting.set(
         view.isUnfinished()
@@ -167,25 +153,6 @@ public final class CopyViewModel {
 
   private static boolean isToCome(StageState writing) {
     return writing == StageState.WAITING || writing == StageState.RUNNING;
-  }
-
-  static State stateOf(PackageView view) {
-    if (view.copy() != null) {
-      return State.READY;
-    }
-    StageState writing = view.stageView(Stage.COPYWRITING).state();
-    return switch (writing) {
-      case RUNNING -> view.isUnfinished() ? State.WRITING : State.FAILED;
-      case FAILED -> State.FAILED;
-      case SKIPPED -> State.NOT_ASKED;
-      case WAITING, DONE -> unwritten(view);
-    };
-  }
-
-  private static State unwritten(PackageView view) {
-    boolean ended =
-        view.status() == PackageStatus.FAILED || view.status() == PackageStatus.CANCELLED;
-    return ended ? State.FAILED : State.WAITING;
   }
 
   private void picked() {
@@ -294,9 +261,7 @@ public final class CopyViewModel {
   }
 
   private void tell(Notice.Tone tone, String key, String action, Runnable perform) {
-    context
-        .notices()
-        .tell(new Notice(tone, Said.of(key), action, perform));
+    context.notices().tell(new Notice(tone, Said.of(key), action, perform));
   }
 
   private void failed(Exception why) {

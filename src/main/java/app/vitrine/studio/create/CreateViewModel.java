@@ -1,9 +1,7 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.BriefReading;
-import app.vitrine.domain.brief.GenerateRequest;
-import app.vitrine.domain.brief.PhotoSource;
-import app.vitrine.domain.state.Target;
+import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
@@ -24,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,8 +52,6 @@ public final class CreateViewModel {
   private record Read(Path photo, Optional<String> words) {}
 
   private record Sorted(List<Read> photos, int passedBy, int tooMany) {}
-
-  private record Asked(List<PackageView> made, List<Draft> done, @Nullable Exception refused) {}
 
   public CreateViewModel(
       Desk desk,
@@ -265,33 +260,11 @@ public final class CreateViewModel {
       return;
     }
     creating.set(true);
-    bridge.work(() -> ask(ready), this::asked, this::refused);
+    PackageOptions wanted = options.options();
+    bridge.work(() -> Orders.place(desk.orchestrator(), ready, wanted), this::asked, this::refused);
   }
 
-  private Asked ask(List<Draft> ready) {
-    List<PackageView> made = new ArrayList<>();
-    List<Draft> done = new ArrayList<>();
-    for (Draft draft : ready) {
-      try {
-        made.add(desk.orchestrator().generate(request(draft)));
-        done.add(draft);
-      } catch (RuntimeException refused) {
-        return new Asked(made, done, refused);
-      }
-    }
-    return new Asked(made, done, null);
-  }
-
-  private GenerateRequest request(Draft draft) {
-    return new GenerateRequest(
-        new PhotoSource.File(draft.photo().toString()),
-        draft.backgroundProperty().get().strip(),
-        UUID.randomUUID().toString(),
-        options.options(),
-        Target.ALL);
-  }
-
-  private void asked(Asked asked) {
+  private void asked(Orders.Placed asked) {
     creating.set(false);
     asked.done().forEach(this::remove);
     if (asked.made().size() > 1) {

@@ -1,6 +1,7 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.PhotoFinding;
+import app.vitrine.domain.brief.Priority;
 import app.vitrine.studio.text.Said;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class Draft {
   private final ObjectProperty<@Nullable Said> refusal = new SimpleObjectProperty<>();
   private final StringProperty background = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Said> backgroundRefusal = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
   private final StringProperty language = new SimpleStringProperty("");
   private final IntegerProperty facts = new SimpleIntegerProperty();
 
@@ -96,6 +98,11 @@ public final class Draft {
   /** Why the text cannot be used; null when it can. */
   public ObjectProperty<@Nullable Said> backgroundRefusalProperty() {
     return backgroundRefusal;
+  }
+
+  /** Its own place in the queue; null for that of all. */
+  public ObjectProperty<@Nullable Priority> priorityProperty() {
+    return priority;
   }
 
   /** Code of the language noticed in the text; empty before. */

@@ -29,12 +29,16 @@ final class Numbers {
       width.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
       grid.getColumnConstraints().add(width);
       Label head = parts.label(columnKeys.get(column), "muted", "small");
-      head.setMinWidth(Region.USE_PREF_SIZE);
+      Parts.wrapping(head).setMinWidth(0);
       grid.add(head, column, 0);
     }
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < columnKeys.size(); column++) {
         Label cell = Parts.wrapping(new Label(rows.get(row).get(column)));
+        // Between two words there is room for a break, within one there is none.
+        if (!cell.getText().contains(" ")) {
+          cell.setMinWidth(Region.USE_PREF_SIZE);
+        }
         grid.add(cell, column, row + 1);
       }
     }

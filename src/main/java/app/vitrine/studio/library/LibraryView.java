@@ -88,7 +88,7 @@ public final class LibraryView implements Screen {
         Feather.TRASH_2,
         "library.bin_empty",
         "library.bin_empty_hint",
-        parts.button("library.leave_bin", () -> model.binProperty().set(false)));
+        parts.button("library.leave_bin", () -> model.sought().binProperty().set(false)));
   }
 
   private Node failed() {

@@ -28,15 +28,14 @@ public final class TroubleView {
         new HBox(
             8,
             parts.button("common.try_again", again, "accent"),
-            parts.button(Feather.COPY, "common.copy_details", () -> copy(sentence.in(parts.words()))),
+            parts.button(
+                Feather.COPY, "common.copy_details", () -> copy(sentence.in(parts.words()))),
             parts.button("common.quit", quit, "flat"));
     VBox card =
         new VBox(
             16,
             parts.label("shell.trouble", "heading"),
-            Parts.wrapping(
-                Parts.bound(
-                    parts.words().bind(sentence))),
+            Parts.wrapping(Parts.bound(parts.words().bind(sentence))),
             buttons);
     card.getStyleClass().add("sheet");
     card.setMaxSize(560, Region.USE_PREF_SIZE);

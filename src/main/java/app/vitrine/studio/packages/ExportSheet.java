@@ -93,9 +93,7 @@ final class ExportSheet {
 
   private StringBinding name(ExportPreset preset) {
     String key = "packages.preset_" + preset.id();
-    return parts.words().has(key)
-        ? parts.words().bind(key)
-        : parts.words().bindTold(preset.name());
+    return parts.words().has(key) ? parts.words().bind(key) : parts.words().bindTold(preset.name());
   }
 
   private Node checking() {

@@ -101,10 +101,8 @@ final class HeaderView {
         .subscribe(
             tight -> {
               first.getChildren().remove(stands);
-              second.getChildren().remove(stands);
-              if (tight) {
-                second.getChildren().addFirst(stands);
-              } else {
+              second.getChildren().setAll(tight ? stands : facts);
+              if (!tight) {
                 first.getChildren().add(stands);
               }
             });

@@ -218,9 +218,7 @@ public final class SettingsViewModel {
   }
 
   private void purged(int count) {
-    frame
-        .notices()
-        .tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", count)));
+    frame.notices().tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", count)));
     measure();
   }
 

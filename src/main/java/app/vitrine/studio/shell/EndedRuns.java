@@ -92,8 +92,7 @@ public final class EndedRuns implements AutoCloseable {
 
   private void tell(
       Notice.Tone tone, String key, int many, String title, String action, List<UUID> ids) {
-    notices.tell(
-        new Notice(tone, Said.of(key, many, title), action, () -> go(action, ids)));
+    notices.tell(new Notice(tone, Said.of(key, many, title), action, () -> go(action, ids)));
   }
 
   private void go(String action, List<UUID> ids) {

@@ -53,10 +53,7 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
-    Object[] told =
-        Arrays.stream(arguments)
-            .map(this::inLanguage)
-            .toArray();
+    Object[] told = Arrays.stream(arguments).map(this::inLanguage).toArray();
     return new MessageFormat(pattern, locale()).format(told);
   }
 

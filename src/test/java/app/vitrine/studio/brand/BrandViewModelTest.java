@@ -129,7 +129,8 @@ class BrandViewModelTest {
     BrandViewModel damaged = fresh();
     assertThat(damaged.stateProperty().get()).isEqualTo(BrandViewModel.State.FAILED);
     assertThat(damaged.troubleProperty().get())
-        .extracting(why -> why.in(new Words(UiLanguage.ENGLISH)), as(InstanceOfAssertFactories.STRING))
+        .extracting(
+            why -> why.in(new Words(UiLanguage.ENGLISH)), as(InstanceOfAssertFactories.STRING))
         .contains("left as it is");
 
     Files.writeString(folder.resolve(BrandBook.FILE), "{\"name\": \"Mended\"}");

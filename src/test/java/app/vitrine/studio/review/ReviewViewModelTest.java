@@ -43,7 +43,8 @@ class ReviewViewModelTest {
     show();
     assertThat(model.stateProperty().get()).isEqualTo(State.FAILED);
     assertThat(model.troubleProperty().get())
-        .extracting(why -> why.in(new Words(UiLanguage.ENGLISH)), as(InstanceOfAssertFactories.STRING))
+        .extracting(
+            why -> why.in(new Words(UiLanguage.ENGLISH)), as(InstanceOfAssertFactories.STRING))
         .contains("The library cannot be read.");
 
     broken.set(false);

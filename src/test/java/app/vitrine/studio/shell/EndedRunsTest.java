@@ -33,12 +33,7 @@ class EndedRunsTest {
   private final List<List<UUID>> reviewed = new ArrayList<>();
   private @Nullable UUID shown;
   private final EndedRuns ended =
-      new EndedRuns(
-          feed,
-          notices::add,
-          new Journey(),
-          later,
-          id -> id.equals(shown));
+      new EndedRuns(feed, notices::add, new Journey(), later, id -> id.equals(shown));
 
   private final class Journey implements Navigator {
     @Override
@@ -69,7 +64,8 @@ class EndedRunsTest {
 
     assertThat(notices).hasSize(1);
     Notice told = notices.getFirst();
-    assertThat(told.text().in(new Words(UiLanguage.ENGLISH))).isEqualTo("2 packages are ready for your review.");
+    assertThat(told.text().in(new Words(UiLanguage.ENGLISH)))
+        .isEqualTo("2 packages are ready for your review.");
     assertThat(told.actionKey()).isEqualTo("shell.review");
     told.perform().run();
     assertThat(reviewed).containsExactly(List.of(first, second));

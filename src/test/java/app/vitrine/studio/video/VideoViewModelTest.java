@@ -121,7 +121,8 @@ class VideoViewModelTest {
     assertThat(bench.rig().door().describe(bench.id()).revision())
         .isEqualTo(
             new Revision.ShotEdited(2, "Fired twice, glazed once", 2.5, CameraMovement.PAN_LEFT));
-    assertThat(bench.notices().getLast().text().in(new Words(UiLanguage.ENGLISH))).contains("Shot 2");
+    assertThat(bench.notices().getLast().text().in(new Words(UiLanguage.ENGLISH)))
+        .contains("Shot 2");
   }
 
   @Test
