@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -53,11 +53,11 @@ final class DraftStrip {
             });
     Label count = Parts.bound(parts.words().bind("create.photos", Bindings.size(model.drafts())));
     count.getStyleClass().add("muted");
-    HBox head =
-        new HBox(
-            12,
+    FlowPane head =
+        new FlowPane(
+            16,
+            6,
             count,
-            Parts.spring(),
             priority(model, parts),
             parts.link("create.words_for_all", model::wordsForAll));
     head.setAlignment(Pos.CENTER_LEFT);

@@ -102,7 +102,7 @@ final class PhotoCard {
   }
 
   private Node bar(Draft draft, CreateViewModel model, Runnable browse) {
-    FlowPane noticed = new FlowPane(16, 6);
+    FlowPane noticed = new FlowPane(14, 4);
     noticed.setAlignment(Pos.CENTER_LEFT);
     Runnable notice =
         () -> {
