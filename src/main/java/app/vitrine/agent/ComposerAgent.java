@@ -52,6 +52,7 @@ public final class ComposerAgent {
                         new FilmOrder.Still(frame.file().file(), frame.product(), frame.focus()))
                 .toList(),
             plan.script().language(),
+            plan.script().style(),
             music,
             order.input().options().aspectRatio(),
             fallback,
@@ -176,6 +177,7 @@ public final class ComposerAgent {
                     new FilmOrder.Still(material.still(), material.product(), material.focus()))
             .toList(),
         order.earlier().script().language(),
+        order.earlier().script().style(),
         music,
         order.input().options().aspectRatio(),
         order.earlier().isFallback(),

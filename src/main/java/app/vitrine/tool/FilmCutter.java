@@ -13,6 +13,7 @@ import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.FilmStills;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.film.Slideshow;
+import app.vitrine.media.film.Transition;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.media.sound.LoudnessMeter;
 import app.vitrine.media.sound.MusicBed;
@@ -81,7 +82,8 @@ final class FilmCutter {
               shot.type(),
               shot.durationSec(),
               shot.caption(),
-              role(at, order.shots().size())));
+              role(at, order.shots().size()),
+              entrance(at, order)));
     }
     return new FilmPlan(
         order.shape().width(),
@@ -89,8 +91,16 @@ final class FilmCutter {
         FilmTools.FPS,
         order.language(),
         shots,
-        order.slideshow() ? Slideshow.DISSOLVE_SEC : FilmPlan.USUAL_DISSOLVE_SEC,
         sound);
+  }
+
+  /** Within a scene the film is cut; from one scene to another it goes as its style does. */
+  private static Transition entrance(int at, FilmOrder order) {
+    boolean elsewhere =
+        at > 0 && !order.stills().get(at).file().equals(order.stills().get(at - 1).file());
+    return elsewhere && !order.slideshow()
+        ? Transition.between(order.style())
+        : Transition.SOFT_CUT;
   }
 
   private static PlanShot.Material material(Footage footage, FilmOrder.Still still) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param type how much of the frame the product takes up on a still
  * @param durationSec on screen, with half of each neighbouring transition
  * @param caption drawn over the picture; empty for none
+ * @param entrance how it takes over from the shot before
  */
 public record PlanShot(
     Material material,
@@ -20,7 +21,23 @@ public record PlanShot(
     ShotType type,
     double durationSec,
     String caption,
-    CaptionRole role) {
+    CaptionRole role,
+    Transition entrance) {
+  /** A shot that is cut to. */
+  public PlanShot(
+      Material material,
+      CameraMovement movement,
+      ShotType type,
+      double durationSec,
+      String caption,
+      CaptionRole role) {
+    this(material, movement, type, durationSec, caption, role, Transition.SOFT_CUT);
+  }
+
+  /** The same shot with another entrance. */
+  public PlanShot entering(Transition how) {
+    return new PlanShot(material, movement, type, durationSec, caption, role, how);
+  }
 
   /** What a shot shows. */
   public sealed interface Material {}

@@ -111,7 +111,6 @@ public final class FilmBench {
         30,
         Language.EN,
         shots,
-        FilmPlan.USUAL_DISSOLVE_SEC,
         MusicBed.compose(VideoStyle.COMMERCIAL, "", SECONDS, 1, CancelToken.none()));
   }
 }

@@ -49,6 +49,18 @@ public final class Pictures {
     return save(image, folder.resolve(name + ".png"));
   }
 
+  /** A still of 360 by 640 whose left part, 100 pixels wide, is darker than the rest. */
+  public static Path halves(Path folder, String name, int left, int right) {
+    BufferedImage image = new BufferedImage(360, 640, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(right, right, right));
+    g.fillRect(0, 0, 360, 640);
+    g.setColor(new Color(left, left, left));
+    g.fillRect(0, 0, 100, 640);
+    g.dispose();
+    return save(image, folder.resolve(name + ".png"));
+  }
+
   private static Path save(BufferedImage image, Path to) {
     try {
       ImageIO.write(image, "png", to.toFile());
