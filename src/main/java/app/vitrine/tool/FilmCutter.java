@@ -103,12 +103,16 @@ final class FilmCutter {
         : Transition.SOFT_CUT;
   }
 
-  private static PlanShot.Material material(Footage footage, FilmOrder.Still still) {
+  private PlanShot.Material material(Footage footage, FilmOrder.Still still) {
     return switch (footage) {
       case Footage.Clip clip -> new PlanShot.Clip(clip.file());
       case Footage.CameraMove move ->
-          new PlanShot.Still(move.still(), move.product(), still.focus());
+          new PlanShot.Still(move.still(), move.product(), still.focus(), ground(still));
     };
+  }
+
+  private @Nullable Path ground(FilmOrder.Still still) {
+    return still.ground() == null ? null : folder.resolve(still.ground());
   }
 
   private static CaptionRole role(int shot, int count) {

@@ -54,6 +54,7 @@ public record FilmOrder(
    * A still and where the product stands in it, in its pixels.
    *
    * @param focus the part of the product a close look is to show
+   * @param ground the still without the product; null where there is none
    */
-  public record Still(String file, Box product, Box focus) {}
+  public record Still(String file, Box product, Box focus, @Nullable String ground) {}
 }

@@ -11,7 +11,7 @@ final class Mixing implements AutoCloseable {
   private static final double SOFT_EDGE = 0.2;
 
   /** Steps of the soft edge; finer ones cannot be told apart in motion. */
-  private static final int EDGE_STEPS = 24;
+  private static final int EDGE_STEPS = 48;
 
   /** How much larger the shot before is when it has been flown through. */
   private static final double FLOWN = 0.8;

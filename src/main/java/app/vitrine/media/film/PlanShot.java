@@ -5,6 +5,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.media.type.CaptionRole;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One shot of a film to be composed.
@@ -47,11 +48,14 @@ public record PlanShot(
    *
    * @param product where the product stands, in the picture's pixels
    * @param focus the part of it a close look is to show
+   * @param ground the same picture without the product, so that a moving camera sees it from other
+   *     sides; null where there is none
    */
-  public record Still(Path file, Box product, Box focus) implements Material {
-    /** A picture of which close looks show the product as a whole. */
+  public record Still(Path file, Box product, Box focus, @Nullable Path ground)
+      implements Material {
+    /** A flat picture of which close looks show the product as a whole. */
     public Still(Path file, Box product) {
-      this(file, product, product);
+      this(file, product, product, null);
     }
   }
 
