@@ -47,6 +47,11 @@ final class ArtifactNames {
     return "artifacts/video/first_frame_" + shot + suffix(revision) + ".png";
   }
 
+  /** The first frame without the product. */
+  static String ground(int shot, int revision) {
+    return "artifacts/video/first_frame_" + shot + "_ground" + suffix(revision) + ".png";
+  }
+
   static String clip(int shot, int revision) {
     return "artifacts/video/shot_" + shot + suffix(revision) + ".mp4";
   }

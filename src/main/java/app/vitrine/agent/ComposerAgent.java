@@ -1,5 +1,7 @@
 package app.vitrine.agent;
 
+import java.util.stream.Stream;
+import java.util.Objects;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
@@ -49,9 +51,11 @@ public final class ComposerAgent {
             plan.frames().stream()
                 .map(
                     frame ->
-                        new FilmOrder.Still(frame.file().file(), frame.product(), frame.focus()))
+                        new FilmOrder.Still(
+                            frame.file().file(), frame.product(), frame.focus(), frame.groundFile()))
                 .toList(),
             plan.script().language(),
+            plan.script().style(),
             music,
             order.input().options().aspectRatio(),
             fallback,
@@ -59,7 +63,12 @@ public final class ComposerAgent {
             null);
     ComposedFilm composed =
         context.tools().film().compose(context.as(NAME).reporting(progress), film);
-    List<MediaFile> frames = plan.frames().stream().map(FirstFrame::file).distinct().toList();
+    List<MediaFile> frames =
+        plan.frames().stream()
+            .flatMap(frame -> Stream.of(frame.file(), frame.ground()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     context.ready("video", composed.file());
     return new Film(
         order.revision(),
@@ -88,16 +97,19 @@ public final class ComposerAgent {
       String still = frame.file().file();
       materials.add(
           switch (at < footage.size() ? footage.get(at) : null) {
-            case null -> new ShotMaterial(still, frame.product(), frame.focus(), null);
+            case null -> new ShotMaterial(
+                    still, frame.product(), frame.focus(), null, frame.groundFile());
             case Footage.CameraMove move ->
-                new ShotMaterial(still, move.product(), frame.focus(), null);
+                new ShotMaterial(
+                    still, move.product(), frame.focus(), null, frame.groundFile());
             case Footage.Clip ignored ->
                 new ShotMaterial(
                     still,
                     frame.product(),
                     frame.focus(),
                     ArtifactNames.clip(
-                        plan.storyboard().shots().get(at).sequence(), plan.order().revision()));
+                        plan.storyboard().shots().get(at).sequence(), plan.order().revision()),
+                    null);
           });
     }
     return materials;
@@ -173,9 +185,11 @@ public final class ComposerAgent {
         materials.stream()
             .map(
                 material ->
-                    new FilmOrder.Still(material.still(), material.product(), material.focus()))
+                    new FilmOrder.Still(
+                        material.still(), material.product(), material.focus(), material.ground()))
             .toList(),
         order.earlier().script().language(),
+        order.earlier().script().style(),
         music,
         order.input().options().aspectRatio(),
         order.earlier().isFallback(),

@@ -1,5 +1,6 @@
 package app.vitrine.agent;
 
+import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.media.MediaFile;
 
@@ -8,5 +9,11 @@ import app.vitrine.domain.media.MediaFile;
  *
  * @param product where the product stands in it, in its pixels
  * @param focus the part of the product a close look is to show
+ * @param ground the still without the product; null where there is none
  */
-record FirstFrame(MediaFile file, Box product, Box focus) {}
+record FirstFrame(MediaFile file, Box product, Box focus, @Nullable MediaFile ground) {
+  /** The ground's file, relative to the project folder; null without one. */
+  @Nullable String groundFile() {
+    return ground == null ? null : ground.file();
+  }
+}

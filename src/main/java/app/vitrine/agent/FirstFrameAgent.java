@@ -114,10 +114,13 @@ public final class FirstFrameAgent {
             Seeds.of(order.input(), "frame" + shot.sequence(), order.revision()),
             order.guidance(),
             ArtifactNames.firstFrame(shot.sequence(), order.revision()),
-            "first_frame_" + shot.sequence());
+            "first_frame_" + shot.sequence(),
+            shot.scene() == SceneKind.DETAIL
+                ? null
+                : ArtifactNames.ground(shot.sequence(), order.revision()));
     PictureTools.Made made =
         context.tools().pictures().render(context.as(NAME).within(token, context.deadline()), wish);
-    return new FirstFrame(made.picture().file(), made.product(), made.focus());
+    return new FirstFrame(made.picture().file(), made.product(), made.focus(), made.ground());
   }
 
   /** The share of the shorter side that the product's larger side is to have. */

@@ -137,7 +137,8 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             wanted.seed(),
             wanted.wishes(),
             ArtifactNames.picture(wanted.scene(), wanted.variant(), revision),
-            ArtifactNames.pictureLabel(wanted.scene(), wanted.variant()));
+            ArtifactNames.pictureLabel(wanted.scene(), wanted.variant()),
+            null);
     return context.tools().pictures().render(scope, wish).picture();
   }
 }

@@ -66,7 +66,8 @@ public final class ShotAgent {
         material.still(),
         material.product(),
         material.focus(),
-        footage instanceof Footage.Clip ? clip : null);
+        footage instanceof Footage.Clip ? clip : null,
+        material.ground());
   }
 
   private static Footage shoot(

@@ -70,6 +70,10 @@ public final class WorkingCopy {
   static void film(Film film, ProjectFiles files, PackWriter pack) {
     pack.copy("video/" + lastName(film.file()), files.find(film.file()));
     pack.copy("video/" + lastName(film.poster()), files.find(film.poster()));
+    String subtitles = SubtitleSheet.srt(film);
+    if (!subtitles.isEmpty()) {
+      pack.text("video/" + withoutEnding(lastName(film.file())) + ".srt", subtitles);
+    }
   }
 
   static void reports(PackageView view, ChosenVariants chosen, PackWriter pack) {
@@ -78,6 +82,10 @@ public final class WorkingCopy {
       pack.text("qa_report.json", QaSheet.json(view.qaReport()));
     }
     pack.text("summary.md", SummarySheet.markdown(view, chosen));
+  }
+
+  private static String withoutEnding(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   /** The file's name without its folders. */

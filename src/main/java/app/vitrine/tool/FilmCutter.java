@@ -13,6 +13,7 @@ import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.FilmStills;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.film.Slideshow;
+import app.vitrine.media.film.Transition;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.media.sound.LoudnessMeter;
 import app.vitrine.media.sound.MusicBed;
@@ -81,7 +82,8 @@ final class FilmCutter {
               shot.type(),
               shot.durationSec(),
               shot.caption(),
-              role(at, order.shots().size())));
+              role(at, order.shots().size()),
+              entrance(at, order)));
     }
     return new FilmPlan(
         order.shape().width(),
@@ -89,16 +91,28 @@ final class FilmCutter {
         FilmTools.FPS,
         order.language(),
         shots,
-        order.slideshow() ? Slideshow.DISSOLVE_SEC : FilmPlan.USUAL_DISSOLVE_SEC,
         sound);
   }
 
-  private static PlanShot.Material material(Footage footage, FilmOrder.Still still) {
+  /** Within a scene the film is cut; from one scene to another it goes as its style does. */
+  private static Transition entrance(int at, FilmOrder order) {
+    boolean elsewhere =
+        at > 0 && !order.stills().get(at).file().equals(order.stills().get(at - 1).file());
+    return elsewhere && !order.slideshow()
+        ? Transition.between(order.style())
+        : Transition.SOFT_CUT;
+  }
+
+  private PlanShot.Material material(Footage footage, FilmOrder.Still still) {
     return switch (footage) {
       case Footage.Clip clip -> new PlanShot.Clip(clip.file());
       case Footage.CameraMove move ->
-          new PlanShot.Still(move.still(), move.product(), still.focus());
+          new PlanShot.Still(move.still(), move.product(), still.focus(), ground(still));
     };
+  }
+
+  private @Nullable Path ground(FilmOrder.Still still) {
+    return still.ground() == null ? null : folder.resolve(still.ground());
   }
 
   private static CaptionRole role(int shot, int count) {

@@ -3,6 +3,7 @@ package app.vitrine.tool;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
@@ -25,6 +26,7 @@ public record FilmOrder(
     List<Footage> footage,
     List<Still> stills,
     Language language,
+    VideoStyle style,
     @Nullable Music music,
     AspectRatio shape,
     boolean slideshow,
@@ -52,6 +54,7 @@ public record FilmOrder(
    * A still and where the product stands in it, in its pixels.
    *
    * @param focus the part of the product a close look is to show
+   * @param ground the still without the product; null where there is none
    */
-  public record Still(String file, Box product, Box focus) {}
+  public record Still(String file, Box product, Box focus, @Nullable String ground) {}
 }

@@ -1,5 +1,8 @@
 package app.vitrine.tool;
 
+import java.nio.file.Files;
+import app.vitrine.domain.media.MediaFile;
+import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.Picture;
@@ -34,6 +37,7 @@ public final class PictureTools {
    * @param take the provider's variant; variants of a scene differ visibly
    * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
+   * @param ground where the picture without the product may stand; null when it is not wanted
    */
   public record Wish(
       String photo,
@@ -51,7 +55,8 @@ public final class PictureTools {
       long seed,
       List<String> guidance,
       String name,
-      String label) {
+      String label,
+      @Nullable String ground) {
     public Wish {
       palette = List.copyOf(palette);
       guidance = List.copyOf(guidance);
@@ -62,8 +67,9 @@ public final class PictureTools {
    * A picture and where the product stands in it, in its pixels.
    *
    * @param focus the part of the product a close look is to show
+   * @param ground the picture without the product; null where none was wanted or made
    */
-  public record Made(Picture picture, Box product, Box focus) {}
+  public record Made(Picture picture, Box product, Box focus, @Nullable MediaFile ground) {}
 
   /** Makes a picture. */
   public Made render(ToolScope scope, Wish wish) {
@@ -80,9 +86,12 @@ public final class PictureTools {
   }
 
   private Made make(ToolScope scope, Wish wish) {
-    try (Draft draft = new Draft(folder, wish.name())) {
+    try (Draft draft = new Draft(folder, wish.name());
+        @Nullable Draft ground = wish.ground() == null ? null : new Draft(folder, wish.ground())) {
       ModelGateway.Answered<ImageModel.Rendered> answer =
-          gateway.render(order(wish, draft.file()), scope.call(wish.label()));
+          gateway.render(
+              order(wish, draft.file(), ground == null ? null : ground.file()),
+              scope.call(wish.label()));
       ImageModel.Rendered rendered = answer.value();
       return new Made(
           new Picture(
@@ -100,11 +109,14 @@ public final class PictureTools {
               wish.guidance(),
               rendered.findings()),
           rendered.product(),
-          rendered.focus());
+          rendered.focus(),
+          ground != null && Files.exists(ground.file())
+              ? ground.keep(wish.label() + "_ground", "image/png")
+              : null);
     }
   }
 
-  private ImageModel.PictureOrder order(Wish wish, Path to) {
+  private ImageModel.PictureOrder order(Wish wish, Path to, @Nullable Path ground) {
     return new ImageModel.PictureOrder(
         folder.resolve(wish.photo()),
         folder.resolve(wish.cutout()),
@@ -119,7 +131,8 @@ public final class PictureTools {
         wish.fill(),
         wish.seed(),
         wish.guidance(),
-        to);
+        to,
+        ground);
   }
 
   private static double fill(Box product, Wish wish) {

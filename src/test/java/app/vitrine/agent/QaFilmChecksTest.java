@@ -130,7 +130,7 @@ class QaFilmChecksTest extends ReviewedFiles {
         IntStream.range(0, boxes.size())
             .mapToObj(i -> Films.shot(unused, CameraMovement.STATIC, 0.1, "Made by hand"))
             .toList();
-    FilmPlan plan = new FilmPlan(Films.WIDTH, Films.HEIGHT, FPS, Language.EN, shots, 0, null);
+    FilmPlan plan = new FilmPlan(Films.WIDTH, Films.HEIGHT, FPS, Language.EN, shots, null);
     return bench.review(null, null, bench.film(FILM, plan, boxes));
   }
 

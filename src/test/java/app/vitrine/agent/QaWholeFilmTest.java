@@ -186,7 +186,6 @@ class QaWholeFilmTest extends ReviewedFiles {
         30,
         app.vitrine.domain.brief.Language.EN,
         shots,
-        FilmPlan.USUAL_DISSOLVE_SEC,
         sound);
   }
 

@@ -6,6 +6,7 @@ import static java.util.Locale.ROOT;
 import app.vitrine.bootstrap.EngineBench;
 import app.vitrine.bootstrap.Vitrine;
 import app.vitrine.media.film.FilmBench;
+import app.vitrine.media.film.PlanShot;
 import app.vitrine.store.bench.StoreBench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ public final class Benchmark {
 
   /** The first package warms up; the peaks are those of the ones after it. */
   private void packages() throws Exception {
-    List<Path> stills;
+    List<PlanShot.Still> stills;
     try (Vitrine vitrine = Vitrine.open(folder.resolve("packages"), Map.of())) {
       PackageBench bench = new PackageBench(vitrine);
       PackageBench.Made first = bench.make(SampleRequests.MUG);
@@ -108,7 +109,7 @@ public final class Benchmark {
     film(stills);
   }
 
-  private void film(List<Path> stills) throws Exception {
+  private void film(List<PlanShot.Still> stills) throws Exception {
     FilmBench.Result film = FilmBench.measure(stills, folder);
     table.add(
         "15 s film, 1080 × 1920, composing alone",

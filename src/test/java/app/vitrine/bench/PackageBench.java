@@ -1,12 +1,14 @@
 package app.vitrine.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import app.vitrine.bootstrap.Vitrine;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.media.film.PlanShot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +31,10 @@ final class PackageBench {
    *
    * @param stages seconds of each stage, as its events say
    * @param tools seconds of each tool's calls together, as their events say; calls overlap
-   * @param stills the first frames its film was made of
+   * @param stills what the shots of its film were made of
    */
   record Made(
-      double seconds, Map<Stage, Double> stages, Map<String, Double> tools, List<Path> stills) {
+      double seconds, Map<Stage, Double> stages, Map<String, Double> tools, List<PlanShot.Still> stills) {
     double composing() {
       return tools.getOrDefault(COMPOSE, Double.NaN);
     }
@@ -72,14 +74,16 @@ final class PackageBench {
     return seconds;
   }
 
-  private List<Path> stills(PackageView view) throws IOException {
-    Path folder =
-        vitrine.store().projects().of(view.workflowId()).root().resolve("artifacts/video");
-    try (var files = Files.list(folder)) {
-      return files
-          .filter(file -> String.valueOf(file.getFileName()).matches("first_frame_.*\\.png"))
-          .sorted()
-          .toList();
-    }
+  private List<PlanShot.Still> stills(PackageView view) {
+    Path folder = vitrine.store().projects().of(view.workflowId()).root();
+    return requireNonNull(view.film()).materials().stream()
+        .map(
+            material ->
+                new PlanShot.Still(
+                    folder.resolve(material.still()),
+                    material.product(),
+                    material.focus(),
+                    material.ground() == null ? null : folder.resolve(material.ground())))
+        .toList();
   }
 }

@@ -85,6 +85,9 @@ class PackExporterTest {
     assertThat(pack.folder().resolve("images/hero.png"))
         .hasSameBinaryContentAs(project().resolve("artifacts/images/hero.png"));
     assertThat(pack.folder().resolve("video/ad.mp4")).isRegularFile();
+    assertThat(pack.folder().resolve("video/ad.srt"))
+        .content()
+        .isEqualTo("1\r\n00:00:00,000 --> 00:00:15,000\r\n350 ml\r\n\r\n");
     assertThat(pack.folder().resolve("copy/social_post.en.2.txt")).isRegularFile();
   }
 

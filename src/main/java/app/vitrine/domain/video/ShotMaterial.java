@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param focus the part of the product a close look is to show
  * @param clip the film clip shown instead of the still, relative to the project folder; null when
  *     the camera moves over the still
+ * @param ground the still without the product, relative to the project folder; null where there is
+ *     none, and in films that were written before it was kept
  */
-public record ShotMaterial(String still, Box product, Box focus, @Nullable String clip) {}
+public record ShotMaterial(
+    String still, Box product, Box focus, @Nullable String clip, @Nullable String ground) {}

@@ -58,6 +58,9 @@ public final class LocalImageModel implements ImageModel {
     RenderedScene scene = rendered(order, photo, cutout, call);
     call.progress().at(0.9, "writing_picture");
     PngWriter.write(scene.image(), order.to(), call.cancel());
+    if (order.ground() != null && scene.ground() != null) {
+      PngWriter.write(scene.ground(), order.ground(), call.cancel());
+    }
     call.progress().at(1, "picture_written");
     return new Rendered(
         scene.preset(),
@@ -70,7 +73,7 @@ public final class LocalImageModel implements ImageModel {
   private RenderedScene rendered(
       PictureOrder order, BufferedImage photo, BufferedImage cutout, CallContext call) {
     try {
-      return renderer.render(
+      SceneOrder scene =
           new SceneOrder(
               photo,
               cutout,
@@ -84,8 +87,10 @@ public final class LocalImageModel implements ImageModel {
               order.fill(),
               order.seed(),
               order.guidance(),
-              null),
-          call.cancel());
+              null);
+      return order.ground() == null
+          ? renderer.render(scene, call.cancel())
+          : renderer.renderLayered(scene, call.cancel());
     } catch (IllegalArgumentException unusable) {
       throw VitrineException.provider(
           "This picture cannot be rendered: " + unusable.getMessage() + ".", false, unusable);

@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.image.SceneKind;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a picture of the product. */
 public interface ImageModel {
@@ -25,6 +26,9 @@ public interface ImageModel {
    *     scene's own; a detail with a fill is shown within the hero's second scene, one without is
    *     cut from the photo
    * @param to where the PNG is to be written
+   * @param ground where the same picture without the product, its shadow and mirror image left in,
+   *     may be written as a PNG too, for a camera that moves between the two; null where nobody
+   *     wants it, and not every provider has one
    */
   record PictureOrder(
       Path photo,
@@ -40,7 +44,8 @@ public interface ImageModel {
       double fill,
       long seed,
       List<String> guidance,
-      Path to) {
+      Path to,
+      @Nullable Path ground) {
     public PictureOrder {
       palette = List.copyOf(palette);
       guidance = List.copyOf(guidance);

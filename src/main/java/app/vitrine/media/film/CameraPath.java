@@ -17,7 +17,7 @@ record CameraPath(Window from, Window to) {
    * and all moves leave and arrive gently without standing still inside a dissolve.
    */
   Window at(double progress) {
-    double p = eased(Math.clamp(progress, 0, 1));
+    double p = along(progress);
     double width = from.width() * Math.pow(to.width() / from.width(), p);
     double change = to.width() - from.width();
     double along = Math.abs(change) < SAME * from.width() ? p : (width - from.width()) / change;
@@ -25,6 +25,16 @@ record CameraPath(Window from, Window to) {
         from.centreX() + along * (to.centreX() - from.centreX()),
         from.centreY() + along * (to.centreY() - from.centreY()),
         width);
+  }
+
+  /** Share 0 to 1 of the way that is behind the camera at {@code progress} of the shot. */
+  double along(double progress) {
+    return eased(Math.clamp(progress, 0, 1));
+  }
+
+  /** Width of the larger of its two windows. */
+  double widest() {
+    return Math.max(from.width(), to.width());
   }
 
   /** The same way over the still turned over. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param width of the frame in pixels, even
  * @param height of the frame in pixels, even
  * @param fps whole frames a second, 1 to 120
- * @param dissolveSec how long one shot melts into the next; 0 for hard cuts
  * @param sound the sound track, cut or padded to the film's length; null for a silent film
  */
 public record FilmPlan(
@@ -20,14 +19,7 @@ public record FilmPlan(
     int fps,
     Language language,
     List<PlanShot> shots,
-    double dissolveSec,
     @Nullable Sound sound) {
-  /**
-   * A cut whose edge is taken off: two shots of one product are never seen through each other for
-   * longer than three frames, in which the eye does not read.
-   */
-  public static final double USUAL_DISSOLVE_SEC = 0.15;
-
   private static final int LARGEST_SIDE = 4096;
   private static final int SMALLEST_SIDE = 64;
   private static final int FASTEST = 120;
@@ -39,9 +31,6 @@ public record FilmPlan(
     }
     if (outside(width) || outside(height) || fps < 1 || fps > FASTEST) {
       throw new IllegalArgumentException("a film of " + width + "x" + height + " at " + fps);
-    }
-    if (!(dissolveSec >= 0)) {
-      throw new IllegalArgumentException("a dissolve of " + dissolveSec + " s");
     }
   }
 

@@ -1,14 +1,11 @@
 package app.vitrine.media.film;
 
-import static org.bytedeco.opencv.global.opencv_core.addWeighted;
-
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.probe.Libav;
 import java.util.function.Consumer;
-import org.bytedeco.opencv.opencv_core.Mat;
 
-/** Draws a film's frames in order: scenes, dissolves, captions. */
+/** Draws a film's frames in order: scenes, transitions, captions. */
 final class FilmRenderer implements AutoCloseable {
   private static final double CAPTION_FADE_SEC = 0.22;
   private static final double FIRST_CAPTION_SEC = 0.25;
@@ -17,12 +14,14 @@ final class FilmRenderer implements AutoCloseable {
   private final Timeline timeline;
   private final ShotLoader loader;
   private final YuvFrame incoming;
+  private final Mixing mixing;
 
   FilmRenderer(FilmPlan plan, Consumer<CaptionBox> placed, CancelToken cancel)
       throws Libav.Refusal {
     this.plan = plan;
     this.timeline = new Timeline(plan);
     this.incoming = YuvFrame.allocate(plan.width(), plan.height());
+    this.mixing = new Mixing(plan.width(), plan.height());
     this.loader = new ShotLoader(plan, timeline, placed, cancel);
   }
 
@@ -36,11 +35,7 @@ final class FilmRenderer implements AutoCloseable {
     if (mix.incoming() > 0) {
       PreparedShot next = loader.at(shot + 1, shot);
       next.scene().draw(timeline.progress(shot + 1, frame), incoming);
-      for (int i = 0; i < into.planes().size(); i++) {
-        Mat ground = into.planes().get(i);
-        addWeighted(
-            ground, 1 - mix.incoming(), incoming.planes().get(i), mix.incoming(), 0, ground);
-      }
+      mixing.mix(plan.shots().get(shot + 1).entrance().kind(), mix.incoming(), into, incoming);
       caption(shot + 1, frame, next, into);
     }
   }
@@ -52,9 +47,9 @@ final class FilmRenderer implements AutoCloseable {
     }
   }
 
-  /** A caption fades in after the cut to its shot and is gone by the next one. */
+  /** A caption fades in when its shot has taken over and is gone by the next cut. */
   private double captionStrength(int shot, double time) {
-    double from = shot == 0 ? FIRST_CAPTION_SEC : timeline.cut(shot);
+    double from = shot == 0 ? FIRST_CAPTION_SEC : timeline.end(shot - 1);
     boolean last = shot == plan.shots().size() - 1;
     double in = (time - from) / CAPTION_FADE_SEC;
     double out = last ? 1 : (timeline.cut(shot + 1) - time) / CAPTION_FADE_SEC;
@@ -66,5 +61,6 @@ final class FilmRenderer implements AutoCloseable {
   public void close() {
     loader.close();
     incoming.close();
+    mixing.close();
   }
 }

@@ -5,6 +5,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.media.type.CaptionRole;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One shot of a film to be composed.
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * @param type how much of the frame the product takes up on a still
  * @param durationSec on screen, with half of each neighbouring transition
  * @param caption drawn over the picture; empty for none
+ * @param entrance how it takes over from the shot before
  */
 public record PlanShot(
     Material material,
@@ -20,7 +22,23 @@ public record PlanShot(
     ShotType type,
     double durationSec,
     String caption,
-    CaptionRole role) {
+    CaptionRole role,
+    Transition entrance) {
+  /** A shot that is cut to. */
+  public PlanShot(
+      Material material,
+      CameraMovement movement,
+      ShotType type,
+      double durationSec,
+      String caption,
+      CaptionRole role) {
+    this(material, movement, type, durationSec, caption, role, Transition.SOFT_CUT);
+  }
+
+  /** The same shot with another entrance. */
+  public PlanShot entering(Transition how) {
+    return new PlanShot(material, movement, type, durationSec, caption, role, how);
+  }
 
   /** What a shot shows. */
   public sealed interface Material {}
@@ -30,11 +48,14 @@ public record PlanShot(
    *
    * @param product where the product stands, in the picture's pixels
    * @param focus the part of it a close look is to show
+   * @param ground the same picture without the product, so that a moving camera sees it from other
+   *     sides; null where there is none
    */
-  public record Still(Path file, Box product, Box focus) implements Material {
-    /** A picture of which close looks show the product as a whole. */
+  public record Still(Path file, Box product, Box focus, @Nullable Path ground)
+      implements Material {
+    /** A flat picture of which close looks show the product as a whole. */
     public Still(Path file, Box product) {
-      this(file, product, product);
+      this(file, product, product, null);
     }
   }
 

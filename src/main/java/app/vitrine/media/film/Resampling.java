@@ -40,6 +40,26 @@ final class Resampling implements AutoCloseable {
     }
   }
 
+  /**
+   * As {@link #scale}, and every row is read {@code slope} pixels farther right for each pixel it
+   * lies below {@code base}.
+   */
+  void lean(
+      Mat plane,
+      Mat target,
+      double stepX,
+      double fromX,
+      double stepY,
+      double fromY,
+      double slope,
+      double base) {
+    mapValues.put(stepX, slope * stepY, fromX + slope * (fromY - base), 0, stepY, fromY);
+    try (Size size = target.size()) {
+      warpAffine(
+          plane, target, map, size, INTER_LINEAR | WARP_INVERSE_MAP, BORDER_REPLICATE, black);
+    }
+  }
+
   /** As {@link #scale} with steps of exactly 1; places outside the plane repeat its edge. */
   void shift(Mat plane, Mat target, double fromX, double fromY) {
     int x = Math.clamp((int) Math.floor(fromX), 0, Math.max(0, plane.cols() - target.cols()));

@@ -4,7 +4,7 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.media.type.CaptionInk;
 
 /** A shot made ready to be drawn, frame after frame in order of time. */
-sealed interface Scene extends AutoCloseable permits StillScene, ClipScene {
+sealed interface Scene extends AutoCloseable permits StillScene, LayeredScene, ClipScene {
   /**
    * Draws the scene over the whole frame.
    *

@@ -9,6 +9,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.media.probe.Libav;
 import app.vitrine.media.type.CaptionLayout;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -111,12 +112,36 @@ final class ShotLoader implements AutoCloseable {
                           timeline.progress(index, timeline.cut(index + 1))))
               .orElse(0.0);
       return PreparedShot.of(
-          new StillScene(picture, path, plan.width(), plan.height()),
+          scene(shot, still, picture, framing, path),
           caption,
           overProduct,
           plan.width(),
           plan.height(),
           cancel);
+    }
+  }
+
+  /** Close looks and stills without a ground of their own are flat. */
+  private Scene scene(
+      PlanShot shot, PlanShot.Still still, Mat picture, Framing framing, CameraPath path) {
+    Path behind = still.ground();
+    if (behind == null || shot.isCloseLook()) {
+      return new StillScene(picture, path, plan.width(), plan.height());
+    }
+    try (Mat ground = StillPicture.read(behind);
+        Mat matte = ProductMatte.of(picture, ground, framing.product())) {
+      Parallax parallax =
+          new Parallax(framing.product(), path, shot.movement(), framing.aspect());
+      return new LayeredScene(
+          picture,
+          ground,
+          matte,
+          ProductMatte.around(framing.product(), picture),
+          new StillScene(
+              ground, parallax.ground(), parallax.lean(), plan.width(), plan.height()),
+          path,
+          plan.width(),
+          plan.height());
     }
   }
 

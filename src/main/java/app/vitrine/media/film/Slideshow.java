@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the film that is always possible: the package's pictures under a gentle camera. */
 public final class Slideshow {
-  /** How long one slide melts into the next. */
-  public static final double DISSOLVE_SEC = FilmPlan.USUAL_DISSOLVE_SEC;
-
   private static final double USUAL_SLIDE_SEC = 3;
   private static final double SHORTEST_SLIDE_SEC = 1.5;
 
@@ -93,7 +90,6 @@ public final class Slideshow {
         wish.fps(),
         wish.language(),
         shots,
-        DISSOLVE_SEC,
         wish.sound());
   }
 

@@ -42,7 +42,6 @@ final class Splice {
             && now.height() == before.height()
             && now.fps() == before.fps()
             && now.language() == before.language()
-            && now.dissolveSec() == before.dissolveSec()
             && now.shots().size() == before.shots().size();
     return alike ? joined(new Splice(now, before).parts(), usable) : whole(now);
   }

@@ -28,6 +28,7 @@ final class StillScene implements Scene {
   private static final double[] MOMENTS = {0, 0.5, 1};
 
   private final CameraPath path;
+  private final Lean lean;
   private final int frameWidth;
   private final int frameHeight;
   private final Rect cut;
@@ -39,7 +40,13 @@ final class StillScene implements Scene {
 
   /** Prepares a picture (BGR) for a camera; the picture may be closed afterwards. */
   StillScene(Mat picture, CameraPath path, int frameWidth, int frameHeight) {
+    this(picture, path, Lean.NONE, frameWidth, frameHeight);
+  }
+
+  /** As above, for a ground that leans as the camera passes by. */
+  StillScene(Mat picture, CameraPath path, Lean lean, int frameWidth, int frameHeight) {
     this.path = path;
+    this.lean = lean;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
     this.cut = seen(picture);
@@ -78,7 +85,11 @@ final class StillScene implements Scene {
       Mat target = into.planes().get(i);
       double x = i == 0 ? lumaX : chromaX;
       double y = i == 0 ? lumaY : chromaY;
-      if (travelling) {
+      if (lean.isSome()) {
+        double slope = lean.at(path.along(progress)) * scaleX / scaleY;
+        double base = (lean.base() - cut.y()) * scaleY / (i == 0 ? 1 : 2);
+        resampling.lean(plane, target, stepX, x, stepY, y, slope, base);
+      } else if (travelling) {
         resampling.shift(plane, target, x, y);
       } else {
         resampling.scale(plane, target, stepX, x, stepY, y);
@@ -106,10 +117,12 @@ final class StillScene implements Scene {
 
   /** The part of the still that any of the path's windows shows, with a rim for interpolation. */
   private Rect seen(Mat picture) {
-    double left = Math.min(left(path.from()), left(path.to()));
+    double aside = lean.most() * frameHeight * path.widest() / frameWidth;
+    double left = Math.min(left(path.from()), left(path.to())) - aside;
     double top = Math.min(top(path.from()), top(path.to()));
     double right =
-        Math.max(left(path.from()) + path.from().width(), left(path.to()) + path.to().width());
+        Math.max(left(path.from()) + path.from().width(), left(path.to()) + path.to().width())
+            + aside;
     double bottom =
         Math.max(top(path.from()) + height(path.from()), top(path.to()) + height(path.to()));
     int x = Math.clamp((int) Math.floor(left) - RIM, 0, picture.cols() - 1);

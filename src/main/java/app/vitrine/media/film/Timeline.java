@@ -26,7 +26,7 @@ final class Timeline {
     }
     for (int i = 1; i < shots.size(); i++) {
       double shorter = Math.min(shots.get(i - 1).durationSec(), shots.get(i).durationSec());
-      dissolves[i] = Math.min(plan.dissolveSec(), MOST_OF_A_SHOT * shorter);
+      dissolves[i] = Math.min(shots.get(i).entrance().seconds(), MOST_OF_A_SHOT * shorter);
     }
   }
 

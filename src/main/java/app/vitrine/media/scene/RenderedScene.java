@@ -6,11 +6,14 @@ import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished picture.
  *
  * @param image 8-bit sRGB
+ * @param ground the same without the product, its shadow and mirror image left in; null where it was
+ *     not asked for or the product leaves no ground to be seen
  * @param product where the product stands in it
  * @param focus the part of the product a close look is to show
  * @param preset id of the scene description
@@ -20,6 +23,7 @@ import java.util.List;
  */
 public record RenderedScene(
     BufferedImage image,
+    @Nullable BufferedImage ground,
     Box product,
     Box focus,
     String preset,
@@ -39,12 +43,17 @@ public record RenderedScene(
       String prompt,
       Match match,
       List<UnmetWish> unmet) {
-    this(image, product, product, preset, prompt, match, unmet);
+    this(image, null, product, product, preset, prompt, match, unmet);
+  }
+
+  /** The same picture with the ground behind the product. */
+  RenderedScene over(BufferedImage behind) {
+    return new RenderedScene(image, behind, product, focus, preset, prompt, match, unmet);
   }
 
   /** The same picture with a part of the product to be looked at closely. */
   RenderedScene about(Box part) {
-    return new RenderedScene(image, product, part, preset, prompt, match, unmet);
+    return new RenderedScene(image, ground, product, part, preset, prompt, match, unmet);
   }
 
   /** Gains on the product's linear light, each near 1; nothing else is ever done to its pixels. */

@@ -37,19 +37,28 @@ public final class SceneRenderer {
    * @throws IllegalArgumentException if nothing in the cut-out is visible
    */
   public RenderedScene render(SceneOrder order, CancelToken cancel) {
+    return render(order, false, cancel);
+  }
+
+  /** As {@link #render}, with the ground behind the product where it stands in a scene. */
+  public RenderedScene renderLayered(SceneOrder order, CancelToken cancel) {
+    return render(order, true, cancel);
+  }
+
+  private RenderedScene render(SceneOrder order, boolean layered, CancelToken cancel) {
     Silhouette shape = Silhouette.of(order.cutout(), cancel);
     if (order.kind() == SceneKind.DETAIL && order.fill() <= 0) {
       return DetailCrop.render(order, shape, catalog.guidance().heard(order.guidance()), cancel);
     }
     if (order.kind() == SceneKind.DETAIL) {
-      RenderedScene set = render(order.as(SceneKind.HERO, CLOSE_UP_SCENE), cancel);
+      RenderedScene set = render(order.as(SceneKind.HERO, CLOSE_UP_SCENE), false, cancel);
       return set.about(DetailCrop.focus(order, shape, set.product(), cancel));
     }
     ScenePreset.Pose pose = shape.pose();
     SceneChoice choice =
         SceneChoice.of(
             catalog, order, pose, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
-    return render(order, shape, pose, choice, cancel);
+    return render(order, shape, pose, choice, layered, cancel);
   }
 
   /**
@@ -62,7 +71,7 @@ public final class SceneRenderer {
     SceneChoice choice =
         SceneChoice.preset(
             catalog, preset, order, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
-    return render(order, shape, shape.pose(), choice, cancel);
+    return render(order, shape, shape.pose(), choice, false, cancel);
   }
 
   private static LinearImage thumbnail(BufferedImage cutout, Silhouette shape, CancelToken cancel) {
@@ -75,6 +84,7 @@ public final class SceneRenderer {
       Silhouette shape,
       ScenePreset.Pose pose,
       SceneChoice choice,
+      boolean layered,
       CancelToken cancel) {
     ScenePreset preset = choice.preset();
     Placement placement =
@@ -106,16 +116,23 @@ public final class SceneRenderer {
     if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
       layer.paintMirror();
     }
+    boolean grounded = layered && !shape.cut().bottom();
+    @Nullable BufferedImage ground = grounded ? developed(canvas) : null;
     layer.paint();
-    BufferedImage image =
-        Develop.encode(canvas.frame(), preset.finish().grain(), canvas.seed(), cancel);
-    return new RenderedScene(
-        image,
+    RenderedScene picture =
+        new RenderedScene(
+        developed(canvas),
         placement.within(order.width(), order.height()),
         preset.id(),
         ScenePrompt.words(order, choice),
         match,
         unmet(order, choice));
+    return ground == null ? picture : picture.over(ground);
+  }
+
+  private static BufferedImage developed(Canvas canvas) {
+    return Develop.encode(
+        canvas.frame(), canvas.preset().finish().grain(), canvas.seed(), canvas.cancel());
   }
 
   /** The main picture's ground stays white, whatever is wished. */

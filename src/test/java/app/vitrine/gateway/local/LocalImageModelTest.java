@@ -69,7 +69,8 @@ class LocalImageModelTest {
         0,
         11,
         List.of(),
-        folder.resolve("out").resolve(kind.wireName() + ".png"));
+        folder.resolve("out").resolve(kind.wireName() + ".png"),
+        null);
   }
 
   private static CallContext call(CancelToken cancel) {

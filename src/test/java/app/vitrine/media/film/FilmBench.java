@@ -1,6 +1,5 @@
 package app.vitrine.media.film;
 
-import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.video.CameraMovement;
@@ -33,10 +32,10 @@ public final class FilmBench {
   /**
    * Composes and encodes.
    *
-   * @param stills first frames of a portrait film
+   * @param stills what the shots of a portrait film were made of
    * @param folder for the two films, which are deleted again
    */
-  public static Result measure(List<Path> stills, Path folder) throws IOException, Libav.Refusal {
+  public static Result measure(List<PlanShot.Still> stills, Path folder) throws IOException, Libav.Refusal {
     FilmPlan plan = plan(stills);
     Path film = folder.resolve("film.mp4");
     Path alone = folder.resolve("alone.mp4");
@@ -86,7 +85,7 @@ public final class FilmBench {
     return total;
   }
 
-  private static FilmPlan plan(List<Path> stills) {
+  private static FilmPlan plan(List<PlanShot.Still> stills) {
     CameraMovement[] movements = {
       CameraMovement.DOLLY,
       CameraMovement.PAN_RIGHT,
@@ -98,7 +97,7 @@ public final class FilmBench {
     for (int i = 0; i < movements.length; i++) {
       shots.add(
           new PlanShot(
-              new PlanShot.Still(stills.get(i % stills.size()), new Box(300, 700, 840, 1100)),
+              stills.get(i % stills.size()),
               movements[i],
               ShotType.MEDIUM,
               SECONDS / movements.length,
@@ -111,7 +110,6 @@ public final class FilmBench {
         30,
         Language.EN,
         shots,
-        FilmPlan.USUAL_DISSOLVE_SEC,
         MusicBed.compose(VideoStyle.COMMERCIAL, "", SECONDS, 1, CancelToken.none()));
   }
 }

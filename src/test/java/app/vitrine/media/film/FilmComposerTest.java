@@ -100,7 +100,6 @@ class FilmComposerTest {
             10,
             Language.EN,
             List.of(Films.shot(still, CameraMovement.STATIC, 1, "")),
-            0,
             null);
     BufferedImage frame = MediaProbe.grab(Films.composed(plan, folder), 0.5, CancelToken.none());
 
@@ -127,7 +126,6 @@ class FilmComposerTest {
                     2,
                     "",
                     app.vitrine.media.type.CaptionRole.LINE)),
-            0,
             null);
     Path film =
         FilmComposer.compose(
@@ -145,11 +143,13 @@ class FilmComposerTest {
     Path still = Pictures.product(folder, "still", Color.LIGHT_GRAY);
     List<PlanShot> shots = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      shots.add(Films.shot(still, CameraMovement.ZOOM_IN, 3, ""));
+      shots.add(
+          Films.shot(still, CameraMovement.ZOOM_IN, 3, "")
+              .entering(new Transition(Transition.Kind.DISSOLVE, 0.4)));
     }
     ComposedFilm film =
         FilmComposer.compose(
-            new FilmPlan(90, 160, 15, Language.EN, shots, 0.4, null),
+            new FilmPlan(90, 160, 15, Language.EN, shots, null),
             folder.resolve("long.mp4"),
             CancelToken.none(),
             ProgressSink.NONE);
@@ -195,7 +195,6 @@ class FilmComposerTest {
             15,
             Language.EN,
             List.of(Films.shot(still, CameraMovement.ZOOM_IN, 1, "")),
-            0,
             null);
 
     assertThatThrownBy(() -> FilmComposer.compose(plan, out, CancelToken.none(), ProgressSink.NONE))

@@ -48,7 +48,6 @@ public final class Films {
             shot(light, CameraMovement.ZOOM_IN, 0.4 * seconds, "Made by hand"),
             shot(dark, CameraMovement.PAN_RIGHT, 0.3 * seconds, "Fired twice"),
             shot(light, CameraMovement.DOLLY, 0.3 * seconds, "Order yours today")),
-        FilmPlan.USUAL_DISSOLVE_SEC,
         sound);
   }
 

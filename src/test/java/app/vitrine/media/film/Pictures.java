@@ -49,6 +49,35 @@ public final class Pictures {
     return save(image, folder.resolve(name + ".png"));
   }
 
+  /** The ground of {@link #edged}. */
+  public static final Color GROUND = new Color(190, 180, 170);
+
+  /** A still of 600 by 1067: a dark block whose outermost pixels are half covered. */
+  public static Path edged(Path folder, String name, Box product) {
+    BufferedImage image = new BufferedImage(600, 1067, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(GROUND);
+    g.fillRect(0, 0, 600, 1067);
+    g.setColor(new Color(115, 105, 95));
+    g.fillRect(product.x(), product.y(), product.width(), product.height());
+    g.setColor(new Color(40, 30, 20));
+    g.fillRect(product.x() + 1, product.y() + 1, product.width() - 2, product.height() - 2);
+    g.dispose();
+    return save(image, folder.resolve(name + ".png"));
+  }
+
+  /** A still of 360 by 640 whose left part, 100 pixels wide, is darker than the rest. */
+  public static Path halves(Path folder, String name, int left, int right) {
+    BufferedImage image = new BufferedImage(360, 640, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(right, right, right));
+    g.fillRect(0, 0, 360, 640);
+    g.setColor(new Color(left, left, left));
+    g.fillRect(0, 0, 100, 640);
+    g.dispose();
+    return save(image, folder.resolve(name + ".png"));
+  }
+
   private static Path save(BufferedImage image, Path to) {
     try {
       ImageIO.write(image, "png", to.toFile());

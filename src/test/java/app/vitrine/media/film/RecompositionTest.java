@@ -94,7 +94,6 @@ class RecompositionTest {
             FPS,
             before.language(),
             before.shots(),
-            before.dissolveSec(),
             Films.music(SECONDS));
     ComposedFilm film = recomposed(plan);
 
@@ -133,7 +132,7 @@ class RecompositionTest {
 
     Path small = Files.createDirectory(folder.resolve("small"));
     FilmPlan smaller =
-        new FilmPlan(128, 228, FPS, plan.language(), plan.shots(), plan.dissolveSec(), null);
+        new FilmPlan(128, 228, FPS, plan.language(), plan.shots(), null);
     assertThat(
             recomposed(plan, new EarlierFilm(Films.composed(smaller, small), plan, List.of()))
                 .drawn())
@@ -165,7 +164,6 @@ class RecompositionTest {
         FPS,
         before.language(),
         shots,
-        before.dissolveSec(),
         before.sound());
   }
 

@@ -29,7 +29,7 @@ class TimelineTest {
   @Test
   void two_shots_are_seen_through_each_other_for_three_frames_at_most() {
     for (double cut : new double[] {2, 2.03, 2.1875, 2.71875}) {
-      Timeline timeline = new Timeline(plan(FilmPlan.USUAL_DISSOLVE_SEC, cut, 3));
+      Timeline timeline = new Timeline(plan(Transition.SOFT_CUT.seconds(), cut, 3));
 
       long mixed =
           IntStream.range(0, 150)
@@ -67,8 +67,9 @@ class TimelineTest {
                         ShotType.MEDIUM,
                         seconds,
                         "",
-                        CaptionRole.LINE))
+                        CaptionRole.LINE,
+                        new Transition(Transition.Kind.DISSOLVE, dissolve)))
             .toList();
-    return new FilmPlan(1080, 1920, 30, Language.EN, shots, dissolve, null);
+    return new FilmPlan(1080, 1920, 30, Language.EN, shots, null);
   }
 }

@@ -48,7 +48,7 @@ class MediaProbeTest {
       wave[i] = (float) (0.1 * Math.sin(2 * Math.PI * 997 * i / Sound.RATE));
     }
     FilmPlan plan =
-        new FilmPlan(Films.WIDTH, Films.HEIGHT, 20, Language.EN, shots, 0, new Sound(wave, wave));
+        new FilmPlan(Films.WIDTH, Films.HEIGHT, 20, Language.EN, shots, new Sound(wave, wave));
     film = Films.composed(plan, folder);
   }
 

@@ -1,0 +1,184 @@
+package app.vitrine.media.film;
+
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
+import static org.bytedeco.opencv.global.opencv_core.add;
+import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
+import static org.bytedeco.opencv.global.opencv_core.multiply;
+import static org.bytedeco.opencv.global.opencv_core.subtract;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_CUBIC;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.media.type.CaptionInk;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Size;
+
+/**
+ * A product over its ground, each under a camera's way of its own. The ground is drawn as a still
+ * is; the product is kept with its coverage already applied, so that a frame costs one reading of
+ * it, one of what it leaves of the ground, a product and a sum over the product's own part of the
+ * frame.
+ */
+final class LayeredScene implements Scene {
+  private static final double OPAQUE = 255;
+  private static final double OVERSAMPLING = 1.1;
+
+  private final StillScene ground;
+  private final CameraPath path;
+  private final Rect part;
+  private final int frameWidth;
+  private final int frameHeight;
+  private final double scaleX;
+  private final double scaleY;
+  private final List<Mat> covered;
+  private final List<Mat> left = new ArrayList<>();
+  private final Resampling resampling = new Resampling();
+  private final Mat seen = new Mat();
+  private final Mat through = new Mat();
+
+  /**
+   * Prepares a shot; both pictures may be closed afterwards.
+   *
+   * @param picture BGR, the product on its ground
+   * @param behind BGR, the same without the product
+   * @param matte what of it is product, 8 bit
+   * @param part the part of the picture that holds the product
+   * @param ground the ground under its own camera
+   */
+  LayeredScene(
+      Mat picture,
+      Mat behind,
+      Mat matte,
+      Box part,
+      StillScene ground,
+      CameraPath path,
+      int frameWidth,
+      int frameHeight) {
+    this.ground = ground;
+    this.path = path;
+    this.frameWidth = frameWidth;
+    this.frameHeight = frameHeight;
+    this.part = new Rect(part.x(), part.y(), part.width(), part.height());
+    double window = Math.min(path.from().width(), path.to().width()) / OVERSAMPLING;
+    int width = even(part.width() * frameWidth / window);
+    int height = even(part.height() * frameWidth / window);
+    this.scaleX = (double) width / part.width();
+    this.scaleY = (double) height / part.height();
+    try (Size size = new Size(width, height);
+        Mat product = sized(picture, size, INTER_CUBIC);
+        Mat ownGround = sized(behind, size, INTER_CUBIC);
+        Mat cover = sized(matte, size, INTER_LINEAR)) {
+      this.covered = Bt709.planes(product);
+      List<Mat> grounds = Bt709.planes(ownGround);
+      for (int i = 0; i < covered.size(); i++) {
+        left.add(remainder(covered.get(i), grounds.get(i), cover));
+      }
+      grounds.forEach(Mat::close);
+    }
+  }
+
+  private Mat sized(Mat whole, Size size, int enlarging) {
+    Mat sized = new Mat();
+    try (Mat own = new Mat(whole, part)) {
+      resize(own, sized, size, 0, 0, scaleX < 1 ? INTER_AREA : enlarging);
+    }
+    return sized;
+  }
+
+  /** Takes its old ground out of a plane and returns what is left free for another one. */
+  private static Mat remainder(Mat plane, Mat ground, Mat cover) {
+    Mat rest = new Mat();
+    try (Size size = plane.size();
+        Mat own = new Mat()) {
+      resize(cover, own, size, 0, 0, INTER_AREA);
+      bitwise_not(own, rest);
+      multiply(ground, rest, ground, 1 / OPAQUE, -1);
+      subtract(plane, ground, plane);
+    }
+    return rest;
+  }
+
+  @Override
+  public void draw(double progress, YuvFrame into) {
+    ground.draw(progress, into);
+    Window window = path.at(progress);
+    double perPixel = window.width() / frameWidth;
+    double left = window.centreX() - window.width() / 2;
+    double top = window.centreY() - window.width() * frameHeight / frameWidth / 2;
+    int x = evenDown(Math.clamp((part.x() - left) / perPixel, 0, frameWidth));
+    int y = evenDown(Math.clamp((part.y() - top) / perPixel, 0, frameHeight));
+    int right = evenUp((part.x() + part.width() - left) / perPixel, frameWidth);
+    int bottom = evenUp((part.y() + part.height() - top) / perPixel, frameHeight);
+    if (right <= x || bottom <= y) {
+      return;
+    }
+    Reading luma =
+        new Reading(
+            perPixel * scaleX,
+            (left + x * perPixel - part.x()) * scaleX,
+            perPixel * scaleY,
+            (top + y * perPixel - part.y()) * scaleY);
+    // Where the samples of luma and chroma lie is told in StillScene.
+    put(0, x, y, right - x, bottom - y, luma.by(luma.stepX / 2 - 0.5, luma.stepY / 2 - 0.5), into);
+    Reading chroma = luma.by(luma.stepX / 2 - 1, luma.stepY - 1).halved();
+    for (int i = 1; i < covered.size(); i++) {
+      put(i, x / 2, y / 2, (right - x) / 2, (bottom - y) / 2, chroma, into);
+    }
+  }
+
+  /** Where in a plane the pixels of a frame are read. */
+  private record Reading(double stepX, double fromX, double stepY, double fromY) {
+    Reading by(double x, double y) {
+      return new Reading(stepX, fromX + x, stepY, fromY + y);
+    }
+
+    Reading halved() {
+      return new Reading(stepX, fromX / 2, stepY, fromY / 2);
+    }
+  }
+
+  private void put(int plane, int x, int y, int width, int height, Reading at, YuvFrame into) {
+    seen.create(height, width, CV_8UC1);
+    through.create(height, width, CV_8UC1);
+    resampling.scale(covered.get(plane), seen, at.stepX, at.fromX, at.stepY, at.fromY);
+    resampling.scale(left.get(plane), through, at.stepX, at.fromX, at.stepY, at.fromY);
+    try (Rect area = new Rect(x, y, width, height);
+        Mat target = new Mat(into.planes().get(plane), area)) {
+      multiply(target, through, target, 1 / OPAQUE, -1);
+      add(target, seen, target);
+    }
+  }
+
+  @Override
+  public CaptionInk inkFor(Box area) {
+    return ground.inkFor(area);
+  }
+
+  private static int even(double length) {
+    return 2 * Math.max(1, (int) Math.round(length / 2));
+  }
+
+  private static int evenDown(double place) {
+    return 2 * (int) Math.floor(place / 2);
+  }
+
+  private static int evenUp(double place, int most) {
+    return (int) Math.clamp(2 * Math.ceil(place / 2), 0, most);
+  }
+
+  @Override
+  public void close() {
+    ground.close();
+    covered.forEach(Mat::close);
+    left.forEach(Mat::close);
+    part.close();
+    resampling.close();
+    seen.close();
+    through.close();
+  }
+}
