@@ -9,9 +9,6 @@ import app.vitrine.domain.video.CameraMovement;
  * where the one stands on the other.
  */
 final class Parallax {
-  /** How much less of a zoom the ground shares; a lens changes distances, but not viewpoints. */
-  private static final double OF_A_LENS = 0.25;
-
   /** How much less the ground shares of a camera's own travel. */
   private static final double OF_TRAVEL = 0.5;
 
@@ -29,12 +26,12 @@ final class Parallax {
     this.product = product;
     this.path = path;
     this.aspect = aspect;
-    this.share =
-        switch (movement) {
-          case TRACKING, DOLLY -> OF_TRAVEL;
-          case ZOOM_IN, ZOOM_OUT, PAN_LEFT, PAN_RIGHT -> OF_A_LENS;
-          case STATIC, TILT_UP, TILT_DOWN -> 0;
-        };
+    this.share = isSeen(movement) ? OF_TRAVEL : 0;
+  }
+
+  /** Whether the camera travels; one that turns or zooms sees everything from where it was. */
+  static boolean isSeen(CameraMovement movement) {
+    return movement == CameraMovement.DOLLY || movement == CameraMovement.TRACKING;
   }
 
   /** The camera's way over the ground: a shorter one about the point the product stands on. */

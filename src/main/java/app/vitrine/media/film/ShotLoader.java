@@ -121,11 +121,11 @@ final class ShotLoader implements AutoCloseable {
     }
   }
 
-  /** Close looks and stills without a ground of their own are flat. */
+  /** Close looks, stills without a ground of their own and cameras that stay in place are flat. */
   private Scene scene(
       PlanShot shot, PlanShot.Still still, Mat picture, Framing framing, CameraPath path) {
     Path behind = still.ground();
-    if (behind == null || shot.isCloseLook()) {
+    if (behind == null || shot.isCloseLook() || !Parallax.isSeen(shot.movement())) {
       return new StillScene(picture, path, plan.width(), plan.height());
     }
     try (Mat ground = StillPicture.read(behind);
