@@ -127,8 +127,7 @@ final class ReviewBench {
   /** A sentence that rests on a fact of its own. */
   static Sentence sourced(String text) {
     return new Sentence(
-        text,
-        List.of(Source.brief("f:" + text, WHOLE_BRIEF.start(), WHOLE_BRIEF.end())));
+        text, List.of(Source.brief("f:" + text, WHOLE_BRIEF.start(), WHOLE_BRIEF.end())));
   }
 
   /** A deck whose pages are written as the copywriting stage writes them. */

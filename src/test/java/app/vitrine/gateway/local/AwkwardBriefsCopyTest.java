@@ -145,6 +145,8 @@ class AwkwardBriefsCopyTest {
   }
 
   private static String words(CopyText text) {
-    return LocalSamples.sentences(text).stream().map(Sentence::text).collect(Collectors.joining(" "));
+    return LocalSamples.sentences(text).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -42,8 +42,7 @@ final class EnglishJoining {
       if (i > 0) {
         boolean last = i == parts.size() - 1;
         boolean comma = parts.size() > 2 || text.indexOf(",") >= 0 || text.indexOf(" and ") >= 0;
-        boolean contrast =
-            negated.get(i) && !negated.get(i - 1) && !Negations.in(parts.get(i - 1));
+        boolean contrast = negated.get(i) && !negated.get(i - 1) && !Negations.in(parts.get(i - 1));
         text.append(contrast ? ", but " : last ? (comma ? ", and " : " and ") : ", ");
       }
       text.append(part);

@@ -20,8 +20,8 @@ final class EnglishWording {
   }
 
   /**
-   * Without praise before "for", without "so" before a clause, with "and" at the end of a list, with
-   * a space between number and unit (ISO 80000-1, 7.1.4).
+   * Without praise before "for", without "so" before a clause, with "and" at the end of a list,
+   * with a space between number and unit (ISO 80000-1, 7.1.4).
    */
   String of(String phrase) {
     String text = UNIT_AT_NUMBER.matcher(withoutLead(phrase)).replaceAll("$1 $2");

@@ -95,7 +95,9 @@ final class Framing {
   }
 
   private Optional<Sentence> asked(Pool pool, List<String> wanted) {
-    if (steering.calm() || steering.isShort() || sheet.noun().equals(SheetMaker.fallbackNoun(sheet.language()))) {
+    if (steering.calm()
+        || steering.isShort()
+        || sheet.noun().equals(SheetMaker.fallbackNoun(sheet.language()))) {
       return Optional.empty();
     }
     Optional<Statement> chosen =

@@ -108,7 +108,9 @@ public final class EnglishNouns {
     boolean joined = words.getFirst().matches("\\d[\\d.,]*-\\p{L}+");
     int measure = joined ? 1 : 2;
     boolean measured = joined || (words.size() > 1 && words.get(1).length() <= LONGEST_UNIT);
-    return measured && words.size() > measure && words.subList(measure, words.size()).contains(head);
+    return measured
+        && words.size() > measure
+        && words.subList(measure, words.size()).contains(head);
   }
 
   /** "cable and pouch" becomes "cable and a pouch" when both are bare singular nouns. */
