@@ -110,6 +110,7 @@ public final class CutoutEngine implements AutoCloseable {
       cancel.throwIfCancelled();
       OuterRim.restore(band, colours, pixels, matte, cancel);
       MatteShape.solidify(matte);
+      EnclosedGround.open(new EdgeBand(matte, cancel), pixels, matte, cancel);
       return OverlookedParts.leftOut(band, colours, matte, cancel);
     }
   }
