@@ -18,6 +18,9 @@ final class EdgeEvidence {
 
   private static final double CLEAR_STEP = 2.5;
 
+  /** The same on a ground without any texture, where less is as clear. */
+  private static final double CALM_STEP = 1.6;
+
   /** An edge is so many times sharper than the ground's texture. */
   private static final double OVER_TEXTURE = 2;
 
@@ -114,11 +117,11 @@ final class EdgeEvidence {
     float[] found = new float[length * edge.places];
     for (int i = 0; i < length; i++) {
       double least = Math.max(LEAST_STEP, OVER_TEXTURE * texture[i]);
+      double clear = Math.clamp(2 * OVER_TEXTURE * texture[i], CALM_STEP, CLEAR_STEP);
       for (int k = STEP_OVER; k < edge.places - STEP_OVER; k++) {
         int at = i * edge.columns + k;
         if (steps[at] >= steps[at - 1] && steps[at] >= steps[at + 1]) {
-          found[i * edge.places + k] =
-              (float) Math.clamp((steps[at] - least) / CLEAR_STEP, 0.0, 1.0);
+          found[i * edge.places + k] = (float) Math.clamp((steps[at] - least) / clear, 0.0, 1.0);
         }
       }
     }
@@ -160,7 +163,18 @@ final class EdgeEvidence {
     double light = edge.inside(i, place, 0) / Math.max(1, edge.outside(i, place, 0));
     double green = edge.inside(i, place, 1) - light * edge.outside(i, place, 1);
     double blue = edge.inside(i, place, 2) - light * edge.outside(i, place, 2);
-    return light < 1 && Math.hypot(green, blue) < SAME_HUE;
+    return light < 1 && Math.hypot(green, blue) < SAME_HUE && !lighterAtOnce(i, place);
+  }
+
+  /**
+   * Whether the first cells inside a place are lighter than those outside, as a lip in light is.
+   */
+  private boolean lighterAtOnce(int i, int place) {
+    double lighter = 0;
+    for (int j = 1; j <= STEP_OVER; j++) {
+      lighter += (edge.value(i, place - j, 0) - edge.value(i, place + j, 0)) / STEP_OVER;
+    }
+    return lighter > LEAST_STEP;
   }
 
   /**
