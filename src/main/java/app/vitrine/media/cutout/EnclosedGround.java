@@ -10,10 +10,11 @@ import java.util.List;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
- * Opens small gaps at the edge of a product that the networks took for a part of it, such as those
- * beside a hinge. A gap is as flat and as light as the even ground next to it, and something quite
- * different lies all around it. Prints, labels and lights are of another colour than the ground,
- * larger, further in, many, or fade out.
+ * Opens small gaps near the edge of a product that the networks took for a part of it, such as
+ * those beside a hinge or between stems. A gap is as flat and as light as the even ground next to
+ * it, something quite different lies all around it, and the networks were not wholly sure of it. Of
+ * labels and prints they are, what is seen through glass is not framed by a strong edge, and lights
+ * fade out.
  */
 final class EnclosedGround {
   /** Reach around a cell over which the ground's colour is taken, as a share of the longer side. */
@@ -32,7 +33,7 @@ final class EnclosedGround {
   private static final double FLAT = 1.2;
 
   /** Distance from the ground of nearly all that lies around a gap. */
-  private static final double QUITE_DIFFERENT = 12;
+  private static final double QUITE_DIFFERENT = 30;
 
   private static final double NEARLY_ALL = 0.9;
 
@@ -42,47 +43,49 @@ final class EnclosedGround {
   /** Shares of the product a gap is large. */
   private static final double LEAST_SHARE = 0.0008;
 
-  private static final double MOST_SHARE = 0.008;
+  private static final double MOST_SHARE = 0.03;
+
+  /** The networks' mean opinion from which a place is product, whatever it looks like. */
+  private static final double SURE = 0.98;
 
   /** How near the product's outline a gap begins, as a share of the longer side. */
   private static final double NEAR_EDGE = 0.05;
-
-  /** More gaps than this are a pattern. */
-  private static final int FEW = 4;
 
   private static final int LAB = 3;
 
   private static final float SURELY_GROUND = 0.05f;
 
-  /** Cells between a gap and what lies around it, and as far as that is looked at. */
+  /** Cells from a gap to its frame, however thin, and over which that is looked for. */
   private static final int ASIDE = 2;
 
-  private static final int BESIDE = 4;
+  private static final int BESIDE = 3;
 
   private final EdgeBand band;
   private final Plane matte;
+  private final Plane opinion;
   private final Plane lab;
   private final CancelToken cancel;
 
   /** Distance from the ground's colour around each cell, infinite where there is no even ground. */
   private final double[] distance;
 
-  private EnclosedGround(EdgeBand band, Mat bgr, Plane matte, CancelToken cancel) {
+  private EnclosedGround(EdgeBand band, Mat bgr, Plane matte, Plane opinion, CancelToken cancel) {
     this.band = band;
     this.matte = matte;
+    this.opinion = opinion;
     this.lab = Plane.lab(bgr);
     this.cancel = cancel;
     this.distance = distances();
   }
 
-  /** Opens the gaps of {@code matte}, in place. */
-  static void open(EdgeBand band, Mat bgr, Plane matte, CancelToken cancel) {
-    EnclosedGround ground = new EnclosedGround(band, bgr, matte, cancel);
-    List<byte[]> gaps = ground.gaps();
-    if (gaps.size() > FEW) {
-      return;
-    }
-    for (byte[] gap : gaps) {
+  /**
+   * Opens the gaps of {@code matte}, in place.
+   *
+   * @param opinion what the networks alone think, the matte's size
+   */
+  static void open(EdgeBand band, Mat bgr, Plane matte, Plane opinion, CancelToken cancel) {
+    EnclosedGround ground = new EnclosedGround(band, bgr, matte, opinion, cancel);
+    for (byte[] gap : ground.gaps()) {
       // The cells at the rim are mixed: the filter sets the edge between them and what is around.
       byte[] opened = MatteShape.morph(gap, matte, MORPH_DILATE, 1);
       for (int i = 0; i < opened.length; i++) {
@@ -152,7 +155,8 @@ final class EnclosedGround {
       cancel.throwIfCancelled();
       if (region.area() >= LEAST_SHARE * band.area
           && region.area() <= MOST_SHARE * band.area
-          && region.cells(regions.labels, matte.width).anyMatch(cell -> inner[cell] == 0)) {
+          && region.cells(regions.labels, matte.width).anyMatch(cell -> inner[cell] == 0)
+          && isDoubted(region, regions.labels)) {
         byte[] cells = new byte[matte.data.length];
         region.cells(regions.labels, matte.width).forEach(cell -> cells[cell] = 1);
         if (isFlat(cells) && isEnclosed(cells)) {
@@ -161,6 +165,11 @@ final class EnclosedGround {
       }
     }
     return gaps;
+  }
+
+  private boolean isDoubted(Regions.Region region, int[] labels) {
+    double sum = region.cells(labels, matte.width).mapToDouble(cell -> opinion.data[cell]).sum();
+    return sum < SURE * region.area();
   }
 
   private boolean isFlat(byte[] gap) {
@@ -185,18 +194,31 @@ final class EnclosedGround {
 
   private boolean isEnclosed(byte[] gap) {
     byte[] rim = MatteShape.morph(gap, matte, MORPH_DILATE, ASIDE);
-    byte[] beside = MatteShape.morph(gap, matte, MORPH_DILATE, BESIDE);
     double[] around = new double[matte.data.length];
     int count = 0;
     for (int i = 0; i < gap.length; i++) {
       if (rim[i] != 0 && band.mask[i] == 0) {
         return false;
       }
-      if (beside[i] != 0 && rim[i] == 0) {
-        around[count++] = distance[i];
+      if (rim[i] != 0 && gap[i] == 0) {
+        around[count++] = farthest(i);
       }
     }
     Arrays.sort(around, 0, count);
     return count > 0 && around[(int) ((1 - NEARLY_ALL) * count)] > QUITE_DIFFERENT;
+  }
+
+  /** The greatest distance from the ground's colour near a cell. */
+  private double farthest(int cell) {
+    double most = 0;
+    int x = cell % matte.width;
+    int y = cell / matte.width;
+    for (int v = Math.max(0, y - BESIDE); v <= Math.min(matte.height - 1, y + BESIDE); v++) {
+      for (int u = Math.max(0, x - BESIDE); u <= Math.min(matte.width - 1, x + BESIDE); u++) {
+        double apart = distance[v * matte.width + u];
+        most = apart < Double.POSITIVE_INFINITY ? Math.max(most, apart) : most;
+      }
+    }
+    return most;
   }
 }
