@@ -30,8 +30,6 @@ class FairEdgeTest {
   private static final float[] BLUE = {0.6f, 0.3f, 0.1f};
   private static final float[] LEATHER = {0.2f, 0.35f, 0.55f};
   private static final float[] SLATE = {0.3f, 0.3f, 0.3f};
-  private static final float[] BLACK = {0.1f, 0.1f, 0.1f};
-  private static final float[] GREY = {0.7f, 0.7f, 0.7f};
   private static final float[] WHITE = {0.89f, 0.89f, 0.89f};
   private static final float[] PALE = {0.86f, 0.86f, 0.86f};
 
@@ -83,28 +81,6 @@ class FairEdgeTest {
 
     assertThat(end(fair, 251)).isCloseTo(RIGHT - 7.0, within(3.0));
     assertThat(worst(rows(fair, 300, 390))).isLessThan(2);
-  }
-
-  @Test
-  void an_inner_corner_in_plain_sight_is_kept_though_the_product_is_uneven() {
-    int stem = 60;
-    Plane hinge = jar(y -> y < 250 ? 0 : -stem);
-    Plane photo = photo(hinge, BLACK, GREY, 0.004);
-    for (int y = TOP; y < BOTTOM; y++) {
-      for (int x = LEFT; x < RIGHT; x++) {
-        // Copper beside black, and a light along the stem.
-        boolean clip = y > 226 && y < 250;
-        boolean light = y >= 250 && x > RIGHT - stem - 9 && x < RIGHT - stem - 4;
-        photo.data[3 * (y * SIDE + x) + 2] +=
-            (clip || light) && hinge.data[y * SIDE + x] == 1 ? 0.45f : 0;
-      }
-    }
-
-    Plane fair = opacity(photo, hinge);
-
-    for (int y = 253; y < 270; y++) {
-      assertThat(end(fair, y)).as("row %d", y).isLessThan(RIGHT - stem + 5.0);
-    }
   }
 
   @Test
