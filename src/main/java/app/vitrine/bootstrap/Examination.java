@@ -102,7 +102,7 @@ final class Examination {
       return data
           + ", "
           + report.packages()
-          + " packages, "
+          + (report.packages() == 1 ? " package, " : " packages, ")
           + folder.freeBytes() / (1024 * 1024)
           + " MB free";
     }

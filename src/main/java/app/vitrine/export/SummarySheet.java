@@ -1,6 +1,8 @@
 package app.vitrine.export;
 
 import app.vitrine.domain.analysis.ProductAnalysis;
+import app.vitrine.domain.analysis.Swatch;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.media.VideoFacts;
@@ -63,7 +65,7 @@ final class SummarySheet {
                 preferred ? " (chosen)" : "",
                 picture.width(),
                 picture.height(),
-                picture.preset(),
+                spoken(picture.preset()),
                 picture.provider()));
       }
     }
@@ -77,7 +79,7 @@ final class SummarySheet {
       return;
     }
     page.append("\n## Product\n\n");
-    page.append("- Category: ").append(analysis.brief().category()).append('\n');
+    page.append("- Category: ").append(spoken(analysis.brief().category())).append('\n');
     if (!analysis.brief().materials().isEmpty()) {
       page.append("- Materials: ")
           .append(String.join(", ", analysis.brief().materials()))
@@ -89,8 +91,18 @@ final class SummarySheet {
           .append('\n');
     }
     page.append("- Colours: ")
-        .append(analysis.photo().palette().stream().map(s -> s.hex()).collect(COMMAS))
+        .append(analysis.photo().palette().stream().map(SummarySheet::colour).collect(COMMAS))
         .append('\n');
+  }
+
+  /** An identifier of the data files in plain words. */
+  private static String spoken(String identifier) {
+    return identifier.replace('_', ' ');
+  }
+
+  private static String colour(Swatch swatch) {
+    String name = swatch.names().get(Language.EN);
+    return name == null ? swatch.hex() : name + " " + swatch.hex();
   }
 
   private static void film(StringBuilder page, @Nullable Film film) {

@@ -56,8 +56,7 @@ record PackageScreens(
         opened.tabs(),
         sides(opened),
         new Export(opened.context(), opened.actions(), sheets)::ask,
-        new Parts(words),
-        troubles);
+        new Parts(words));
   }
 
   /** A package under review; the review shows itself what can be taken back. */

@@ -34,6 +34,7 @@ import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
 import app.vitrine.studio.shell.Shortcut;
 import app.vitrine.studio.shell.ShortcutSheet;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
@@ -120,7 +121,7 @@ public final class Studio implements Navigator, AutoCloseable {
     this.batch = new Batch(desk.preferences());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
-    this.ended = new EndedRuns(feed, words, toasts, this, Later.onScreen(), id -> id.equals(shown));
+    this.ended = new EndedRuns(feed, toasts, this, Later.onScreen(), id -> id.equals(shown));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     open(Section.NEW);
     shell.activate();
@@ -136,8 +137,8 @@ public final class Studio implements Navigator, AutoCloseable {
             toasts.tell(
                 new Notice(
                     Notice.Tone.PLAIN,
-                    words.text("shell.resumed", resumed.size()),
-                    words.text("shell.show"),
+                    Said.of("shell.resumed", resumed.size()),
+                    "shell.show",
                     () ->
                         show(
                             resumed.stream()

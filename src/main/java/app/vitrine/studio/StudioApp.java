@@ -150,7 +150,7 @@ public final class StudioApp extends Application {
                     .setRoot(
                         new TroubleView(
                                 new Parts(frame.words()),
-                                new Troubles(frame.words()).sentence(why),
+                                new Troubles(frame.words()).said(why),
                                 () -> {
                                   stage
                                       .getScene()

@@ -4,36 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
-import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.fixture.BesideOthers;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A short ad is read at a glance: title and body have 300 characters at most. */
 @NullMarked
 @BesideOthers
-class QaAdLengthTest {
+class QaAdLengthTest extends ReviewedFiles {
   private static final int LONGEST = 300;
   private static final String TITLE = "Dipped";
   private static final String CHECK = "copy_ad_length.ad_short_en_1";
-
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private Path data;
-
-  @SuppressWarnings("NullAway.Init")
-  private ReviewBench bench;
-
-  @BeforeEach
-  void lay_the_bench() {
-    bench = new ReviewBench(data);
-  }
 
   @Test
   void an_ad_one_character_too_long_is_noticed_and_does_not_block_by_that() {
@@ -63,9 +46,5 @@ class QaAdLengthTest {
     String body = "By hand. ".repeat(LONGEST).substring(0, characters - TITLE.length());
     CopyText text = ReviewBench.text(channel, 1, TITLE, body);
     return bench.review(bench.deck(text), null, null);
-  }
-
-  private static List<String> failed(QaReport report) {
-    return report.checks().stream().filter(check -> !check.passed()).map(QaCheck::id).toList();
   }
 }

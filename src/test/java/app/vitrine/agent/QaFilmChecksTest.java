@@ -22,27 +22,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A film as no shop or app wants it, made as a file and reviewed as one. */
 @NullMarked
 @BesideOthers
-class QaFilmChecksTest {
+class QaFilmChecksTest extends ReviewedFiles {
   private static final String FILM = "artifacts/video/ad.mp4";
   private static final int FPS = 30;
 
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private Path data;
-
-  @SuppressWarnings("NullAway.Init")
-  private ReviewBench bench;
-
   @BeforeEach
-  void lay_the_bench() throws IOException {
-    bench = new ReviewBench(data);
+  void make_a_folder_for_the_film() throws IOException {
     Files.createDirectories(bench.path(FILM).getParent());
   }
 
@@ -148,9 +139,5 @@ class QaFilmChecksTest {
         .filter(check -> check.id().equals(id))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static List<String> failed(QaReport report) {
-    return report.checks().stream().filter(check -> !check.passed()).map(QaCheck::id).toList();
   }
 }

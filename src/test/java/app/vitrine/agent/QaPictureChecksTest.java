@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.photo.PngWriter;
@@ -14,36 +13,21 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The ground a main picture stands on is measured in its file. */
 @NullMarked
 @BesideOthers
-class QaPictureChecksTest {
+class QaPictureChecksTest extends ReviewedFiles {
   private static final int SIDE = 1024;
   private static final Paint DARK = new Color(150, 150, 150);
 
   /** Bright on the whole, from white on the left to grey on the right. */
   private static final Paint UNEVEN =
       new GradientPaint(0, 0, Color.WHITE, SIDE, 0, new Color(160, 160, 160));
-
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  private Path data;
-
-  @SuppressWarnings("NullAway.Init")
-  private ReviewBench bench;
-
-  @BeforeEach
-  void lay_the_bench() {
-    bench = new ReviewBench(data);
-  }
 
   @Test
   void a_main_picture_on_a_bright_even_ground_passes() {
@@ -86,9 +70,5 @@ class QaPictureChecksTest {
     g.dispose();
     PngWriter.write(image, bench.path(picture.file().file()));
     return bench.review(null, new PictureSet(1, List.of(picture)), null);
-  }
-
-  private static List<String> failed(QaReport report) {
-    return report.checks().stream().filter(check -> !check.passed()).map(QaCheck::id).toList();
   }
 }

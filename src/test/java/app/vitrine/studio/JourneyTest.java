@@ -151,6 +151,7 @@ class JourneyTest {
 
   private void export_it() throws IOException {
     Path out = Files.createDirectory(folder.resolve("out"));
+    think_better_of_exporting(out);
     window.dialogs().answerFolder(out);
     window.click("Export...");
     window.click("Choose folder");
@@ -171,6 +172,19 @@ class JourneyTest {
     window.click("Show folder");
     assertThat(window.dialogs().revealed()).hasSize(1);
     assertThat(window.dialogs().revealed().getFirst()).startsWith(out).isDirectory();
+  }
+
+  /**
+   * The chooser is closed without an answer, and Escape puts the sheet away: nothing is written.
+   */
+  private void think_better_of_exporting(Path out) {
+    window.click("Export...");
+    window.click("Choose folder");
+    window.awaitKey("packages.no_folder");
+    assertThat(FxToolkit.on(() -> isOff("Export package"))).isTrue();
+    window.press(KeyCode.ESCAPE);
+    window.await("the sheet is gone", () -> !window.sees("Export package"));
+    assertThat(out).isEmptyDirectory();
   }
 
   private void close_the_studio() {

@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
       text.append(
               Printable.line(
                   session.words().told(note.subject())
-                      + ": "
+                      + session.words().say("page.colon")
                       + session.words().told(note.message())))
           .append('\n');
     }

@@ -10,7 +10,6 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.PackFolder;
-import app.vitrine.export.WorkingCopy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -41,8 +40,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--request-id", paramLabel = "ID")
   @Nullable String requestId;
 
-  @Option(names = "--out", paramLabel = "DIR")
-  @Nullable Path out;
+  @Mixin OutFolder out = new OutFolder();
 
   @Option(names = "--approve")
   boolean approve;
@@ -103,22 +101,17 @@ final class GenerateCommand implements Callable<Integer> {
     GenerateRequest request =
         new GenerateRequest(
             photo.source(), background.read(), requestId, options.toOptions(), only);
-    PackFolder copyTo = out == null ? null : PackFolder.at(out);
+    PackFolder copyTo = out.ready();
     try (Workbench bench = session.open()) {
-      RunWatch watch = new RunWatch(session, bench, output.json, out);
+      RunWatch watch = new RunWatch(session, bench, output.json, out.path);
       PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
       boolean asked = approve && view.status() == PackageStatus.APPROVAL_REQUIRED;
       boolean refused = asked && view.approvalReason() != ApprovalReason.REVIEW_REQUIRED;
       if (asked && !refused) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
-      boolean copied = copyTo != null && view.runSucceeded();
-      if (copied && copyTo != null) {
-        WorkingCopy.write(view, bench.projectFolder(view), copyTo);
-      }
-      int code =
-          new RunOutcome(session)
-              .tell(bench, view, copied && copyTo != null ? copyTo.path() : null, output.json);
+      @Nullable Path copied = OutFolder.copy(view, bench, copyTo);
+      int code = new RunOutcome(session).tell(bench, view, copied, output.json);
       if (refused) {
         session.tell(session.words().say("run.not_approved"));
         return ErrorCode.PKG_APPROVAL_REQUIRED.exitCode();

@@ -3,8 +3,11 @@ package app.vitrine.cli.command;
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.PackFolder;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +27,8 @@ final class RegenerateCommand implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT")
   String reason = "";
 
+  @Mixin OutFolder out = new OutFolder();
+
   @Mixin JsonOption output = new JsonOption();
 
   RegenerateCommand(Session session) {
@@ -32,12 +37,14 @@ final class RegenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    PackFolder copyTo = out.ready();
     try (Workbench bench = session.open()) {
       UUID found = PackageIds.find(bench, id);
       PackageView view =
-          new RunWatch(session, bench, output.json, null)
+          new RunWatch(session, bench, output.json, out.path)
               .follow(() -> bench.orchestrator().regenerate(found, target, reason));
-      return new RunOutcome(session).tell(bench, view, null, output.json);
+      @Nullable Path copied = OutFolder.copy(view, bench, copyTo);
+      return new RunOutcome(session).tell(bench, view, copied, output.json);
     }
   }
 }

@@ -5,7 +5,6 @@ import app.vitrine.cli.Workbench;
 import app.vitrine.cli.text.PackageDocument;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.PackFolder;
-import app.vitrine.export.WorkingCopy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code resume}: goes on with every interrupted run and waits for them. */
 @Command(name = "resume")
 final class ResumeCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(names = "--out", paramLabel = "DIR")
-  @Nullable Path out;
+  @Mixin OutFolder out = new OutFolder();
 
   @Mixin JsonOption output = new JsonOption();
 
@@ -31,10 +28,10 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackFolder copyTo = out == null ? null : PackFolder.at(out);
+    PackFolder copyTo = out.ready();
     try (Workbench bench = session.open()) {
       List<PackageView> ended =
-          new RunWatch(session, bench, output.json, out)
+          new RunWatch(session, bench, output.json, out.path)
               .followAll(() -> bench.orchestrator().recover());
       @Nullable Path copied = copyTo == null ? null : copy(ended, bench, copyTo);
       if (output.json) {
@@ -56,7 +53,7 @@ final class ResumeCommand implements Callable<Integer> {
     for (PackageView view : made) {
       PackFolder place =
           made.size() == 1 ? to : PackFolder.at(to.path().resolve(view.workflowId()));
-      WorkingCopy.write(view, bench.projectFolder(view), place);
+      OutFolder.copy(view, bench, place);
     }
     return made.isEmpty() ? null : to.path();
   }

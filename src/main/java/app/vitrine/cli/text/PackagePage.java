@@ -15,7 +15,6 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,8 @@ public final class PackagePage {
     page.append(head(view, folder)).append('\n').append(stages(view));
     if (view.copy() != null) {
       page.append('\n').append(words.say("page.copy")).append('\n');
-      view.copy().texts().forEach(text -> page.append(copyLine(text)));
+      boolean one = view.copy().texts().stream().map(CopyText::language).distinct().count() == 1;
+      view.copy().texts().forEach(text -> page.append(copyLine(text, one)));
     }
     if (view.pictures() != null) {
       page.append('\n').append(words.say("page.images")).append('\n');
@@ -65,7 +65,7 @@ public final class PackagePage {
           view.stale().stream()
               .sorted()
               .map(target -> words.of("target", target))
-              .collect(Collectors.joining(", ")));
+              .collect(Collectors.joining(words.say("page.comma"))));
     }
     if (oldFilm(view)) {
       page.append("  ")
@@ -91,8 +91,8 @@ public final class PackagePage {
       case PENDING, RUNNING ->
           words.say("page.interrupted", words.of("stage", view.stage()), view.percentage());
       case APPROVAL_REQUIRED, COMPLETED ->
-          status + ", " + words.of("approval", view.approvalStatus()) + reason(view);
-      case FAILED, CANCELLED -> status + ", " + words.of("stage", view.stage());
+          status + words.say("page.comma") + words.of("approval", view.approvalStatus()) + reason(view);
+      case FAILED, CANCELLED -> status + words.say("page.comma") + words.of("stage", view.stage());
     };
   }
 
@@ -101,7 +101,7 @@ public final class PackagePage {
         view.status() == PackageStatus.APPROVAL_REQUIRED
             && view.approvalStatus() == ApprovalStatus.PENDING;
     return asked && view.approvalReason() != null
-        ? " (" + words.of("reason", view.approvalReason()) + ")"
+        ? words.say("page.because", words.of("reason", view.approvalReason()))
         : "";
   }
 
@@ -113,11 +113,11 @@ public final class PackagePage {
       page.append(Columns.fit(words.of("stage", stage), NAME_COLUMNS));
       page.append(state(view, state.state()));
       if (state.state() == StageState.DONE) {
-        page.append(", ")
+        page.append(words.say("page.comma"))
             .append(words.say("progress.seconds", state.durationMs() / MILLIS_PER_SECOND));
       }
       if (state.fellBack()) {
-        page.append(", ").append(words.say("page.fell_back"));
+        page.append(words.say("page.comma")).append(words.say("page.fell_back"));
       }
       page.append('\n');
     }
@@ -147,9 +147,13 @@ public final class PackagePage {
     };
   }
 
-  private String copyLine(CopyText text) {
+  private String copyLine(CopyText text, boolean oneLanguage) {
+    String channel = words.of("channel", text.channel());
     String name =
-        (text.channel() + " " + text.language() + " " + text.variant()).toLowerCase(Locale.ROOT);
+        oneLanguage
+            ? words.say("page.text", channel, text.variant())
+            : words.say(
+                "page.text_in", channel, words.of("language", text.language()), text.variant());
     String editor = text.editedBy();
     String edited = editor == null ? "" : " " + words.say("page.edited_by", Printable.line(editor));
     return "  "
@@ -166,7 +170,7 @@ public final class PackagePage {
             "page.picture",
             picture.width(),
             picture.height(),
-            words.told(picture.preset()),
+            words.told(picture.preset()).replace('_', ' '),
             words.told(picture.provider()))
         + "\n";
   }

@@ -97,7 +97,7 @@ public final class RunProgress implements PackageListener {
       to.flush();
       lineOpen = true;
     } else if (isNew) {
-      String where = words.of("stage", stage) + (inside.isEmpty() ? "" : ": " + inside);
+      String where = words.of("stage", stage) + (inside.isEmpty() ? "" : words.say("page.colon") + inside);
       line(view, String.format(words.locale(), "%3d %%  %s", percentage, where));
     }
   }
@@ -113,7 +113,7 @@ public final class RunProgress implements PackageListener {
 
   private void line(PackageView view, String text) {
     leaveLine();
-    to.println(named ? Printable.line(view.title()) + ": " + text : text);
+    to.println(named ? Printable.line(view.title()) + words.say("page.colon") + text : text);
     to.flush();
   }
 

@@ -9,6 +9,7 @@ import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
+import app.vitrine.studio.text.Said;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
@@ -95,9 +96,7 @@ public final class ActivityPane implements Pane {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.text()));
     context
         .notices()
-        .tell(
-            Notice.of(
-                Notice.Tone.GOOD, context.words().text("activity.copied", model.lines().size())));
+        .tell(Notice.of(Notice.Tone.GOOD, Said.of("activity.copied", model.lines().size())));
   }
 
   private void showLast() {

@@ -12,6 +12,7 @@ import app.vitrine.studio.shell.Screen;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -127,7 +128,7 @@ public final class BrandView implements Screen {
   }
 
   private Node who() {
-    Label refusal = Parts.wrapping(Parts.bound(model.logoRefusalProperty(), "refusal"));
+    Label refusal = Parts.wrapping(parts.said(model.logoRefusalProperty(), "refusal"));
     Button remove = parts.button("brand.remove_logo", model::removeLogo, "flat");
     Parts.shown(remove, model.brandProperty().map(now -> now.logo() != null));
     StackPane place =
@@ -153,7 +154,7 @@ public final class BrandView implements Screen {
             4,
             named("brand.name", name),
             spaced(named("brand.tone", tone)),
-            Parts.shown(refusal, model.logoRefusalProperty().map(why -> !why.isEmpty())));
+            Parts.shown(refusal, Bindings.isNotNull(model.logoRefusalProperty())));
     name.promptTextProperty().bind(parts.words().bind("brand.name_prompt"));
     tone.promptTextProperty().bind(parts.words().bind("brand.tone_prompt"));
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -222,7 +223,7 @@ public final class BrandView implements Screen {
   }
 
   private Node failed() {
-    Label why = Parts.wrapping(Parts.bound(model.troubleProperty(), "muted", "centred"));
+    Label why = Parts.wrapping(parts.said(model.troubleProperty(), "muted", "centred"));
     why.setMaxWidth(520);
     VBox box =
         new VBox(

@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.BrandSheet;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.text.Said;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The brand: every change is saved at once and can be undone. */
@@ -33,11 +32,11 @@ public final class BrandViewModel {
   private final Troubles troubles;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-  private final StringProperty trouble = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
   private final ObjectProperty<BrandSheet> brand = new SimpleObjectProperty<>(NOTHING);
   private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
   private final BooleanProperty undoable = new SimpleBooleanProperty();
-  private final StringProperty logoRefusal = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> logoRefusal = new SimpleObjectProperty<>();
   private final Deque<BrandSheet> before = new ArrayDeque<>();
   private String changing = "";
   private @Nullable BrandSheet waiting;
@@ -68,8 +67,8 @@ public final class BrandViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Why the brand cannot be shown; empty unless that failed. */
-  public StringProperty troubleProperty() {
+  /** Why the brand cannot be shown; null unless that failed. */
+  public ObjectProperty<@Nullable Said> troubleProperty() {
     return trouble;
   }
 
@@ -88,8 +87,8 @@ public final class BrandViewModel {
     return undoable;
   }
 
-  /** Why a logo was not taken; empty when it was. */
-  public StringProperty logoRefusalProperty() {
+  /** Why a logo was not taken; null when it was. */
+  public ObjectProperty<@Nullable Said> logoRefusalProperty() {
     return logoRefusal;
   }
 
@@ -112,7 +111,7 @@ public final class BrandViewModel {
           state.set(State.READY);
         },
         why -> {
-          trouble.set(troubles.sentence(why));
+          trouble.set(troubles.said(why));
           state.set(State.FAILED);
         });
   }
@@ -208,11 +207,11 @@ public final class BrandViewModel {
 
   /** Keeps a copy of a logo. */
   void setLogo(Path chosen) {
-    logoRefusal.set("");
+    logoRefusal.set(null);
     bridge.work(
         () -> desk.keepLogo(chosen, CancelToken.none()),
         kept -> change("", now -> now.withLogo(kept)),
-        why -> logoRefusal.set(troubles.sentence(why)));
+        why -> logoRefusal.set(troubles.said(why)));
   }
 
   void removeLogo() {

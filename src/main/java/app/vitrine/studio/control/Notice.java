@@ -1,15 +1,16 @@
 package app.vitrine.studio.control;
 
+import app.vitrine.studio.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something the person is told in passing.
  *
  * @param text whole sentence
- * @param action name of what can be done about it; null for nothing
+ * @param actionKey names what can be done about it; null for nothing
  * @param perform does it
  */
-public record Notice(Tone tone, String text, @Nullable String action, Runnable perform) {
+public record Notice(Tone tone, Said text, @Nullable String actionKey, Runnable perform) {
   /** How it is meant. */
   public enum Tone {
     PLAIN,
@@ -19,7 +20,7 @@ public record Notice(Tone tone, String text, @Nullable String action, Runnable p
   }
 
   /** A notice without an action. */
-  public static Notice of(Tone tone, String text) {
+  public static Notice of(Tone tone, Said text) {
     return new Notice(tone, text, null, () -> {});
   }
 }

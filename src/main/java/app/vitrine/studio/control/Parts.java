@@ -1,5 +1,6 @@
 package app.vitrine.studio.control;
 
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,6 +44,11 @@ public final class Parts {
     label.textProperty().bind(text);
     label.getStyleClass().addAll(styles);
     return label;
+  }
+
+  /** A label that says something, in whichever language is chosen; empty while that is null. */
+  public Label said(ObservableValue<? extends @Nullable Said> said, String... styles) {
+    return bound(words.say(said), styles);
   }
 
   /** A label that may take several lines. */

@@ -2,16 +2,16 @@ package app.vitrine.studio.control;
 
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.textfield.TextFields;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A field for what is looked for, with its sign and a cross that empties it. */
 public final class SearchField {
   private static final double LEAST_WIDTH = 120;
 
-  private final TextField field = TextFields.createClearableTextField();
+  private final CustomTextField field = new CustomTextField();
   private final HBox node = new HBox(6, Parts.icon(Feather.SEARCH, "muted-icon"), field);
 
   /**
@@ -26,6 +26,9 @@ public final class SearchField {
     field.textProperty().bindBidirectional(sought);
     field.setPrefColumnCount(columns);
     field.setMinWidth(LEAST_WIDTH);
+    Button clear = parts.iconButton(Feather.X, "common.clear", this::clear, "flat", "clear-search");
+    clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+    field.setRight(clear);
     node.getStyleClass().add("search-field");
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMaxHeight(HBox.USE_PREF_SIZE);
@@ -33,6 +36,11 @@ public final class SearchField {
 
   public HBox node() {
     return node;
+  }
+
+  private void clear() {
+    field.clear();
+    field.requestFocus();
   }
 
   /** Puts the keyboard into it, with everything selected. */

@@ -209,7 +209,7 @@ public final class Sheets {
   private void show(Sheet sheet) {
     current = sheet;
     veil.getChildren().setAll(sheet.content);
-    veil.setAccessibleText(sheet.content.getAccessibleText());
+    veil.accessibleTextProperty().bind(sheet.content.accessibleTextProperty());
     veil.setVisible(true);
     Platform.runLater(
         () -> {
@@ -230,6 +230,7 @@ public final class Sheets {
       current = null;
       veil.setVisible(false);
       veil.getChildren().clear();
+      veil.accessibleTextProperty().unbind();
       Node back = before;
       before = null;
       if (back != null) {

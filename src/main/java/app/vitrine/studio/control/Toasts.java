@@ -6,7 +6,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,20 +45,22 @@ public final class Toasts implements Notices {
     HBox toast = new HBox(12);
     toast.setAlignment(Pos.CENTER_LEFT);
     toast.getStyleClass().addAll("toast", notice.tone().name().toLowerCase(Locale.ROOT));
-    Label text = Parts.wrapping(new Label(notice.text()));
+    Label text = Parts.wrapping(Parts.bound(parts.words().bind(notice.text())));
     HBox.setHgrow(text, Priority.ALWAYS);
     toast.setAccessibleRole(AccessibleRole.TEXT);
-    toast.setAccessibleText(notice.text());
+    toast.accessibleTextProperty().bind(text.textProperty());
     toast.getChildren().add(text);
-    if (notice.action() != null) {
-      Button act = new Button(notice.action());
-      act.getStyleClass().add("toast-action");
-      act.setOnAction(
-          event -> {
-            stack.getChildren().remove(toast);
-            notice.perform().run();
-          });
-      toast.getChildren().add(act);
+    if (notice.actionKey() != null) {
+      toast
+          .getChildren()
+          .add(
+              parts.button(
+                  notice.actionKey(),
+                  () -> {
+                    stack.getChildren().remove(toast);
+                    notice.perform().run();
+                  },
+                  "toast-action"));
     }
     toast
         .getChildren()
@@ -73,7 +74,8 @@ public final class Toasts implements Notices {
     if (notice.tone() == Notice.Tone.WRONG) {
       return;
     }
-    PauseTransition end = new PauseTransition(notice.action() == null ? SHOWN : SHOWN_WITH_ACTION);
+    PauseTransition end =
+        new PauseTransition(notice.actionKey() == null ? SHOWN : SHOWN_WITH_ACTION);
     end.setOnFinished(event -> stack.getChildren().remove(toast));
     end.play();
   }

@@ -1,6 +1,7 @@
 package app.vitrine.studio.control;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,12 +23,12 @@ public final class Troubles {
     this.words = words;
   }
 
-  /** The sentence for a failure; an unforeseen one goes to the log under a trace that it names. */
-  public String sentence(Throwable why) {
+  /** What to say of a failure; an unforeseen one goes to the log under a trace that is named. */
+  public Said said(Throwable why) {
     if (why instanceof VitrineException told) {
-      return words.told(told.sentence());
+      return Said.stored(told.sentence());
     }
-    return words.text("common.unforeseen", trace(why));
+    return Said.of("common.unforeseen", trace(why));
   }
 
   private static String trace(Throwable why) {
@@ -36,22 +37,21 @@ public final class Troubles {
     return trace;
   }
 
-  /**
-   * As {@link #sentence} in a notice; the details of an unforeseen failure can be copied from it.
-   */
+  /** As {@link #said} in a notice, from which the details can be copied. */
   public Notice notice(Throwable why) {
-    if (why instanceof VitrineException told) {
-      return Notice.of(Notice.Tone.WRONG, told.sentence());
-    }
-    String sentence = words.text("common.unforeseen", trace(why));
-    StringWriter details = new StringWriter();
-    why.printStackTrace(new PrintWriter(details, true));
+    Said sentence = said(why);
     return new Notice(
-        Notice.Tone.WRONG,
-        sentence,
-        words.text("common.copy_details"),
-        () ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, sentence + "\n\n" + details)));
+        Notice.Tone.WRONG, sentence, "common.copy_details", () -> copy(sentence, why));
+  }
+
+  /** An error that was foreseen says all there is to know; of another the trace is wanted too. */
+  private void copy(Said sentence, Throwable why) {
+    StringWriter details = new StringWriter();
+    details.write(sentence.in(words));
+    if (!(why instanceof VitrineException)) {
+      details.write("\n\n");
+      why.printStackTrace(new PrintWriter(details, true));
+    }
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details.toString()));
   }
 }

@@ -6,6 +6,7 @@ import app.vitrine.domain.view.PackageHistory;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -84,12 +85,7 @@ public final class Comparison {
       compared.set(null);
       context
           .notices()
-          .tell(
-              new Notice(
-                  Notice.Tone.PLAIN,
-                  context.words().text("copy.taken_back"),
-                  context.words().text("copy.undo"),
-                  undo));
+          .tell(new Notice(Notice.Tone.PLAIN, Said.of("copy.taken_back"), "copy.undo", undo));
     }
   }
 

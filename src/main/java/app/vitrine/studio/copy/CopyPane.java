@@ -110,7 +110,7 @@ public final class CopyPane implements Pane {
     }
   }
 
-  private Node child(CopyViewModel.State state) {
+  private Node child(CopyState state) {
     return switch (state) {
       case READY -> layout.node();
       case WAITING ->
@@ -149,7 +149,7 @@ public final class CopyPane implements Pane {
   }
 
   private void pressed(KeyEvent event) {
-    if (model.stateProperty().get() != CopyViewModel.State.READY) {
+    if (model.stateProperty().get() != CopyState.READY) {
       return;
     }
     if (Shortcut.SAVE_TEXT.matches(event)) {
@@ -184,7 +184,7 @@ public final class CopyPane implements Pane {
       return Dot.WORKING;
     }
     if (view.copy() == null) {
-      return CopyViewModel.stateOf(view) == CopyViewModel.State.FAILED ? Dot.WRONG : Dot.NONE;
+      return CopyState.of(view) == CopyState.FAILED ? Dot.WRONG : Dot.NONE;
     }
     boolean blocked =
         view.copy().texts().stream()

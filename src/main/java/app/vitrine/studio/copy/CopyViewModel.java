@@ -6,7 +6,6 @@ import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.VariantChoice.OfText;
-import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
@@ -14,6 +13,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.desk.TextDraft;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a package and what may be done with them. */
 public final class CopyViewModel {
-  /** What the pane shows. */
-  public enum State {
-    /** Its turn has not come. */
-    WAITING,
-    /** The first texts are being written. */
-    WRITING,
-    /** Writing failed, and there are no earlier texts. */
-    FAILED,
-    /** The package was asked for without texts. */
-    NOT_ASKED,
-    READY
-  }
-
   private final PaneContext context;
   private final TextPick pick = new TextPick();
   private final TextEditor editor;
   private final TextChecks checks;
-  private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.WAITING);
+  private final ObjectProperty<CopyState> state = new SimpleObjectProperty<>(CopyState.WAITING);
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private final BooleanProperty rewriting = new SimpleBooleanProperty();
@@ -62,7 +49,7 @@ public final class CopyViewModel {
     this.checks = new TextChecks(context.desk(), context.bridge(), context.words(), this::failed);
   }
 
-  public ReadOnlyObjectProperty<State> stateProperty() {
+  public ReadOnlyObjectProperty<CopyState> stateProperty() {
     return state;
   }
 
@@ -145,7 +132,7 @@ public final class CopyViewModel {
     if (view == null) {
       return;
     }
-    state.set(stateOf(view));
+    state.set(CopyState.of(view));
     busy.set(view.isUnfinished());
     rewriting.set(
         view.isUnfinished()
@@ -166,25 +153,6 @@ public final class CopyViewModel {
 
   private static boolean isToCome(StageState writing) {
     return writing == StageState.WAITING || writing == StageState.RUNNING;
-  }
-
-  static State stateOf(PackageView view) {
-    if (view.copy() != null) {
-      return State.READY;
-    }
-    StageState writing = view.stageView(Stage.COPYWRITING).state();
-    return switch (writing) {
-      case RUNNING -> view.isUnfinished() ? State.WRITING : State.FAILED;
-      case FAILED -> State.FAILED;
-      case SKIPPED -> State.NOT_ASKED;
-      case WAITING, DONE -> unwritten(view);
-    };
-  }
-
-  private static State unwritten(PackageView view) {
-    boolean ended =
-        view.status() == PackageStatus.FAILED || view.status() == PackageStatus.CANCELLED;
-    return ended ? State.FAILED : State.WAITING;
   }
 
   private void picked() {
@@ -280,7 +248,7 @@ public final class CopyViewModel {
 
   /** The page as other programs take it; says that it was copied. */
   public String copied() {
-    context.notices().tell(Notice.of(Notice.Tone.GOOD, context.words().text("copy.copied")));
+    context.notices().tell(Notice.of(Notice.Tone.GOOD, Said.of("copy.copied")));
     return Written.plain(editor.words());
   }
 
@@ -293,9 +261,7 @@ public final class CopyViewModel {
   }
 
   private void tell(Notice.Tone tone, String key, String action, Runnable perform) {
-    context
-        .notices()
-        .tell(new Notice(tone, context.words().text(key), context.words().text(action), perform));
+    context.notices().tell(new Notice(tone, Said.of(key), action, perform));
   }
 
   private void failed(Exception why) {

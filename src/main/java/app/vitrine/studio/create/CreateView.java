@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -94,7 +95,13 @@ public final class CreateView implements Screen {
       return true;
     }
     if (clipboard.hasImage() && !clipboard.hasString()) {
-      model.paste(SwingFXUtils.fromFXImage(clipboard.getImage(), null));
+      // Null when its owner took it away since, or in a form the platform cannot read.
+      Image picture = clipboard.getImage();
+      if (picture == null) {
+        model.nothingToPaste();
+      } else {
+        model.paste(SwingFXUtils.fromFXImage(picture, null));
+      }
       return true;
     }
     return false;

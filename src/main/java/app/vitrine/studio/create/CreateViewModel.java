@@ -1,9 +1,7 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.BriefReading;
-import app.vitrine.domain.brief.GenerateRequest;
-import app.vitrine.domain.brief.PhotoSource;
-import app.vitrine.domain.state.Target;
+import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
@@ -16,6 +14,7 @@ import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.awt.image.BufferedImage;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,8 +52,6 @@ public final class CreateViewModel {
   private record Read(Path photo, Optional<String> words) {}
 
   private record Sorted(List<Read> photos, int passedBy, int tooMany) {}
-
-  private record Asked(List<PackageView> made, List<Draft> done, @Nullable Exception refused) {}
 
   public CreateViewModel(
       Desk desk,
@@ -125,18 +121,23 @@ public final class CreateViewModel {
         why -> notices.tell(troubles.notice(why)));
   }
 
+  /** There was to be a picture, and there is none that can be read. */
+  public void nothingToPaste() {
+    notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.nothing_to_paste")));
+  }
+
   private void take(Sorted sorted) {
     if (sorted.photos().isEmpty()) {
-      notices.tell(Notice.of(Notice.Tone.ATTENTION, words.text("create.no_photos")));
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.no_photos")));
       return;
     }
     if (sorted.tooMany() > 0) {
       notices.tell(
           Notice.of(
               Notice.Tone.ATTENTION,
-              words.text("create.too_many", DroppedFiles.MOST_PHOTOS, sorted.tooMany())));
+              Said.of("create.too_many", DroppedFiles.MOST_PHOTOS, sorted.tooMany())));
     } else if (sorted.passedBy() > 0) {
-      notices.tell(Notice.of(Notice.Tone.PLAIN, words.text("create.passed_by", sorted.passedBy())));
+      notices.tell(Notice.of(Notice.Tone.PLAIN, Said.of("create.passed_by", sorted.passedBy())));
     }
     Draft before = current.get();
     boolean replaces = sorted.photos().size() == 1 && drafts.size() == 1 && before != null;
@@ -217,7 +218,7 @@ public final class CreateViewModel {
   public void wordsChanged() {
     Draft draft = current.get();
     if (draft != null) {
-      draft.backgroundRefusalProperty().set("");
+      draft.backgroundRefusalProperty().set(null);
       readWords(draft);
     }
   }
@@ -259,33 +260,11 @@ public final class CreateViewModel {
       return;
     }
     creating.set(true);
-    bridge.work(() -> ask(ready), this::asked, this::refused);
+    PackageOptions wanted = options.options();
+    bridge.work(() -> Orders.place(desk.orchestrator(), ready, wanted), this::asked, this::refused);
   }
 
-  private Asked ask(List<Draft> ready) {
-    List<PackageView> made = new ArrayList<>();
-    List<Draft> done = new ArrayList<>();
-    for (Draft draft : ready) {
-      try {
-        made.add(desk.orchestrator().generate(request(draft)));
-        done.add(draft);
-      } catch (RuntimeException refused) {
-        return new Asked(made, done, refused);
-      }
-    }
-    return new Asked(made, done, null);
-  }
-
-  private GenerateRequest request(Draft draft) {
-    return new GenerateRequest(
-        new PhotoSource.File(draft.photo().toString()),
-        draft.backgroundProperty().get().strip(),
-        UUID.randomUUID().toString(),
-        options.options(),
-        Target.ALL);
-  }
-
-  private void asked(Asked asked) {
+  private void asked(Orders.Placed asked) {
     creating.set(false);
     asked.done().forEach(this::remove);
     if (asked.made().size() > 1) {
@@ -298,7 +277,7 @@ public final class CreateViewModel {
     if (asked.made().size() == 1) {
       navigator.openPackage(asked.made().getFirst().id());
     } else {
-      notices.tell(Notice.of(Notice.Tone.GOOD, words.text("create.queued", asked.made().size())));
+      notices.tell(Notice.of(Notice.Tone.GOOD, Said.of("create.queued", asked.made().size())));
       navigator.open(Section.LIBRARY);
     }
   }
@@ -309,7 +288,7 @@ public final class CreateViewModel {
     if (draft == null) {
       notices.tell(troubles.notice(why));
     } else {
-      draft.backgroundRefusalProperty().set(troubles.sentence(why));
+      draft.backgroundRefusalProperty().set(troubles.said(why));
     }
   }
 }

@@ -1,6 +1,8 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.PhotoFinding;
+import app.vitrine.domain.brief.Priority;
+import app.vitrine.studio.text.Said;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
@@ -37,9 +39,10 @@ public final class Draft {
   private final ListProperty<PhotoFinding> findings =
       new SimpleListProperty<>(FXCollections.observableArrayList());
   private final StringProperty size = new SimpleStringProperty("");
-  private final StringProperty refusal = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> refusal = new SimpleObjectProperty<>();
   private final StringProperty background = new SimpleStringProperty("");
-  private final StringProperty backgroundRefusal = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> backgroundRefusal = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
   private final StringProperty language = new SimpleStringProperty("");
   private final IntegerProperty facts = new SimpleIntegerProperty();
 
@@ -82,8 +85,8 @@ public final class Draft {
     return size;
   }
 
-  /** Why the photo cannot be used; empty when it can. */
-  public StringProperty refusalProperty() {
+  /** Why the photo cannot be used; null when it can. */
+  public ObjectProperty<@Nullable Said> refusalProperty() {
     return refusal;
   }
 
@@ -92,9 +95,14 @@ public final class Draft {
     return background;
   }
 
-  /** Why the text cannot be used; empty when it can. */
-  public StringProperty backgroundRefusalProperty() {
+  /** Why the text cannot be used; null when it can. */
+  public ObjectProperty<@Nullable Said> backgroundRefusalProperty() {
     return backgroundRefusal;
+  }
+
+  /** Its own place in the queue; null for that of all. */
+  public ObjectProperty<@Nullable Priority> priorityProperty() {
+    return priority;
   }
 
   /** Code of the language noticed in the text; empty before. */

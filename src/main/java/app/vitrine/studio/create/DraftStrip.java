@@ -1,8 +1,11 @@
 package app.vitrine.studio.create;
 
+import app.vitrine.domain.brief.Priority;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -10,10 +13,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Several photos taken in: one after another to be looked at, each with its own words. */
@@ -49,8 +53,13 @@ final class DraftStrip {
             });
     Label count = Parts.bound(parts.words().bind("create.photos", Bindings.size(model.drafts())));
     count.getStyleClass().add("muted");
-    HBox head =
-        new HBox(12, count, Parts.spring(), parts.link("create.words_for_all", model::wordsForAll));
+    FlowPane head =
+        new FlowPane(
+            16,
+            6,
+            count,
+            priority(model, parts),
+            parts.link("create.words_for_all", model::wordsForAll));
     head.setAlignment(Pos.CENTER_LEFT);
     node = new VBox(6, head, list);
     Parts.shown(node, Bindings.size(model.drafts()).greaterThan(1));
@@ -58,6 +67,24 @@ final class DraftStrip {
 
   Node node() {
     return node;
+  }
+
+  /** The place in the queue of the photo looked at. */
+  private static Region priority(CreateViewModel model, Parts parts) {
+    ObjectProperty<@Nullable Priority> own = new SimpleObjectProperty<>();
+    Region choice = new OptionControls(model.options(), parts).priority(own);
+    choice.accessibleTextProperty().bind(parts.words().bind("create.priority_of_photo"));
+    model
+        .currentProperty()
+        .subscribe(draft -> own.set(draft == null ? null : draft.priorityProperty().get()));
+    own.addListener(
+        (value, old, now) -> {
+          Draft draft = model.currentProperty().get();
+          if (draft != null) {
+            draft.priorityProperty().set(now);
+          }
+        });
+    return choice;
   }
 
   private static final class Cell extends ListCell<Draft> {
@@ -78,7 +105,18 @@ final class DraftStrip {
       mark.setMaxSize(22, 22);
       StackPane.setAlignment(mark, Pos.BOTTOM_RIGHT);
       mark.visibleProperty().bind(draft.backgroundProperty().map(String::isBlank));
-      setGraphic(new StackPane(picture, mark));
+      StackPane sooner = new StackPane(Parts.icon(Feather.CHEVRONS_UP));
+      sooner.getStyleClass().add("words-mark");
+      sooner.setMaxSize(22, 22);
+      StackPane.setAlignment(sooner, Pos.TOP_RIGHT);
+      sooner
+          .visibleProperty()
+          .bind(
+              draft
+                  .priorityProperty()
+                  .map(own -> own == Priority.HIGH || own == Priority.URGENT)
+                  .orElse(false));
+      setGraphic(new StackPane(picture, mark, sooner));
       setAccessibleText(draft.name());
       pseudoClassStateChanged(WITHOUT_WORDS, draft.backgroundProperty().get().isBlank());
     }

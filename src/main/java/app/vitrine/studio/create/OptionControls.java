@@ -90,6 +90,20 @@ public final class OptionControls {
         priority -> words.text(key("priority", priority)));
   }
 
+  /** Place in the queue of one photo among several; null for that of all. */
+  Region priority(ObjectProperty<@Nullable Priority> own) {
+    List<@Nullable Priority> all = new ArrayList<>();
+    all.add(null);
+    all.addAll(Arrays.asList(Priority.values()));
+    return choice(
+        own,
+        all,
+        each ->
+            each == null
+                ? words.text("create.priority_of_all")
+                : words.text("create.priority_own", words.text(key("priority", each))));
+  }
+
   /** Whether the film has music. */
   public CheckBox sound(String key) {
     return check(key, model.soundProperty());

@@ -47,15 +47,18 @@ final class PhotoCard {
   }
 
   private Node invitation(CreateViewModel model, Runnable browse) {
+    VBox hints =
+        new VBox(
+            4,
+            parts.paragraph("create.drop_hint", "muted", "centred"),
+            parts.paragraph("create.drop_queue", "muted", "centred"));
+    hints.setAlignment(Pos.CENTER);
     VBox box =
         new VBox(
             16,
             Parts.icon(Feather.IMAGE, "invitation-icon"),
             parts.label("create.drop_here", "heading"),
-            new VBox(
-                4,
-                parts.paragraph("create.drop_hint", "muted", "centred"),
-                parts.paragraph("create.drop_queue", "muted", "centred")),
+            hints,
             row(
                 parts.button("create.browse", browse),
                 parts.button("create.try_sample", model::trySample, "flat")));
@@ -91,7 +94,7 @@ final class PhotoCard {
         new VBox(
             12,
             Parts.icon(Feather.ALERT_CIRCLE, "invitation-icon", "wrong"),
-            Parts.wrapping(Parts.bound(draft.refusalProperty(), "centred")),
+            Parts.wrapping(parts.said(draft.refusalProperty(), "centred")),
             parts.button("create.replace_photo", browse));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("invitation");
@@ -99,9 +102,8 @@ final class PhotoCard {
   }
 
   private Node bar(Draft draft, CreateViewModel model, Runnable browse) {
-    FlowPane noticed = new FlowPane(16, 6);
+    FlowPane noticed = new FlowPane(14, 4);
     noticed.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(noticed, Priority.ALWAYS);
     Runnable notice =
         () -> {
           noticed.getChildren().clear();
@@ -127,14 +129,15 @@ final class PhotoCard {
     cut.setMinWidth(Region.USE_PREF_SIZE);
     Hyperlink replace = parts.link("create.replace", browse);
     replace.setMinWidth(Region.USE_PREF_SIZE);
-    HBox bar =
+    HBox ways =
         new HBox(
             12,
-            noticed,
             cut,
+            Parts.spring(),
             replace,
             parts.iconButton(Feather.X, "create.remove_photo", () -> model.remove(draft), "flat"));
-    bar.setAlignment(Pos.CENTER_LEFT);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    VBox bar = new VBox(8, noticed, ways);
     bar.getStyleClass().add("photo-bar");
     bar.setMaxHeight(Region.USE_PREF_SIZE);
     return Parts.shown(bar, draft.stateProperty().map(state -> state != Draft.PhotoState.REFUSED));

@@ -123,7 +123,7 @@ final class PhotoLooks {
   }
 
   private void refuse(Draft draft, Exception why) {
-    draft.refusalProperty().set(troubles.sentence(why));
+    draft.refusalProperty().set(troubles.said(why));
     draft.stateProperty().set(PhotoState.REFUSED);
   }
 }

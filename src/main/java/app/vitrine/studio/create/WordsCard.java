@@ -2,6 +2,7 @@ package app.vitrine.studio.create;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Typing;
+import app.vitrine.studio.text.Said;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -149,12 +150,12 @@ final class WordsCard {
 
   private void showRefusal(Draft draft) {
     int over = draft.length() - Draft.LONGEST_BACKGROUND;
-    String why =
+    Said why =
         over > 0
-            ? parts.words().text("create.too_long", over, Draft.LONGEST_BACKGROUND)
+            ? Said.of("create.too_long", over, Draft.LONGEST_BACKGROUND)
             : draft.backgroundRefusalProperty().get();
-    refusal.setText(why);
-    refusal.setManaged(!why.isEmpty());
-    refusal.setVisible(!why.isEmpty());
+    refusal.setText(why == null ? "" : why.in(parts.words()));
+    refusal.setManaged(why != null);
+    refusal.setVisible(why != null);
   }
 }

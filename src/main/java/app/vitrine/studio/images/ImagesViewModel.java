@@ -1,16 +1,14 @@
 package app.vitrine.studio.images;
 
 import app.vitrine.domain.image.Picture;
-import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.images.ImagesState.Banner;
 import app.vitrine.studio.images.PictureVersions.Version;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,11 +34,8 @@ final class ImagesViewModel {
   private final BooleanProperty mayChange = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable CutoutCorrection> correction =
       new SimpleObjectProperty<>();
-  private Beside beside = Beside.NOTHING;
+  private final BesideLooks looks;
   private Subscription watching = Subscription.EMPTY;
-  private boolean lookingUp;
-  private boolean lookUpAgain;
-  private @Nullable PackageView lookedUp;
 
   /** Which picture is looked at. */
   enum Look {
@@ -70,6 +65,7 @@ final class ImagesViewModel {
   ImagesViewModel(PaneContext context) {
     this.context = context;
     this.markets = new MarketMeasure(context);
+    this.looks = new BesideLooks(context, this::rebuild, this::tell);
     selected.subscribe((before, now) -> selectionChanged(before, now));
     look.subscribe(this::stage);
     comparing.subscribe(this::stage);
@@ -145,7 +141,7 @@ final class ImagesViewModel {
 
   /** Starts to follow the package. */
   void activate() {
-    lookedUp = null;
+    looks.forget();
     watching = context.view().subscribe(this::take);
     markets.resume(selected.get());
   }
@@ -164,12 +160,12 @@ final class ImagesViewModel {
 
   /** The file could not be shown: looks whether it is still there. */
   void unreadable() {
-    lookUp();
+    looks.look(view());
   }
 
   /** What was chosen among variants became known. */
   void chosen(app.vitrine.domain.revision.ChosenVariants choices) {
-    beside = beside.with(choices);
+    looks.chosen(choices);
     rebuild();
   }
 
@@ -177,50 +173,8 @@ final class ImagesViewModel {
     if (view == null) {
       return;
     }
-    boolean working = view.stageView(Stage.IMAGE_GENERATION).state() == StageState.RUNNING;
-    PackageView before = lookedUp;
-    if (before == null
-        || working
-        || !Objects.equals(before.pictures(), view.pictures())
-        || before.runEnded() != view.runEnded()) {
-      lookUp();
-    }
+    looks.follow(view);
     rebuild();
-  }
-
-  /** One at a time; what comes meanwhile is looked up once more at the end. */
-  private void lookUp() {
-    PackageView view = view();
-    if (view == null) {
-      return;
-    }
-    lookedUp = view;
-    if (lookingUp) {
-      lookUpAgain = true;
-      return;
-    }
-    lookingUp = true;
-    context
-        .bridge()
-        .work(
-            () -> Beside.of(context.desk(), view),
-            found -> {
-              beside = found;
-              lookedUp();
-              rebuild();
-            },
-            why -> {
-              lookedUp();
-              context.notices().tell(context.troubles().notice(why));
-            });
-  }
-
-  private void lookedUp() {
-    lookingUp = false;
-    if (lookUpAgain) {
-      lookUpAgain = false;
-      lookUp();
-    }
   }
 
   private void rebuild() {
@@ -228,7 +182,7 @@ final class ImagesViewModel {
     if (view == null) {
       return;
     }
-    List<PictureItem> now = PictureItems.of(view, project(view), beside);
+    List<PictureItem> now = PictureItems.of(view, project(view), looks.found());
     if (!now.equals(items)) {
       String label = selected.get() == null ? "" : selected.get().label();
       items.setAll(now);
@@ -270,7 +224,7 @@ final class ImagesViewModel {
             picture,
             view.qaReport() != null,
             PictureChecks.of(view.qaReport(), view.pictures(), picture),
-            PictureVersions.of(beside.history(), item.scene(), item.variant())));
+            PictureVersions.of(looks.found().history(), item.scene(), item.variant())));
   }
 
   private void stage() {
@@ -294,7 +248,7 @@ final class ImagesViewModel {
 
   /** Tells the person something in passing. */
   void tell(Notice.Tone tone, String key, Object... arguments) {
-    context.notices().tell(Notice.of(tone, context.words().text(key, arguments)));
+    context.notices().tell(Notice.of(tone, Said.of(key, arguments)));
   }
 
   /** Tells the person why something did not work. */

@@ -9,6 +9,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.images.ImagesViewModel.Look;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -136,8 +137,8 @@ final class PictureActions {
           .tell(
               new Notice(
                   Notice.Tone.PLAIN,
-                  context.words().text("images.correct_discarded"),
-                  context.words().text("images.undo"),
+                  Said.of("images.correct_discarded"),
+                  "images.undo",
                   () -> {
                     model.lookProperty().set(Look.CUTOUT);
                     model.correctionProperty().set(correction);

@@ -57,7 +57,14 @@ final class PictureTile extends VBox {
                 () -> name(words, item.get()), item, words.languageProperty()));
     Label standing = new Label();
     standing.getStyleClass().addAll("muted", "tile-standing");
-    standing.setMinWidth(USE_PREF_SIZE);
+    Parts.shortened(standing);
+    // What it is called comes first where there is not room for both.
+    name.minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(name.prefWidth(-1), side),
+                name.textProperty(),
+                name.fontProperty()));
     standing
         .textProperty()
         .bind(

@@ -25,7 +25,6 @@ import javafx.util.StringConverter;
 final class Charts {
   private static final double HEIGHT = 220;
   private static final double BEST_SCORE = 100;
-  private static final double SCORE_STEP = 20;
 
   private final Figures figures;
   private final DateTimeFormatter monthDay;
@@ -82,16 +81,12 @@ final class Charts {
 
   /** The mean score of each day. */
   Chart quality(List<Insights.Quality> quality, LocalDate first, Period period, String name) {
-    // Both axes go a little on, so that a dot on the last day or with the best score is whole.
+    // A little longer than the days there are, so that a dot on the last one is whole.
     NumberAxis across = new NumberAxis(0, period.days(), Math.ceil(period.days() / 6.0));
     across.setTickLabelFormatter(
         labels(day -> day < period.days() ? shortDay(first.plusDays((long) day)) : ""));
     across.setMinorTickVisible(false);
-    NumberAxis up = new NumberAxis(0, BEST_SCORE + SCORE_STEP, SCORE_STEP);
-    up.setTickLabelFormatter(
-        labels(score -> score <= BEST_SCORE ? String.valueOf((long) score) : ""));
-    up.setMinorTickVisible(false);
-    AreaChart<Number, Number> chart = new AreaChart<>(across, up);
+    AreaChart<Number, Number> chart = new AreaChart<>(across, new ScoreAxis());
     XYChart.Series<Number, Number> series = new XYChart.Series<>();
     series.setName(name);
     quality.forEach(

@@ -266,7 +266,7 @@ public final class InsightsView implements Screen {
   }
 
   private Node failed() {
-    Label why = Parts.wrapping(Parts.bound(model.troubleProperty(), "muted", "centred"));
+    Label why = Parts.wrapping(parts.said(model.troubleProperty(), "muted", "centred"));
     why.setMaxWidth(520);
     return box(
         Parts.icon(Feather.ALERT_TRIANGLE, "invitation-icon", "wrong"),

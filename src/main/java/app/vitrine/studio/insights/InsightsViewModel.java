@@ -8,6 +8,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
+import app.vitrine.studio.text.Said;
 import java.time.Clock;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,8 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the work of a while came to. */
@@ -27,7 +26,7 @@ public final class InsightsViewModel {
   private final Clock clock;
   private final LatestWork reading;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-  private final StringProperty trouble = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
   private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.MONTH);
   private final BooleanProperty table = new SimpleBooleanProperty();
   private final ObjectProperty<Insights.@Nullable Report> report = new SimpleObjectProperty<>();
@@ -56,8 +55,8 @@ public final class InsightsViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Why there is nothing to see; empty unless that failed. */
-  public StringProperty troubleProperty() {
+  /** Why there is nothing to see; null unless that failed. */
+  public ObjectProperty<@Nullable Said> troubleProperty() {
     return trouble;
   }
 
@@ -107,7 +106,7 @@ public final class InsightsViewModel {
           state.set(read.isEmpty() ? State.EMPTY : State.READY);
         },
         why -> {
-          trouble.set(troubles.sentence(why));
+          trouble.set(troubles.said(why));
           state.set(State.FAILED);
         });
   }

@@ -29,15 +29,25 @@ final class Numbers {
       width.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
       grid.getColumnConstraints().add(width);
       Label head = parts.label(columnKeys.get(column), "muted", "small");
-      head.setMinWidth(Region.USE_PREF_SIZE);
+      betweenWords(head);
       grid.add(head, column, 0);
     }
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < columnKeys.size(); column++) {
-        Label cell = Parts.wrapping(new Label(rows.get(row).get(column)));
+        Label cell = betweenWords(new Label(rows.get(row).get(column)));
         grid.add(cell, column, row + 1);
       }
     }
     return grid;
+  }
+
+  /** Lets a label take several lines, without a break within a word. */
+  private static Label betweenWords(Label label) {
+    Parts.wrapping(label);
+    label
+        .textProperty()
+        .subscribe(
+            text -> label.setMinWidth(text.contains(" ") ? 0 : Region.USE_PREF_SIZE));
+    return label;
   }
 }

@@ -68,9 +68,9 @@ final class BatchCard {
     Parts.shown(
         node,
         Bindings.createBooleanBinding(
-            () -> queue.getValue().all() > 1 && !model.binProperty().get(),
+            () -> queue.getValue().all() > 1 && !model.sought().binProperty().get(),
             queue,
-            model.binProperty()));
+            model.sought().binProperty()));
   }
 
   Node node() {

@@ -3,6 +3,7 @@ package app.vitrine.studio.library;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +29,21 @@ final class Bulk {
    * @param refused how many refused
    * @param firstRefusal why the first refused; null when none did
    */
-  record Outcome(List<UUID> done, int refused, @Nullable String firstRefusal) {
+  record Outcome(List<UUID> done, int refused, @Nullable Said firstRefusal) {
     Outcome {
       done = List.copyOf(done);
+    }
+  }
+
+  /** A package stays as it is. */
+  static final class StaysException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Said why;
+
+    StaysException(Said why) {
+      super(why.key());
+      this.why = why;
     }
   }
 
@@ -78,14 +91,14 @@ final class Bulk {
         },
         why -> {
           busy.set(false);
-          ended.accept(new Outcome(List.of(), ids.size(), troubles.sentence(why)));
+          ended.accept(new Outcome(List.of(), ids.size(), troubles.said(why)));
         });
   }
 
   private Outcome perform(List<UUID> ids, Deed deed, CancelToken cancel, Consumer<Double> shown) {
     List<UUID> done = new ArrayList<>();
     int refused = 0;
-    String first = null;
+    Said first = null;
     for (UUID id : ids) {
       if (cancel.isCancelled()) {
         break;
@@ -93,9 +106,12 @@ final class Bulk {
       try {
         deed.perform(id);
         done.add(id);
+      } catch (StaysException stays) {
+        refused++;
+        first = first == null ? stays.why : first;
       } catch (Exception why) {
         refused++;
-        first = first == null ? troubles.sentence(why) : first;
+        first = first == null ? troubles.said(why) : first;
       }
       shown.accept((done.size() + refused) / (double) ids.size());
     }

@@ -1,6 +1,5 @@
 package app.vitrine.studio.library;
 
-import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.PackExporter;
 import app.vitrine.store.LibraryQuery;
@@ -12,7 +11,7 @@ import app.vitrine.studio.packages.ExportFolder;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.shell.Navigator;
-import app.vitrine.studio.text.Words;
+import app.vitrine.studio.text.Said;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.UUID;
 /** What can be done to the packages chosen. */
 final class LibraryActions {
   private final Desk desk;
-  private final Words words;
   private final Notices notices;
   private final Dialogs dialogs;
   private final Navigator navigator;
@@ -34,7 +32,6 @@ final class LibraryActions {
   LibraryActions(Desk desk, LibraryViewModel.Surroundings around, Picks picks, Runnable refresh) {
     this.desk = desk;
     this.around = around;
-    this.words = around.words();
     this.notices = around.notices();
     this.dialogs = around.dialogs();
     this.navigator = around.navigator();
@@ -61,10 +58,10 @@ final class LibraryActions {
         });
   }
 
-  private void requireApprovable(UUID id) {
+  private void requireApprovable(UUID id) throws Bulk.StaysException {
     Optional<String> refusal = Move.APPROVE.refusal(desk.orchestrator().describe(id));
     if (refusal.isPresent()) {
-      throw VitrineException.conflict(words.text(refusal.get()), "");
+      throw new Bulk.StaysException(Said.of(refusal.get()));
     }
   }
 
@@ -81,8 +78,8 @@ final class LibraryActions {
     notices.tell(
         new Notice(
             Notice.Tone.GOOD,
-            words.text("library.approved", ids.size()),
-            words.text("library.undo"),
+            Said.of("library.approved", ids.size()),
+            "library.undo",
             () -> ids.forEach(decisions::takeBack)));
   }
 
@@ -143,8 +140,8 @@ final class LibraryActions {
             notices.tell(
                 new Notice(
                     Notice.Tone.GOOD,
-                    words.text("library.exported", outcome.done().size()),
-                    words.text("library.show_folder"),
+                    Said.of("library.exported", outcome.done().size()),
+                    "library.show_folder",
                     () -> dialogs.reveal(to)));
           }
           refusals(outcome);
@@ -174,8 +171,8 @@ final class LibraryActions {
             notices.tell(
                 new Notice(
                     Notice.Tone.PLAIN,
-                    words.text("library.deleted", outcome.done().size()),
-                    words.text("library.undo"),
+                    Said.of("library.deleted", outcome.done().size()),
+                    "library.undo",
                     () -> restore(outcome.done())));
           }
         });
@@ -257,7 +254,7 @@ final class LibraryActions {
         outcome -> {
           ended(outcome);
           if (!outcome.done().isEmpty()) {
-            notices.tell(Notice.of(Notice.Tone.GOOD, words.text(doneKey, outcome.done().size())));
+            notices.tell(Notice.of(Notice.Tone.GOOD, Said.of(doneKey, outcome.done().size())));
           }
         });
   }
@@ -273,7 +270,7 @@ final class LibraryActions {
       notices.tell(
           Notice.of(
               Notice.Tone.ATTENTION,
-              words.text("library.refused", outcome.refused(), outcome.firstRefusal())));
+              Said.of("library.refused", outcome.refused(), outcome.firstRefusal())));
     }
   }
 }

@@ -49,7 +49,7 @@ final class LibraryHead {
     this.model = model;
     this.parts = parts;
     this.words = parts.words();
-    BooleanProperty bin = model.binProperty();
+    BooleanProperty bin = model.sought().binProperty();
     Label title = new Label();
     title
         .textProperty()
@@ -59,7 +59,7 @@ final class LibraryHead {
                 .otherwise(words.bind("shell.library")));
     title.getStyleClass().add("title");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    search = new SearchField(parts, "library.search", model.searchProperty(), 18);
+    search = new SearchField(parts, "library.search", model.sought().searchProperty(), 18);
     Button toBin = parts.button(Feather.TRASH_2, "library.bin", () -> bin.set(true), "flat");
     toBin.textProperty().unbind();
     toBin.textProperty().bind(words.bind("library.bin_n", model.inBinProperty()));
@@ -113,18 +113,18 @@ final class LibraryHead {
                   () -> words.text(each.key(), model.countsProperty().get().getOrDefault(each, 0L)),
                   model.countsProperty(),
                   words.languageProperty()));
-      model.filterProperty().subscribe(now -> pill.setSelected(now == each));
+      model.sought().filterProperty().subscribe(now -> pill.setSelected(now == each));
       pill.setOnAction(
           event -> {
             pill.setSelected(true);
-            model.filterProperty().set(each);
+            model.sought().filterProperty().set(each);
           });
       row.getChildren().add(pill);
     }
     ToggleButton queue = new ToggleButton();
     queue.getStyleClass().add("pill");
     queue.textProperty().bind(words.bind("library.filter_queue"));
-    queue.selectedProperty().bindBidirectional(model.onlyBatchProperty());
+    queue.selectedProperty().bindBidirectional(model.sought().onlyBatchProperty());
     row.getChildren().add(Parts.shown(queue, model.queueProperty().map(now -> now.all() > 0)));
     HBox.setHgrow(row, Priority.ALWAYS);
     row.setMinWidth(0);
@@ -137,7 +137,7 @@ final class LibraryHead {
     box.accessibleTextProperty().bind(words.bind("library.order"));
     box.setCellFactory(view -> new OrderCell());
     box.setButtonCell(new OrderCell());
-    box.valueProperty().bindBidirectional(model.orderProperty());
+    box.valueProperty().bindBidirectional(model.sought().orderProperty());
     box.setMinWidth(Region.USE_PREF_SIZE);
     return box;
   }

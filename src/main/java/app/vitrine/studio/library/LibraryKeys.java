@@ -68,7 +68,7 @@ final class LibraryKeys {
       picks.toggle(picks.cursorProperty().get());
     }
     if (!picks.chosenProperty().get().isEmpty()) {
-      if (model.binProperty().get()) {
+      if (model.sought().binProperty().get()) {
         model.actions().purge();
       } else {
         model.actions().delete();

@@ -88,13 +88,11 @@ public final class LibraryView implements Screen {
         Feather.TRASH_2,
         "library.bin_empty",
         "library.bin_empty_hint",
-        parts.button("library.leave_bin", () -> model.binProperty().set(false)));
+        parts.button("library.leave_bin", () -> model.sought().binProperty().set(false)));
   }
 
   private Node failed() {
-    Label why = new Label();
-    why.textProperty().bind(model.troubleProperty());
-    why.getStyleClass().addAll("muted", "centred");
+    Label why = parts.said(model.troubleProperty(), "muted", "centred");
     why.setMaxWidth(520);
     return box(
         Parts.icon(Feather.ALERT_TRIANGLE, "invitation-icon", "wrong"),

@@ -1,7 +1,6 @@
 package app.vitrine.studio.library;
 
 import app.vitrine.domain.event.EventBody;
-import app.vitrine.store.LibraryOrder;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notices;
@@ -15,6 +14,7 @@ import app.vitrine.studio.live.Watch;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -22,16 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +40,11 @@ public final class LibraryViewModel {
   private final Pages pages;
   private final Picks picks;
   private final LibraryActions actions;
+  private final Sought sought;
   private final LatestWork opening;
   private final LatestWork counting;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-  private final StringProperty search = new SimpleStringProperty("");
-  private final ObjectProperty<StatusFilter> filter = new SimpleObjectProperty<>(StatusFilter.ALL);
-  private final ObjectProperty<LibraryOrder> order =
-      new SimpleObjectProperty<>(LibraryOrder.NEWEST_FIRST);
-  private final BooleanProperty bin = new SimpleBooleanProperty();
-  private final BooleanProperty onlyBatch = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<@Nullable Said> trouble = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Map<StatusFilter, Long>> counts =
       new SimpleObjectProperty<>(Map.of());
   private final ObjectProperty<Long> inBin = new SimpleObjectProperty<>(0L);
@@ -100,11 +89,7 @@ public final class LibraryViewModel {
     this.opening = new LatestWork(bridge);
     this.counting = new LatestWork(bridge);
     this.actions = new LibraryActions(desk, around, picks, this::refresh);
-    search.addListener((value, old, now) -> open());
-    filter.addListener((value, old, now) -> open());
-    order.addListener((value, old, now) -> open());
-    bin.addListener((value, old, now) -> open());
-    onlyBatch.addListener((value, old, now) -> open());
+    this.sought = new Sought(batch, this::open);
   }
 
   /** What there is to see. */
@@ -112,33 +97,14 @@ public final class LibraryViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Why nothing can be seen; empty unless that failed. */
-  public ReadOnlyStringProperty troubleProperty() {
+  /** Why nothing can be seen; null unless that failed. */
+  public ReadOnlyObjectProperty<@Nullable Said> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
-  /** Words the title contains. */
-  public StringProperty searchProperty() {
-    return search;
-  }
-
-  ObjectProperty<StatusFilter> filterProperty() {
-    return filter;
-  }
-
-  /** Which come first. */
-  public ObjectProperty<LibraryOrder> orderProperty() {
-    return order;
-  }
-
-  /** Whether the bin is looked at. */
-  public BooleanProperty binProperty() {
-    return bin;
-  }
-
-  /** Whether only the packages of the latest queue are looked at. */
-  public BooleanProperty onlyBatchProperty() {
-    return onlyBatch;
+  /** What the person looks for. */
+  public Sought sought() {
+    return sought;
   }
 
   /** How many packages each filter lets through, among those looked for. */
@@ -195,8 +161,8 @@ public final class LibraryViewModel {
   void open() {
     picks.clear();
     picks.cursorProperty().set(-1);
-    LibraryQuery query = query();
-    StatusFilter shownOnly = filter.get();
+    LibraryQuery query = sought.query();
+    StatusFilter shownOnly = sought.filterProperty().get();
     opening.run(
         cancel -> shelf.open(query, shownOnly, true), opened -> show(opened, true), this::failed);
     count();
@@ -204,8 +170,8 @@ public final class LibraryViewModel {
 
   /** Reads anew what is shown; the place in the list stays. */
   void refresh() {
-    LibraryQuery query = query();
-    StatusFilter shownOnly = filter.get();
+    LibraryQuery query = sought.query();
+    StatusFilter shownOnly = sought.filterProperty().get();
     opening.run(
         cancel -> shelf.open(query, shownOnly, state.get() != State.READY),
         opened -> show(opened, state.get() != State.READY),
@@ -215,9 +181,7 @@ public final class LibraryViewModel {
 
   /** Looks at everything again. */
   void showAll() {
-    onlyBatch.set(false);
-    filter.set(StatusFilter.ALL);
-    search.set("");
+    sought.everything();
   }
 
   /** Goes to where packages are made. */
@@ -227,7 +191,7 @@ public final class LibraryViewModel {
 
   /** Opens a package, or says what can be done when its files are gone. */
   void open(LibraryItem item) {
-    if (bin.get()) {
+    if (sought.binProperty().get()) {
       actions.offerRestore(item);
     } else if (item.missing()) {
       actions.explainMissing(item);
@@ -239,16 +203,8 @@ public final class LibraryViewModel {
   /** The person is done with the latest queue. */
   void endBatch() {
     batch.end();
-    onlyBatch.set(false);
+    sought.onlyBatchProperty().set(false);
     count();
-  }
-
-  private LibraryQuery query() {
-    LibraryQuery query = LibraryQuery.everything().withText(search.get()).in(order.get());
-    if (bin.get()) {
-      return query.ofBin();
-    }
-    return onlyBatch.get() ? query.withIds(Set.copyOf(batch.packagesProperty().get())) : query;
   }
 
   private void show(Shelf.Opened opened, boolean fromTheBeginning) {
@@ -259,18 +215,19 @@ public final class LibraryViewModel {
     } else {
       pages.refresh(opened.matching());
     }
-    trouble.set("");
+    trouble.set(null);
     if (opened.matching() > 0) {
       state.set(State.READY);
-    } else if (bin.get() && opened.inBin() == 0) {
+    } else if (sought.binProperty().get() && opened.inBin() == 0) {
       state.set(State.BIN_EMPTY);
     } else {
-      state.set(!bin.get() && opened.all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
+      state.set(
+          !sought.binProperty().get() && opened.all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
     }
   }
 
   private void failed(Exception why) {
-    trouble.set(troubles.sentence(why));
+    trouble.set(troubles.said(why));
     state.set(State.FAILED);
   }
 
@@ -313,7 +270,7 @@ public final class LibraryViewModel {
               .toList());
       return;
     }
-    LibraryQuery query = filter.get().of(query()).page(from, to - from);
+    LibraryQuery query = sought.filterProperty().get().of(sought.query()).page(from, to - from);
     bridge.work(() -> desk.library().ids(query), found, this::failed);
   }
 }

@@ -21,8 +21,8 @@ final class SelectionBar {
         Bindings.createBooleanBinding(
             () -> !model.picks().chosenProperty().get().isEmpty(), model.picks().chosenProperty());
     BooleanBinding idle = actions.bulk().busyProperty().not();
-    BooleanBinding shelf = model.binProperty().not().and(idle);
-    BooleanBinding bin = model.binProperty().and(idle);
+    BooleanBinding shelf = model.sought().binProperty().not().and(idle);
+    BooleanBinding bin = model.sought().binProperty().and(idle);
     Label count = new Label();
     count
         .textProperty()

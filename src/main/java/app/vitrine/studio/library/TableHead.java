@@ -45,20 +45,24 @@ final class TableHead {
   }
 
   private Button column(String key, LibraryOrder.By by) {
-    Button column = parts.button(key, () -> model.orderProperty().set(next(by)), "column-name");
+    Button column =
+        parts.button(key, () -> model.sought().orderProperty().set(next(by)), "column-name");
     FontIcon arrow = new FontIcon(Feather.ARROW_DOWN);
     arrow
         .iconCodeProperty()
         .bind(
             Bindings.createObjectBinding(
                 () ->
-                    model.orderProperty().get().ascending() ? Feather.ARROW_UP : Feather.ARROW_DOWN,
-                model.orderProperty()));
+                    model.sought().orderProperty().get().ascending()
+                        ? Feather.ARROW_UP
+                        : Feather.ARROW_DOWN,
+                model.sought().orderProperty()));
     arrow
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> model.orderProperty().get().by() == by, model.orderProperty()));
+                () -> model.sought().orderProperty().get().by() == by,
+                model.sought().orderProperty()));
     column.setGraphic(arrow);
     column.setContentDisplay(ContentDisplay.RIGHT);
     column.setMinWidth(Region.USE_PREF_SIZE);
@@ -66,7 +70,7 @@ final class TableHead {
   }
 
   private LibraryOrder next(LibraryOrder.By by) {
-    LibraryOrder now = model.orderProperty().get();
+    LibraryOrder now = model.sought().orderProperty().get();
     boolean ascending = by == LibraryOrder.By.TITLE || by == LibraryOrder.By.STATUS;
     return new LibraryOrder(by, now.by() == by ? !now.ascending() : ascending);
   }

@@ -1,9 +1,9 @@
 package app.vitrine.studio.opening;
 
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.text.Said;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -23,18 +23,19 @@ public final class TroubleView {
    * @param again tries once more
    * @param quit ends the program
    */
-  public TroubleView(Parts parts, String sentence, Runnable again, Runnable quit) {
+  public TroubleView(Parts parts, Said sentence, Runnable again, Runnable quit) {
     HBox buttons =
         new HBox(
             8,
             parts.button("common.try_again", again, "accent"),
-            parts.button(Feather.COPY, "common.copy_details", () -> copy(sentence)),
+            parts.button(
+                Feather.COPY, "common.copy_details", () -> copy(sentence.in(parts.words()))),
             parts.button("common.quit", quit, "flat"));
     VBox card =
         new VBox(
             16,
             parts.label("shell.trouble", "heading"),
-            Parts.wrapping(new Label(sentence)),
+            Parts.wrapping(Parts.bound(parts.words().bind(sentence))),
             buttons);
     card.getStyleClass().add("sheet");
     card.setMaxSize(560, Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.domain.state.Target;
 import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.studio.control.Notice.Tone;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Told;
 import java.util.ArrayList;
 import java.util.List;

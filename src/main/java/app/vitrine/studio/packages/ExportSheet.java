@@ -9,9 +9,11 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.packages.ExportViewModel.State;
 import app.vitrine.studio.text.Told;
+import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,7 +76,8 @@ final class ExportSheet {
   private FlowPane presets() {
     FlowPane pills = new FlowPane(8, 8);
     for (ExportPreset preset : model.presets()) {
-      ToggleButton pill = new ToggleButton(name(preset));
+      ToggleButton pill = new ToggleButton();
+      pill.textProperty().bind(name(preset));
       pill.getStyleClass().add("pill");
       pill.setOnAction(
           event -> {
@@ -88,9 +91,9 @@ final class ExportSheet {
     return pills;
   }
 
-  private String name(ExportPreset preset) {
+  private StringBinding name(ExportPreset preset) {
     String key = "packages.preset_" + preset.id();
-    return parts.words().has(key) ? parts.words().text(key) : preset.name();
+    return parts.words().has(key) ? parts.words().bind(key) : parts.words().bindTold(preset.name());
   }
 
   private Node checking() {
@@ -117,7 +120,7 @@ final class ExportSheet {
   }
 
   private Node refusal() {
-    Label why = Parts.wrapping(Parts.bound(model.refusalProperty(), "refusal"));
+    Label why = Parts.wrapping(parts.said(model.refusalProperty(), "refusal"));
     return Parts.shown(why, model.stateProperty().map(state -> state == State.REFUSED));
   }
 
@@ -140,15 +143,14 @@ final class ExportSheet {
   private List<Node> lines(ExportedPack pack) {
     List<Node> lines = new ArrayList<>();
     long bytes = pack.files().stream().mapToLong(PackFile::bytes).sum();
-    Label files =
-        new Label(
-            parts.words().text("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB));
-    files.getStyleClass().add("strong");
-    lines.add(files);
+    Words words = parts.words();
+    lines.add(
+        Parts.bound(
+            words.bind("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB),
+            "strong"));
     if (pack.notes().isEmpty()) {
-      Label fine =
-          new Label(
-              parts.words().text("packages.pack_fine"), Parts.icon(Feather.CHECK, "passed-sign"));
+      Label fine = parts.label("packages.pack_fine");
+      fine.setGraphic(Parts.icon(Feather.CHECK, "passed-sign"));
       lines.add(fine);
     }
     pack.notes().forEach(note -> lines.add(line(note)));
@@ -159,10 +161,10 @@ final class ExportSheet {
     boolean hard = note.severity() == Severity.BLOCKING;
     Label text =
         Parts.wrapping(
-            new Label(
+            Parts.bound(
                 parts
                     .words()
-                    .text("packages.note", new Told(note.subject()), new Told(note.message()))));
+                    .bind("packages.note", new Told(note.subject()), new Told(note.message()))));
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line =
         new HBox(

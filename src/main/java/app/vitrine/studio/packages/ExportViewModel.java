@@ -6,6 +6,7 @@ import app.vitrine.export.ExportedPack;
 import app.vitrine.export.PackExporter;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.text.Said;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class ExportViewModel {
   private final ObjectProperty<ExportPreset> preset;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHECKING);
   private final ReadOnlyObjectWrapper<@Nullable ExportedPack> trial = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Said> refusal = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
   private boolean ended;
 
@@ -75,8 +74,8 @@ public final class ExportViewModel {
     return trial.getReadOnlyProperty();
   }
 
-  /** Why it cannot be exported; empty when it can. */
-  ReadOnlyStringProperty refusalProperty() {
+  /** Why it cannot be exported; null when it can. */
+  ReadOnlyObjectProperty<@Nullable Said> refusalProperty() {
     return refusal.getReadOnlyProperty();
   }
 
@@ -109,7 +108,7 @@ public final class ExportViewModel {
   }
 
   private void refused(Exception why) {
-    refusal.set(with.troubles().sentence(why));
+    refusal.set(with.troubles().said(why));
     state.set(State.REFUSED);
   }
 
@@ -189,9 +188,8 @@ public final class ExportViewModel {
         .tell(
             new Notice(
                 Notice.Tone.GOOD,
-                with.words()
-                    .text("packages.exported", pack.files().size(), pack.folder().toString()),
-                with.words().text("packages.show_folder"),
+                Said.of("packages.exported", pack.files().size(), pack.folder().toString()),
+                "packages.show_folder",
                 () -> with.dialogs().reveal(pack.folder())));
   }
 

@@ -41,6 +41,9 @@ final class HeaderView {
   /** Room for the picture, the beginning of the title, and how the package stands. */
   private static final double LEAST_ABOUT = 420;
 
+  /** The same with how it stands below the title. */
+  private static final double TIGHT_ABOUT = 260;
+
   private final PackageViewModel model;
   private final PackageActions actions;
   private final Parts parts;
@@ -68,9 +71,13 @@ final class HeaderView {
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");
     undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
-    HBox first = new HBox(12, title, chip, undo);
+    HBox stands = new HBox(12, chip, undo);
+    stands.setAlignment(Pos.CENTER_LEFT);
+    HBox first = new HBox(12, title, stands);
     first.setAlignment(Pos.CENTER_LEFT);
-    VBox told = new VBox(2, first, facts);
+    HBox second = new HBox(8, facts);
+    second.setAlignment(Pos.CENTER_LEFT);
+    VBox told = new VBox(2, first, second);
     told.setAlignment(Pos.CENTER_LEFT);
     told.setMinWidth(160);
     HBox.setHgrow(told, Priority.ALWAYS);
@@ -88,8 +95,17 @@ final class HeaderView {
     buttons.setAlignment(Pos.CENTER_RIGHT);
     HBox about = new HBox(16, thumb(), told);
     about.setAlignment(Pos.CENTER_LEFT);
-    node = new Sides(about, buttons, LEAST_ABOUT);
+    node = new Sides(about, buttons, LEAST_ABOUT, TIGHT_ABOUT);
     node.getStyleClass().add("package-header");
+    node.tightProperty()
+        .subscribe(
+            tight -> {
+              first.getChildren().remove(stands);
+              second.getChildren().setAll(tight ? stands : facts);
+              if (!tight) {
+                first.getChildren().add(stands);
+              }
+            });
   }
 
   Node node() {

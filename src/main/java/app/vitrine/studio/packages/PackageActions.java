@@ -11,7 +11,7 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.shell.Navigator;
-import app.vitrine.studio.text.Words;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +43,6 @@ public final class PackageActions {
   private final PackageViewModel model;
   private final Desk desk;
   private final FxBridge bridge;
-  private final Words words;
   private final Troubles troubles;
   private final Notices notices;
   private final Dialogs dialogs;
@@ -56,7 +55,6 @@ public final class PackageActions {
     this.model = model;
     this.desk = with.desk();
     this.bridge = with.bridge();
-    this.words = with.words();
     this.troubles = with.troubles();
     this.notices = with.notices();
     this.dialogs = with.dialogs();
@@ -134,8 +132,8 @@ public final class PackageActions {
     notices.tell(
         new Notice(
             Notice.Tone.GOOD,
-            words.text(said, title()),
-            words.text("packages.undo"),
+            Said.of(said, title()),
+            "packages.undo",
             () -> decisions.takeBack(id)));
   }
 

@@ -3,7 +3,6 @@ package app.vitrine.studio.packages;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Parts;
-import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.List;
@@ -31,7 +30,6 @@ public final class PackageScreen implements Screen {
   private final Tabs tabs;
   private final List<PaneTab> sides;
   private final Parts parts;
-  private final Troubles troubles;
   private final HeaderView header;
   private final TimelineView timeline;
   private final BannerStrip banners;
@@ -55,14 +53,12 @@ public final class PackageScreen implements Screen {
       Tabs tabs,
       List<PaneTab> sides,
       Runnable export,
-      Parts parts,
-      Troubles troubles) {
+      Parts parts) {
     this.model = model;
     this.actions = actions;
     this.tabs = tabs;
     this.sides = List.copyOf(sides);
     this.parts = parts;
-    this.troubles = troubles;
     header = new HeaderView(model, actions, export, parts);
     drawer = new StageDrawer(model, parts, () -> choose(null));
     timeline = new TimelineView(model, parts, this::choose);
@@ -222,12 +218,8 @@ public final class PackageScreen implements Screen {
   }
 
   private Node gone() {
-    Label why = Parts.wrapping(new Label());
+    Label why = Parts.wrapping(parts.said(model.troubleProperty(), "muted", "centred"));
     why.setMaxWidth(520);
-    why.getStyleClass().addAll("muted", "centred");
-    model
-        .troubleProperty()
-        .subscribe(trouble -> why.setText(trouble == null ? "" : troubles.sentence(trouble)));
     VBox box =
         new VBox(
             16,

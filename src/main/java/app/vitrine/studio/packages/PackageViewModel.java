@@ -10,6 +10,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
+import app.vitrine.studio.text.Said;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public final class PackageViewModel {
   private final ObjectProperty<@Nullable Moment> moment = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable BufferedImage> thumb =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Exception> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Said> trouble = new ReadOnlyObjectWrapper<>();
   private OptionalInt queue = OptionalInt.empty();
   private MissingFiles missing = MissingFiles.NONE;
   private String thumbFile = "";
@@ -113,7 +114,7 @@ public final class PackageViewModel {
   }
 
   /** Why it cannot be shown; null while it can. */
-  public ReadOnlyObjectProperty<@Nullable Exception> troubleProperty() {
+  public ReadOnlyObjectProperty<@Nullable Said> troubleProperty() {
     return trouble.getReadOnlyProperty();
   }
 
@@ -196,7 +197,7 @@ public final class PackageViewModel {
 
   private void failed(Exception why) {
     if (view.get() == null) {
-      trouble.set(why);
+      trouble.set(troubles.said(why));
       state.set(State.GONE);
     } else {
       notices.tell(troubles.notice(why));

@@ -2,7 +2,9 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.StageNode.Look;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,13 +32,15 @@ final class StageButton {
   private static final double PADDING = 6;
   private static final double FULL_TURN = 360;
 
+  private static final String PARTED = " · ";
+
   private final Words words;
   private final StackPane node = new StackPane();
   private final ToggleButton button = new ToggleButton();
   private final StackPane dot = new StackPane();
   private final Arc arc = new Arc(DOT / 2, DOT / 2, DOT / 2 - 1.5, DOT / 2 - 1.5, 90, 0);
   private final Label name = new Label();
-  private final Label details = new Label();
+  private final FlowPane details = new FlowPane(0, 0);
   private final HBox steps = new HBox(3);
   private final Line line = new Line();
   private @Nullable Look look;
@@ -77,8 +82,6 @@ final class StageButton {
     arc.getStyleClass().add("stage-arc");
     arc.setManaged(false);
     name.getStyleClass().addAll("stage-name");
-    details.getStyleClass().addAll("stage-details");
-    details.setWrapText(true);
     details.setMinHeight(Region.USE_PREF_SIZE);
     steps.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(4, dot, name, details, steps);
@@ -115,7 +118,7 @@ final class StageButton {
   void show(StageNode stage) {
     name.setText(words.text(stage.key()));
     String said = Said.row(stage.details(), words);
-    details.setText(said);
+    tell(stage.details());
     button.setAccessibleText(
         words.text("packages.stage_told", name.getText(), words.text(stage.look().key()), said));
     line.fill(stage.fill());
@@ -146,6 +149,19 @@ final class StageButton {
           case RUNNING, WAITING, QUEUED -> null;
         };
     return icon == null ? (of == Look.RUNNING ? new Pane(arc) : new Pane()) : Parts.icon(icon);
+  }
+
+  /** One after another, with a break between two if need be rather than within one. */
+  private void tell(List<Said> all) {
+    List<Label> labels = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      String parted = at < all.size() - 1 ? PARTED : "";
+      Label label = Parts.wrapping(new Label(all.get(at).in(words) + parted));
+      label.getStyleClass().add("stage-details");
+      label.maxWidthProperty().bind(details.widthProperty());
+      labels.add(label);
+    }
+    details.getChildren().setAll(labels);
   }
 
   private Node step(StageNode.Step step) {

@@ -6,10 +6,13 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.log.LogCell;
 import app.vitrine.studio.log.LogLine;
 import app.vitrine.studio.log.LogWords;
+import app.vitrine.studio.text.Said;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -127,10 +130,12 @@ final class StageDrawer {
 
   private void draw(StageNode shown) {
     title.setText(parts.words().text(shown.key()));
+    // What it says of itself may be how it stands, as of one that is out of date.
     details.setText(
-        parts.words().text(shown.look().key())
-            + (shown.details().isEmpty() ? "" : " · ")
-            + Said.row(shown.details(), parts.words()));
+        Stream.concat(Stream.of(Said.of(shown.look().key())), shown.details().stream())
+            .map(said -> said.in(parts.words()))
+            .distinct()
+            .collect(Collectors.joining(" · ")));
     steps.setVisible(!shown.steps().isEmpty());
     steps.setManaged(!shown.steps().isEmpty());
     steps.getChildren().setAll(shown.steps().stream().map(this::step).toList());
@@ -141,7 +146,7 @@ final class StageDrawer {
     String name = parts.words().text(step.key());
     label.setText(
         step.durationMs() > 0
-            ? name + "  " + Said.duration(step.durationMs()).in(parts.words())
+            ? name + "  " + Durations.taken(step.durationMs()).in(parts.words())
             : name);
     String style =
         switch (step.look()) {

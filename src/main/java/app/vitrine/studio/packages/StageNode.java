@@ -2,6 +2,7 @@ package app.vitrine.studio.packages;
 
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.VideoStep;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Locale;
 

@@ -9,6 +9,7 @@ import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageView;
 import app.vitrine.studio.packages.StageNode.Look;
+import app.vitrine.studio.text.Said;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,13 +113,13 @@ final class StageNodes {
     if (STEPS.contains(view.currentStep())) {
       details.add(Said.of("packages.step_" + view.currentStep()));
     }
-    details.add(Said.elapsed(now.toEpochMilli() - started(stage).toEpochMilli()));
+    details.add(Durations.elapsed(now.toEpochMilli() - started(stage).toEpochMilli()));
     history(stage, at, details);
     return Look.RUNNING;
   }
 
   private Look done(Stage stage, StageView at, List<Said> details) {
-    details.add(Said.duration(at.durationMs()));
+    details.add(Durations.taken(at.durationMs()));
     made(stage, details);
     history(stage, at, details);
     if (isStale(stage)) {

@@ -26,8 +26,8 @@ final class CheckPlace {
               + alternatives(Language.values())
               + ")_(\\d{1,3}).*");
   private static final Pattern PICTURE =
-      Pattern.compile("(" + alternatives(SceneKind.values()) + ")(?:_(\\d{1,3}))?(?:_.*)?");
-  private static final Pattern SHOT = Pattern.compile("(\\d{1,3})(?:_.*)?");
+      Pattern.compile("(" + alternatives(SceneKind.values()) + ")(?:_(\\d{1,3}))?(?:[._].*)?");
+  private static final Pattern SHOT = Pattern.compile("(\\d{1,3})(?:[._].*)?");
 
   private CheckPlace() {}
 

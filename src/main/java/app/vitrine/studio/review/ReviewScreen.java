@@ -1,7 +1,6 @@
 package app.vitrine.studio.review;
 
 import app.vitrine.studio.control.Parts;
-import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
@@ -9,17 +8,11 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,100 +52,13 @@ public final class ReviewScreen implements Screen {
     this.overview = new Overview(model, parts);
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinHeight(0);
-    node = new VBox(16, head(), place, pendingBar(), foot());
+    ReviewBars bars = new ReviewBars(model, parts);
+    node = new VBox(16, bars.head(keys, leave), place, bars.pending(), bars.foot());
     node.getStyleClass().addAll("review");
     node.setFocusTraversable(true);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     clock = new Timeline(new KeyFrame(Duration.millis(250), tick -> model.tick()));
     clock.setCycleCount(Animation.INDEFINITE);
-  }
-
-  private Node head() {
-    Label progress =
-        Parts.bound(
-            parts.words().bind("review.progress", model.atProperty(), model.sizeProperty()),
-            "heading",
-            "numbers");
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                () ->
-                    model.sizeProperty().get() == 0
-                        ? 0
-                        : (double) model.atProperty().get() / model.sizeProperty().get(),
-                model.atProperty(),
-                model.sizeProperty()));
-    bar.accessibleTextProperty().bind(progress.textProperty());
-    bar.setPrefWidth(220);
-    HBox head =
-        new HBox(
-            16,
-            progress,
-            bar,
-            Parts.spring(),
-            key(Shortcut.SHOW_KEYS, keys),
-            key(Shortcut.REVIEW_LEAVE, "review.leave", leave));
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
-  }
-
-  private Node pendingBar() {
-    Label said = new Label();
-    said.setWrapText(true);
-    HBox.setHgrow(said, Priority.ALWAYS);
-    said.setMaxWidth(Double.MAX_VALUE);
-    said.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::pendingWords, model.pendingProperty(), parts.words().languageProperty()));
-    ButtonBase undo = key(Shortcut.REVIEW_UNDO, "review.undo", model::undo);
-    HBox bar = new HBox(12, said, undo);
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("review-pending");
-    return Parts.shown(bar, Bindings.isNotNull(model.pendingProperty()));
-  }
-
-  private String pendingWords() {
-    LatestDecision.Pending pending = model.pendingProperty().get();
-    if (pending == null) {
-      return "";
-    }
-    return parts
-        .words()
-        .text(
-            pending.kind() == HeldDecisions.Kind.APPROVED ? "review.approving" : "review.rejecting",
-            pending.title(),
-            pending.seconds());
-  }
-
-  private Node foot() {
-    FlowPane foot =
-        new FlowPane(
-            8,
-            8,
-            key(Shortcut.REVIEW_PREVIOUS, "review.previous", model::previous),
-            key(Shortcut.REVIEW_NEXT, "review.next", model::next),
-            key(Shortcut.REVIEW_REGENERATE, "review.regenerate", model::regenerate),
-            key(Shortcut.REVIEW_REJECT, "review.reject", model::reject),
-            key(Shortcut.REVIEW_APPROVE, "review.approve", model::approve, "accent"));
-    foot.setAlignment(Pos.CENTER);
-    return Parts.shown(
-        foot, model.stateProperty().map(state -> state == ReviewViewModel.State.REVIEWING));
-  }
-
-  private ButtonBase key(Shortcut shortcut, Runnable action) {
-    return key(shortcut, "review.keys", action);
-  }
-
-  /** A button that wears its key. */
-  private ButtonBase key(Shortcut shortcut, String name, Runnable action, String... styles) {
-    ButtonBase button = parts.button(name, action, styles);
-    Label cap = new Label(shortcut.keys().split(" / ", -1)[0]);
-    cap.getStyleClass().add("keycap");
-    button.setGraphic(cap);
-    button.setFocusTraversable(false);
-    return button;
   }
 
   @Override
@@ -198,7 +104,7 @@ public final class ReviewScreen implements Screen {
   }
 
   private Node failed() {
-    Label why = Parts.wrapping(Parts.bound(model.troubleProperty(), "muted", "centred"));
+    Label why = Parts.wrapping(parts.said(model.troubleProperty(), "muted", "centred"));
     VBox told =
         new VBox(
             12,

@@ -11,6 +11,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Move;
+import app.vitrine.studio.text.Said;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,11 +23,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ public final class ReviewViewModel {
   private final Troubles troubles;
   private final LatestWork looking;
   private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
-  private final StringProperty trouble = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
   private final IntegerProperty at = new SimpleIntegerProperty();
   private final IntegerProperty size = new SimpleIntegerProperty();
   private final ObjectProperty<@Nullable Reviewed> current = new SimpleObjectProperty<>();
@@ -97,8 +95,8 @@ public final class ReviewViewModel {
     return state;
   }
 
-  /** Why nothing can be reviewed; empty unless that failed. */
-  public ReadOnlyStringProperty troubleProperty() {
+  /** Why nothing can be reviewed; null unless that failed. */
+  public ReadOnlyObjectProperty<@Nullable Said> troubleProperty() {
     return trouble;
   }
 
@@ -153,7 +151,7 @@ public final class ReviewViewModel {
         () -> desk.library().ids(LibraryQuery.waitingForApproval()).reversed(),
         this::begin,
         why -> {
-          trouble.set(troubles.sentence(why));
+          trouble.set(troubles.said(why));
           state.set(State.FAILED);
         });
   }

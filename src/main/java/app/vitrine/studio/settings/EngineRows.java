@@ -97,7 +97,7 @@ final class EngineRows {
               passed.trial().readingMs(),
               passed.trial().cuttingMs(),
               passed.trial().encodingMs());
-      case Test.Failed failed -> failed.why();
+      case Test.Failed failed -> failed.why().in(words);
     };
   }
 

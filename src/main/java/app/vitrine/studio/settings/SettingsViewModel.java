@@ -13,6 +13,7 @@ import app.vitrine.studio.desk.EngineTrial;
 import app.vitrine.studio.desk.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
@@ -68,7 +69,7 @@ public final class SettingsViewModel {
 
     record Passed(EngineTrial trial) implements Test {}
 
-    record Failed(String why) implements Test {}
+    record Failed(Said why) implements Test {}
   }
 
   public SettingsViewModel(Desk desk, Frame frame) {
@@ -217,9 +218,7 @@ public final class SettingsViewModel {
   }
 
   private void purged(int count) {
-    frame
-        .notices()
-        .tell(Notice.of(Notice.Tone.GOOD, frame.words().text("settings.bin_emptied", count)));
+    frame.notices().tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", count)));
     measure();
   }
 
@@ -234,7 +233,7 @@ public final class SettingsViewModel {
     testing.run(
         desk::tryEngine,
         trial -> test.set(new Test.Passed(trial)),
-        why -> test.set(new Test.Failed(frame.troubles().sentence(why))));
+        why -> test.set(new Test.Failed(frame.troubles().said(why))));
   }
 
   /** Stops the test. */

@@ -9,7 +9,7 @@ import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
-import app.vitrine.studio.text.Words;
+import app.vitrine.studio.text.Said;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.function.Predicate;
 public final class EndedRuns implements AutoCloseable {
   private static final Duration GATHERED = Duration.ofMillis(1_500);
 
-  private final Words words;
   private final Notices notices;
   private final Navigator navigator;
   private final Later later;
@@ -40,12 +39,10 @@ public final class EndedRuns implements AutoCloseable {
    */
   public EndedRuns(
       PackageFeed feed,
-      Words words,
       Notices notices,
       Navigator navigator,
       Later later,
       Predicate<UUID> isShown) {
-    this.words = words;
     this.notices = notices;
     this.navigator = navigator;
     this.later = later;
@@ -87,16 +84,15 @@ public final class EndedRuns implements AutoCloseable {
       notices.tell(
           new Notice(
               Notice.Tone.ATTENTION,
-              words.text("shell.ended_some", all.size() - failed, failed),
-              words.text("shell.show"),
+              Said.of("shell.ended_some", all.size() - failed, failed),
+              "shell.show",
               () -> navigator.open(Section.LIBRARY)));
     }
   }
 
   private void tell(
       Notice.Tone tone, String key, int many, String title, String action, List<UUID> ids) {
-    notices.tell(
-        new Notice(tone, words.text(key, many, title), words.text(action), () -> go(action, ids)));
+    notices.tell(new Notice(tone, Said.of(key, many, title), action, () -> go(action, ids)));
   }
 
   private void go(String action, List<UUID> ids) {

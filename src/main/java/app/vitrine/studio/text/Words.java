@@ -14,6 +14,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The studio's words in the language chosen, which may change at any time: what is bound follows.
@@ -52,11 +53,16 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
-    Object[] told =
-        Arrays.stream(arguments)
-            .map(each -> each instanceof Told sentence ? told(sentence.stored()) : each)
-            .toArray();
+    Object[] told = Arrays.stream(arguments).map(this::inLanguage).toArray();
     return new MessageFormat(pattern, locale()).format(told);
+  }
+
+  private Object inLanguage(Object argument) {
+    return switch (argument) {
+      case Told sentence -> told(sentence.stored());
+      case Said said -> said.in(this);
+      default -> argument;
+    };
   }
 
   /** A text of the engine's in the language chosen; what the phrasebook lacks stays as it is. */
@@ -84,6 +90,22 @@ public final class Words {
                     .map(each -> each instanceof ObservableValue<?> value ? value.getValue() : each)
                     .toArray()),
         followed.toArray(Observable[]::new));
+  }
+
+  /** What is said, in whichever language is chosen. */
+  public StringBinding bind(Said said) {
+    return Bindings.createStringBinding(() -> said.in(this), language);
+  }
+
+  /** What is said at the time, in whichever language is chosen; empty while that is null. */
+  public StringBinding say(ObservableValue<? extends @Nullable Said> said) {
+    return Bindings.createStringBinding(
+        () -> {
+          Said now = said.getValue();
+          return now == null ? "" : now.in(this);
+        },
+        language,
+        said);
   }
 
   /** The words of a key that itself changes; empty while it is empty. */

@@ -9,6 +9,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,7 +84,7 @@ final class FilmChanges {
     if (wanted == null || !wanted.readyProperty().get()) {
       return;
     }
-    wanted.refusalProperty().set("");
+    wanted.refusalProperty().set(null);
     context
         .bridge()
         .work(
@@ -94,7 +95,7 @@ final class FilmChanges {
               }
               tell("video.told_shot", wanted.shot().sequence());
             },
-            why -> wanted.refusalProperty().set(context.troubles().sentence(why)));
+            why -> wanted.refusalProperty().set(context.troubles().said(why)));
   }
 
   /** Has other music written under the same pictures. */
@@ -139,6 +140,6 @@ final class FilmChanges {
   }
 
   private void tell(String key, Object... arguments) {
-    context.notices().tell(Notice.of(Notice.Tone.PLAIN, context.words().text(key, arguments)));
+    context.notices().tell(Notice.of(Notice.Tone.PLAIN, Said.of(key, arguments)));
   }
 }

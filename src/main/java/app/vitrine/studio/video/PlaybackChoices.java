@@ -62,7 +62,7 @@ final class PlaybackChoices {
           muted.set(Boolean.parseBoolean(saved.get(MUTED)));
           loop.set(Boolean.parseBoolean(saved.get(LOOP)));
         },
-        troubles::sentence);
+        troubles::said);
   }
 
   /** Keeps what the person chose. */
@@ -79,7 +79,7 @@ final class PlaybackChoices {
           return true;
         },
         kept -> {},
-        troubles::sentence);
+        troubles::said);
   }
 
   private static double number(String saved) {

@@ -7,6 +7,7 @@ import app.vitrine.media.player.Speakers;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.text.Said;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -19,8 +20,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The player as the screen sees it: one film at a time, opened when it is first wanted. */
@@ -40,7 +39,7 @@ final class PlayerModel {
   private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
   private final DoubleProperty duration = new SimpleDoubleProperty();
   private final BooleanProperty started = new SimpleBooleanProperty();
-  private final StringProperty trouble = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
   private @Nullable Player player;
   private @Nullable Path film;
   private boolean playedBeforeScrub;
@@ -89,8 +88,8 @@ final class PlayerModel {
     return choices;
   }
 
-  /** Why the film cannot be played; empty when it can. */
-  StringProperty troubleProperty() {
+  /** Why the film cannot be played; null when it can. */
+  ObjectProperty<@Nullable Said> troubleProperty() {
     return trouble;
   }
 
@@ -116,7 +115,7 @@ final class PlayerModel {
     phase.set(PlayerStatus.Phase.CLOSED);
     started.set(false);
     position.set(0);
-    trouble.set("");
+    trouble.set(null);
   }
 
   /** Plays or pauses. */
@@ -230,7 +229,7 @@ final class PlayerModel {
     if (status.phase() == PlayerStatus.Phase.ENDED) {
       position.set(status.durationSec());
     }
-    trouble.set(status.trouble() == null ? "" : troubles.sentence(status.trouble()));
+    trouble.set(status.trouble() == null ? null : troubles.said(status.trouble()));
   }
 
   private void applyLoudness() {

@@ -6,8 +6,10 @@ import app.vitrine.studio.control.Pictures;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,12 +21,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The film with everything to play it by. */
 final class PlayerView {
   private static final double CORNER = 14;
+  private static final Duration FADE = Duration.millis(200);
   private static final double VOLUME_WIDTH = 72;
 
   private final VideoViewModel model;
@@ -86,10 +90,11 @@ final class PlayerView {
             .phaseProperty()
             .isNotEqualTo(PlayerStatus.Phase.PLAYING)
             .and(player.startedProperty().not())
-            .and(player.troubleProperty().isEmpty());
+            .and(player.troubleProperty().isNull());
     Button big = parts.iconButton(Feather.PLAY, "video.play", player::toggle, "film-play");
-    Parts.shown(big, stands);
-    Label broken = Parts.wrapping(Parts.bound(player.troubleProperty(), "centred"));
+    invite(big, stands);
+    StackPane.setAlignment(big, Pos.BOTTOM_LEFT);
+    Label broken = Parts.wrapping(parts.said(player.troubleProperty(), "centred"));
     VBox trouble =
         new VBox(
             12,
@@ -98,7 +103,7 @@ final class PlayerView {
             parts.button("video.remake", model.changes()::remake));
     trouble.setAlignment(Pos.CENTER);
     trouble.getStyleClass().add("film-trouble");
-    Parts.shown(trouble, player.troubleProperty().isNotEmpty());
+    Parts.shown(trouble, player.troubleProperty().isNotNull());
     Label slideshow = parts.label("video.slideshow", "chip", "attention");
     Parts.shown(slideshow, model.filmProperty().map(film -> film != null && film.isFallback()));
     StackPane.setAlignment(slideshow, Pos.TOP_LEFT);
@@ -113,6 +118,25 @@ final class PlayerView {
     frame.setFocusTraversable(true);
     frame.accessibleTextProperty().bind(parts.words().bind("video.film"));
     return Pictures.rounded(frame, CORNER);
+  }
+
+  /** Shows the button while the film waits to be begun; then it fades. */
+  private static void invite(Button play, ObservableValue<Boolean> waits) {
+    FadeTransition fading = new FadeTransition(FADE, play);
+    fading.setToValue(0);
+    fading.setOnFinished(event -> play.setVisible(false));
+    waits.subscribe(
+        now -> {
+          fading.stop();
+          play.setMouseTransparent(!now);
+          play.setFocusTraversable(now);
+          if (now) {
+            play.setOpacity(1);
+            play.setVisible(true);
+          } else {
+            fading.playFromStart();
+          }
+        });
   }
 
   private Node times() {

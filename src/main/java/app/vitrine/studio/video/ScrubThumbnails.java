@@ -53,7 +53,7 @@ final class ScrubThumbnails {
         done -> {},
         why -> {
           if (!mine.isCancelled()) {
-            troubles.sentence(why);
+            troubles.said(why);
           }
         });
   }

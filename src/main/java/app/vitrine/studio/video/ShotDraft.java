@@ -3,6 +3,7 @@ package app.vitrine.studio.video;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.studio.text.Said;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** A shot while a person changes it. */
 final class ShotDraft {
@@ -21,7 +23,7 @@ final class ShotDraft {
   private final StringProperty caption;
   private final StringProperty seconds;
   private final ObjectProperty<CameraMovement> movement;
-  private final StringProperty refusal = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Said> refusal = new SimpleObjectProperty<>();
   private final DoubleBinding total;
   private final ObjectBinding<Problem> captionProblem;
   private final ObjectBinding<Problem> lengthProblem;
@@ -74,7 +76,7 @@ final class ShotDraft {
   }
 
   /** Why it was not accepted; empty before. */
-  StringProperty refusalProperty() {
+  ObjectProperty<@Nullable Said> refusalProperty() {
     return refusal;
   }
 

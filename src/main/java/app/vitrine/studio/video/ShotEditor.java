@@ -42,8 +42,8 @@ final class ShotEditor {
     this.parts = parts;
     HBox second = new HBox(16, movement(), length());
     second.setAlignment(Pos.TOP_LEFT);
-    Label refusal = Parts.wrapping(Parts.bound(draft.refusalProperty(), "refusal", "small"));
-    Parts.shown(refusal, draft.refusalProperty().isNotEmpty());
+    Label refusal = Parts.wrapping(parts.said(draft.refusalProperty(), "refusal", "small"));
+    Parts.shown(refusal, draft.refusalProperty().isNotNull());
     node = new VBox(12, captionField(), second, refusal, foot());
     node.getStyleClass().add("shot-editor");
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

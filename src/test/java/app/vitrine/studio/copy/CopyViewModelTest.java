@@ -10,7 +10,6 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
-import app.vitrine.studio.copy.CopyViewModel.State;
 import app.vitrine.studio.desk.Measure;
 import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.fixture.Workshop;
@@ -57,7 +56,7 @@ class CopyViewModelTest {
   void the_first_text_is_on_the_page() {
     CopyText first = saved(Channel.PRODUCT_PAGE, 1);
 
-    assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+    assertThat(model.stateProperty().get()).isEqualTo(CopyState.READY);
     assertThat(model.pick().channels()).containsExactlyElementsOf(Channel.standard());
     assertThat(model.pick().variants()).containsExactly(1, 2);
     assertThat(page(Part.TITLE)).isEqualTo(first.title().text());

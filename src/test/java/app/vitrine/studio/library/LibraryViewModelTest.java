@@ -107,11 +107,11 @@ class LibraryViewModelTest {
 
   @Test
   void the_newest_search_counts_and_can_be_taken_back() {
-    model.searchProperty().set("Product 77");
+    model.sought().searchProperty().set("Product 77");
     assertThat(model.slots()).hasSize(111);
     assertThat(titles()).allSatisfy(title -> assertThat(title).startsWith("Product 77"));
 
-    model.searchProperty().set("nobody sells this");
+    model.sought().searchProperty().set("nobody sells this");
     assertThat(model.stateProperty().get()).isEqualTo(LibraryViewModel.State.NOTHING_FOUND);
 
     model.showAll();
@@ -121,18 +121,18 @@ class LibraryViewModelTest {
 
   @Test
   void packages_are_filtered_by_status_and_put_in_order() {
-    model.filterProperty().set(StatusFilter.DONE);
+    model.sought().filterProperty().set(StatusFilter.DONE);
     assertThat(item(0).entry().status()).isEqualTo(PackageStatus.COMPLETED);
     assertThat(model.countsProperty().get())
         .containsEntry(StatusFilter.DONE, (long) model.slots().size());
 
-    model.orderProperty().set(new LibraryOrder(LibraryOrder.By.SCORE, false));
+    model.sought().orderProperty().set(new LibraryOrder(LibraryOrder.By.SCORE, false));
     assertThat(item(0).entry().qaScore()).isEqualTo(0.96);
 
-    model.filterProperty().set(StatusFilter.ALL);
-    model.orderProperty().set(new LibraryOrder(LibraryOrder.By.TITLE, false));
+    model.sought().filterProperty().set(StatusFilter.ALL);
+    model.sought().orderProperty().set(new LibraryOrder(LibraryOrder.By.TITLE, false));
     assertThat(titles().subList(0, 3)).isSortedAccordingTo((a, b) -> b.compareToIgnoreCase(a));
-    model.orderProperty().set(new LibraryOrder(LibraryOrder.By.STATUS, true));
+    model.sought().orderProperty().set(new LibraryOrder(LibraryOrder.By.STATUS, true));
     assertThat(item(0).entry().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
   }
 
@@ -171,32 +171,33 @@ class LibraryViewModelTest {
     assertThat(model.slots()).hasSize(ALL - 2);
     assertThat(model.picks().chosenProperty().get()).isEmpty();
 
-    model.binProperty().set(true);
+    model.sought().binProperty().set(true);
     assertThat(known()).isEqualTo(2);
     Notice undo = notices.getLast();
-    assertThat(undo.action()).isEqualTo("Undo");
+    assertThat(undo.actionKey()).isEqualTo("library.undo");
     undo.perform().run();
     assertThat(model.stateProperty().get()).isEqualTo(LibraryViewModel.State.BIN_EMPTY);
 
-    model.binProperty().set(false);
+    model.sought().binProperty().set(false);
     assertThat(desk.library().ids(LibraryQuery.everything())).contains(first, second);
   }
 
   @Test
   void what_refuses_is_told_with_its_reason_and_the_rest_is_done() {
-    model.filterProperty().set(StatusFilter.WAITING);
-    model.searchProperty().set("");
+    model.sought().filterProperty().set(StatusFilter.WAITING);
+    model.sought().searchProperty().set("");
     int waiting = model.slots().size();
     UUID real =
         desk.library().ids(LibraryQuery.waitingForApproval()).stream()
             .filter(LibraryViewModelTest::isReal)
             .findFirst()
             .orElseThrow();
-    model.filterProperty().set(StatusFilter.ALL);
-    model.searchProperty().set(title(real));
+    model.sought().filterProperty().set(StatusFilter.ALL);
+    model.sought().searchProperty().set(title(real));
     model.picks().all(1);
     model.actions().approve();
-    assertThat(notices.getLast().text()).isEqualTo("The package is approved.");
+    assertThat(notices.getLast().text().in(new Words(UiLanguage.ENGLISH)))
+        .isEqualTo("The package is approved.");
     assertThat(desk.orchestrator().describe(real).status())
         .isEqualTo(PackageStatus.APPROVAL_REQUIRED);
     notices.getLast().perform().run();
@@ -208,9 +209,9 @@ class LibraryViewModelTest {
     model.actions().approve();
     later.pass();
 
-    model.searchProperty().set("Product 9999");
+    model.sought().searchProperty().set("Product 9999");
     model.actions().approve();
-    model.filterProperty().set(StatusFilter.DONE);
+    model.sought().filterProperty().set(StatusFilter.DONE);
     assertThat(waiting).isGreaterThan(1);
     assertThat(desk.orchestrator().describe(real).status()).isEqualTo(PackageStatus.COMPLETED);
   }
@@ -237,7 +238,7 @@ class LibraryViewModelTest {
     assertThat(model.queueProperty().get().done()).isEqualTo(12);
     assertThat(new Batch(desk.preferences()).packagesProperty().get()).isEqualTo(ids);
 
-    model.onlyBatchProperty().set(true);
+    model.sought().onlyBatchProperty().set(true);
     assertThat(model.slots()).hasSize(12);
     model.endBatch();
     assertThat(model.slots()).hasSize(ALL);

@@ -94,7 +94,8 @@ class PackageActionsTest {
       bench.model().deactivate();
       bench.actions().remake(Target.COPYWRITING, "x".repeat(3_000));
 
-      assertThat(bench.notices().getLast().text()).contains("PKG_VALIDATION_ERROR");
+      assertThat(bench.notices().getLast().text().in(bench.words()))
+          .contains("PKG_VALIDATION_ERROR");
       assertThat(bench.actions().busyProperty().get()).isFalse();
     }
   }

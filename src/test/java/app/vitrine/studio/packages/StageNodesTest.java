@@ -12,6 +12,7 @@ import app.vitrine.domain.state.VideoStep;
 import app.vitrine.domain.view.PackageFold;
 import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.studio.packages.StageNode.Look;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.time.Instant;

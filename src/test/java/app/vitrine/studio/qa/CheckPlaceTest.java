@@ -24,6 +24,7 @@ class CheckPlaceTest {
     "copy_count, COPY, copy, ''",
     "image_fill.hero, IMAGES, images, hero.1",
     "image_size.detail_3, IMAGES, images, detail.3",
+    "image_guidance.hero.guidance, IMAGES, images, hero.1",
     "images_differ.hero_lifestyle, IMAGES, images, hero.1",
     "video_caption_safe.3, VIDEO, video, 3",
     "video_duration, VIDEO, video, ''",

@@ -1,5 +1,6 @@
 package app.vitrine.studio.review;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ReviewViewModelTest {
@@ -40,7 +42,10 @@ class ReviewViewModelTest {
     model.activate();
     show();
     assertThat(model.stateProperty().get()).isEqualTo(State.FAILED);
-    assertThat(model.troubleProperty().get()).contains("The library cannot be read.");
+    assertThat(model.troubleProperty().get())
+        .extracting(
+            why -> why.in(new Words(UiLanguage.ENGLISH)), as(InstanceOfAssertFactories.STRING))
+        .contains("The library cannot be read.");
 
     broken.set(false);
     model.tryAgain();

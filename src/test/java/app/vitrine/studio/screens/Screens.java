@@ -163,6 +163,8 @@ public final class Screens {
       double width = scene.getWidth();
       double height = scene.getHeight();
       scene.setRoot(ground);
+      // The size of text is the new root's to say.
+      shell.setStyle("");
       StackPane whole = new StackPane(shell);
       whole.setMinSize(width, height);
       whole.setMaxSize(width, height);

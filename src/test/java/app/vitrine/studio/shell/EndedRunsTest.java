@@ -33,13 +33,7 @@ class EndedRunsTest {
   private final List<List<UUID>> reviewed = new ArrayList<>();
   private @Nullable UUID shown;
   private final EndedRuns ended =
-      new EndedRuns(
-          feed,
-          new Words(UiLanguage.ENGLISH),
-          notices::add,
-          new Journey(),
-          later,
-          id -> id.equals(shown));
+      new EndedRuns(feed, notices::add, new Journey(), later, id -> id.equals(shown));
 
   private final class Journey implements Navigator {
     @Override
@@ -70,8 +64,9 @@ class EndedRunsTest {
 
     assertThat(notices).hasSize(1);
     Notice told = notices.getFirst();
-    assertThat(told.text()).isEqualTo("2 packages are ready for your review.");
-    assertThat(told.action()).isEqualTo("Review");
+    assertThat(told.text().in(new Words(UiLanguage.ENGLISH)))
+        .isEqualTo("2 packages are ready for your review.");
+    assertThat(told.actionKey()).isEqualTo("shell.review");
     told.perform().run();
     assertThat(reviewed).containsExactly(List.of(first, second));
   }

@@ -12,12 +12,16 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.media.player.PlayerStatus.Phase;
 import app.vitrine.media.player.Speakers;
 import app.vitrine.orchestration.port.StageExecutor;
+import app.vitrine.studio.text.Said;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
 import app.vitrine.studio.video.ShotDraft.Problem;
 import app.vitrine.studio.video.VideoViewModel.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +121,8 @@ class VideoViewModelTest {
     assertThat(bench.rig().door().describe(bench.id()).revision())
         .isEqualTo(
             new Revision.ShotEdited(2, "Fired twice, glazed once", 2.5, CameraMovement.PAN_LEFT));
-    assertThat(bench.notices().getLast().text()).contains("Shot 2");
+    assertThat(bench.notices().getLast().text().in(new Words(UiLanguage.ENGLISH)))
+        .contains("Shot 2");
   }
 
   @Test
@@ -244,7 +249,7 @@ class VideoViewModelTest {
     bench.await("open", () -> model.stateProperty().get() == State.READY);
     bench.await("chosen", () -> model.player().durationProperty().get() > 0);
     model.player().toggle();
-    bench.await("said", () -> model.player().troubleProperty().get().contains("damaged"));
+    bench.await("said", () -> said(model.player().troubleProperty().get()).contains("damaged"));
   }
 
   @Test
@@ -266,5 +271,9 @@ class VideoViewModelTest {
     bench.await("remembered", () -> later.choices().loopProperty().get());
     assertThat(later.choices().volumeProperty().get()).isCloseTo(0.4, within(1e-9));
     assertThat(later.choices().mutedProperty().get()).isTrue();
+  }
+
+  private static String said(@Nullable Said what) {
+    return what == null ? "" : what.in(new Words(UiLanguage.ENGLISH));
   }
 }

@@ -1,6 +1,5 @@
-package app.vitrine.studio.packages;
+package app.vitrine.studio.text;
 
-import app.vitrine.studio.text.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,9 +10,6 @@ import java.util.stream.Collectors;
  * @param arguments for the pattern
  */
 public record Said(String key, List<Object> arguments) {
-  private static final double MS = 1_000;
-  private static final long MINUTE_SEC = 60;
-
   public Said {
     arguments = List.copyOf(arguments);
   }
@@ -23,19 +19,9 @@ public record Said(String key, List<Object> arguments) {
     return new Said(key, List.of(arguments));
   }
 
-  /** How long something took: tenths of seconds below a minute. */
-  public static Said duration(long ms) {
-    return ms < MINUTE_SEC * MS ? of("packages.seconds", ms / MS) : minutes(Math.round(ms / MS));
-  }
-
-  /** How long something has been going on, in whole seconds. */
-  public static Said elapsed(long ms) {
-    long seconds = Math.max(0, ms) / (long) MS;
-    return seconds < MINUTE_SEC ? of("packages.whole_seconds", seconds) : minutes(seconds);
-  }
-
-  private static Said minutes(long seconds) {
-    return of("packages.minutes", seconds / MINUTE_SEC, seconds % MINUTE_SEC);
+  /** A sentence of the engine's. */
+  public static Said stored(String sentence) {
+    return of("common.told", new Told(sentence));
   }
 
   /** The text now. */

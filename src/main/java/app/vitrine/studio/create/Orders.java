@@ -1,0 +1,74 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.PackageOptions;
+import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.brief.Priority;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
+import app.vitrine.orchestration.DeepOrchestrator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for packages of drafts, one after another, until one is refused. */
+final class Orders {
+  private Orders() {}
+
+  /**
+   * What came of it.
+   *
+   * @param made the packages, which wait for their turn or are being made
+   * @param done their drafts
+   * @param refused why the next draft was refused; null when none was
+   */
+  record Placed(List<PackageView> made, List<Draft> done, @Nullable Exception refused) {
+    Placed {
+      made = List.copyOf(made);
+      done = List.copyOf(done);
+    }
+  }
+
+  /** Asks for a package of each draft. */
+  static Placed place(DeepOrchestrator door, List<Draft> drafts, PackageOptions options) {
+    List<PackageView> made = new ArrayList<>();
+    List<Draft> done = new ArrayList<>();
+    for (Draft draft : drafts) {
+      try {
+        made.add(door.generate(request(draft, options)));
+        done.add(draft);
+      } catch (RuntimeException refused) {
+        return new Placed(made, done, refused);
+      }
+    }
+    return new Placed(made, done, null);
+  }
+
+  private static GenerateRequest request(Draft draft, PackageOptions options) {
+    return new GenerateRequest(
+        new PhotoSource.File(draft.photo().toString()),
+        draft.backgroundProperty().get().strip(),
+        UUID.randomUUID().toString(),
+        ofItsOwn(draft, options),
+        Target.ALL);
+  }
+
+  private static PackageOptions ofItsOwn(Draft draft, PackageOptions options) {
+    Priority own = draft.priorityProperty().get();
+    return own == null
+        ? options
+        : new PackageOptions(
+            options.copyVariants(),
+            options.imageVariants(),
+            options.videoDurationSec(),
+            options.requireApproval(),
+            options.forceFallbackVideo(),
+            options.languages(),
+            options.style(),
+            options.aspectRatio(),
+            own,
+            options.includeAudio(),
+            options.channels());
+  }
+}

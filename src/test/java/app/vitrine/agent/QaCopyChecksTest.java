@@ -1,0 +1,234 @@
+package app.vitrine.agent;
+
+import static app.vitrine.agent.ReviewBench.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.copy.CopyDeck;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.PolicyFinding;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.copy.Source;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Texts are checked for length, support, rules, likeness, and for what the file holds. */
+@NullMarked
+@BesideOthers
+class QaCopyChecksTest extends ReviewedFiles {
+  @Test
+  void sound_texts_pass() {
+    QaReport report = bench.review(deck(good(), other()), null, null);
+
+    assertThat(failed(report)).isEmpty();
+    assertThat(report.score()).isEqualTo(1);
+    assertThat(report.issues()).isEmpty();
+    assertThat(report.suggestions()).isEmpty();
+  }
+
+  @Test
+  void a_title_too_long_for_marketplaces_is_noticed_and_the_text_named() {
+    CopyText longwinded = text(Channel.PRODUCT_PAGE, 2, "Mug ".repeat(50), "It is dipped by hand.");
+
+    QaReport report = bench.review(deck(good(), longwinded), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_title_length.product_page_en_2");
+    assertThat(report.issues())
+        .containsExactly("A title is too long for most marketplaces: product page (variant 2).");
+    assertThat(report.suggestions())
+        .containsExactly("Shorten the title, or regenerate the copy and ask for shorter titles.");
+  }
+
+  @Test
+  void a_body_and_a_bullet_that_nobody_reads_to_the_end_are_noticed() {
+    String sentence = "It is dipped by hand. ";
+    CopyText endless = text(Channel.PRODUCT_PAGE, 2, "Dipped", sentence.repeat(250));
+    CopyText bulleted = withBullet(other(), sentence.repeat(12));
+
+    assertThat(failed(bench.review(deck(good(), endless), null, null)))
+        .containsExactly("copy_page_length.product_page_en_2");
+    assertThat(failed(bench.review(deck(good(), bulleted), null, null)))
+        .containsExactly("copy_bullet_length.product_page_en_2");
+  }
+
+  @Test
+  void a_brief_that_says_nothing_is_spoken_of_and_costs_much() {
+    CopyText bare = text(Channel.PRODUCT_PAGE, 1, "Bag", "Meet the bag.");
+
+    QaReport report = bench.review(deck(bare), null, null);
+
+    assertThat(failed(report)).contains("copy_facts");
+    assertThat(report.suggestions())
+        .anyMatch(said -> said.contains("what it is made of, how large it is"));
+    assertThat(report.score()).isLessThan(0.75);
+  }
+
+  @Test
+  void a_post_longer_than_the_apps_take_is_noticed() {
+    CopyText post = text(Channel.SOCIAL_POST, 1, "Dipped", "It is dipped by hand. ".repeat(110));
+
+    assertThat(failed(bench.review(deck(post), null, null)))
+        .contains("copy_post_length.social_post_en_1");
+  }
+
+  @Test
+  void a_file_that_does_not_hold_what_was_decided_blocks() {
+    CopyDeck deck = deck(good(), other());
+    bench.rewrite(deck.files().getFirst(), page -> page.replace("A mug of 380 ml.", "A mug."));
+
+    QaReport report = bench.review(deck, null, null);
+
+    assertThat(failed(report)).containsExactly("copy_written.product_page_en_2");
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.issues())
+        .containsExactly("A text is not whole in the file: product page (variant 2).");
+  }
+
+  @Test
+  void texts_without_a_file_block() {
+    CopyDeck deck = deck(good(), other());
+    CopyDeck unwritten = new CopyDeck(1, "local", deck.texts(), List.of());
+
+    assertThat(failed(bench.review(unwritten, null, null)))
+        .containsExactly("copy_written.product_page_en_1", "copy_written.product_page_en_2");
+  }
+
+  private static CopyText withBullet(CopyText text, String bullet) {
+    return new CopyText(
+        text.channel(),
+        text.language(),
+        text.variant(),
+        text.framework(),
+        text.title(),
+        text.body(),
+        List.of(ReviewBench.sourced(bullet)),
+        List.of(),
+        text.callToAction(),
+        List.of());
+  }
+
+  @Test
+  void variants_that_say_the_same_are_noticed() {
+    CopyText twin = text(Channel.PRODUCT_PAGE, 2, "Enamel mug", "It holds 380 ml.", "It is new.");
+
+    assertThat(failed(bench.review(deck(good(), twin), null, null)))
+        .containsExactly("copy_variants_differ.product_page_en_1_2");
+  }
+
+  @Test
+  void a_figure_the_merchant_never_gave_blocks_wherever_it_stands() {
+    CopyText boast = text(Channel.PRODUCT_PAGE, 2, "The mug of 500 ml", "It is dipped by hand.");
+
+    QaReport report = bench.review(deck(good(), boast), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_figures.product_page_en_2");
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.checks())
+        .filteredOn(check -> !check.passed())
+        .extracting(QaCheck::measured)
+        .containsExactly("500");
+  }
+
+  @Test
+  void a_sentence_that_rests_on_words_outside_the_brief_blocks() {
+    Sentence astray =
+        new Sentence(
+            "It is dipped by hand.",
+            List.of(Source.brief("f9", 10, ReviewBench.BRIEF.length() + 1)));
+    CopyText text = text(Channel.PRODUCT_PAGE, 2, "Dipped by hand");
+    CopyText wrong =
+        new CopyText(
+            text.channel(),
+            text.language(),
+            2,
+            text.framework(),
+            text.title(),
+            List.of(List.of(astray)),
+            List.of(),
+            List.of(),
+            text.callToAction(),
+            List.of());
+
+    assertThat(failed(bench.review(deck(good(), wrong), null, null)))
+        .containsExactly("copy_sources.product_page_en_2");
+  }
+
+  @Test
+  void a_statement_that_rests_on_nothing_blocks_and_talk_without_one_does_not() {
+    Sentence bare = new Sentence("Loved by everyone.", List.of());
+
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, bare, List.of())).isEqualTo("1 untraced");
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, source("It is light."), List.of(bare)))
+        .isEqualTo("1 untraced");
+    Sentence question = new Sentence("Who is it for?", List.of());
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, question, List.of())).isEqualTo("0 untraced");
+    assertThat(sourcesOf(Channel.PRODUCT_PAGE, source("It is light."), List.of(question)))
+        .isEqualTo("1 untraced");
+    assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of())).isEqualTo("0 untraced");
+    assertThat(sourcesOf(Channel.LIVE_SCRIPT, bare, List.of(bare))).isEqualTo("2 untraced");
+    assertThat(
+            sourcesOf(Channel.LIVE_SCRIPT, new Sentence("It holds 380 ml.", List.of()), List.of()))
+        .isEqualTo("1 untraced");
+  }
+
+  private static Sentence source(String text) {
+    return new Sentence(text, List.of(Source.analysis("palette")));
+  }
+
+  private String sourcesOf(Channel channel, Sentence body, List<Sentence> bullets) {
+    CopyText sound = text(channel, 2, "Enamel mug");
+    CopyText told =
+        new CopyText(
+            channel,
+            sound.language(),
+            2,
+            sound.framework(),
+            sound.title(),
+            List.of(List.of(body)),
+            bullets,
+            List.of(),
+            sound.callToAction(),
+            List.of());
+    return bench.review(deck(good(), told), null, null).checks().stream()
+        .filter(check -> check.id().startsWith("copy_sources") && check.id().endsWith("_2"))
+        .map(QaCheck::measured)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void texts_that_are_missing_or_empty_block() {
+    CopyText empty = text(Channel.PRODUCT_PAGE, 1, "Enamel mug");
+
+    QaReport report = bench.review(deck(empty), null, null);
+
+    assertThat(failed(report))
+        .containsExactly("copy_count", "copy_facts", "copy_present.product_page_en_1");
+    assertThat(report.hasBlockingFinding()).isTrue();
+  }
+
+  @Test
+  void what_the_rules_say_is_told_in_their_words_and_advice_is_given_once() {
+    PolicyFinding best =
+        new PolicyFinding(
+            "en.superlative", Severity.WARNING, "best", "title", 0, "“Best” needs proof.");
+    PolicyFinding only =
+        new PolicyFinding(
+            "en.superlative", Severity.WARNING, "only", "title", 5, "“Only” needs proof.");
+
+    QaReport report =
+        bench.review(deck(good().withFindings(List.of(best, only)), other()), null, null);
+
+    assertThat(failed(report))
+        .containsExactly(
+            "copy_policy.product_page_en_1.en.superlative",
+            "copy_policy.product_page_en_1.en.superlative_2");
+    assertThat(report.issues()).containsExactly("“Best” needs proof.", "“Only” needs proof.");
+    assertThat(report.suggestions()).hasSize(1);
+  }
+}

@@ -1,0 +1,196 @@
+package app.vitrine.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.qa.QaCheck;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.fixture.BesideOthers;
+import app.vitrine.media.film.ComposedFilm;
+import app.vitrine.media.film.FilmComposer;
+import app.vitrine.media.film.FilmPlan;
+import app.vitrine.media.film.Films;
+import app.vitrine.media.film.Pictures;
+import app.vitrine.media.film.PlanShot;
+import app.vitrine.media.sound.Sound;
+import app.vitrine.media.type.CaptionRole;
+import java.awt.Color;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A film is measured as its file was written: picture, sound, length and captions. */
+@NullMarked
+@BesideOthers
+class QaWholeFilmTest extends ReviewedFiles {
+  private static final String FILM = "artifacts/video/ad.mp4";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path stills;
+
+  @Test
+  void a_sound_film_passes_everything_but_the_size_it_was_made_in() {
+    FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
+
+    QaReport report = review(plan);
+
+    assertThat(failed(report)).contains("video_size");
+    assertThat(report.checks())
+        .filteredOn(check -> !check.id().startsWith("video_caption_safe"))
+        .filteredOn(check -> !check.passed())
+        .extracting(QaCheck::id)
+        .containsExactly("video_size");
+    assertThat(report.checks())
+        .extracting(QaCheck::id)
+        .contains("video_caption_visible.1", "video_caption_visible.3", "video_loudness");
+  }
+
+  @Test
+  void a_black_film_is_noticed_and_blocks() {
+    Path black = Pictures.plain(stills, "black", Color.BLACK, 360, 640);
+    FilmPlan plan = plan(List.of(shot(black, "")), music());
+
+    QaReport report = review(plan);
+
+    assertThat(failed(report)).contains("video_black", "video_frozen");
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.issues()).contains("Parts of the video are black.");
+  }
+
+  @Test
+  void a_film_without_a_sound_track_and_a_silent_one_are_noticed() {
+    FilmPlan without = Films.plan(stills, ReviewBench.SECONDS, 30, null);
+    int samples = ReviewBench.SECONDS * Sound.RATE;
+    FilmPlan silent =
+        Films.plan(
+            stills, ReviewBench.SECONDS, 30, new Sound(new float[samples], new float[samples]));
+
+    assertThat(failed(review(without))).contains("video_sound");
+    assertThat(failed(review(silent))).contains("video_sound", "video_loudness");
+  }
+
+  @Test
+  void a_film_that_is_too_short_is_noticed() {
+    FilmPlan plan = plan(List.of(shot(still(), "", 2)), Films.music(2));
+
+    assertThat(failed(review(plan))).contains("video_duration");
+  }
+
+  @Test
+  void captions_that_are_not_in_the_picture_are_one_issue_and_one_advice() {
+    FilmPlan bare =
+        plan(List.of(shot(still(), "", 2), shot(still(), "", 2), shot(still(), "", 2)), music());
+    compose(bare);
+    List<CaptionBox> claimed =
+        List.of(
+            new CaptionBox(1, 20, 20, 60, 30, 0),
+            new CaptionBox(2, 20, 20, 60, 30, 0),
+            new CaptionBox(3, 20, 20, 60, 30, 0));
+
+    QaReport report = bench.review(null, null, bench.film(FILM, bare, claimed));
+
+    assertThat(failed(report))
+        .contains("video_caption_visible.1", "video_caption_visible.2", "video_caption_visible.3");
+    assertThat(report.issues())
+        .filteredOn(issue -> issue.contains("cannot be seen"))
+        .containsExactly("The captions of shots 1, 2 and 3 cannot be seen.");
+    assertThat(report.suggestions()).doesNotHaveDuplicates().contains("Regenerate the video.");
+  }
+
+  @Test
+  void a_caption_that_runs_out_of_the_place_it_is_said_to_have_is_noticed() {
+    FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
+    List<CaptionBox> narrow =
+        compose(plan).captionBoxes().stream()
+            .map(
+                box ->
+                    new CaptionBox(
+                        box.shot(), box.x(), box.y(), 2 * box.width() / 3, box.height(), 0))
+            .toList();
+
+    QaReport report = bench.review(null, null, bench.film(FILM, plan, narrow));
+
+    assertThat(failed(report)).contains("video_caption_whole.1", "video_caption_whole.3");
+  }
+
+  @Test
+  void a_caption_that_stands_on_the_product_is_noticed_and_does_not_block() {
+    Box everywhere = new Box(0, 0, 360, 640);
+    PlanShot covered =
+        new PlanShot(
+            new PlanShot.Still(still(), everywhere),
+            CameraMovement.ZOOM_IN,
+            ShotType.MEDIUM,
+            ReviewBench.SECONDS,
+            "Made by hand",
+            CaptionRole.LINE);
+
+    QaReport report = review(plan(List.of(covered), music()));
+
+    assertThat(failed(report)).contains("video_caption_clear.1");
+    assertThat(report.issues()).contains("The caption of shot 1 stands on the product.");
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_caption_clear.1"))
+        .extracting(QaCheck::severity, QaCheck::measured)
+        .containsExactly(tuple(Severity.WARNING, "100 % over the product"));
+  }
+
+  @Test
+  void a_film_that_cannot_be_opened_is_a_finding_and_not_a_failure() {
+    FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
+    compose(plan);
+    bench.cutShort(bench.path(FILM));
+
+    QaReport report = bench.review(null, null, bench.film(FILM, plan, List.of()));
+
+    assertThat(failed(report)).isNotEmpty().allMatch(id -> id.startsWith("video_"));
+    assertThat(report.hasBlockingFinding()).isTrue();
+  }
+
+  private QaReport review(FilmPlan plan) {
+    ComposedFilm composed = compose(plan);
+    return bench.review(null, null, bench.film(FILM, plan, composed.captionBoxes()));
+  }
+
+  private ComposedFilm compose(FilmPlan plan) {
+    return FilmComposer.compose(plan, bench.path(FILM), CancelToken.none(), ProgressSink.NONE);
+  }
+
+  private Path still() {
+    return Pictures.product(stills, "still", new Color(205, 200, 190));
+  }
+
+  private static PlanShot shot(Path still, String caption) {
+    return shot(still, caption, ReviewBench.SECONDS);
+  }
+
+  private static PlanShot shot(Path still, String caption, double seconds) {
+    return Films.shot(still, CameraMovement.ZOOM_IN, seconds, caption);
+  }
+
+  private static FilmPlan plan(List<PlanShot> shots, @Nullable Sound sound) {
+    return new FilmPlan(
+        Films.WIDTH,
+        Films.HEIGHT,
+        30,
+        app.vitrine.domain.brief.Language.EN,
+        shots,
+        FilmPlan.USUAL_DISSOLVE_SEC,
+        sound);
+  }
+
+  private static Sound music() {
+    return Films.music(ReviewBench.SECONDS);
+  }
+}

@@ -1,0 +1,137 @@
+package app.vitrine.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.copy.CopyDeck;
+import app.vitrine.domain.copy.PolicyFinding;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.view.Wishes;
+import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** A wish that was not followed is told once, where it belongs, and in its own run. */
+@NullMarked
+@BesideOthers
+class QaWishesTest extends ReviewedFiles {
+  @Test
+  void a_wish_that_could_not_be_followed_is_told_once() {
+    String said = "Not followed: “mention the lid”. Your brief says nothing of it.";
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "mention the lid", "body", 0, said);
+
+    CopyDeck deck = deck(good().withFindings(List.of(wish)), other());
+
+    QaReport report = bench.review(deck, null, null, asked("mention the lid"));
+
+    assertThat(failed(report)).containsExactly("copy_guidance.product_page_en_1.guidance");
+    assertThat(report.issues()).containsExactly(said);
+    assertThat(report.suggestions()).hasSize(1);
+  }
+
+  @Test
+  void a_wish_of_an_earlier_run_is_not_told_again() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE,
+            Severity.WARNING,
+            "mention the lid",
+            "body",
+            0,
+            "Not followed.");
+    CopyDeck deck = deck(good().withFindings(List.of(wish)), other());
+
+    assertThat(failed(bench.review(deck, null, null, asked("shorter")))).isEmpty();
+    assertThat(failed(bench.review(deck, null, null, asked("shorter, mention the lid"))))
+        .isNotEmpty();
+  }
+
+  @Test
+  void a_wish_that_a_picture_does_not_follow_is_told() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "add a cat", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+
+    assertThat(failed(bench.review(null, set(hero), null, asked("add a cat"))))
+        .contains("image_guidance.hero.guidance");
+    assertThat(failed(bench.review(null, set(hero), null, asked("warmer"))))
+        .doesNotContain("image_guidance.hero.guidance");
+  }
+
+  @Test
+  void a_wish_for_the_copy_is_not_told_of_the_pictures() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+    QaAgent.Asked ofCopy = new QaAgent.Asked(asked("calmer").copy(), Wishes.NONE, Wishes.NONE);
+
+    assertThat(failed(bench.review(null, set(hero), null, ofCopy)))
+        .doesNotContain("image_guidance.hero.guidance");
+  }
+
+  @Test
+  void a_wish_for_everything_is_told_only_when_no_part_follows_it() {
+    PolicyFinding wish =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE, Severity.WARNING, "calmer", "picture", 0, "Not followed.");
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(wish));
+
+    assertThat(failed(bench.review(deck(good(), other()), set(hero), null, asked("calmer"))))
+        .doesNotContain("image_guidance.hero.guidance");
+    assertThat(
+            failed(
+                bench.review(
+                    deck(good().withFindings(List.of(wish)), other()),
+                    set(hero),
+                    null,
+                    asked("calmer"))))
+        .contains("image_guidance.hero.guidance", "copy_guidance.product_page_en_1.guidance");
+  }
+
+  @Test
+  void a_wish_about_light_is_not_told_of_the_copys_tone_when_the_pictures_follow_it() {
+    CopyDeck deck = deck(good().withFindings(List.of(inPart("warmer light", "body"))), other());
+    PictureSet lit =
+        set(
+            painted(SceneKind.HERO, 1, 1024, 7)
+                .withFindings(List.of(inPart("warmer light", "picture"))));
+    PolicyFinding unknown =
+        new PolicyFinding(
+            PolicyFinding.GUIDANCE,
+            Severity.WARNING,
+            "warmer light",
+            "picture",
+            0,
+            "Not followed.");
+    PictureSet unlit = set(painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(unknown)));
+
+    assertThat(said(bench.review(deck, lit, null, asked("warmer light"))))
+        .containsExactly("image_guidance.hero.guidance");
+    assertThat(said(bench.review(deck, unlit, null, asked("warmer light"))))
+        .containsExactly("copy_guidance.product_page_en_1.guidance");
+    assertThat(said(bench.review(deck, null, null, asked("warmer light"))))
+        .containsExactly("copy_guidance.product_page_en_1.guidance");
+  }
+
+  private static PolicyFinding inPart(String said, String field) {
+    return new PolicyFinding(
+        PolicyFinding.GUIDANCE, Severity.INFO, said, field, 0, "Followed in part.");
+  }
+
+  private static List<String> said(QaReport report) {
+    return failed(report).stream().filter(id -> id.contains("guidance")).toList();
+  }
+
+  private static QaAgent.Asked asked(String said) {
+    Wishes wishes = new Wishes(List.of(), List.of(said));
+    return new QaAgent.Asked(wishes, wishes, Wishes.NONE);
+  }
+}
