@@ -47,7 +47,7 @@ final class EdgeEvidence {
   private static final int GRAIN_ALONG = 40;
 
   /** Contrast, in units of that grain, from which an edge goes round a corner in plain sight. */
-  private static final double PLAIN = 16;
+  private static final double PLAIN = 22;
 
   /** Turn of the curve over two points each way, in radians, from which it is a corner. */
   private static final double CORNER = 0.3;
