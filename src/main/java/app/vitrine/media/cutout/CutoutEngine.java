@@ -72,11 +72,11 @@ public final class CutoutEngine implements AutoCloseable {
       if (close == null) {
         return middle(photo, 0, cancel);
       }
-      double leftOut = settleEdge(working, close, cancel);
       Plane opinion =
           rough
               .matte()
               .resampled(rough.frame(), close.frame(), close.matte().width, close.matte().height);
+      double leftOut = settleEdge(working, close, opinion, cancel);
       double confidence = Confidence.of(opinion, close.matte(), leftOut);
       Cutout cutout = atFullSize(photo, working, close.frame(), close.matte(), confidence, cancel);
       if (cutout == null || !cutout.found()) {
@@ -101,7 +101,7 @@ public final class CutoutEngine implements AutoCloseable {
 
   /** Settles a matte's edge, in place, and says how much was left out all the same. */
   private static double settleEdge(
-      WorkingPhoto working, ProductFinder.Rough close, CancelToken cancel) {
+      WorkingPhoto working, ProductFinder.Rough close, Plane opinion, CancelToken cancel) {
     Plane matte = close.matte();
     try (Mat pixels = ProductFinder.pixels(working, close)) {
       EdgeBand band = new EdgeBand(matte, cancel);
@@ -110,6 +110,7 @@ public final class CutoutEngine implements AutoCloseable {
       cancel.throwIfCancelled();
       OuterRim.restore(band, colours, pixels, matte, cancel);
       MatteShape.solidify(matte);
+      EnclosedGround.open(new EdgeBand(matte, cancel), pixels, matte, opinion, cancel);
       return OverlookedParts.leftOut(band, colours, matte, cancel);
     }
   }

@@ -9,6 +9,7 @@ import app.vitrine.domain.work.CancelToken;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
@@ -121,6 +122,21 @@ final class EdgeCurve {
     return out;
   }
 
+  /** Medians over {@code 2 · reach + 1} neighbours, round and round, every other one looked at. */
+  static double[] medians(double[] values, int reach) {
+    int count = values.length;
+    double[] out = new double[count];
+    double[] window = new double[reach + 1];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j <= reach; j++) {
+        window[j] = values[Math.floorMod(i - reach + 2 * j, count)];
+      }
+      Arrays.sort(window);
+      out[i] = window[reach / 2];
+    }
+    return out;
+  }
+
   /** The same closed line with points {@link #STEP} apart. */
   private static EdgeCurve evened(double[] x, double[] y, Plane opacity) {
     int count = x.length;
@@ -169,6 +185,14 @@ final class EdgeCurve {
   /** Row of the place {@code offset} cells on the ground's side of point {@code i}. */
   float y(int i, double offset) {
     return (float) at(y, normalY, i, offset);
+  }
+
+  /** How much the curve turns from two points before {@code i} to two after it, in radians. */
+  double turn(int i) {
+    int before = around(i - 2);
+    int after = around(i + 2);
+    double cosine = normalX[before] * normalX[after] + normalY[before] * normalY[after];
+    return Math.acos(Math.clamp(cosine, -1.0, 1.0));
   }
 
   /** The number of a point, counted round and round. */

@@ -19,6 +19,12 @@ final class EdgeDistance {
   /** Pixels over which a fair outline passes from clear to opaque. */
   private static final float SOFT = 2;
 
+  /** Cells outside an outline over which a soft edge may fade; what lies further out is haze. */
+  private static final float FADING = 3;
+
+  /** Cells over which haze is cut off. */
+  private static final float FADED = 2;
+
   private final int width;
   private final int height;
   private final int reach;
@@ -86,8 +92,8 @@ final class EdgeDistance {
   }
 
   /**
-   * The outlines as two channels: distance, in cells, above zero on the product's side, and weight,
-   * 0 to 1.
+   * The outlines as two channels: distance, in cells, above zero on the product's side and zero
+   * where it was not measured, and weight, 0 to 1.
    */
   Plane finished() {
     BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -99,14 +105,16 @@ final class EdgeDistance {
     Plane plane = new Plane(width, height, 2);
     for (int i = 0; i < within.length; i++) {
       plane.pollAtRow(i, cancel);
-      plane.data[2 * i] = within[i] != 0 ? distance[i] : -distance[i];
+      float far = distance[i] < reach ? distance[i] : 0;
+      plane.data[2 * i] = within[i] != 0 ? far : -far;
       plane.data[2 * i + 1] = weight[i];
     }
     return plane;
   }
 
   /**
-   * An opacity, with as much of the fair outline's instead as that counts there.
+   * An opacity without the haze the filter leaves where the ground is like a part of the product,
+   * and with as much of the fair outline's instead as that counts there.
    *
    * @param fair what {@link #finished} gave, resampled
    * @param i place in it
@@ -114,6 +122,7 @@ final class EdgeDistance {
    */
   static float mixed(float opacity, Plane fair, int i, float perCell) {
     float smooth = Math.clamp((float) HALF + fair.data[2 * i] * perCell / SOFT, 0f, 1f);
-    return opacity + fair.data[2 * i + 1] * (smooth - opacity);
+    float fading = opacity < HALF ? Math.clamp(1 + (FADING + fair.data[2 * i]) / FADED, 0f, 1f) : 1;
+    return fading * opacity + fair.data[2 * i + 1] * (smooth - fading * opacity);
   }
 }

@@ -18,6 +18,9 @@ final class EdgeEvidence {
 
   private static final double CLEAR_STEP = 2.5;
 
+  /** The same on a ground without any texture, where less is as clear. */
+  private static final double CALM_STEP = 1.6;
+
   /** An edge is so many times sharper than the ground's texture. */
   private static final double OVER_TEXTURE = 2;
 
@@ -39,6 +42,23 @@ final class EdgeEvidence {
   private static final double OTHER = 1.6;
 
   private static final double LIKE = 0.8;
+
+  /** Points on each side whose grain is like a corner's; it is shorter than half of that. */
+  private static final int GRAIN_ALONG = 40;
+
+  /** Contrast, in units of that grain, from which an edge goes round a corner in plain sight. */
+  private static final double PLAIN = 22;
+
+  /** Turn of the curve over two points each way, in radians, from which it is a corner. */
+  private static final double CORNER = 0.3;
+
+  /**
+   * Share of the way from the ground's colour to the product's below which a colour is the ground's
+   * rather, and how much less is surely.
+   */
+  private static final double NEARER = 0.5;
+
+  private static final double MUCH_NEARER = 0.15;
 
   /** How clear an edge each place of each normal is, 0 to 1. */
   private final float[] clear;
@@ -97,11 +117,11 @@ final class EdgeEvidence {
     float[] found = new float[length * edge.places];
     for (int i = 0; i < length; i++) {
       double least = Math.max(LEAST_STEP, OVER_TEXTURE * texture[i]);
+      double clear = Math.clamp(2 * OVER_TEXTURE * texture[i], CALM_STEP, CLEAR_STEP);
       for (int k = STEP_OVER; k < edge.places - STEP_OVER; k++) {
         int at = i * edge.columns + k;
         if (steps[at] >= steps[at - 1] && steps[at] >= steps[at + 1]) {
-          found[i * edge.places + k] =
-              (float) Math.clamp((steps[at] - least) / CLEAR_STEP, 0.0, 1.0);
+          found[i * edge.places + k] = (float) Math.clamp((steps[at] - least) / clear, 0.0, 1.0);
         }
       }
     }
@@ -143,28 +163,50 @@ final class EdgeEvidence {
     double light = edge.inside(i, place, 0) / Math.max(1, edge.outside(i, place, 0));
     double green = edge.inside(i, place, 1) - light * edge.outside(i, place, 1);
     double blue = edge.inside(i, place, 2) - light * edge.outside(i, place, 2);
-    return light < 1 && Math.hypot(green, blue) < SAME_HUE;
+    return light < 1 && Math.hypot(green, blue) < SAME_HUE && !lighterAtOnce(i, place);
+  }
+
+  /**
+   * Whether the first cells inside a place are lighter than those outside, as a lip in light is.
+   */
+  private boolean lighterAtOnce(int i, int place) {
+    double lighter = 0;
+    for (int j = 1; j <= STEP_OVER; j++) {
+      lighter += (edge.value(i, place - j, 0) - edge.value(i, place + j, 0)) / STEP_OVER;
+    }
+    return lighter > LEAST_STEP;
   }
 
   /**
    * How much what an edge moved out to an offset would take in is like the ground there, 0 to 1.
+   *
+   * @param asProduct whether that may be the product's own ground, such as glass: then it is ground
+   *     only when it cannot be told from it; else when it is nearer to it than to the product
    */
-  double groundTaken(int i, double offset) {
-    int from = (int) Math.ceil(edge.crossing[i]) + edge.reach + 1;
+  double groundTaken(int i, double offset, boolean asProduct) {
+    int own = (int) Math.ceil(edge.crossing[i]) + edge.reach;
     int to = (int) Math.floor(offset) + edge.reach;
-    if (to <= from) {
+    if (to <= own + 1) {
       return 0;
     }
-    double sum = 0;
+    double fromGround = 0;
+    double fromProduct = 0;
     for (int c = 0; c < LAB; c++) {
       double taken = 0;
-      for (int k = from; k < to; k++) {
-        taken += edge.value(i, k, c) / (to - from);
+      for (int k = own + 1; k < to; k++) {
+        taken += edge.value(i, k, c) / (to - own - 1);
       }
       double apart = taken - edge.outside(i, to, c);
-      sum += apart * apart;
+      double other = taken - edge.inside(i, own, c);
+      fromGround += apart * apart;
+      fromProduct += other * other;
     }
-    return Math.clamp((OTHER - Math.sqrt(sum)) / LIKE, 0.0, 1.0);
+    double alike = Math.clamp((OTHER - Math.sqrt(fromGround)) / LIKE, 0.0, 1.0);
+    if (asProduct) {
+      return alike;
+    }
+    double way = Math.sqrt(fromGround / Math.max(LEAST_STEP, fromGround + fromProduct));
+    return Math.max(alike, Math.clamp((NEARER - way) / MUCH_NEARER, 0.0, 1.0));
   }
 
   /**
@@ -189,11 +231,26 @@ final class EdgeEvidence {
       }
     }
     contrast = EdgeCurve.boxed(contrast, along);
+    // Near a corner neighbours look elsewhere: grain is what it is on both sides of it.
+    double[] usual = EdgeCurve.medians(grain, GRAIN_ALONG);
+    for (int i = 0; i < length; i++) {
+      boolean plain = contrast[i] > PLAIN * Math.max(LEAST_STEP, usual[i]);
+      grain[i] = plain && nearCorner(i) ? Math.min(grain[i], usual[i]) : grain[i];
+    }
     grain = EdgeCurve.boxed(grain, along);
     for (int i = 0; i < length; i++) {
       contrast[i] /= Math.max(LEAST_STEP, grain[i]);
     }
     return contrast;
+  }
+
+  private boolean nearCorner(int i) {
+    int reach = (int) Math.ceil((ASIDE + SIDE) / EdgeCurve.STEP);
+    boolean near = false;
+    for (int j = -reach; j <= reach; j++) {
+      near |= edge.curve.turn(edge.curve.around(i + j)) > CORNER;
+    }
+    return near;
   }
 
   /** How far a place is from the mean of its neighbours along the curve. */

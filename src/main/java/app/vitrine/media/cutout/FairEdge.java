@@ -58,6 +58,9 @@ final class FairEdge {
   /** Points over which what is left of steps between arcs is evened out. */
   private static final int EVENED = 3;
 
+  /** Points from which a bridged dent may be a part that was lost, such as a rim. */
+  private static final int NOTCH = 32;
+
   /** Cells at the photo's border, where the product is cut and there is no edge. */
   private static final int BORDER = 2;
 
@@ -148,13 +151,36 @@ final class FairEdge {
     for (int i = 0; i < length; i++) {
       offsets[i] = Math.clamp(offsets[i], -reach, reach);
       offsets[i] += trust[i] * (places[i] - offsets[i]);
-      ground[i] = evidence.groundTaken(i, offsets[i]);
+    }
+    boolean[] notch = notches(edge, offsets);
+    for (int i = 0; i < length; i++) {
+      ground[i] = evidence.groundTaken(i, offsets[i], !notch[i]);
     }
     ground = EdgeCurve.boxed(ground, ALONG);
     for (int i = 0; i < length; i++) {
       offsets[i] -= ground[i] * Math.max(0, offsets[i] - edge.crossing[i]);
     }
     return EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED);
+  }
+
+  /** Whether each point lies where a short dent of the matte's own edge was bridged. */
+  private static boolean[] notches(UnrolledEdge edge, double[] offsets) {
+    int length = offsets.length;
+    boolean[] notch = new boolean[length];
+    int run = 0;
+    // Once around and on until the last dent has ended.
+    for (int i = 0; i < length + NOTCH; i++) {
+      int at = edge.curve.around(i);
+      if (offsets[at] - edge.crossing[at] > AWAY) {
+        run++;
+      } else {
+        for (int j = 1; run < NOTCH && j <= run; j++) {
+          notch[edge.curve.around(i - j)] = true;
+        }
+        run = 0;
+      }
+    }
+    return notch;
   }
 
   /** What it costs to have the edge at each place along each normal, from the inside out. */

@@ -39,7 +39,8 @@ final class DetailCrop {
     Box crop = crop(order, shape, wished.size(), cancel);
     LinearImage frame =
         Lanczos.resample(order.photo(), crop, order.width(), order.height(), cancel);
-    RenderedScene.Match match = wished.onPhoto();
+    double exposure = ExposureMatch.of(order.photo(), cancel);
+    RenderedScene.Match match = wished.onPhoto().exposed(exposure);
     match.apply(frame, cancel);
     sharpen(frame, cancel);
     BufferedImage image = Develop.encode(frame, 0, (int) order.seed(), cancel);
@@ -48,7 +49,9 @@ final class DetailCrop {
         productIn(shape.bounds(), crop, order.width(), order.height()),
         "close_up",
         "Close-up of the product's finest detail, cut from the merchant's own photo, gently"
-            + " sharpened.",
+            + " sharpened"
+            + ScenePrompt.exposed(exposure)
+            + ".",
         match,
         UnmetWishes.of(heard, UnmetWish.Reason.OWN_PHOTO));
   }

@@ -17,8 +17,9 @@ final class LightMatch {
    *
    * @param warmth of the scene's light
    * @param level of the scene's light, 1 for a bright studio
+   * @param exposure gain the whole photo needs, see {@link ExposureMatch}
    */
-  static RenderedScene.Match of(LinearImage product, double warmth, double level) {
+  static RenderedScene.Match of(LinearImage product, double warmth, double level, double exposure) {
     int[] histogram = new int[BINS];
     int count = 0;
     float[] alpha = product.plane(3);
@@ -34,11 +35,11 @@ final class LightMatch {
     while (bin < BINS - 1 && seen + histogram[bin] < BRIGHT_SHARE * count) {
       seen += histogram[bin++];
     }
-    double bright = Math.pow((bin + 0.5) / BINS, 2);
+    double bright = exposure * Math.pow((bin + 0.5) / BINS, 2);
     // Dark products are dark on purpose: only what is darker than a lit dark product is lifted.
     double lift = bright < 0.16 ? Math.min(MOST, Math.sqrt(0.16 / bright)) : 1;
     double soft = bright > WANTED ? 1 : Math.min(1.06, Math.sqrt(WANTED / bright));
-    double gain = Math.clamp(Math.max(lift, soft) * level, 0.85, MOST);
+    double gain = exposure * Math.clamp(Math.max(lift, soft) * level, 0.85, MOST);
     double warm = Math.clamp(warmth, -1.0, 1.0);
     return new RenderedScene.Match(gain * (1 + 0.02 * warm), gain, gain * (1 - 0.035 * warm));
   }

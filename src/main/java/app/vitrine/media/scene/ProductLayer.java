@@ -32,6 +32,7 @@ final class ProductLayer {
       return;
     }
     LinearImage mirror = mirrored(pad, top, height);
+    float[] gain = gains();
     Placement place = canvas.placement();
     Rows.each(
         height,
@@ -47,7 +48,8 @@ final class ProductLayer {
               for (int c = 0; c < 3; c++) {
                 float[] plane = canvas.frame().plane(c);
                 int at = (top + i) * canvas.width() + x;
-                plane[at] += Math.min(share, 0.7f) * (mirror.plane(c)[from] - alpha * plane[at]);
+                plane[at] +=
+                    Math.min(share, 0.7f) * (gain[c] * mirror.plane(c)[from] - alpha * plane[at]);
               }
             }
           }
@@ -91,6 +93,10 @@ final class ProductLayer {
     return mirror;
   }
 
+  private float[] gains() {
+    return new float[] {(float) match.red(), (float) match.green(), (float) match.blue()};
+  }
+
   /** The product itself. */
   void paint() {
     Placement place = canvas.placement();
@@ -101,7 +107,7 @@ final class ProductLayer {
       Blur.gaussian(
           inner, product.width(), product.height(), WRAP_WIDTH * canvas.unit(), canvas.cancel());
     }
-    double[] gain = {match.red(), match.green(), match.blue()};
+    float[] gain = gains();
     Box seen = place.within(canvas.width(), canvas.height());
     Rows.each(
         seen.height(),
@@ -118,7 +124,7 @@ final class ProductLayer {
               for (int c = 0; c < 3; c++) {
                 float[] plane = canvas.frame().plane(c);
                 float behind = plane[to + x];
-                float own = (float) (product.plane(c)[from + x] * gain[c]);
+                float own = product.plane(c)[from + x] * gain[c];
                 plane[to + x] =
                     own + (1 - alpha) * behind + creep * (Math.min(behind, 1) * alpha - own);
               }

@@ -56,10 +56,18 @@ public record RenderedScene(
     return new RenderedScene(image, ground, product, part, preset, prompt, match, unmet);
   }
 
-  /** Gains on the product's linear light, each near 1; nothing else is ever done to its pixels. */
+  /**
+   * Gains on the product's linear light, each near 1 but for a photo that is too dark; nothing else
+   * is ever done to its pixels.
+   */
   public record Match(double red, double green, double blue) {
     /** No change. */
     public static final Match NONE = new Match(1, 1, 1);
+
+    /** These gains, with another exposure. */
+    Match exposed(double gain) {
+      return new Match(red * gain, green * gain, blue * gain);
+    }
 
     /** Applies the gains to a whole picture. */
     void apply(LinearImage frame, CancelToken cancel) {

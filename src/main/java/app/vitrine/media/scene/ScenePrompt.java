@@ -4,14 +4,23 @@ import java.util.Locale;
 
 /** Says a picture in words, as a person or another image model would be told it. */
 final class ScenePrompt {
+  /** Less is not worth a word. */
+  private static final double LEAST_STOPS = 0.05;
+
   private ScenePrompt() {}
 
-  /** Product, scene, side of the light, style. */
-  static String words(SceneOrder order, SceneChoice choice) {
+  /**
+   * Product, scene, side of the light, style.
+   *
+   * @param exposure gain on the photo's own light
+   */
+  static String words(SceneOrder order, SceneChoice choice, double exposure) {
     String category = order.category().replace('_', ' ');
     return "Product photograph ("
         + category
-        + "), the product exactly as in the merchant's photo, "
+        + "), the product exactly as in the merchant's photo"
+        + exposed(exposure)
+        + ", "
         + choice.preset().prompt()
         + ", light from the "
         + (choice.side() > 0 ? "right" : "left")
@@ -19,6 +28,14 @@ final class ScenePrompt {
         + ", "
         + order.style().name().toLowerCase(Locale.ROOT)
         + " style.";
+  }
+
+  /** What was done to a photo that is too dark. */
+  static String exposed(double gain) {
+    double stops = Math.log(gain) / Math.log(2);
+    return stops < LEAST_STOPS
+        ? ""
+        : String.format(Locale.ROOT, ", its exposure raised by %.1f stops", stops);
   }
 
   /** What people's wishes did to the light. */

@@ -109,9 +109,11 @@ public final class SceneRenderer {
       Develop.shoulder(canvas.frame(), cancel);
     }
     Develop.vignette(canvas.frame(), preset.finish().vignette(), cancel);
+    double exposure = ExposureMatch.of(order.photo(), cancel);
     double scene = order.kind() == SceneKind.HERO ? 0 : preset.light().warmth();
     RenderedScene.Match match =
-        LightMatch.of(product, scene + choice.wished().warmth(), choice.wished().productExposure());
+        LightMatch.of(
+            product, scene + choice.wished().warmth(), choice.wished().productExposure(), exposure);
     ProductLayer layer = new ProductLayer(canvas, match);
     if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
       layer.paintMirror();
@@ -124,7 +126,7 @@ public final class SceneRenderer {
         developed(canvas),
         placement.within(order.width(), order.height()),
         preset.id(),
-        ScenePrompt.words(order, choice),
+        ScenePrompt.words(order, choice, exposure),
         match,
         unmet(order, choice));
     return ground == null ? picture : picture.over(ground);

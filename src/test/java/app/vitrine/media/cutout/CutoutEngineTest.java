@@ -127,6 +127,18 @@ class CutoutEngineTest {
     assertThat(cutout.matte().getRaster().getSample(700, 700, 0)).isEqualTo(255);
   }
 
+  @ParameterizedTest
+  @CsvSource({"530,822", "1155,905"})
+  void opens_the_gap_between_a_headphones_yoke_and_its_cup(int x, int y) {
+    assertThat(cutOut("wireless-headphones").matte().getRaster().getSample(x, y, 0)).isLessThan(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1158,798", "1153,804", "1152,801"})
+  void takes_no_ground_into_the_corners_of_a_hinge(int x, int y) {
+    assertThat(cutOut("wireless-headphones").matte().getRaster().getSample(x, y, 0)).isLessThan(40);
+  }
+
   @Test
   void keeps_the_whole_strap_of_a_handle_though_it_is_almost_as_light_as_the_paper()
       throws Exception {

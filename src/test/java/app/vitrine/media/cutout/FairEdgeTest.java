@@ -28,6 +28,10 @@ class FairEdgeTest {
 
   private static final float[] AMBER = {0.3f, 0.45f, 0.6f};
   private static final float[] BLUE = {0.6f, 0.3f, 0.1f};
+  private static final float[] LEATHER = {0.2f, 0.35f, 0.55f};
+  private static final float[] SLATE = {0.3f, 0.3f, 0.3f};
+  private static final float[] WHITE = {0.89f, 0.89f, 0.89f};
+  private static final float[] PALE = {0.86f, 0.86f, 0.86f};
 
   @Test
   void a_wavy_side_of_a_jar_as_brown_as_its_table_becomes_straight() {
@@ -70,6 +74,54 @@ class FairEdgeTest {
   }
 
   @Test
+  void a_notch_that_shows_a_rough_ground_is_not_bridged() {
+    Plane notched = jar(y -> y > 240 && y < 262 ? -7 : 0);
+
+    Plane fair = opacity(photo(notched, LEATHER, SLATE, 0.07), notched);
+
+    assertThat(end(fair, 251)).isCloseTo(RIGHT - 7.0, within(3.0));
+    assertThat(worst(rows(fair, 300, 390))).isLessThan(2);
+  }
+
+  @Test
+  void a_pale_lip_before_a_pale_ground_is_kept_where_its_dark_inside_is_clearer() {
+    Plane whole = jar(y -> 0);
+    Plane photo = photo(whole, WHITE, PALE, 0.002);
+    Plane lost = new Plane(SIDE, SIDE, 1);
+    int lip = 4;
+    for (int y = TOP; y < BOTTOM; y++) {
+      for (int x = LEFT; x < RIGHT; x++) {
+        lost.data[y * SIDE + x] = y >= TOP + lip || x > 300 ? 1 : 0;
+        for (int c = 0; c < 3; c++) {
+          boolean inside = y >= TOP + lip && y < TOP + 20;
+          photo.data[3 * (y * SIDE + x) + c] -= inside ? 0.08f : 0;
+        }
+      }
+    }
+
+    Plane fair = opacity(photo, lost);
+
+    for (int x = 200; x < 290; x += 10) {
+      assertThat(fair.data[(TOP + 1) * SIDE + x]).as("column %d", x).isGreaterThan(0.5f);
+    }
+  }
+
+  @Test
+  void haze_beside_an_edge_is_cleared_and_the_soft_edge_is_not() {
+    Plane hazy = jar(y -> 0);
+    for (int y = TOP; y < BOTTOM; y++) {
+      for (int x = RIGHT; x < RIGHT + 12; x++) {
+        hazy.data[y * SIDE + x] = x < RIGHT + 2 ? 0.4f : 0.2f;
+      }
+    }
+
+    Plane fair = opacity(photo(jar(y -> 0), BLUE, WOOD, 0.002), hazy);
+
+    assertThat(fair.data[250 * SIDE + RIGHT + 1]).isGreaterThan(0.3f);
+    assertThat(fair.data[250 * SIDE + RIGHT + 8]).isLessThan(0.01f);
+  }
+
+  @Test
   void nothing_at_all_stays_nothing() {
     Plane none = new Plane(SIDE, SIDE, 1);
 
@@ -93,16 +145,23 @@ class FairEdgeTest {
 
   /** What is seen of a matte on a photo of a thing of some colour on wood, once made fair. */
   private static Plane opacity(Plane matte, float[] thing) {
-    Random grain = new Random(7);
+    return opacity(photo(thing == BLUE ? matte : jar(y -> 0), thing, WOOD, 0.012), matte);
+  }
+
+  private static Plane photo(Plane seen, float[] thing, float[] ground, double grain) {
+    Random random = new Random(7);
     Plane photo = new Plane(SIDE, SIDE, 3);
-    Plane seen = thing == BLUE ? matte : jar(y -> 0);
-    for (int i = 0; i < matte.data.length; i++) {
-      double noise = 0.012 * grain.nextGaussian();
+    for (int i = 0; i < seen.data.length; i++) {
+      double noise = grain * random.nextGaussian();
       for (int c = 0; c < 3; c++) {
-        double mixed = seen.data[i] * thing[c] + (1 - seen.data[i]) * WOOD[c];
+        double mixed = seen.data[i] * thing[c] + (1 - seen.data[i]) * ground[c];
         photo.data[3 * i + c] = (float) Math.clamp(mixed + noise, 0, 1);
       }
     }
+    return photo;
+  }
+
+  private static Plane opacity(Plane photo, Plane matte) {
     Plane fair = FairEdge.of(photo, matte, CancelToken.none());
     Plane out = new Plane(SIDE, SIDE, 1);
     for (int i = 0; i < out.data.length; i++) {
@@ -125,7 +184,11 @@ class FairEdgeTest {
 
   /** Where the right side is in each row between the corners. */
   private static double[] side(Plane plane) {
-    return IntStream.range(TOP + CORNER, BOTTOM - CORNER).mapToDouble(y -> end(plane, y)).toArray();
+    return rows(plane, TOP + CORNER, BOTTOM - CORNER);
+  }
+
+  private static double[] rows(Plane plane, int from, int to) {
+    return IntStream.range(from, to).mapToDouble(y -> end(plane, y)).toArray();
   }
 
   private static double end(Plane plane, int y) {
