@@ -1,5 +1,6 @@
 package app.vitrine.tool;
 
+import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
@@ -94,13 +95,18 @@ final class FilmCutter {
         sound);
   }
 
-  /** Within a scene the film is cut; from one scene to another it goes as its style does. */
+  /** Within a set the film is cut; from one set to another it goes as its style does. */
   private static Transition entrance(int at, FilmOrder order) {
     boolean elsewhere =
-        at > 0 && !order.stills().get(at).file().equals(order.stills().get(at - 1).file());
+        at > 0 && isInUse(order.shots().get(at)) != isInUse(order.shots().get(at - 1));
     return elsewhere && !order.slideshow()
         ? Transition.between(order.style())
         : Transition.SOFT_CUT;
+  }
+
+  /** Close looks are shot on the hero's set. */
+  private static boolean isInUse(Shot shot) {
+    return shot.scene() == SceneKind.LIFESTYLE;
   }
 
   private PlanShot.Material material(Footage footage, FilmOrder.Still still) {
