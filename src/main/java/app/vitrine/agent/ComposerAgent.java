@@ -2,6 +2,8 @@ package app.vitrine.agent;
 
 import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
@@ -13,12 +15,24 @@ import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ComposedFilm;
 import app.vitrine.tool.FilmOrder;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins shots, captions and sound to a film. */
 public final class ComposerAgent {
   private static final String NAME = "composer";
+
+  private final Supplier<Optional<Path>> typeface;
+
+  /**
+   * An agent.
+   *
+   * @param typeface the brand's typeface for captions, asked for anew for each film
+   */
+  public ComposerAgent(Supplier<Optional<Path>> typeface) {
+    this.typeface = typeface;
+  }
 
   Film compose(FilmPlan plan, List<Footage> footage, StageContext context, ProgressSink progress) {
     return made(plan, footage, null, context, progress);
@@ -29,7 +43,7 @@ public final class ComposerAgent {
   }
 
   /** A film from footage, or a slideshow of the first frames when there is a reason for one. */
-  private static Film made(
+  private Film made(
       FilmPlan plan,
       List<Footage> footage,
       @Nullable String reason,
@@ -44,6 +58,8 @@ public final class ComposerAgent {
                 plan.style().mood(),
                 Seeds.of(order.input(), "music", order.revision()))
             : null;
+    @Nullable String face =
+        typeface.get().map(file -> context.tools().film().takeTypeface(file)).orElse(null);
     FilmOrder film =
         new FilmOrder(
             plan.storyboard().shots(),
@@ -56,6 +72,7 @@ public final class ComposerAgent {
                 .toList(),
             plan.script().language(),
             plan.script().style(),
+            face,
             music,
             order.input().options().aspectRatio(),
             fallback,
@@ -86,7 +103,8 @@ public final class ComposerAgent {
         composed.integratedLufs(),
         materials(plan, footage, composed.shown().size()),
         music,
-        null);
+        null,
+        face);
   }
 
   /** Of each shot as it was cut; a slideshow shows its stills in turn. */
@@ -168,7 +186,8 @@ public final class ComposerAgent {
         composed.integratedLufs(),
         materials,
         music,
-        editedSec);
+        editedSec,
+        earlier.typeface());
   }
 
   private static FilmOrder filmOrder(
@@ -190,6 +209,7 @@ public final class ComposerAgent {
             .toList(),
         order.earlier().script().language(),
         order.earlier().script().style(),
+        order.earlier().typeface(),
         music,
         order.input().options().aspectRatio(),
         order.earlier().isFallback(),

@@ -204,6 +204,11 @@ final class LocalDesk implements Desk {
   }
 
   @Override
+  public BrandSheet.Typeface keepTypeface(Path chosen) {
+    return brand.keepTypeface(chosen);
+  }
+
+  @Override
   public Path keepLogo(Path chosen, CancelToken cancel) {
     return brand.keepLogo(chosen, cancel);
   }

@@ -6,11 +6,13 @@ import app.vitrine.brand.ProvenClaim;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.type.Typeface;
 import app.vitrine.studio.desk.BrandSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * beside it, and the setting names the one that holds.
  */
 final class StoredBrand {
-  private static final String FOLDER = "brand";
   private static final String LOGO = "studio.brand_logo";
 
   private final Path data;
@@ -48,14 +49,19 @@ final class StoredBrand {
                 claim ->
                     new BrandSheet.Claim(
                         claim.text(), claim.source(), claim.scope(), claim.period()))
-            .toList());
+            .toList(),
+        book.typeface().map(StoredBrand::typeface).orElse(null));
+  }
+
+  private static BrandSheet.Typeface typeface(Path file) {
+    return new BrandSheet.Typeface(file, Typeface.of(file).name());
   }
 
   private @Nullable Path logo() {
     return settings
         .get(LOGO)
         .filter(name -> name.matches("[0-9a-f-]{36}\\.[a-z]{3,4}"))
-        .map(name -> data.resolve(FOLDER).resolve(name))
+        .map(name -> data.resolve(BrandBook.FOLDER).resolve(name))
         .filter(Files::isRegularFile)
         .orElse(null);
   }
@@ -73,7 +79,10 @@ final class StoredBrand {
                     claim ->
                         new ProvenClaim(
                             claim.text(), claim.source(), claim.scope(), claim.period()))
-                .toList()));
+                .toList(),
+            sheet.typeface() == null
+                ? ""
+                : String.valueOf(sheet.typeface().file().getFileName())));
     Path logo = sheet.logo();
     if (logo == null) {
       settings.remove(LOGO);
@@ -86,21 +95,36 @@ final class StoredBrand {
   Path keepLogo(Path chosen, CancelToken cancel) {
     photos.read(chosen, cancel);
     String name = String.valueOf(chosen.getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
-    Path folder = data.resolve(FOLDER);
-    Path kept =
-        folder.resolve(UUID.randomUUID() + "." + (ending.matches("[a-z]{3,4}") ? ending : "png"));
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return keep(
+        chosen,
+        ending.matches("[a-z]{3,4}") ? ending : "png",
+        "The logo could not be copied into the data folder.");
+  }
+
+  /** Copies a typeface into the data folder, when it is one. */
+  BrandSheet.Typeface keepTypeface(Path chosen) {
+    Typeface.of(chosen);
+    boolean openType = String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith("otf");
+    return typeface(
+        keep(
+            chosen,
+            openType ? "otf" : "ttf",
+            "The typeface could not be copied into the data folder."));
+  }
+
+  private Path keep(Path chosen, String ending, String otherwise) {
+    Path folder = data.resolve(BrandBook.FOLDER);
+    Path kept = folder.resolve(UUID.randomUUID() + "." + ending);
     try {
       Files.createDirectories(folder);
-      Path partial = Files.createTempFile(folder, ".logo-", ".tmp");
+      Path partial = Files.createTempFile(folder, ".brand-", ".tmp");
       Files.copy(chosen, partial, StandardCopyOption.REPLACE_EXISTING);
       Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
       return kept;
     } catch (IOException failed) {
       throw VitrineException.internal(
-          "The logo could not be copied into the data folder.",
-          "Check that the disk has space and the file is still there.",
-          failed);
+          otherwise, "Check that the disk has space and the file is still there.", failed);
     }
   }
 }

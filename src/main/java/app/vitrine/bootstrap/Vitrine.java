@@ -118,7 +118,7 @@ public final class Vitrine implements AutoCloseable {
     ToolRegistry registry = new ToolRegistry(UUID::randomUUID);
     CopywritingAgent copywriting = new CopywritingAgent(ClaimRules.load(), brand::load);
     ShotAgent shots = new ShotAgent(configuration.videoTimeout(), clock);
-    ComposerAgent composer = new ComposerAgent();
+    ComposerAgent composer = new ComposerAgent(brand::typeface);
     return new PipelineStages(
         new ProductAnalysisAgent(new BriefAgent()),
         copywriting,

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BrandBook {
   /** The file's name. */
   public static final String FILE = "brand.json";
+
+  /** Where the files of a brand are kept, in the data folder. */
+  public static final String FOLDER = "brand";
 
   private static final long LARGEST_BYTES = 1L << 20;
   private static final JsonMapper JSON =
@@ -63,6 +67,14 @@ public final class BrandBook {
     } catch (IOException unreadable) {
       throw broken("cannot be read", unreadable);
     }
+  }
+
+  /** The file the brand's films are lettered in; empty for none, or when it is gone. */
+  public Optional<Path> typeface() {
+    return Optional.of(load().typeface())
+        .filter(name -> !name.isEmpty())
+        .map(name -> file.resolveSibling(FOLDER).resolve(name))
+        .filter(kept -> Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Saves the kit; the file holds the old kit or the new one, never half of one. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param wordsToUse words the brand likes
  * @param wordsToAvoid words the brand never uses
  * @param claims what the brand says of itself, with proof
+ * @param typeface name of the file, in the folder {@link BrandBook#FOLDER}, in which the brand's
+ *     films are lettered; empty for the program's own
  */
 public record BrandKit(
     String name,
@@ -27,16 +29,20 @@ public record BrandKit(
     String tone,
     List<String> wordsToUse,
     List<String> wordsToAvoid,
-    List<ProvenClaim> claims) {
+    List<ProvenClaim> claims,
+    String typeface) {
+  private static final Pattern TYPEFACE = Pattern.compile("[0-9a-f-]{36}\\.(?:ttf|otf)");
+
   /** A brand nothing is known of. */
   public static final BrandKit EMPTY =
-      new BrandKit("", List.of(), "", List.of(), List.of(), List.of());
+      new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), "");
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   public BrandKit {
     name = name == null ? "" : name;
     tone = tone == null ? "" : tone;
+    typeface = typeface == null || !TYPEFACE.matcher(typeface).matches() ? "" : typeface;
     colours = colours == null ? List.of() : List.copyOf(colours);
     wordsToUse = wordsToUse == null ? List.of() : List.copyOf(wordsToUse);
     wordsToAvoid = wordsToAvoid == null ? List.of() : List.copyOf(wordsToAvoid);

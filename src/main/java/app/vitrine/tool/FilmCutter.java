@@ -92,6 +92,7 @@ final class FilmCutter {
         FilmTools.FPS,
         order.language(),
         shots,
+        typeface(order),
         sound);
   }
 
@@ -117,6 +118,10 @@ final class FilmCutter {
     };
   }
 
+  private @Nullable Path typeface(FilmOrder order) {
+    return order.typeface() == null ? null : folder.resolve(order.typeface());
+  }
+
   private @Nullable Path ground(FilmOrder.Still still) {
     return still.ground() == null ? null : folder.resolve(still.ground());
   }
@@ -140,6 +145,7 @@ final class FilmCutter {
             order.language(),
             order.shots().stream().map(Shot::caption).toList(),
             order.shots().stream().mapToDouble(Shot::durationSec).sum(),
+            typeface(order),
             sound));
   }
 

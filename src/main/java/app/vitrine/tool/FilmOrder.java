@@ -27,6 +27,7 @@ public record FilmOrder(
     List<Still> stills,
     Language language,
     VideoStyle style,
+    @Nullable String typeface,
     @Nullable Music music,
     AspectRatio shape,
     boolean slideshow,

@@ -21,6 +21,8 @@ import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.store.files.ProjectFolder;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ import java.util.Map;
 public final class FilmTools {
   /** Frames a second of every film (contract §4). */
   static final int FPS = 30;
+
+  private static final String TYPEFACE = "artifacts/video/typeface_";
 
   private final ToolRegistry registry;
   private final ModelGateway gateway;
@@ -99,6 +103,27 @@ public final class FilmTools {
       }
     }
     return footage;
+  }
+
+  /**
+   * Takes a typeface into the package, which keeps it as long as its films.
+   *
+   * @param file whose name no other typeface has
+   * @return the file, relative to the project folder
+   */
+  public String takeTypeface(Path file) {
+    String kept = TYPEFACE + file.getFileName();
+    try {
+      if (!Files.exists(folder.resolve(kept))) {
+        folder.write(kept, "typeface", "font/sfnt", Files.readAllBytes(file));
+      }
+      return kept;
+    } catch (IOException unreadable) {
+      throw VitrineException.internal(
+          "The brand's typeface could not be read.",
+          "Choose it again under Brand, or remove it there.",
+          unreadable);
+    }
   }
 
   /** The provider shots go to. */

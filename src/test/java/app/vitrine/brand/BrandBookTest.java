@@ -32,9 +32,30 @@ class BrandBookTest {
           List.of("cheap", "便宜"),
           List.of(
               new ProvenClaim("销量第一", "Survey of 2026", "celadon on Taobao", "2026"),
-              new ProvenClaim("best", "", "", "")));
+              new ProvenClaim("best", "", "", "")),
+          "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf");
 
   @TempDir Path data;
+
+  @Test
+  void a_typeface_is_found_where_it_was_kept_and_one_that_is_gone_is_none() throws IOException {
+    BrandBook book = new BrandBook(data);
+    book.save(KIT);
+    assertThat(book.typeface()).isEmpty();
+
+    Path kept = data.resolve("brand").resolve(KIT.typeface());
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, "letters");
+    assertThat(book.typeface()).contains(kept);
+  }
+
+  @Test
+  void a_typeface_outside_the_brand_s_folder_is_none() {
+    assertThat(
+            new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), "../../etc/f.ttf")
+                .typeface())
+        .isEmpty();
+  }
 
   @Test
   void a_kit_that_was_saved_is_read_back_and_nothing_else_is_left() throws IOException {

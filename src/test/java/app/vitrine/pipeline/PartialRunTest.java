@@ -20,6 +20,9 @@ import app.vitrine.pipeline.fixture.BoastfulText;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
 import app.vitrine.pipeline.fixture.Sketches;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +84,7 @@ class PartialRunTest {
   @Test
   void a_word_the_brand_never_uses_is_put_before_a_person(@TempDir Path other) {
     new BrandBook(other)
-        .save(new BrandKit("", List.of(), "", List.of(), List.of("enamel"), List.of()));
+        .save(new BrandKit("", List.of(), "", List.of(), List.of("enamel"), List.of(), ""));
     try (Desk strict = Desk.open(other, Map.of(), providers -> providers)) {
       PackageView view = strict.make(Options.unattended(), Target.COPYWRITING);
 
@@ -95,6 +98,27 @@ class PartialRunTest {
                           found ->
                               assertThat(found.term().toLowerCase(Locale.ROOT))
                                   .isEqualTo("enamel")));
+    }
+  }
+
+  @Test
+  void a_film_is_lettered_in_the_brand_s_typeface_and_keeps_it(@TempDir Path other)
+      throws IOException {
+    String name = "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf";
+    Path kept = other.resolve(BrandBook.FOLDER).resolve(name);
+    Files.createDirectories(kept.getParent());
+    try (InputStream in =
+        PartialRunTest.class.getResourceAsStream("/assets/fonts/NotoSansSC-Regular.ttf")) {
+      Files.copy(requireNonNull(in), kept);
+    }
+    new BrandBook(other)
+        .save(new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), name));
+    try (Desk own = Desk.open(other, Map.of(), new Sketches(false)::instead)) {
+      PackageView view = own.make(Options.slideshow(), Target.VIDEO);
+
+      assertThat(requireNonNull(view.film()).typeface())
+          .isEqualTo("artifacts/video/typeface_" + name);
+      assertThat(own.folder(view).list()).contains("artifacts/video/typeface_" + name);
     }
   }
 

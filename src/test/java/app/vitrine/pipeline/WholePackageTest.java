@@ -207,7 +207,17 @@ class WholePackageTest {
             });
     int shots = film().storyboard().shots().size();
     assertThat(film().thumbnails()).hasSize(shots);
-    assertThat(film().firstFrames()).hasSizeBetween(1, shots).doesNotHaveDuplicates();
+    assertThat(film().firstFrames()).doesNotHaveDuplicates();
+    assertThat(film().firstFrames())
+        .filteredOn(file -> !file.file().contains("_ground"))
+        .hasSizeBetween(1, shots);
+    assertThat(film().materials())
+        .filteredOn(material -> material.ground() != null)
+        .isNotEmpty()
+        .allMatch(
+            material ->
+                film().firstFrames().stream()
+                    .anyMatch(file -> file.file().equals(material.ground())));
     assertThat(film().captionBoxes()).hasSize(shots).allMatch(box -> box.overProduct() == 0);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isFallback whether it is the slideshow
  * @param fallbackReason why, null when it is not
+ * @param firstFrames the stills the shots start from, and the grounds behind their products
  * @param captionBoxes where each shot's caption was drawn, same order as the shots
  * @param integratedLufs loudness as measured on the written audio; NaN-free, −70 for none
  * @param materials what each shot was made of, same order as the shots; empty in films that were
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param music null for a film without music, and in films that were written before it was kept
  * @param editedSec the length people's edits of single shots ask for, in seconds; null for the
  *     length the package asks for
+ * @param typeface the file its captions are set in, relative to the project folder; null for the
+ *     program's own
  */
 public record Film(
     int revision,
@@ -34,7 +37,46 @@ public record Film(
     double integratedLufs,
     List<ShotMaterial> materials,
     @Nullable Music music,
-    @Nullable Double editedSec) {
+    @Nullable Double editedSec,
+    @Nullable String typeface) {
+  /** A film with captions in the program's own typeface. */
+  public Film(
+      int revision,
+      boolean isFallback,
+      @Nullable String fallbackReason,
+      String provider,
+      Script script,
+      Storyboard storyboard,
+      MediaFile file,
+      MediaFile poster,
+      List<MediaFile> thumbnails,
+      List<MediaFile> firstFrames,
+      VideoFacts facts,
+      List<CaptionBox> captionBoxes,
+      double integratedLufs,
+      List<ShotMaterial> materials,
+      @Nullable Music music,
+      @Nullable Double editedSec) {
+    this(
+        revision,
+        isFallback,
+        fallbackReason,
+        provider,
+        script,
+        storyboard,
+        file,
+        poster,
+        thumbnails,
+        firstFrames,
+        facts,
+        captionBoxes,
+        integratedLufs,
+        materials,
+        music,
+        editedSec,
+        null);
+  }
+
   public Film {
     thumbnails = List.copyOf(thumbnails);
     firstFrames = List.copyOf(firstFrames);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.vitrine.media.type.CaptionLayout;
 import app.vitrine.media.type.CaptionPlace;
 import app.vitrine.media.type.CaptionRole;
+import app.vitrine.media.type.Typeface;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,19 @@ import java.util.Optional;
 /** One letter size for the captions of each role, so that it does not change from shot to shot. */
 final class CaptionSizes {
   private final FilmPlan plan;
+  private final Typeface face;
   private final Map<CaptionRole, Double> sizes = new EnumMap<>(CaptionRole.class);
 
   CaptionSizes(FilmPlan plan) {
     this.plan = plan;
+    this.face =
+        Typeface.of(plan.typeface()).forAll(plan.shots().stream().map(PlanShot::caption).toList());
     for (CaptionRole role : CaptionRole.values()) {
       List<String> captions =
           plan.shots().stream().filter(shot -> shot.role() == role).map(PlanShot::caption).toList();
       sizes.put(
-          role, CaptionLayout.size(captions, plan.language(), role, plan.width(), plan.height()));
+          role,
+          CaptionLayout.size(captions, plan.language(), role, plan.width(), plan.height(), face));
     }
   }
 
@@ -41,6 +46,7 @@ final class CaptionSizes {
         plan.width(),
         plan.height(),
         of(shot.role()),
-        shot.isCloseLook() ? CaptionPlace.FOOT : CaptionPlace.HEAD);
+        shot.isCloseLook() ? CaptionPlace.FOOT : CaptionPlace.HEAD,
+        face);
   }
 }

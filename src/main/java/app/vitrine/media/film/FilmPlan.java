@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import app.vitrine.domain.brief.Language;
 import app.vitrine.media.sound.Sound;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param width of the frame in pixels, even
  * @param height of the frame in pixels, even
  * @param fps whole frames a second, 1 to 120
+ * @param typeface a TrueType or OpenType file for the captions; null for the program's own
  * @param sound the sound track, cut or padded to the film's length; null for a silent film
  */
 public record FilmPlan(
@@ -19,7 +21,19 @@ public record FilmPlan(
     int fps,
     Language language,
     List<PlanShot> shots,
+    @Nullable Path typeface,
     @Nullable Sound sound) {
+  /** A film with captions in the program's own typeface. */
+  public FilmPlan(
+      int width,
+      int height,
+      int fps,
+      Language language,
+      List<PlanShot> shots,
+      @Nullable Sound sound) {
+    this(width, height, fps, language, shots, null, sound);
+  }
+
   private static final int LARGEST_SIDE = 4096;
   private static final int SMALLEST_SIDE = 64;
   private static final int FASTEST = 120;

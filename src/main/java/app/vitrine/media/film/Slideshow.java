@@ -42,6 +42,7 @@ public final class Slideshow {
    *
    * @param captions in the order they are read, at most one a slide; may be empty
    * @param durationSec length of the film
+   * @param typeface for the captions; null for the program's own
    */
   public record Wish(
       int width,
@@ -50,6 +51,7 @@ public final class Slideshow {
       Language language,
       List<String> captions,
       double durationSec,
+      @Nullable Path typeface,
       @Nullable Sound sound) {
     public Wish {
       captions = List.copyOf(captions);
@@ -90,6 +92,7 @@ public final class Slideshow {
         wish.fps(),
         wish.language(),
         shots,
+        wish.typeface(),
         wish.sound());
   }
 

@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -42,6 +43,7 @@ final class Splice {
             && now.height() == before.height()
             && now.fps() == before.fps()
             && now.language() == before.language()
+            && Objects.equals(now.typeface(), before.typeface())
             && now.shots().size() == before.shots().size();
     return alike ? joined(new Splice(now, before).parts(), usable) : whole(now);
   }

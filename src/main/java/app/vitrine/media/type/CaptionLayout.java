@@ -55,8 +55,8 @@ public record CaptionLayout(
    */
   public static Optional<CaptionLayout> of(
       String text, Language language, CaptionRole role, int width, int height) {
-    double size = size(List.of(text), language, role, width, height);
-    return of(text, language, width, height, size, CaptionPlace.HEAD);
+    double size = size(List.of(text), language, role, width, height, Typeface.SHIPPED);
+    return of(text, language, width, height, size, CaptionPlace.HEAD, Typeface.SHIPPED);
   }
 
   /**
@@ -65,9 +65,16 @@ public record CaptionLayout(
    * @param size of the letters in pixels; smaller ones are taken when two lines do not hold the
    *     text
    * @param place at which edge of the safe area
+   * @param face has every letter of the text; see {@link Typeface#forAll}
    */
   public static Optional<CaptionLayout> of(
-      String text, Language language, int width, int height, double size, CaptionPlace place) {
+      String text,
+      Language language,
+      int width,
+      int height,
+      double size,
+      CaptionPlace place,
+      Typeface face) {
     String printable = PrintableText.of(text, FontBook.bold(1));
     if (printable.isEmpty()) {
       return Optional.empty();
@@ -75,8 +82,8 @@ public record CaptionLayout(
     LineBreaker breaker = new LineBreaker(language);
     Box safe = SafeArea.of(width, height);
     double halfWidth = halfWidth(safe, width);
-    double fitting = fitting(parts(printable), breaker, size, smallest(width, height), halfWidth);
-    Font font = font(fitting);
+    double fitting = fitting(parts(printable), breaker, size, smallest(width, height), halfWidth, face);
+    Font font = font(face, fitting);
     double room = room(halfWidth, fitting);
     Optional<List<String>> whole =
         lines(parts(printable), breaker, font, room)
@@ -84,7 +91,7 @@ public record CaptionLayout(
     return Optional.of(
         placed(
             whole.orElseGet(() -> cut(printable, breaker, font, room)),
-            fitting,
+            font,
             width,
             safe,
             place,
@@ -94,9 +101,16 @@ public record CaptionLayout(
   /**
    * The letter size in pixels that holds each of the captions, so that captions of one role are
    * alike throughout a film.
+   *
+   * @param face has every letter of the captions
    */
   public static double size(
-      List<String> captions, Language language, CaptionRole role, int width, int height) {
+      List<String> captions,
+      Language language,
+      CaptionRole role,
+      int width,
+      int height,
+      Typeface face) {
     LineBreaker breaker = new LineBreaker(language);
     double halfWidth = halfWidth(SafeArea.of(width, height), width);
     double largest = role.size() * Math.min(width, height);
@@ -109,7 +123,7 @@ public record CaptionLayout(
     double oneLine =
         all.stream()
             .flatMap(List::stream)
-            .mapToDouble(part -> oneLineSize(part, largest, halfWidth))
+            .mapToDouble(part -> oneLineSize(part, largest, halfWidth, face))
             .min()
             .orElse(largest);
     if (oneLine >= ONE_LINE_WORTH * largest) {
@@ -117,7 +131,7 @@ public record CaptionLayout(
     }
     double smallest = smallest(width, height);
     return all.stream()
-        .mapToDouble(parts -> fitting(parts, breaker, largest, smallest, halfWidth))
+        .mapToDouble(parts -> fitting(parts, breaker, largest, smallest, halfWidth, face))
         .min()
         .orElse(largest);
   }
@@ -136,9 +150,15 @@ public record CaptionLayout(
 
   /** The size, between the largest and the smallest, at which the parts' lines fit. */
   private static double fitting(
-      List<String> parts, LineBreaker breaker, double largest, double smallest, double halfWidth) {
+      List<String> parts,
+      LineBreaker breaker,
+      double largest,
+      double smallest,
+      double halfWidth,
+      Typeface face) {
     double size = largest;
-    while (size > smallest && lines(parts, breaker, font(size), room(halfWidth, size)).isEmpty()) {
+    while (size > smallest
+        && lines(parts, breaker, font(face, size), room(halfWidth, size)).isEmpty()) {
       size = Math.max(smallest, SIZE_STEP * size);
     }
     return size;
@@ -159,8 +179,9 @@ public record CaptionLayout(
   }
 
   /** The size, at most {@code largest}, at which a text fits into one line. */
-  private static double oneLineSize(String text, double largest, double halfWidth) {
-    double needed = width(text, font(largest)) / largest + 2 * PADDING;
+  private static double oneLineSize(
+      String text, double largest, double halfWidth, Typeface face) {
+    double needed = width(text, font(face, largest)) / largest + 2 * PADDING;
     return Math.min(largest, ROUNDING * 2 * halfWidth / needed);
   }
 
@@ -168,8 +189,8 @@ public record CaptionLayout(
     return 2 * (halfWidth - PADDING * size);
   }
 
-  private static Font font(double size) {
-    return FontBook.bold((float) size).deriveFont(Map.of(TextAttribute.TRACKING, TRACKING));
+  private static Font font(Typeface face, double size) {
+    return face.at((float) size).deriveFont(Map.of(TextAttribute.TRACKING, TRACKING));
   }
 
   private static List<String> cut(String text, LineBreaker breaker, Font font, double room) {
@@ -187,12 +208,12 @@ public record CaptionLayout(
 
   private static CaptionLayout placed(
       List<String> lines,
-      double size,
+      Font font,
       int frameWidth,
       Box safe,
       CaptionPlace place,
       boolean complete) {
-    Font font = font(size);
+    double size = font.getSize2D();
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
     double widest = lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);

@@ -47,6 +47,7 @@ public final class BrandView implements Screen {
   private final WordList colours;
   private final WordList wordsToUse;
   private final WordList wordsToAvoid;
+  private final TypefaceRow typeface;
   private final ClaimList claims;
   private final VBox node;
 
@@ -60,12 +61,14 @@ public final class BrandView implements Screen {
         new WordList(parts, "brand.words_to_use", "brand.word_prompt", model::addWordToUse);
     this.wordsToAvoid =
         new WordList(parts, "brand.words_to_avoid", "brand.word_prompt", model::addWordToAvoid);
+    this.typeface = new TypefaceRow(model, parts, dialogs);
     this.claims = new ClaimList(model, parts);
     VBox cards =
         new VBox(
             16,
             card("brand.who", "brand.who_hint", who()),
             card("brand.colours", "brand.colours_hint", colours.node()),
+            card("brand.typeface", "brand.typeface_hint", typeface.node()),
             card("brand.words_to_use", "brand.words_to_use_hint", wordsToUse.node()),
             card("brand.words_to_avoid", "brand.words_to_avoid_hint", wordsToAvoid.node()),
             card("brand.claims", "brand.claims_hint", claims.node()));
@@ -204,6 +207,7 @@ public final class BrandView implements Screen {
     Function<String, Node> nothing = word -> new Region();
     wordsToUse.show(brand.wordsToUse(), nothing, model::removeWordToUse);
     wordsToAvoid.show(brand.wordsToAvoid(), nothing, model::removeWordToAvoid);
+    typeface.show(brand.typeface());
     claims.show(brand);
   }
 

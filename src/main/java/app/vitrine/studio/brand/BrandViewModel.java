@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class BrandViewModel {
   private static final int MOST_UNDONE = 100;
   private static final BrandSheet NOTHING =
-      new BrandSheet("", null, List.of(), "", List.of(), List.of(), List.of());
+      new BrandSheet("", null, List.of(), "", List.of(), List.of(), List.of(), null);
 
   private final Desk desk;
   private final FxBridge bridge;
@@ -37,6 +37,7 @@ public final class BrandViewModel {
   private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
   private final BooleanProperty undoable = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Said> logoRefusal = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Said> typefaceRefusal = new SimpleObjectProperty<>();
   private final Deque<BrandSheet> before = new ArrayDeque<>();
   private String changing = "";
   private @Nullable BrandSheet waiting;
@@ -85,6 +86,11 @@ public final class BrandViewModel {
   /** Whether there is a change to undo. */
   public BooleanProperty undoableProperty() {
     return undoable;
+  }
+
+  /** Why a typeface was not taken; null when it was. */
+  public ObjectProperty<@Nullable Said> typefaceRefusalProperty() {
+    return typefaceRefusal;
   }
 
   /** Why a logo was not taken; null when it was. */
@@ -216,6 +222,19 @@ public final class BrandViewModel {
 
   void removeLogo() {
     change("", now -> now.withLogo(null));
+  }
+
+  /** Keeps a copy of a typeface. */
+  void setTypeface(Path chosen) {
+    typefaceRefusal.set(null);
+    bridge.work(
+        () -> desk.keepTypeface(chosen),
+        kept -> change("", now -> now.withTypeface(kept)),
+        why -> typefaceRefusal.set(troubles.said(why)));
+  }
+
+  void removeTypeface() {
+    change("", now -> now.withTypeface(null));
   }
 
   /** Takes the latest change back. */

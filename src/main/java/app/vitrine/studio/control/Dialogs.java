@@ -10,6 +10,9 @@ public interface Dialogs {
   /** Lets photos be chosen; empty when the person thought better of it. */
   List<Path> choosePhotos();
 
+  /** Lets a typeface be chosen. */
+  Optional<Path> chooseTypeface();
+
   /** Lets a folder be chosen. */
   Optional<Path> chooseFolder(String titleKey);
 

@@ -18,6 +18,8 @@ public final class WindowDialogs implements Dialogs {
   private static final List<String> PHOTOS =
       List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.tif", "*.tiff", "*.gif");
 
+  private static final List<String> TYPEFACES = List.of("*.ttf", "*.otf", "*.TTF", "*.OTF");
+
   private final Words words;
   private final Sheets sheets;
   private final HostServices host;
@@ -47,6 +49,16 @@ public final class WindowDialogs implements Dialogs {
                     .toList()));
     List<File> chosen = chooser.showOpenMultipleDialog(window.get());
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> chooseTypeface() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("common.choose_typeface"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words.text("common.typefaces"), TYPEFACES));
+    return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
   }
 
   @Override

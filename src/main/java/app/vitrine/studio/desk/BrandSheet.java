@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordsToUse words the brand likes
  * @param wordsToAvoid words the brand never uses
  * @param claims what the brand says of itself, with proof
+ * @param typeface what the brand's films are lettered in; null for the program's own
  */
 public record BrandSheet(
     String name,
@@ -22,7 +23,8 @@ public record BrandSheet(
     String tone,
     List<String> wordsToUse,
     List<String> wordsToAvoid,
-    List<Claim> claims) {
+    List<Claim> claims,
+    @Nullable Typeface typeface) {
   public BrandSheet {
     colours = List.copyOf(colours);
     wordsToUse = List.copyOf(wordsToUse);
@@ -47,36 +49,49 @@ public record BrandSheet(
 
   /** The same brand by another name. */
   public BrandSheet withName(String now) {
-    return new BrandSheet(now, logo, colours, tone, wordsToUse, wordsToAvoid, claims);
+    return new BrandSheet(now, logo, colours, tone, wordsToUse, wordsToAvoid, claims, typeface);
   }
 
   /** The same brand with another logo. */
   public BrandSheet withLogo(@Nullable Path now) {
-    return new BrandSheet(name, now, colours, tone, wordsToUse, wordsToAvoid, claims);
+    return new BrandSheet(name, now, colours, tone, wordsToUse, wordsToAvoid, claims, typeface);
   }
 
   /** The same brand in other colours. */
   public BrandSheet withColours(List<String> now) {
-    return new BrandSheet(name, logo, now, tone, wordsToUse, wordsToAvoid, claims);
+    return new BrandSheet(name, logo, now, tone, wordsToUse, wordsToAvoid, claims, typeface);
   }
 
   /** The same brand in another tone. */
   public BrandSheet withTone(String now) {
-    return new BrandSheet(name, logo, colours, now, wordsToUse, wordsToAvoid, claims);
+    return new BrandSheet(name, logo, colours, now, wordsToUse, wordsToAvoid, claims, typeface);
   }
 
   /** The same brand with other words it likes. */
   public BrandSheet withWordsToUse(List<String> now) {
-    return new BrandSheet(name, logo, colours, tone, now, wordsToAvoid, claims);
+    return new BrandSheet(name, logo, colours, tone, now, wordsToAvoid, claims, typeface);
   }
 
   /** The same brand with other words it never uses. */
   public BrandSheet withWordsToAvoid(List<String> now) {
-    return new BrandSheet(name, logo, colours, tone, wordsToUse, now, claims);
+    return new BrandSheet(name, logo, colours, tone, wordsToUse, now, claims, typeface);
   }
 
   /** The same brand with other claims. */
   public BrandSheet withClaims(List<Claim> now) {
-    return new BrandSheet(name, logo, colours, tone, wordsToUse, wordsToAvoid, now);
+    return new BrandSheet(name, logo, colours, tone, wordsToUse, wordsToAvoid, now, typeface);
   }
+
+  /** The same brand lettered in another typeface. */
+  public BrandSheet withTypeface(@Nullable Typeface now) {
+    return new BrandSheet(name, logo, colours, tone, wordsToUse, wordsToAvoid, claims, now);
+  }
+
+  /**
+   * A typeface of the brand.
+   *
+   * @param file kept with the data
+   * @param name what its maker calls it
+   */
+  public record Typeface(Path file, String name) {}
 }

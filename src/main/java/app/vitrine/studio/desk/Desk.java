@@ -92,6 +92,13 @@ public interface Desk extends AutoCloseable {
   void saveBrand(BrandSheet brand);
 
   /**
+   * Keeps a copy of a typeface for the brand's films.
+   *
+   * @throws app.vitrine.domain.error.VitrineException when it is none
+   */
+  BrandSheet.Typeface keepTypeface(Path chosen);
+
+  /**
    * Keeps a copy of a logo with the data.
    *
    * @return the copy

@@ -53,6 +53,6 @@ class SlideshowTest {
 
   private static FilmPlan plan(double seconds, List<String> captions) {
     return Slideshow.plan(
-        PICTURES, new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null));
+        PICTURES, new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null, null));
   }
 }

@@ -55,7 +55,7 @@ class CaptionTest {
   }
 
   private static Box placed(CaptionPlace place) {
-    return CaptionLayout.of("Made by hand", Language.EN, WIDTH, HEIGHT, 60, place)
+    return CaptionLayout.of("Made by hand", Language.EN, WIDTH, HEIGHT, 60, place, Typeface.SHIPPED)
         .orElseThrow()
         .box();
   }
@@ -73,11 +73,12 @@ class CaptionTest {
     String brief = "Hand-poured";
     String lengthy = "Jar can be washed and used again for pencils or pads";
     double size =
-        CaptionLayout.size(List.of(brief, lengthy), Language.EN, CaptionRole.LINE, WIDTH, HEIGHT);
+        CaptionLayout.size(
+            List.of(brief, lengthy), Language.EN, CaptionRole.LINE, WIDTH, HEIGHT, Typeface.SHIPPED);
 
     for (String text : List.of(brief, lengthy)) {
       CaptionLayout layout =
-          CaptionLayout.of(text, Language.EN, WIDTH, HEIGHT, size, CaptionPlace.HEAD).orElseThrow();
+          CaptionLayout.of(text, Language.EN, WIDTH, HEIGHT, size, CaptionPlace.HEAD, Typeface.SHIPPED).orElseThrow();
       assertThat(layout.font().getSize2D()).isEqualTo((float) size);
       assertThat(layout.complete()).isTrue();
     }

@@ -288,6 +288,11 @@ class CopyViewModelTest {
   /** Answers every question with a wish. */
   private static final class Wishing implements Dialogs {
     @Override
+    public Optional<Path> chooseTypeface() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Path> choosePhotos() {
       return List.of();
     }

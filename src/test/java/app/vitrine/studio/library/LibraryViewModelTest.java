@@ -313,6 +313,11 @@ class LibraryViewModelTest {
 
   private final class Answers implements Dialogs {
     @Override
+    public Optional<Path> chooseTypeface() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Path> choosePhotos() {
       return List.of();
     }

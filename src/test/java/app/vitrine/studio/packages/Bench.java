@@ -143,6 +143,11 @@ public final class Bench implements AutoCloseable {
   private Dialogs dialogs() {
     return new Dialogs() {
       @Override
+      public Optional<Path> chooseTypeface() {
+        return Optional.empty();
+      }
+
+      @Override
       public List<Path> choosePhotos() {
         return List.of();
       }

@@ -36,6 +36,11 @@ public final class RecordedDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseTypeface() {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Path> choosePhotos() {
     return photos;
   }
