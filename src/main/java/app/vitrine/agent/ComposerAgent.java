@@ -1,9 +1,5 @@
 package app.vitrine.agent;
 
-import java.util.stream.Stream;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
@@ -14,9 +10,13 @@ import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ComposedFilm;
 import app.vitrine.tool.FilmOrder;
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins shots, captions and sound to a film. */
@@ -68,7 +68,10 @@ public final class ComposerAgent {
                 .map(
                     frame ->
                         new FilmOrder.Still(
-                            frame.file().file(), frame.product(), frame.focus(), frame.groundFile()))
+                            frame.file().file(),
+                            frame.product(),
+                            frame.focus(),
+                            frame.groundFile()))
                 .toList(),
             plan.script().language(),
             plan.script().style(),
@@ -115,11 +118,10 @@ public final class ComposerAgent {
       String still = frame.file().file();
       materials.add(
           switch (at < footage.size() ? footage.get(at) : null) {
-            case null -> new ShotMaterial(
-                    still, frame.product(), frame.focus(), null, frame.groundFile());
+            case null ->
+                new ShotMaterial(still, frame.product(), frame.focus(), null, frame.groundFile());
             case Footage.CameraMove move ->
-                new ShotMaterial(
-                    still, move.product(), frame.focus(), null, frame.groundFile());
+                new ShotMaterial(still, move.product(), frame.focus(), null, frame.groundFile());
             case Footage.Clip ignored ->
                 new ShotMaterial(
                     still,

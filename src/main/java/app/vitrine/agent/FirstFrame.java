@@ -1,8 +1,8 @@
 package app.vitrine.agent;
 
-import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.media.MediaFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The still a shot starts from.

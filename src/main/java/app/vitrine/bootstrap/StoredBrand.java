@@ -80,9 +80,7 @@ final class StoredBrand {
                         new ProvenClaim(
                             claim.text(), claim.source(), claim.scope(), claim.period()))
                 .toList(),
-            sheet.typeface() == null
-                ? ""
-                : String.valueOf(sheet.typeface().file().getFileName())));
+            sheet.typeface() == null ? "" : String.valueOf(sheet.typeface().file().getFileName())));
     Path logo = sheet.logo();
     if (logo == null) {
       settings.remove(LOGO);
@@ -105,7 +103,8 @@ final class StoredBrand {
   /** Copies a typeface into the data folder, when it is one. */
   BrandSheet.Typeface keepTypeface(Path chosen) {
     Typeface.of(chosen);
-    boolean openType = String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith("otf");
+    boolean openType =
+        String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT).endsWith("otf");
     return typeface(
         keep(
             chosen,

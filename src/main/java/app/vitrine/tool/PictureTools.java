@@ -1,21 +1,21 @@
 package app.vitrine.tool;
 
-import java.nio.file.Files;
-import app.vitrine.domain.media.MediaFile;
-import org.jspecify.annotations.Nullable;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.media.MediaFile;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.measure.PictureProbe;
 import app.vitrine.store.files.ProjectFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Making and measuring pictures. */
 public final class PictureTools {

@@ -7,7 +7,6 @@ import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.fixture.BesideOthers;
-import app.vitrine.media.film.Pictures;
 import app.vitrine.media.photo.PngWriter;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;

@@ -181,12 +181,7 @@ class QaWholeFilmTest extends ReviewedFiles {
 
   private static FilmPlan plan(List<PlanShot> shots, @Nullable Sound sound) {
     return new FilmPlan(
-        Films.WIDTH,
-        Films.HEIGHT,
-        30,
-        app.vitrine.domain.brief.Language.EN,
-        shots,
-        sound);
+        Films.WIDTH, Films.HEIGHT, 30, app.vitrine.domain.brief.Language.EN, shots, sound);
   }
 
   private static Sound music() {

@@ -34,7 +34,10 @@ final class PackageBench {
    * @param stills what the shots of its film were made of
    */
   record Made(
-      double seconds, Map<Stage, Double> stages, Map<String, Double> tools, List<PlanShot.Still> stills) {
+      double seconds,
+      Map<Stage, Double> stages,
+      Map<String, Double> tools,
+      List<PlanShot.Still> stills) {
     double composing() {
       return tools.getOrDefault(COMPOSE, Double.NaN);
     }

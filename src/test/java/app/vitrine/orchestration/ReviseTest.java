@@ -161,7 +161,9 @@ class ReviseTest {
             new VideoFacts(7, 1, 1, 30, "h264", "aac", 1, 1, 1, true),
             List.of(),
             -14,
-            List.of(new ShotMaterial("a", box, box, null, null), new ShotMaterial("b", box, box, null, null)),
+            List.of(
+                new ShotMaterial("a", box, box, null, null),
+                new ShotMaterial("b", box, box, null, null)),
             null,
             null));
   }

@@ -91,7 +91,10 @@ public final class PackagePage {
       case PENDING, RUNNING ->
           words.say("page.interrupted", words.of("stage", view.stage()), view.percentage());
       case APPROVAL_REQUIRED, COMPLETED ->
-          status + words.say("page.comma") + words.of("approval", view.approvalStatus()) + reason(view);
+          status
+              + words.say("page.comma")
+              + words.of("approval", view.approvalStatus())
+              + reason(view);
       case FAILED, CANCELLED -> status + words.say("page.comma") + words.of("stage", view.stage());
     };
   }

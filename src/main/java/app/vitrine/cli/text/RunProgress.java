@@ -97,7 +97,8 @@ public final class RunProgress implements PackageListener {
       to.flush();
       lineOpen = true;
     } else if (isNew) {
-      String where = words.of("stage", stage) + (inside.isEmpty() ? "" : words.say("page.colon") + inside);
+      String where =
+          words.of("stage", stage) + (inside.isEmpty() ? "" : words.say("page.colon") + inside);
       line(view, String.format(words.locale(), "%3d %%  %s", percentage, where));
     }
   }

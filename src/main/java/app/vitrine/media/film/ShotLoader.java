@@ -130,15 +130,13 @@ final class ShotLoader implements AutoCloseable {
     }
     try (Mat ground = StillPicture.read(behind);
         Mat matte = ProductMatte.of(picture, ground, framing.product())) {
-      Parallax parallax =
-          new Parallax(framing.product(), path, shot.movement(), framing.aspect());
+      Parallax parallax = new Parallax(framing.product(), path, shot.movement(), framing.aspect());
       return new LayeredScene(
           picture,
           ground,
           matte,
           ProductMatte.around(framing.product(), picture),
-          new StillScene(
-              ground, parallax.ground(), parallax.lean(), plan.width(), plan.height()),
+          new StillScene(ground, parallax.ground(), parallax.lean(), plan.width(), plan.height()),
           path,
           plan.width(),
           plan.height());

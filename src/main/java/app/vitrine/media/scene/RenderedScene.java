@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A finished picture.
  *
  * @param image 8-bit sRGB
- * @param ground the same without the product, its shadow and mirror image left in; null where it was
- *     not asked for or the product leaves no ground to be seen
+ * @param ground the same without the product, its shadow and mirror image left in; null where it
+ *     was not asked for or the product leaves no ground to be seen
  * @param product where the product stands in it
  * @param focus the part of the product a close look is to show
  * @param preset id of the scene description

@@ -123,12 +123,12 @@ public final class SceneRenderer {
     layer.paint();
     RenderedScene picture =
         new RenderedScene(
-        developed(canvas),
-        placement.within(order.width(), order.height()),
-        preset.id(),
-        ScenePrompt.words(order, choice, exposure),
-        match,
-        unmet(order, choice));
+            developed(canvas),
+            placement.within(order.width(), order.height()),
+            preset.id(),
+            ScenePrompt.words(order, choice, exposure),
+            match,
+            unmet(order, choice));
     return ground == null ? picture : picture.over(ground);
   }
 

@@ -82,7 +82,8 @@ public record CaptionLayout(
     LineBreaker breaker = new LineBreaker(language);
     Box safe = SafeArea.of(width, height);
     double halfWidth = halfWidth(safe, width);
-    double fitting = fitting(parts(printable), breaker, size, smallest(width, height), halfWidth, face);
+    double fitting =
+        fitting(parts(printable), breaker, size, smallest(width, height), halfWidth, face);
     Font font = font(face, fitting);
     double room = room(halfWidth, fitting);
     Optional<List<String>> whole =
@@ -179,8 +180,7 @@ public record CaptionLayout(
   }
 
   /** The size, at most {@code largest}, at which a text fits into one line. */
-  private static double oneLineSize(
-      String text, double largest, double halfWidth, Typeface face) {
+  private static double oneLineSize(String text, double largest, double halfWidth, Typeface face) {
     double needed = width(text, font(face, largest)) / largest + 2 * PADDING;
     return Math.min(largest, ROUNDING * 2 * halfWidth / needed);
   }

@@ -46,8 +46,7 @@ final class Numbers {
     Parts.wrapping(label);
     label
         .textProperty()
-        .subscribe(
-            text -> label.setMinWidth(text.contains(" ") ? 0 : Region.USE_PREF_SIZE));
+        .subscribe(text -> label.setMinWidth(text.contains(" ") ? 0 : Region.USE_PREF_SIZE));
     return label;
   }
 }

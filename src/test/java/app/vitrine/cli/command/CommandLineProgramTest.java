@@ -151,8 +151,7 @@ class CommandLineProgramTest {
     Files.delete(out.resolve("images/hero.png"));
 
     Answer answer =
-        console.type(
-            "regenerate", workflowId(), "--target", "images", "--out", out.toString());
+        console.type("regenerate", workflowId(), "--target", "images", "--out", out.toString());
 
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out()).contains("Copies of all files are in " + out);

@@ -35,7 +35,8 @@ public final class FilmBench {
    * @param stills what the shots of a portrait film were made of
    * @param folder for the two films, which are deleted again
    */
-  public static Result measure(List<PlanShot.Still> stills, Path folder) throws IOException, Libav.Refusal {
+  public static Result measure(List<PlanShot.Still> stills, Path folder)
+      throws IOException, Libav.Refusal {
     FilmPlan plan = plan(stills);
     Path film = folder.resolve("film.mp4");
     Path alone = folder.resolve("alone.mp4");

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.Libav;
-import app.vitrine.domain.brief.Language;
 import app.vitrine.media.type.CaptionRole;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
+import java.util.List;
 import org.bytedeco.javacpp.indexer.UByteIndexer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +112,7 @@ class ParallaxTest {
     return Pictures.plain(folder, "plain", Pictures.GROUND, 600, 1067);
   }
 
-  private YuvFrame drawn(Path still, @Nullable Path ground, double progress)
-      throws Libav.Refusal {
+  private YuvFrame drawn(Path still, @Nullable Path ground, double progress) throws Libav.Refusal {
     PlanShot shot =
         new PlanShot(
             new PlanShot.Still(still, PRODUCT, PRODUCT, ground),
@@ -122,14 +121,7 @@ class ParallaxTest {
             2,
             "",
             CaptionRole.LINE);
-    FilmPlan plan =
-        new FilmPlan(
-            WIDTH,
-            HEIGHT,
-            30,
-            Language.EN,
-            List.of(shot),
-            null);
+    FilmPlan plan = new FilmPlan(WIDTH, HEIGHT, 30, Language.EN, List.of(shot), null);
     YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT);
     try (FilmRenderer renderer = new FilmRenderer(plan, box -> {}, CancelToken.none())) {
       renderer.draw((int) Math.round(progress * 59), frame);

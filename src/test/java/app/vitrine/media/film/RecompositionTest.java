@@ -131,8 +131,7 @@ class RecompositionTest {
     assertThat(recomposed(plan, gone).drawn()).isEqualTo(270);
 
     Path small = Files.createDirectory(folder.resolve("small"));
-    FilmPlan smaller =
-        new FilmPlan(128, 228, FPS, plan.language(), plan.shots(), null);
+    FilmPlan smaller = new FilmPlan(128, 228, FPS, plan.language(), plan.shots(), null);
     assertThat(
             recomposed(plan, new EarlierFilm(Films.composed(smaller, small), plan, List.of()))
                 .drawn())
@@ -159,12 +158,7 @@ class RecompositionTest {
   private static FilmPlan with(List<PlanShot> shots) {
     FilmPlan before = earlier.plan();
     return new FilmPlan(
-        before.width(),
-        before.height(),
-        FPS,
-        before.language(),
-        shots,
-        before.sound());
+        before.width(), before.height(), FPS, before.language(), shots, before.sound());
   }
 
   private ComposedFilm recomposed(FilmPlan plan) {

@@ -123,7 +123,9 @@ class TransitionTest {
     BufferedImage frame = MediaProbe.grab(film, second, CancelToken.none());
     return java.util.stream.IntStream.range(0, frame.getWidth())
         .map(x -> frame.getRGB(x, frame.getHeight() / 2) >> 8 & 0xFF)
-        .map(luma -> Math.abs(luma - BEFORE) < 8 ? BEFORE : Math.abs(luma - AFTER) < 8 ? AFTER : luma)
+        .map(
+            luma ->
+                Math.abs(luma - BEFORE) < 8 ? BEFORE : Math.abs(luma - AFTER) < 8 ? AFTER : luma)
         .boxed()
         .toList();
   }

@@ -74,11 +74,18 @@ class CaptionTest {
     String lengthy = "Jar can be washed and used again for pencils or pads";
     double size =
         CaptionLayout.size(
-            List.of(brief, lengthy), Language.EN, CaptionRole.LINE, WIDTH, HEIGHT, Typeface.SHIPPED);
+            List.of(brief, lengthy),
+            Language.EN,
+            CaptionRole.LINE,
+            WIDTH,
+            HEIGHT,
+            Typeface.SHIPPED);
 
     for (String text : List.of(brief, lengthy)) {
       CaptionLayout layout =
-          CaptionLayout.of(text, Language.EN, WIDTH, HEIGHT, size, CaptionPlace.HEAD, Typeface.SHIPPED).orElseThrow();
+          CaptionLayout.of(
+                  text, Language.EN, WIDTH, HEIGHT, size, CaptionPlace.HEAD, Typeface.SHIPPED)
+              .orElseThrow();
       assertThat(layout.font().getSize2D()).isEqualTo((float) size);
       assertThat(layout.complete()).isTrue();
     }

@@ -60,8 +60,7 @@ class TypefaceTest {
   }
 
   private static CaptionLayout caption(Typeface face) {
-    return CaptionLayout.of(
-            "Made by hand", Language.EN, 1080, 1920, 60, CaptionPlace.HEAD, face)
+    return CaptionLayout.of("Made by hand", Language.EN, 1080, 1920, 60, CaptionPlace.HEAD, face)
         .orElseThrow();
   }
 }

@@ -27,10 +27,7 @@ class ToastsTest {
         () ->
             toasts.tell(
                 new Notice(
-                    Notice.Tone.PLAIN,
-                    Said.of("library.deleted", 2),
-                    "library.undo",
-                    () -> {})));
+                    Notice.Tone.PLAIN, Said.of("library.deleted", 2), "library.undo", () -> {})));
     assertThat(shown(toasts)).containsExactly("2 packages are in the bin.", "Undo");
 
     FxToolkit.run(() -> words.languageProperty().set(UiLanguage.CHINESE));
