@@ -58,8 +58,11 @@ public final class ComposerAgent {
                 plan.style().mood(),
                 Seeds.of(order.input(), "music", order.revision()))
             : null;
-    @Nullable String face =
-        typeface.get().map(file -> context.tools().film().takeTypeface(file)).orElse(null);
+    @Nullable MediaFile face =
+        typeface
+            .get()
+            .map(file -> context.tools().film().takeTypeface(context.as(NAME), file))
+            .orElse(null);
     FilmOrder film =
         new FilmOrder(
             plan.storyboard().shots(),
@@ -75,7 +78,7 @@ public final class ComposerAgent {
                 .toList(),
             plan.script().language(),
             plan.script().style(),
-            face,
+            face == null ? null : face.file(),
             music,
             order.input().options().aspectRatio(),
             fallback,
@@ -211,7 +214,7 @@ public final class ComposerAgent {
             .toList(),
         order.earlier().script().language(),
         order.earlier().script().style(),
-        order.earlier().typeface(),
+        order.earlier().typefaceFile(),
         music,
         order.input().options().aspectRatio(),
         order.earlier().isFallback(),

@@ -1,5 +1,7 @@
 package app.vitrine.agent;
 
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageInput;
@@ -12,10 +14,10 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,8 @@ final class CopyReview {
   /** With fewer a page has nothing to tell a buyer. */
   private static final int FEWEST_FACTS = 3;
 
-  private static final Set<String> NAMING = Set.of("name", "brand", "category");
+  private static final Set<FactKind> UNTOLD =
+      EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY, FactKind.PRICE_CLASS);
 
   private static final int LONGEST_TITLE = 150;
   private static final int LONGEST_AD = 300;
@@ -52,7 +55,12 @@ final class CopyReview {
   }
 
   List<Finding> review(
-      CopyDeck deck, PackageInput input, Wishes asked, ToolScope scope, StageContext context) {
+      CopyDeck deck,
+      PackageInput input,
+      BriefReading brief,
+      Wishes asked,
+      ToolScope scope,
+      StageContext context) {
     Checklist checks = new Checklist(QaTarget.COPY, words);
     int wanted =
         input.options().channels().size()
@@ -64,7 +72,7 @@ final class CopyReview {
         deck.texts().size() == wanted,
         deck.texts().size() + " texts",
         wanted + " texts");
-    long told = told(deck);
+    long told = facts(brief) + vouchedFor(deck);
     checks.add(
         "copy_facts",
         Severity.WARNING,
@@ -93,16 +101,21 @@ final class CopyReview {
     return checks.findings();
   }
 
-  /** How many facts the texts rest on, besides the product's name; a person's sentence is one. */
-  private static long told(CopyDeck deck) {
+  /** How many things the brief says of the product, besides its name and price. */
+  private static long facts(BriefReading brief) {
+    return brief.facts().stream()
+        .filter(fact -> !UNTOLD.contains(fact.kind()))
+        .map(fact -> fact.text().toLowerCase(Locale.ROOT))
+        .distinct()
+        .count();
+  }
+
+  /** How many sentences people wrote themselves. */
+  private static long vouchedFor(CopyDeck deck) {
     return deck.texts().stream()
         .flatMap(CopyReview::sentences)
-        .flatMap(
-            sentence ->
-                sentence.sources().stream()
-                    .map(source -> isVouchedFor(sentence) ? sentence.text() : source.factId()))
-        .filter(Objects::nonNull)
-        .filter(fact -> !NAMING.contains(fact))
+        .filter(CopyReview::isVouchedFor)
+        .map(Sentence::text)
         .distinct()
         .count();
   }

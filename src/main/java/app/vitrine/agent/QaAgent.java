@@ -66,7 +66,12 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     if (order.copy() != null) {
       findings.addAll(
           copy.review(
-              heard.copy(order.copy()), order.input(), order.asked().copy(), scope, context));
+              heard.copy(order.copy()),
+              order.input(),
+              order.analysis().brief(),
+              order.asked().copy(),
+              scope,
+              context));
     }
     context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {

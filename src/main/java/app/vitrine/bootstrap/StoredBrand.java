@@ -54,7 +54,9 @@ final class StoredBrand {
   }
 
   private static BrandSheet.Typeface typeface(Path file) {
-    return new BrandSheet.Typeface(file, Typeface.of(file).name());
+    Typeface face = Typeface.orShipped(file);
+    return new BrandSheet.Typeface(
+        file, face == Typeface.SHIPPED ? String.valueOf(file.getFileName()) : face.name());
   }
 
   private @Nullable Path logo() {
@@ -112,14 +114,18 @@ final class StoredBrand {
             "The typeface could not be copied into the data folder."));
   }
 
-  private Path keep(Path chosen, String ending, String otherwise) {
+  private synchronized Path keep(Path chosen, String ending, String otherwise) {
     Path folder = data.resolve(BrandBook.FOLDER);
     Path kept = folder.resolve(UUID.randomUUID() + "." + ending);
+    Path partial = folder.resolve(BrandBook.PARTIAL);
     try {
       Files.createDirectories(folder);
-      Path partial = Files.createTempFile(folder, ".brand-", ".tmp");
-      Files.copy(chosen, partial, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.copy(chosen, partial, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(partial, kept, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(partial);
+      }
       return kept;
     } catch (IOException failed) {
       throw VitrineException.internal(

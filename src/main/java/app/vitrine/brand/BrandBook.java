@@ -27,6 +27,9 @@ public final class BrandBook {
   /** Where the files of a brand are kept, in the data folder. */
   public static final String FOLDER = "brand";
 
+  /** A file on its way into {@link #FOLDER}. */
+  public static final String PARTIAL = ".arriving.part";
+
   private static final long LARGEST_BYTES = 1L << 20;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -103,6 +106,7 @@ public final class BrandBook {
   /** Removes what an interrupted {@link #save} left; to be called once, before work begins. */
   public synchronized void sweep() {
     try {
+      Files.deleteIfExists(file.resolveSibling(FOLDER).resolve(PARTIAL));
       Files.deleteIfExists(partial);
     } catch (IOException leftOver) {
       throw new UncheckedIOException(leftOver);

@@ -28,7 +28,7 @@ final class SubtitleSheet {
         number++;
         sheet.append(number).append(END);
         sheet.append(time(from)).append(" --> ").append(time(to)).append(END);
-        sheet.append(shot.caption().strip()).append(END).append(END);
+        sheet.append(line(shot.caption())).append(END).append(END);
       }
       from = to;
     }
@@ -46,5 +46,10 @@ final class SubtitleSheet {
         minutes % MINUTES_PER_HOUR,
         whole % SECONDS_PER_MINUTE,
         ms % MS_PER_SECOND);
+  }
+
+  /** One line, which no reader can take for a time. */
+  private static String line(String caption) {
+    return caption.replace("-->", "→").replaceAll("\\s+", " ").strip();
   }
 }

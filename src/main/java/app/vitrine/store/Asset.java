@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assetType {@code image}, {@code video}, {@code audio} or {@code thumbnail}
  * @param role what it is for: a scene's wire name, {@code film}, {@code poster}, {@code thumbnail},
- *     {@code first_frame}
+ *     {@code first_frame}, {@code ground}
  * @param revision of the part it belongs to
  * @param width in pixels; null where it was not measured
  * @param provider that made it; null for what is cut from something else

@@ -129,7 +129,8 @@ record StageRows(
       all.add(asset(event, after, film.revision(), "thumbnail", "thumbnail", file));
     }
     for (MediaFile file : film.firstFrames()) {
-      all.add(asset(event, after, film.revision(), "image", "first_frame", file));
+      String role = file.label().endsWith("_ground") ? "ground" : "first_frame";
+      all.add(asset(event, after, film.revision(), "image", role, file));
     }
     Map<UUID, AssetRow> rows = new LinkedHashMap<>();
     all.forEach(row -> rows.putIfAbsent(row.id, row));

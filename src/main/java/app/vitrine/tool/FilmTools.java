@@ -3,6 +3,7 @@ package app.vitrine.tool;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.FilmMeasures;
@@ -23,6 +24,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,25 +107,25 @@ public final class FilmTools {
     return footage;
   }
 
-  /**
-   * Takes a typeface into the package, which keeps it as long as its films.
-   *
-   * @param file whose name no other typeface has
-   * @return the file, relative to the project folder
-   */
-  public String takeTypeface(Path file) {
+  /** Takes a copy of the brand's typeface into the package, which keeps it with its films. */
+  public MediaFile takeTypeface(ToolScope scope, Path file) {
     String kept = TYPEFACE + file.getFileName();
-    try {
-      if (!Files.exists(folder.resolve(kept))) {
-        folder.write(kept, "typeface", "font/sfnt", Files.readAllBytes(file));
-      }
-      return kept;
-    } catch (IOException unreadable) {
-      throw VitrineException.internal(
-          "The brand's typeface could not be read.",
-          "Choose it again under Brand, or remove it there.",
-          unreadable);
-    }
+    return registry.call(
+        scope.caller(),
+        Tool.WRITE_FILE,
+        Map.of("file", kept),
+        () -> {
+          try (Draft draft = new Draft(folder, kept)) {
+            Files.copy(file, draft.file(), StandardCopyOption.REPLACE_EXISTING);
+            return draft.keep("typeface", "font/sfnt");
+          } catch (IOException unreadable) {
+            throw VitrineException.internal(
+                "The brand's typeface could not be read.",
+                "Choose it again under Brand, or remove it there.",
+                unreadable);
+          }
+        },
+        taken -> taken.bytes() + " bytes");
   }
 
   /** The provider shots go to. */

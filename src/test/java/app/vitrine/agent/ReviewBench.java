@@ -2,6 +2,8 @@ package app.vitrine.agent;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.analysis.PhotoFinding;
 import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.analysis.ProductAnalysis;
@@ -68,6 +70,7 @@ final class ReviewBench {
   private static final String WORKFLOW = "wf-00000000-0000-0000-0000-000000000001";
   private static final Source WHOLE_BRIEF = Source.brief("f1", 0, BRIEF.length());
 
+  private List<Fact> facts = facts("of steel", "holds 380 ml", "dipped by hand");
   private final ProjectFolder folder;
   private final Toolbox tools;
 
@@ -122,6 +125,20 @@ final class ReviewBench {
         List.of(),
         new Sentence("Order now.", List.of()),
         List.of());
+  }
+
+  /** A bench whose brief says no more than this of the product. */
+  ReviewBench saying(String... clauses) {
+    facts = facts(clauses);
+    return this;
+  }
+
+  private static List<Fact> facts(String... clauses) {
+    List<Fact> facts = new ArrayList<>();
+    for (String clause : clauses) {
+      facts.add(new Fact("f" + facts.size(), FactKind.FEATURE, clause, 0, clause.length()));
+    }
+    return List.copyOf(facts);
   }
 
   /** A sentence that rests on a fact of its own. */
@@ -269,12 +286,12 @@ final class ReviewBench {
             context());
   }
 
-  private static ProductAnalysis analysis() {
+  private ProductAnalysis analysis() {
     return analysis(
         new PhotoFinding("sharpness", Severity.WARNING, true, 0.4, "at least 0.26", "In focus."));
   }
 
-  private static ProductAnalysis analysis(PhotoFinding... photo) {
+  private ProductAnalysis analysis(PhotoFinding... photo) {
     return new ProductAnalysis(
         new BriefReading(
             Language.EN,
@@ -285,7 +302,7 @@ final class ReviewBench {
             List.of(),
             List.of(),
             VideoStyle.COMMERCIAL,
-            List.of()),
+            facts),
         new PhotoReading(1600, 1600, new Box(100, 100, 800, 800), 0.3, List.of(), List.of(photo)),
         file(ArtifactNames.cutout(), "cutout", "image/png"),
         List.of(SceneKind.HERO));

@@ -8,6 +8,7 @@ import app.vitrine.brand.BrandKit;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.ApprovalStatus;
@@ -116,9 +117,26 @@ class PartialRunTest {
     try (Desk own = Desk.open(other, Map.of(), new Sketches(false)::instead)) {
       PackageView view = own.make(Options.slideshow(), Target.VIDEO);
 
-      assertThat(requireNonNull(view.film()).typeface())
-          .isEqualTo("artifacts/video/typeface_" + name);
-      assertThat(own.folder(view).list()).contains("artifacts/video/typeface_" + name);
+      MediaFile lettered = requireNonNull(requireNonNull(view.film()).typeface());
+      assertThat(lettered.file()).isEqualTo("artifacts/video/typeface_" + name);
+      assertThat(own.folder(view).isIntact(lettered)).isTrue();
+    }
+  }
+
+  @Test
+  void a_typeface_that_broke_since_it_was_chosen_stops_no_film(@TempDir Path other)
+      throws IOException {
+    String name = "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf";
+    Path kept = other.resolve(BrandBook.FOLDER).resolve(name);
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, "half a typeface");
+    new BrandBook(other)
+        .save(new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), name));
+    try (Desk own = Desk.open(other, Map.of(), new Sketches(false)::instead)) {
+      PackageView view = own.make(Options.slideshow(), Target.VIDEO);
+
+      assertThat(view.film()).isNotNull();
+      assertThat(view.runSucceeded()).isTrue();
     }
   }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param music null for a film without music, and in films that were written before it was kept
  * @param editedSec the length people's edits of single shots ask for, in seconds; null for the
  *     length the package asks for
- * @param typeface the file its captions are set in, relative to the project folder; null for the
- *     program's own
+ * @param typeface what its captions are set in; null for the program's own
  */
 public record Film(
     int revision,
@@ -38,7 +37,7 @@ public record Film(
     List<ShotMaterial> materials,
     @Nullable Music music,
     @Nullable Double editedSec,
-    @Nullable String typeface) {
+    @Nullable MediaFile typeface) {
   /** A film with captions in the program's own typeface. */
   public Film(
       int revision,
@@ -82,5 +81,10 @@ public record Film(
     firstFrames = List.copyOf(firstFrames);
     captionBoxes = List.copyOf(captionBoxes);
     materials = List.copyOf(materials);
+  }
+
+  /** The typeface's file, relative to the project folder; null for the program's own. */
+  public @Nullable String typefaceFile() {
+    return typeface == null ? null : typeface.file();
   }
 }

@@ -167,11 +167,15 @@ final class FairEdge {
   private static boolean[] notches(UnrolledEdge edge, double[] offsets) {
     int length = offsets.length;
     boolean[] notch = new boolean[length];
+    int outside = 0;
+    while (outside < length && isDent(edge, offsets, outside)) {
+      outside++;
+    }
     int run = 0;
-    // Once around and on until the last dent has ended.
-    for (int i = 0; i < length + NOTCH; i++) {
+    // Once around from a point outside any dent and back to it, so that each dent is met whole.
+    for (int i = outside + 1; i <= outside + length; i++) {
       int at = edge.curve.around(i);
-      if (offsets[at] - edge.crossing[at] > AWAY) {
+      if (isDent(edge, offsets, at)) {
         run++;
       } else {
         for (int j = 1; run < NOTCH && j <= run; j++) {
@@ -181,6 +185,10 @@ final class FairEdge {
       }
     }
     return notch;
+  }
+
+  private static boolean isDent(UnrolledEdge edge, double[] offsets, int at) {
+    return offsets[at] - edge.crossing[at] > AWAY;
   }
 
   /** What it costs to have the edge at each place along each normal, from the inside out. */

@@ -20,7 +20,8 @@ final class CaptionSizes {
   CaptionSizes(FilmPlan plan) {
     this.plan = plan;
     this.face =
-        Typeface.of(plan.typeface()).forAll(plan.shots().stream().map(PlanShot::caption).toList());
+        Typeface.orShipped(plan.typeface())
+            .forAll(plan.shots().stream().map(PlanShot::caption).toList());
     for (CaptionRole role : CaptionRole.values()) {
       List<String> captions =
           plan.shots().stream().filter(shot -> shot.role() == role).map(PlanShot::caption).toList();

@@ -38,8 +38,8 @@ final class LayeredScene implements Scene {
   private final List<Mat> covered;
   private final List<Mat> left = new ArrayList<>();
   private final Resampling resampling = new Resampling();
-  private final Mat seen = new Mat();
-  private final Mat through = new Mat();
+  private final List<Mat> seen = List.of(new Mat(), new Mat(), new Mat());
+  private final List<Mat> through = List.of(new Mat(), new Mat(), new Mat());
 
   /**
    * Prepares a shot; both pictures may be closed afterwards.
@@ -143,14 +143,16 @@ final class LayeredScene implements Scene {
   }
 
   private void put(int plane, int x, int y, int width, int height, Reading at, YuvFrame into) {
-    seen.create(height, width, CV_8UC1);
-    through.create(height, width, CV_8UC1);
-    resampling.scale(covered.get(plane), seen, at.stepX, at.fromX, at.stepY, at.fromY);
-    resampling.scale(left.get(plane), through, at.stepX, at.fromX, at.stepY, at.fromY);
+    Mat product = seen.get(plane);
+    Mat rest = through.get(plane);
+    product.create(height, width, CV_8UC1);
+    rest.create(height, width, CV_8UC1);
+    resampling.scale(covered.get(plane), product, at.stepX, at.fromX, at.stepY, at.fromY);
+    resampling.scale(left.get(plane), rest, at.stepX, at.fromX, at.stepY, at.fromY);
     try (Rect area = new Rect(x, y, width, height);
         Mat target = new Mat(into.planes().get(plane), area)) {
-      multiply(target, through, target, 1 / OPAQUE, -1);
-      add(target, seen, target);
+      multiply(target, rest, target, 1 / OPAQUE, -1);
+      add(target, product, target);
     }
   }
 
@@ -178,7 +180,7 @@ final class LayeredScene implements Scene {
     left.forEach(Mat::close);
     part.close();
     resampling.close();
-    seen.close();
-    through.close();
+    seen.forEach(Mat::close);
+    through.forEach(Mat::close);
   }
 }

@@ -9,6 +9,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.media.probe.Libav;
 import app.vitrine.media.type.CaptionLayout;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -125,7 +126,10 @@ final class ShotLoader implements AutoCloseable {
   private Scene scene(
       PlanShot shot, PlanShot.Still still, Mat picture, Framing framing, CameraPath path) {
     Path behind = still.ground();
-    if (behind == null || shot.isCloseLook() || !Parallax.isSeen(shot.movement())) {
+    if (behind == null
+        || !Files.isRegularFile(behind)
+        || shot.isCloseLook()
+        || !Parallax.isSeen(shot.movement())) {
       return new StillScene(picture, path, plan.width(), plan.height());
     }
     try (Mat ground = StillPicture.read(behind);

@@ -41,7 +41,7 @@ public record CaptionLayout(
   /** Sets parts apart, each on lines of its own, as a name and what to do next. */
   private static final String PART_BREAK = " \u00b7 ";
 
-  private static final String ELLIPSIS = "\u2026";
+  static final String ELLIPSIS = "\u2026";
   static final FontRenderContext RENDERING = new FontRenderContext(null, true, true);
 
   public CaptionLayout {

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What captions are set in: the program's own typeface, or a merchant's. */
 public final class Typeface {
   /** The bold weight that ships with the program; has every script it writes. */
   public static final Typeface SHIPPED = new Typeface(null);
 
+  private static final Logger LOG = LoggerFactory.getLogger(Typeface.class);
   private static final String ADVICE = "Choose a file that ends in .ttf or .otf.";
   private static final long LARGEST_BYTES = 32L << 20;
 
@@ -45,6 +48,16 @@ public final class Typeface {
     }
   }
 
+  /** As {@link #of}; the shipped one, and a line in the log, where the file is not to be read. */
+  public static Typeface orShipped(@Nullable Path file) {
+    try {
+      return of(file);
+    } catch (VitrineException unreadable) {
+      LOG.warn("the typeface {} is not used", file, unreadable);
+      return SHIPPED;
+    }
+  }
+
   private static VitrineException refused(String why, Exception cause) {
     return VitrineException.invalid(why, ADVICE, cause);
   }
@@ -60,7 +73,7 @@ public final class Typeface {
         own == null
             || texts.stream()
                 .map(text -> PrintableText.of(text, FontBook.bold(1)))
-                .allMatch(text -> own.canDisplayUpTo(text) < 0);
+                .allMatch(text -> own.canDisplayUpTo(text + CaptionLayout.ELLIPSIS) < 0);
     return whole ? this : SHIPPED;
   }
 

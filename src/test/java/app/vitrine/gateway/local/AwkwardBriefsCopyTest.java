@@ -8,6 +8,8 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.fixture.BesideOthers;
+import app.vitrine.gateway.local.language.FactKinds;
+import app.vitrine.gateway.local.language.Lexicon;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,44 @@ class AwkwardBriefsCopyTest {
     assertThat(LocalSamples.storyboard(brief, language(brief), 15).shots())
         .extracting(shot -> String.valueOf(shot.caption()))
         .noneMatch(caption -> caption.matches("(?i).*(no zip|no lining|没有内衬|无拉链|rust).*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no leaks, en",
+    "no wrinkles, en",
+    "no tangled cables, en",
+    "No assembly needed, en",
+    "no batteries needed, en",
+    "no pesticides, en",
+    "can break down grease, en",
+    "不易变形, zh",
+    "不会生锈, zh",
+    "不容易刮花, zh",
+    "机洗不会缩水, zh"
+  })
+  void what_a_product_is_spared_is_a_merit(String merit, String language) {
+    assertThat(kind(merit, language)).isNotEqualTo(FactKind.LIMIT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "No zip, en",
+    "no batteries included, en",
+    "no charging cable, en",
+    "will rust if left wet, en",
+    "may crack in hot water, en",
+    "没有内衬, zh",
+    "易褪色, zh",
+    "遇水会生锈, zh"
+  })
+  void what_it_lacks_or_suffers_is_a_limit(String limit, String language) {
+    assertThat(kind(limit, language)).isEqualTo(FactKind.LIMIT);
+  }
+
+  private static FactKind kind(String clause, String language) {
+    return new FactKinds(new Lexicon())
+        .of(clause, Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import app.vitrine.gateway.local.copy.Choice;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.language.Table;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
+import app.vitrine.media.film.Transition;
 import app.vitrine.media.sound.MusicBed;
 import app.vitrine.media.type.ReadingTime;
 import java.util.ArrayList;
@@ -97,10 +98,12 @@ public final class StoryboardMaker {
     Language language = order.script().language();
     List<Double> weights = new ArrayList<>();
     List<Double> needs = new ArrayList<>();
+    // A caption comes when its shot has taken over, which may be half a transition after the cut.
+    double unseen = CAPTION_FADES_SEC + Transition.between(order.style().style()).seconds() / 2;
     for (Part part : parts) {
       String caption = caption(part);
       weights.add(BASE_WEIGHT + Captions.readingSeconds(caption, language));
-      double read = ReadingTime.neededSec(caption, language) + CAPTION_FADES_SEC;
+      double read = ReadingTime.neededSec(caption, language) + unseen;
       needs.add(Math.max(SHORTEST_SEC, read));
     }
     double beat =
