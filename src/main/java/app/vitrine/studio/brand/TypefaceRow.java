@@ -11,12 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The typeface of the brand's films: what it looks like, and another one for it. */
 final class TypefaceRow {
   private static final double SAMPLE = 26;
+  private static final Font SHIPPED = Font.font("Noto Sans SC", FontWeight.BOLD, SAMPLE);
 
   private final Parts parts;
   private final Text sample = new Text();
@@ -52,11 +54,11 @@ final class TypefaceRow {
     name.textProperty().unbind();
     if (typeface == null) {
       name.textProperty().bind(parts.words().bind("brand.typeface_shipped"));
-      sample.setFont(Font.font(SAMPLE));
+      sample.setFont(SHIPPED);
       return;
     }
     name.setText(typeface.name());
     Font own = Font.loadFont(typeface.file().toUri().toString(), SAMPLE);
-    sample.setFont(own == null ? Font.font(SAMPLE) : own);
+    sample.setFont(own == null ? SHIPPED : own);
   }
 }
