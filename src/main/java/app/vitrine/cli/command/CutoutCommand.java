@@ -56,8 +56,11 @@ final class CutoutCommand implements Callable<Integer> {
               written.add(cutout);
               tell(photo, cutout);
             } catch (VitrineException failure) {
-              failed.put(photo.toString(), failure);
-              session.tell(ErrorReport.text(session.words(), failure));
+              VitrineException alone =
+                  failure.keeping("The other photos are cut out all the same.");
+              failed.put(photo.toString(), alone);
+              session.tell(session.words().say("cutout.failed", photo.toString()));
+              session.tell(ErrorReport.text(session.words(), alone));
             }
           });
     }

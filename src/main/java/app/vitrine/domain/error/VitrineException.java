@@ -28,6 +28,12 @@ public final class VitrineException extends RuntimeException {
     this.retriable = retriable;
   }
 
+  /** The same failure of one part of a larger work. */
+  public VitrineException keeping(String whatIsKept) {
+    return new VitrineException(
+        code, String.valueOf(getMessage()), whatIsKept, advice, retriable, this);
+  }
+
   /** Input that cannot be accepted. Nothing was created. */
   public static VitrineException invalid(String happened, String advice) {
     return new VitrineException(

@@ -143,6 +143,22 @@ class AwkwardBriefsCopyTest {
                     .noneMatch(fact -> fact.text().contains("Meadow")));
   }
 
+  @Test
+  void a_maker_s_full_stop_ends_no_size() {
+    List<CopyText> texts =
+        texts(
+            "White ceramic vase 🌸✨ by Somebody & Co. 20cm tall, opening 4cm. Matt outside, glazed"
+                + " inside; holds water. For dried and fresh flowers.");
+
+    assertThat(texts.stream().map(AwkwardBriefsCopyTest::words))
+        .noneMatch(words -> words.contains("Co. 20"));
+    assertThat(texts)
+        .filteredOn(text -> text.channel() == Channel.PRODUCT_PAGE)
+        .allMatch(text -> text.title().text().contains("Somebody & Co"))
+        .extracting(text -> text.title().text())
+        .doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
   void who_asks_a_question_names_the_product_as_the_answer(String sample) {

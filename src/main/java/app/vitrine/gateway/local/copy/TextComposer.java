@@ -89,7 +89,8 @@ final class TextComposer {
             highlights.stream().map(one -> realiser.title(sheet, List.of(one), most)))
         .filter(title -> !told.repeats(List.of(title)) && !title.text().equals(bare))
         .findFirst()
-        .orElse(usual);
+        .orElseGet(
+            () -> told.repeats(List.of(usual)) ? realiser.title(sheet, List.of(), most) : usual);
   }
 
   private CopyText socialPost(Framework framework) {

@@ -15,7 +15,7 @@ final class BrandFinder {
   /** "by Milk & Meadow" behind the name. */
   private static final Pattern MAKER =
       Pattern.compile(
-          "\\s+by\\s+(\\p{Lu}[\\p{L}\\d'’.-]*(?:\\s+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|\\s+(?:in|with|from|for)\\b|\\s*$)");
+          "[^\\p{L}\\d,.;:(]*\\bby\\s+(\\p{Lu}[\\p{L}\\d'’.-]*(?:\\s+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|\\s+(?:in|with|from|for)\\b|\\s*$)");
 
   private static final Pattern DESCRIBING =
       Pattern.compile(".{2,}(?:ed|ing|able|ible|less|ful|proof|like)");

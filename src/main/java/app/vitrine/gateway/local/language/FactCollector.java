@@ -46,7 +46,9 @@ final class FactCollector {
     Set<String> said = new HashSet<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment =
-          i == naming.segment() ? restOf(brief, segments.get(i), naming) : segments.get(i);
+          i == naming.segment() || holdsMaker(segments.get(i), naming)
+              ? restOf(brief, segments.get(i), naming)
+              : segments.get(i);
       if (segment.text().isEmpty()) {
         continue;
       }
@@ -80,6 +82,14 @@ final class FactCollector {
                 "category", FactKind.CATEGORY, naming.noun(), at, at + naming.noun().length()));
       }
     }
+  }
+
+  /** Whether the maker's name stands in the segment, behind the product's. */
+  private static boolean holdsMaker(Segment segment, Naming naming) {
+    return naming.brand() != null
+        && naming.brandStart() >= naming.end()
+        && segment.start() <= naming.brandStart()
+        && naming.brandEnd() <= segment.end();
   }
 
   /** What the segment says after the name: "in tan full-grain leather". */
