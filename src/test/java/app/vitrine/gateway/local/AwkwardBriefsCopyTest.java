@@ -33,6 +33,9 @@ class AwkwardBriefsCopyTest {
           + " cm. Ideal for students and home offices. 2-year warranty.";
   private static final String SCARF =
       "Merino wool scarf. 180 x 30 cm. Rust red with cream fringes. Soft on the neck. gift for her";
+  private static final String BOWL =
+      "Stoneware bowl, 14 cm across. Matt outside, glazed inside. Dishwasher safe. For soup and"
+          + " salads, for people who cook at home.";
   private static final String SOAP =
       "Lavender soap bar by Milk & Meadow. 100 g. Cold-processed with olive oil. Without synthetic"
           + " fragrance. Dried lavender on top. For dry hands.";
@@ -182,8 +185,27 @@ class AwkwardBriefsCopyTest {
             });
   }
 
+  @Test
+  void a_finish_inside_and_outside_is_said_of_the_product() {
+    List<String> said = texts(BOWL).stream().map(AwkwardBriefsCopyTest::words).toList();
+
+    assertThat(said).anyMatch(words -> words.contains("is matt outside and glazed inside"));
+    assertThat(said).noneMatch(words -> words.contains("has a matt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BOWL", "LAMP", "SCARF"})
+  void two_short_ads_have_two_titles(String brief) {
+    assertThat(texts(named(brief)))
+        .filteredOn(text -> text.channel() == Channel.AD_SHORT)
+        .extracting(text -> text.title().text())
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.length() <= 36);
+  }
+
   private static String named(String brief) {
     return switch (brief) {
+      case "BOWL" -> BOWL;
       case "KNIFE" -> KNIFE;
       case "LAMP" -> LAMP;
       case "SCARF" -> SCARF;
