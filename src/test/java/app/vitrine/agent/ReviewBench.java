@@ -30,9 +30,9 @@ import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Shot;
-import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.fixture.SampleFilm;
 import app.vitrine.gateway.JobLedger;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.Providers;
@@ -207,23 +207,13 @@ final class ReviewBench {
               "",
               List.of()));
     }
-    return new Film(
-        1,
-        false,
-        null,
-        "local",
-        new Script(Language.EN, VideoStyle.COMMERCIAL, "", "", List.of()),
-        new Storyboard(shots),
-        file(name, "film", "video/mp4"),
-        file(name, "poster", "image/jpeg"),
-        List.of(),
-        List.of(),
-        new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true),
-        captions,
-        0,
-        List.of(),
-        null,
-        null);
+    return SampleFilm.of(1)
+        .script(new Script(Language.EN, VideoStyle.COMMERCIAL, "", "", List.of()))
+        .shots(shots)
+        .files(file(name, "film", "video/mp4"), file(name, "poster", "image/jpeg"))
+        .facts(new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true))
+        .captions(captions)
+        .film();
   }
 
   void cutShort(Path file) {

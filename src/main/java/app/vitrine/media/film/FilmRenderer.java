@@ -20,9 +20,12 @@ final class FilmRenderer implements AutoCloseable {
       throws Libav.Refusal {
     this.plan = plan;
     this.timeline = new Timeline(plan);
-    this.incoming = YuvFrame.allocate(plan.width(), plan.height());
-    this.mixing = new Mixing(plan.width(), plan.height());
-    this.loader = new ShotLoader(plan, timeline, placed, cancel);
+    try (Unfinished making = new Unfinished()) {
+      this.incoming = making.with(YuvFrame.allocate(plan.width(), plan.height()), YuvFrame::close);
+      this.mixing = making.with(new Mixing(plan.width(), plan.height()), Mixing::close);
+      this.loader = new ShotLoader(plan, timeline, placed, cancel);
+      making.finished();
+    }
   }
 
   /** Draws a frame; frames must be asked for in order. */

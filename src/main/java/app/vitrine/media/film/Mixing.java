@@ -17,10 +17,11 @@ final class Mixing implements AutoCloseable {
   private static final double FLOWN = 0.8;
 
   private final YuvFrame aside;
-  private final Resampling resampling = new Resampling();
+  private final Resampling resampling;
 
   Mixing(int width, int height) throws Libav.Refusal {
     this.aside = YuvFrame.allocate(width, height);
+    this.resampling = new Resampling();
   }
 
   /**
