@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What merchants write beside the plain features still reads as a careful person's words. */
 @BesideOthers
@@ -201,6 +202,22 @@ class AwkwardBriefsCopyTest {
         .extracting(text -> text.title().text())
         .doesNotHaveDuplicates()
         .allMatch(title -> title.length() <= 36);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stoneware bowl €25, 14 cm. Was £30, now £24. Free shipping. For soup.",
+        "Stoneware bowl 25 EUR. 14 cm, 50% discount this week. For soup.",
+        "陶瓷碗 79元，直径14厘米，包邮。满200减30。适合喝汤。",
+      })
+  void a_price_or_an_offer_stands_in_no_text(String brief) {
+    Language language = brief.startsWith("陶") ? Language.ZH : Language.EN;
+
+    assertThat(LocalSamples.write(brief, language, 2, List.of(), 1))
+        .extracting(AwkwardBriefsCopyTest::words)
+        .allMatch(words -> words.contains(language == Language.ZH ? "碗" : "owl"))
+        .noneMatch(words -> words.matches("(?is).*(?:[€£元]|25|30|50|79|200|shipping|包邮).*"));
   }
 
   private static String named(String brief) {
