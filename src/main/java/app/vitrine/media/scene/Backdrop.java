@@ -10,35 +10,45 @@ interface Backdrop {
   /** Light a pixel of the picture gets from behind, in linear light; may exceed 1. */
   void at(double column, double row, float[] rgb);
 
+  /** The same as a satin surface before it mirrors it. */
+  default void mirrored(double column, double row, float[] rgb) {
+    at(column, row, rgb);
+  }
+
+  /** Adds lights whose discs the lens has drawn already, so that nothing may blur them again. */
+  default void addLights(double column, double row, float[] rgb) {}
+
   /**
    * A sheet of paper that curves up from the surface to the backdrop, lit behind the product.
-   *
-   * @param bend row where it starts to rise
+   * It starts to rise where the view's surface ends.
    */
-  static Backdrop sweep(
-      Tone floor, Tone wall, double pool, int width, int height, double bend, double centre) {
-    double unit = Math.min(width, height);
+  static Backdrop sweep(Tone floor, Tone wall, double pool, View view) {
+    double unit = view.unit();
     return (column, row, rgb) -> {
-      double t = Math.clamp((bend - row) / (0.5 * unit) + 0.5, 0.0, 1.0);
+      double t = Math.clamp((view.edge() - row) / (0.5 * unit) + 0.5, 0.0, 1.0);
       double rise = t * t * (3 - 2 * t);
-      double dx = (column - centre) / unit;
-      double dy = (row - (bend - 0.12 * unit)) / unit;
+      double dx = (column - view.centre()) / unit;
+      double dy = (row - (view.edge() - 0.12 * unit)) / unit;
       double glow = 1 - pool * (1 - Math.exp(-(dx * dx * 1.3 + dy * dy * 1.5)));
       Texture.blend(floor, wall, rise, glow, rgb);
     };
   }
 
-  /** A picture of the given drawing as a lens far out of focus shows it. */
+  /**
+   * A picture of the given drawing as a lens far out of focus shows it.
+   *
+   * @param radius of the lens disc, share of the picture's shorter side
+   */
   static Backdrop defocused(
-      int width, int height, double radius, double gain, CancelToken cancel, Drawing drawing) {
-    double scale = 288.0 / Math.max(width, height);
+      View view, double radius, double gain, CancelToken cancel, Drawing drawing) {
+    double scale = 288.0 / Math.max(view.width(), view.height());
     LinearImage sharp =
         new LinearImage(
-            Math.max(8, (int) Math.ceil(width * scale)),
-            Math.max(8, (int) Math.ceil(height * scale)),
+            Math.max(8, (int) Math.ceil(view.width() * scale)),
+            Math.max(8, (int) Math.ceil(view.height() * scale)),
             3);
     drawing.paint(sharp, cancel);
-    LinearImage soft = Blur.disc(sharp, Math.max(1, radius * scale), cancel);
+    LinearImage soft = Blur.disc(sharp, Math.max(1, radius * view.unit() * scale), cancel);
     for (int c = 0; c < 3; c++) {
       Blur.gaussian(soft.plane(c), soft.width(), soft.height(), 1.1, cancel);
     }

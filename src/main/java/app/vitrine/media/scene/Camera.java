@@ -18,6 +18,12 @@ record Camera(double centre, double base, double height, double focal) {
     return base - height;
   }
 
+  /** Cosine of the angle between the view in a row and straight down. */
+  double cosine(double row) {
+    double down = (row - horizon()) / focal;
+    return down / Math.sqrt(1 + down * down);
+  }
+
   /** Depth at which the level {@code y} appears in a row below the horizon. */
   double depth(double row, double y) {
     return (height - y) * focal / (row - horizon()) - focal;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame painted from the back to the front
  * @param product brought to its size, premultiplied
  * @param grounded whether the product's foot is in the picture
+ * @param water what lies on the surface; null where it is dry
  * @param unit the product's larger side in pixels, the unit of textures
  * @param towards direction of the key light
  */
@@ -25,6 +26,7 @@ record Canvas(
     Colours colours,
     Backdrop backdrop,
     @Nullable LeafShadow leaves,
+    @Nullable WaterSurface water,
     double edge,
     double unit,
     Direction towards,

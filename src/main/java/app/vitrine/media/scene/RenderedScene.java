@@ -64,6 +64,10 @@ public record RenderedScene(
     /** No change. */
     public static final Match NONE = new Match(1, 1, 1);
 
+    float[] gains() {
+      return new float[] {(float) red, (float) green, (float) blue};
+    }
+
     /** These gains, with another exposure. */
     Match exposed(double gain) {
       return new Match(red * gain, green * gain, blue * gain);

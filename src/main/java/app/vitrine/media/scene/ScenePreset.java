@@ -44,15 +44,31 @@ record ScenePreset(
     STONE,
     MARBLE,
     PLASTER,
-    GLASS
+    GLASS,
+    CONCRETE,
+    /** Slate under a thin film of water. */
+    WET_SLATE,
+    SATIN,
+    /** Paper flecked with gold leaf. */
+    FLECKED_PAPER
   }
 
   /** What stands behind. */
   enum BackdropKind {
     SWEEP,
     WALL,
+    CONCRETE,
     WINDOW,
-    NIGHT
+    NIGHT,
+    MIST,
+    GRADIENT,
+    FIR,
+    LANTERNS;
+
+    /** Whether it is an upright face that the scene's own light falls on. */
+    boolean isWall() {
+      return this == WALL || this == CONCRETE;
+    }
   }
 
   /**

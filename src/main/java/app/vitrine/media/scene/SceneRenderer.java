@@ -116,7 +116,7 @@ public final class SceneRenderer {
             product, scene + choice.wished().warmth(), choice.wished().productExposure(), exposure);
     ProductLayer layer = new ProductLayer(canvas, match);
     if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
-      layer.paintMirror();
+      new MirrorLayer(canvas, match).paint();
     }
     boolean grounded = layered && !shape.cut().bottom();
     @Nullable BufferedImage ground = grounded ? developed(canvas) : null;
@@ -178,6 +178,9 @@ public final class SceneRenderer {
             order.width(),
             order.height(),
             cancel);
+    double unit = Math.max(placement.width(), placement.height());
+    double centre = placement.x() + placement.width() / 2.0;
+    View view = new View(order.width(), order.height(), edge, centre, choice.side());
     return new Canvas(
         new LinearImage(order.width(), order.height(), 3),
         product,
@@ -188,10 +191,11 @@ public final class SceneRenderer {
         light,
         choice,
         colours,
-        backdrop(order, choice, colours, placement, edge, seed, cancel),
+        BackdropSet.of(preset, colours, view, seed, cancel),
         leaves(order, choice, seed, cancel),
+        water(preset, volume, unit, seed),
         edge,
-        Math.max(placement.width(), placement.height()),
+        unit,
         towards,
         seed,
         cancel);
@@ -230,55 +234,17 @@ public final class SceneRenderer {
         -Math.cos(azimuth) * Math.cos(elevation));
   }
 
-  private static Backdrop backdrop(
-      SceneOrder order,
-      SceneChoice choice,
-      Canvas.Colours colours,
-      Placement placement,
-      double edge,
-      int seed,
-      CancelToken cancel) {
-    ScenePreset preset = choice.preset();
-    int width = order.width();
-    int height = order.height();
-    double blur = preset.backdrop().blur() * Math.min(width, height);
-    double gain = preset.backdrop().brightness();
-    double level = Math.clamp(edge / height, 0.05, 0.95);
-    return switch (preset.backdrop().kind()) {
-      case SWEEP, WALL ->
-          Backdrop.sweep(
-              colours.surface(),
-              colours.backdrop(),
-              preset.light().pool(),
-              width,
-              height,
-              edge,
-              placement.x() + placement.width() / 2.0);
-      case WINDOW ->
-          Backdrop.defocused(
-              width,
-              height,
-              blur,
-              gain,
-              cancel,
-              Backdrop.windowRoom(
-                  colours.backdrop(), colours.accent(), choice.side(), level, seed));
-      case NIGHT ->
-          Backdrop.defocused(
-              width,
-              height,
-              blur,
-              gain,
-              cancel,
-              Backdrop.night(
-                  colours.backdrop(), colours.accent(), colours.deep(), choice.side(), level));
-    };
-  }
-
   private static @Nullable LeafShadow leaves(
       SceneOrder order, SceneChoice choice, int seed, CancelToken cancel) {
     return choice.preset().light().leaves() > 0
         ? new LeafShadow(order.width(), order.height(), choice.side(), seed, cancel)
+        : null;
+  }
+
+  private static @Nullable WaterSurface water(
+      ScenePreset preset, ProductVolume volume, double unit, int seed) {
+    return preset.surface().material() == ScenePreset.Material.WET_SLATE
+        ? new WaterSurface(volume.axisDepth() / unit, seed)
         : null;
   }
 }

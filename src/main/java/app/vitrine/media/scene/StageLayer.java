@@ -25,7 +25,7 @@ final class StageLayer {
     floor =
         Texture.of(
             canvas.preset().surface(), colours.surface(), colours.deep(), side, canvas.seed());
-    wall = new PlasterTexture(colours.backdrop(), 0.24, side, canvas.seed() + 77);
+    wall = wall(canvas, side);
     plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
     double exposure = 1;
@@ -38,6 +38,17 @@ final class StageLayer {
       key[c] = keyColour.channel(c);
       dome[c] = domeColour.channel(c);
     }
+  }
+
+  private static Texture wall(Canvas canvas, int side) {
+    Canvas.Colours colours = canvas.colours();
+    int seed = canvas.seed() + 77;
+    if (canvas.preset().backdrop().kind() != ScenePreset.BackdropKind.CONCRETE) {
+      return new PlasterTexture(colours.backdrop(), 0.24, side, seed);
+    }
+    double relief = canvas.preset().surface().relief();
+    Texture cast = new ConcreteTexture(colours.backdrop(), colours.accent(), relief, side, seed);
+    return new FormworkTexture(cast, relief, side, seed);
   }
 
   void paint() {
@@ -53,6 +64,7 @@ final class StageLayer {
           }
         });
     defocus();
+    addLights();
     if (canvas.stage().hasPlinth()) {
       paintPlinth();
     }
@@ -78,17 +90,13 @@ final class StageLayer {
   }
 
   private void level(Stage.Hit hit, double x, double y, float[] rgb) {
-    Camera camera = canvas.stage().camera();
     boolean top = hit.part() == Stage.Part.TOP;
     if (top) {
       plinth.at(hit.x() / canvas.unit(), hit.z() / canvas.unit(), 1 / canvas.unit(), rgb);
     } else if (canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS) {
       canvas.backdrop().at(x, y, rgb);
     } else {
-      double away = (camera.focal() + hit.z()) / camera.focal();
-      double stretch = away * camera.focal() / camera.height();
-      double footprint = away * Math.sqrt(Math.max(1, 0.6 * stretch)) / canvas.unit();
-      floor.at(hit.x() / canvas.unit(), hit.z() / canvas.unit(), footprint, rgb);
+      floor.at(hit.x() / canvas.unit(), hit.z() / canvas.unit(), footprint(hit), rgb);
     }
     double pool = canvas.preset().light().pool();
     double dx = hit.x() / canvas.shorter() - 0.25 * canvas.choice().side();
@@ -101,7 +109,10 @@ final class StageLayer {
     lit *= touch;
     float open = (1 - shade * (1 - canvas.light().dome(x, y, hit.part()))) * touch;
     light(rgb, lit * (float) (seamless ? 1 : reach), open * (float) (seamless ? 1 : reach));
-    if (!top) {
+    WaterSurface water = canvas.water();
+    if (water != null) {
+      flood(water, hit, x, y, rgb);
+    } else if (!top) {
       mirror(x, y, open, rgb);
     }
   }
@@ -119,7 +130,7 @@ final class StageLayer {
   }
 
   private void upright(Stage.Hit hit, double x, double y, float[] rgb) {
-    if (canvas.preset().backdrop().kind() != ScenePreset.BackdropKind.WALL) {
+    if (!canvas.preset().backdrop().kind().isWall()) {
       canvas.backdrop().at(x, y, rgb);
       if (canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS) {
         light(rgb, leaves(x, y, false), 1);
@@ -178,21 +189,47 @@ final class StageLayer {
     boolean seamless = surface.material() == ScenePreset.Material.SEAMLESS;
     if (surface.gloss() <= 0
         || seamless
-        || canvas.preset().backdrop().kind() == ScenePreset.BackdropKind.WALL) {
+        || canvas.preset().backdrop().kind().isWall()) {
       return;
     }
     float share = (float) fresnel(y) * open;
     float[] seen = new float[3];
-    canvas.backdrop().at(x, Math.max(0, 2 * canvas.edge() - y), seen);
+    canvas.backdrop().mirrored(x, Math.max(0, 2 * canvas.edge() - y), seen);
     for (int c = 0; c < 3; c++) {
       rgb[c] += share * (Math.min(seen[c], 1.6f) - 0.25f * rgb[c]);
     }
   }
 
-  private double fresnel(double row) {
+  /** Lays water over the stone: it darkens what is under it and mirrors what is behind. */
+  private void flood(WaterSurface water, Stage.Hit hit, double x, double y, float[] rgb) {
     Camera camera = canvas.stage().camera();
-    double down = (row - camera.horizon()) / camera.focal();
-    double cosine = down / Math.sqrt(1 + down * down);
+    double u = hit.x() / canvas.unit();
+    double v = hit.z() / canvas.unit();
+    double footprint = footprint(hit);
+    double cover = water.cover(u, v, footprint);
+    double share = cover * WaterSurface.reflectance(camera.cosine(y));
+    // A tilt turns the mirrored ray by twice its angle.
+    double turn = 2 * camera.focal();
+    double column = x + turn * water.tiltX(u, v, footprint);
+    double row = 2 * canvas.edge() - y - turn * water.tiltZ(u, v, footprint);
+    float[] seen = new float[3];
+    canvas.backdrop().mirrored(column, Math.min(row, canvas.edge()), seen);
+    float wet = (float) (1 - cover * (1 - WaterSurface.WET));
+    for (int c = 0; c < 3; c++) {
+      float under = rgb[c] * wet;
+      rgb[c] = under + (float) share * (seen[c] - under);
+    }
+  }
+
+  private double footprint(Stage.Hit hit) {
+    Camera camera = canvas.stage().camera();
+    double away = (camera.focal() + hit.z()) / camera.focal();
+    double stretch = away * camera.focal() / camera.height();
+    return away * Math.sqrt(Math.max(1, 0.6 * stretch)) / canvas.unit();
+  }
+
+  private double fresnel(double row) {
+    double cosine = canvas.stage().camera().cosine(row);
     double gloss = canvas.preset().surface().gloss();
     return gloss * (0.25 + 0.75 * Math.pow(1 - cosine, 4));
   }
@@ -216,6 +253,23 @@ final class StageLayer {
     for (int c = 0; c < 3; c++) {
       Blur.byRow(canvas.frame().plane(c), canvas.width(), canvas.height(), radius, canvas.cancel());
     }
+  }
+
+  private void addLights() {
+    Rows.each(
+        canvas.height(),
+        canvas.cancel(),
+        y -> {
+          float[] rgb = new float[3];
+          for (int x = 0; x < canvas.width(); x++) {
+            int at = y * canvas.width() + x;
+            for (int c = 0; c < 3; c++) {
+              rgb[c] = canvas.frame().plane(c)[at];
+            }
+            canvas.backdrop().addLights(x, y, rgb);
+            put(x, y, rgb);
+          }
+        });
   }
 
   private void paintPlinth() {

@@ -32,7 +32,10 @@ interface Texture {
           case STONE -> new StoneTexture(light, deep, surface.relief(), side, seed);
           case MARBLE -> new MarbleTexture(light, deep, seed);
           case PLASTER -> new PlasterTexture(light, surface.relief(), side, seed);
-          case SEAMLESS, GLASS -> plain(light);
+          case CONCRETE -> new ConcreteTexture(light, deep, surface.relief(), side, seed);
+          case WET_SLATE -> new SlateTexture(light, deep, surface.relief(), side, seed);
+          case FLECKED_PAPER -> new FleckedPaperTexture(light, deep, surface.relief(), seed);
+          case SEAMLESS, GLASS, SATIN -> plain(light);
         };
     return (u, v, footprint, rgb) -> texture.at(u * s, v * s, footprint * s, rgb);
   }
