@@ -5,9 +5,9 @@ import app.vitrine.domain.work.CancelToken;
 /** Sets up what stands behind the surface, by its kind. */
 final class BackdropSet {
   /** How soft a fir and lanterns are against the lights among them. */
-  private static final double FIR = 0.55;
+  private static final double FIR = 0.42;
 
-  private static final double LANTERN = 0.4;
+  private static final double LANTERN = 0.28;
 
   private BackdropSet() {}
 

@@ -2,6 +2,7 @@ package app.vitrine.media.scene;
 
 import app.vitrine.domain.work.CancelToken;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -19,6 +20,14 @@ final class FestiveLights implements Backdrop {
 
   /** Share of the lamps that are turned away or hidden. */
   private static final double HIDDEN = 0.34;
+
+  /** Radius, in units, and points of the ring over which a satin surface mixes what it mirrors. */
+  private static final double SATIN = 0.06;
+
+  private static final int RING = 6;
+
+  /** From this height on captions stand, so lights are fewer and fainter. */
+  private static final double CAPTIONS = 0.62;
 
   private static final double FAINTEST = 0.16;
   private static final double BRIGHTEST = 1.15;
@@ -71,10 +80,11 @@ final class FestiveLights implements Backdrop {
         double bow = BOW * Math.cos(3.1 * x + phase) + 0.05 * (random.nextDouble() - 0.5);
         double near = 0.62 + 0.62 * random.nextDouble();
         double strength = random.nextDouble();
-        if (random.nextDouble() > HIDDEN) {
+        double calm = Math.clamp(1 - (up - CAPTIONS) / 0.5, 0.45, 1.0);
+        if (random.nextDouble() * calm > HIDDEN) {
           // The same lamp spread over a larger disc is fainter.
           double bright =
-              (FAINTEST + (BRIGHTEST - FAINTEST) * strength * strength * strength) / (near * near);
+              (FAINTEST + (BRIGHTEST - FAINTEST) * calm * strength * strength * strength) / (near * near);
           lights.add(
               new LensDiscs.Light(
                   view.width() / 2.0 + x * unit,
@@ -94,7 +104,19 @@ final class FestiveLights implements Backdrop {
 
   @Override
   public void mirrored(double column, double row, float[] rgb) {
-    room.at(column, row, rgb);
+    // What a satin surface mirrors is soft: the mean of a ring around the point.
+    float[] one = new float[3];
+    Arrays.fill(rgb, 0);
+    for (int i = 0; i < RING; i++) {
+      double angle = 2 * Math.PI * i / RING;
+      room.at(
+          column + SATIN * view.unit() * Math.cos(angle),
+          row + SATIN * view.unit() * Math.sin(angle),
+          one);
+      for (int c = 0; c < 3; c++) {
+        rgb[c] += one[c] / RING;
+      }
+    }
     discs.addSoftly(column, row, rgb);
   }
 

@@ -6,15 +6,18 @@ import java.util.SplittableRandom;
 
 /** A dim warm wall, a fir at one side, and folded paper stars hanging at the other. */
 final class FirRoom implements Backdrop.Drawing {
-  private static final int TWIGS = 900;
+  private static final int TWIGS = 1500;
   private static final int NEEDLES = 7;
 
   /** Half width of the fir at its foot and its height, in units. */
   private static final double HALF = 0.36;
 
+  /** Height of one tier of branches: wide and lit below, narrow and in shade above. */
+  private static final double TIER = 0.155;
+
   private static final double HIGH = 1.25;
-  private static final Tone NEEDLE = new Tone(0.020f, 0.052f, 0.030f);
-  private static final Tone PAPER = new Tone(0.92f, 0.76f, 0.54f);
+  private static final Tone NEEDLE = new Tone(0.024f, 0.050f, 0.020f);
+  private static final Tone PAPER = new Tone(1.10f, 0.78f, 0.44f);
   private static final int POINTS = 6;
 
   /** How far a star's valleys lie from its middle, as a share of its points. */
@@ -54,17 +57,26 @@ final class FirRoom implements Backdrop.Drawing {
 
   /** Twigs of needles, those in front and at the ends of branches paler. */
   private void fir(Sketch sketch, double x, double foot, double unit, CancelToken cancel) {
+    sketch.triangle(
+        x - 0.62 * HALF * unit,
+        foot,
+        x + 0.62 * HALF * unit,
+        foot,
+        x,
+        foot - 0.96 * HIGH * unit,
+        NEEDLE.times(0.4));
     for (int i = 0; i < TWIGS; i++) {
       cancel.throwIfCancelled();
       double up = i / (double) TWIGS * HIGH;
-      double tier = up / 0.16 - Math.floor(up / 0.16);
-      double reach = HALF * (1 - up / HIGH) * (1.12 - 0.34 * tier);
+      double tier = up / TIER - Math.floor(up / TIER);
+      double reach = HALF * (1 - up / HIGH) * (1.25 - 0.55 * tier);
       double across = reach * (2 * random.nextDouble() - 1);
       double front = random.nextDouble();
       double px = x + across * unit;
       double py = foot - (up - 0.10 * Math.abs(across)) * unit;
       double tip = Math.abs(across) / Math.max(0.01, reach);
-      Tone own = NEEDLE.times(0.5 + 1.6 * front * front + 1.3 * tip * tip * random.nextDouble());
+      double open = 0.22 + 1.5 * (1 - tier) * (0.4 + 0.6 * Math.abs(Math.sin(9 * across + 5 * up)));
+      Tone own = NEEDLE.times(open * (0.7 + 1.2 * front * front + 1.2 * tip * tip));
       for (int n = 0; n < NEEDLES; n++) {
         double angle = Math.PI * (0.15 + 0.7 * random.nextDouble());
         double length = (0.012 + 0.02 * random.nextDouble()) * unit;

@@ -33,12 +33,12 @@ record FleckedPaperTexture(Tone paper, Tone gold, double relief, int seed) imple
         leaf = cover;
         double slant = Noise.cell(ix, iy, own + 7);
         double crumple = Noise.at(u * 130, v * 130, own + 8) * Math.clamp(1.5 - footprint * 130, 0, 1);
-        shine = 0.45 + 0.9 * slant * slant * slant + 0.25 * crumple;
+        shine = 0.62 + 0.9 * slant * slant * slant + 0.25 * crumple;
       }
     }
     for (int c = 0; c < rgb.length; c++) {
       double ground = paper.channel(c) * gain;
-      rgb[c] = (float) (ground + leaf * (gold.channel(c) * Math.max(0.2, shine) - ground));
+      rgb[c] = (float) (ground + leaf * (gold.channel(c) * Math.max(0.4, shine) - ground));
     }
   }
 

@@ -24,10 +24,10 @@ final class LensDiscs {
   private static final double EDGE = 0.055;
 
   /** How far the barrel's shadow has moved in at the corner, in radii. */
-  private static final double BARREL = 0.5;
+  private static final double BARREL = 0.62;
 
   /** Radius of the barrel's opening against the pupil's. */
-  private static final double BARREL_RADIUS = 1.12;
+  private static final double BARREL_RADIUS = 1.3;
 
   private static final double GRAIN = 0.10;
   private static final double VEIL = 0.05;

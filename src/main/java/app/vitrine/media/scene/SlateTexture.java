@@ -20,7 +20,7 @@ record SlateTexture(Tone light, Tone deep, double relief, int side, int seed) im
     double bands = Noise.fractal(u * 1.1, v * 2.3, 4, footprint * 2, seed + 6);
     double sheen = Noise.fractal(u * 5, v * 7, 3, footprint * 7, seed + 7);
     double share = 0.46 + 0.30 * bands + 0.14 * sheen + 0.12 * fine - 0.22 * here;
-    double gain = Math.clamp(1 - relief * 0.055 * slope, 0.45, 1.9) * (1 + 0.10 * relief * fine);
+    double gain = Math.clamp(1 - relief * 0.08 * slope, 0.45, 1.9) * (1 + 0.10 * relief * fine);
     Texture.blend(light, deep, share, gain, rgb);
   }
 

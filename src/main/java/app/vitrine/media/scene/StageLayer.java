@@ -207,7 +207,9 @@ final class StageLayer {
     double v = hit.z() / canvas.unit();
     double footprint = footprint(hit);
     double cover = water.cover(u, v, footprint);
-    double share = cover * WaterSurface.reflectance(camera.cosine(y));
+    double shore = 4 * cover * (1 - cover);
+    double share =
+        cover * WaterSurface.reflectance(camera.cosine(y)) + shore * shore * WaterSurface.SHINE;
     // A tilt turns the mirrored ray by twice its angle.
     double turn = 2 * camera.focal();
     double column = x + turn * water.tiltX(u, v, footprint);

@@ -11,17 +11,24 @@ record WaterSurface(double footZ, int seed) {
   private static final double STRAIGHT_DOWN = 0.02;
 
   private static final double RING = 0.17;
-  private static final double RING_TILT = 0.010;
+  private static final double RING_TILT = 0.0055;
   private static final double RING_REACH = 0.75;
-  private static final double DRIFT_TILT = 0.0045;
+  private static final double DRIFT_TILT = 0.003;
 
   /** Level of the water against the stone's height, and how soft its shore is. */
   private static final double LEVEL = 0.04;
 
   private static final double SHORE = 0.035;
 
-  /** Around the product the stone is hollow, so that it stands in water. */
-  private static final double HOLLOW = 0.72;
+  /** Around the product, and before it where it is mirrored, the stone is hollow. */
+  private static final double HOLLOW_ACROSS = 0.62;
+
+  private static final double HOLLOW_BEHIND = 1.1;
+  private static final double HOLLOW_BEFORE = 2.4;
+  private static final double HOLLOW = 0.62;
+
+  /** Where water climbs the stone at its shore it shines, by up to this share of the sky. */
+  static final double SHINE = 0.30;
 
   /** Share of the ground's light that a wet stone gives back: water lets it out less easily. */
   static final float WET = 0.62f;
@@ -33,8 +40,9 @@ record WaterSurface(double footZ, int seed) {
 
   /** How far water covers the stone at a point, 0 for dry. */
   double cover(double u, double v, double footprint) {
-    double off = (u * u + (v - footZ) * (v - footZ) * 0.35) / (HOLLOW * HOLLOW);
-    double hollow = 0.6 * Math.exp(-off);
+    double across = u / HOLLOW_ACROSS;
+    double away = (v - footZ) / (v > footZ ? HOLLOW_BEHIND : HOLLOW_BEFORE);
+    double hollow = HOLLOW * Math.exp(-across * across - away * away);
     double above = LEVEL + hollow - SlateTexture.height(u, v, footprint, seed);
     double t = Math.clamp(above / (SHORE + footprint) + 0.5, 0.0, 1.0);
     return t * t * (3 - 2 * t);
