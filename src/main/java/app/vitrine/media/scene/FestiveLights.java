@@ -2,7 +2,6 @@ package app.vitrine.media.scene;
 
 import app.vitrine.domain.work.CancelToken;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -20,11 +19,6 @@ final class FestiveLights implements Backdrop {
 
   /** Share of the lamps that are turned away or hidden. */
   private static final double HIDDEN = 0.34;
-
-  /** Radius, in units, and points of the ring over which a satin surface mixes what it mirrors. */
-  private static final double SATIN = 0.06;
-
-  private static final int RING = 6;
 
   /** From this height on captions stand, so lights are fewer and fainter. */
   private static final double CAPTIONS = 0.62;
@@ -104,19 +98,7 @@ final class FestiveLights implements Backdrop {
 
   @Override
   public void mirrored(double column, double row, float[] rgb) {
-    // What a satin surface mirrors is soft: the mean of a ring around the point.
-    float[] one = new float[3];
-    Arrays.fill(rgb, 0);
-    for (int i = 0; i < RING; i++) {
-      double angle = 2 * Math.PI * i / RING;
-      room.at(
-          column + SATIN * view.unit() * Math.cos(angle),
-          row + SATIN * view.unit() * Math.sin(angle),
-          one);
-      for (int c = 0; c < 3; c++) {
-        rgb[c] += one[c] / RING;
-      }
-    }
+    room.at(column, row, rgb);
     discs.addSoftly(column, row, rgb);
   }
 

@@ -8,6 +8,12 @@ final class StageLayer {
   private static final float WALL_SHADE = 0.9f;
   private static final double CONTACT = 0.6;
 
+  /** Up to this roughness a mirrored backdrop stays clear; then it spreads by this share. */
+  private static final double CLEAR = 0.25;
+
+  private static final double SPREAD = 0.08;
+  private static final int RING = 6;
+
   /** Over this share of the shorter side the main picture's shadows fade towards its edges. */
   private static final double SHADE_FADE = 0.17;
 
@@ -193,11 +199,30 @@ final class StageLayer {
       return;
     }
     float share = (float) fresnel(y) * open;
-    float[] seen = new float[3];
-    canvas.backdrop().mirrored(x, Math.max(0, 2 * canvas.edge() - y), seen);
+    float[] seen = mirrored(x, Math.max(0, 2 * canvas.edge() - y), surface.roughness());
     for (int c = 0; c < 3; c++) {
       rgb[c] += share * (Math.min(seen[c], 1.6f) - 0.25f * rgb[c]);
     }
+  }
+
+  /** What a surface mirrors: a point of the backdrop, or the mean of a ring where it is rough. */
+  private float[] mirrored(double x, double y, double roughness) {
+    float[] seen = new float[3];
+    double spread = SPREAD * (roughness - CLEAR) * canvas.shorter();
+    if (spread < 1) {
+      canvas.backdrop().mirrored(x, y, seen);
+      return seen;
+    }
+    float[] one = new float[3];
+    for (int i = 0; i < RING; i++) {
+      double angle = 2 * Math.PI * (i + 0.5) / RING;
+      double row = Math.max(0, y + spread * Math.sin(angle));
+      canvas.backdrop().mirrored(x + spread * Math.cos(angle), row, one);
+      for (int c = 0; c < 3; c++) {
+        seen[c] += one[c] / RING;
+      }
+    }
+    return seen;
   }
 
   /** Lays water over the stone: it darkens what is under it and mirrors what is behind. */
