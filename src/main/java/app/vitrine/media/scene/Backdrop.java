@@ -16,11 +16,11 @@ interface Backdrop {
   }
 
   /** Adds lights whose discs the lens has drawn already, so that nothing may blur them again. */
-  default void addLights(double column, double row, float[] rgb) {}
+  default void addLights(LinearImage frame, CancelToken cancel) {}
 
   /**
-   * A sheet of paper that curves up from the surface to the backdrop, lit behind the product.
-   * It starts to rise where the view's surface ends.
+   * A sheet of paper that curves up from the surface to the backdrop, lit behind the product. It
+   * starts to rise where the view's surface ends.
    */
   static Backdrop sweep(Tone floor, Tone wall, double pool, View view) {
     double unit = view.unit();

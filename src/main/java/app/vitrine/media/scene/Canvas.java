@@ -68,6 +68,14 @@ record Canvas(
     return Math.min(width(), height());
   }
 
+  /** Size of a picture's pixel on the surface, in units, with its foreshortening. */
+  double footprint(Stage.Hit hit) {
+    Camera camera = stage.camera();
+    double away = (camera.focal() + hit.z()) / camera.focal();
+    double stretch = away * camera.focal() / camera.height();
+    return away * Math.sqrt(Math.max(1, 0.6 * stretch)) / unit;
+  }
+
   ScenePreset preset() {
     return choice.preset();
   }

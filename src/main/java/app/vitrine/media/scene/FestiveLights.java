@@ -1,6 +1,8 @@
 package app.vitrine.media.scene;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.LinearImage;
+import app.vitrine.media.resample.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -78,7 +80,8 @@ final class FestiveLights implements Backdrop {
         if (random.nextDouble() * calm > HIDDEN) {
           // The same lamp spread over a larger disc is fainter.
           double bright =
-              (FAINTEST + (BRIGHTEST - FAINTEST) * calm * strength * strength * strength) / (near * near);
+              (FAINTEST + (BRIGHTEST - FAINTEST) * calm * strength * strength * strength)
+                  / (near * near);
           lights.add(
               new LensDiscs.Light(
                   view.width() / 2.0 + x * unit,
@@ -103,12 +106,16 @@ final class FestiveLights implements Backdrop {
   }
 
   @Override
-  public void addLights(double column, double row, float[] rgb) {
+  public void addLights(LinearImage frame, CancelToken cancel) {
     // The surface's far edge is out of focus too, so it hides the lights little by little.
-    double above = (view.edge() - row) / (0.5 * radius * view.unit());
-    float seen = (float) Math.clamp(0.5 + above, 0.0, 1.0);
-    if (seen > 0) {
-      discs.add(column, row, seen, rgb);
-    }
+    double soft = 0.5 * radius * view.unit();
+    int rows = (int) Math.clamp(Math.ceil(view.edge() + 0.5 * soft), 0.0, frame.height());
+    Rows.each(
+        rows,
+        cancel,
+        row -> {
+          double seen = Math.clamp(0.5 + (view.edge() - row) / soft, 0.0, 1.0);
+          discs.addRow(frame, row, (float) seen);
+        });
   }
 }

@@ -32,7 +32,8 @@ record FleckedPaperTexture(Tone paper, Tone gold, double relief, int seed) imple
       if (cover > leaf) {
         leaf = cover;
         double slant = Noise.cell(ix, iy, own + 7);
-        double crumple = Noise.at(u * 130, v * 130, own + 8) * Math.clamp(1.5 - footprint * 130, 0, 1);
+        double crumple =
+            Noise.at(u * 130, v * 130, own + 8) * Math.clamp(1.5 - footprint * 130, 0, 1);
         shine = 0.62 + 0.9 * slant * slant * slant + 0.25 * crumple;
       }
     }

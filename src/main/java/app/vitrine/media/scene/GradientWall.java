@@ -55,9 +55,7 @@ final class GradientWall implements Backdrop {
 
   private static double[] lab(Tone tone) {
     double[] lch = tone.oklch();
-    return new double[] {
-      lch[0], lch[1] * StrictMath.cos(lch[2]), lch[1] * StrictMath.sin(lch[2])
-    };
+    return new double[] {lch[0], lch[1] * StrictMath.cos(lch[2]), lch[1] * StrictMath.sin(lch[2])};
   }
 
   @Override

@@ -29,6 +29,7 @@ record Guidance(
    * @param about any of which must be found as well, and such a rule goes before one with none
    * @param prefer tags wanted
    * @param avoid tags not wanted
+   * @param scenes tags of scenes that are asked for by name, so that no others are shown
    * @param exposure gain on the scene's light
    * @param warmth −1 for blue to 1 for candle light, added to the scene's
    * @param ground added to the lightness of the surroundings, of 1
@@ -41,6 +42,7 @@ record Guidance(
       List<String> about,
       List<String> prefer,
       List<String> avoid,
+      List<String> scenes,
       double exposure,
       double warmth,
       double ground,
@@ -55,6 +57,7 @@ record Guidance(
       about = List.copyOf(about);
       prefer = List.copyOf(prefer);
       avoid = List.copyOf(avoid);
+      scenes = List.copyOf(scenes);
     }
 
     /** Whether surroundings that must stay as they are cannot follow it. */

@@ -98,12 +98,16 @@ final class LensDiscs {
     return inside * (1 + RIM * Math.exp(-fromRim * fromRim) - 0.12 * (1 - r * r));
   }
 
-  /** Adds the lights as the lens shows them. */
-  void add(double column, double row, float share, float[] rgb) {
-    double x = (column + 0.5) * scale - 0.5;
+  /** Adds the lights to a row as the lens shows them. */
+  void addRow(LinearImage frame, int row, float share) {
     double y = (row + 0.5) * scale - 0.5;
     for (int c = 0; c < 3; c++) {
-      rgb[c] += share * (sharp.sample(c, x, y) + (float) VEIL_SHARE * veil.sample(c, x, y));
+      float[] plane = frame.plane(c);
+      for (int column = 0; column < frame.width(); column++) {
+        double x = (column + 0.5) * scale - 0.5;
+        float light = sharp.sample(c, x, y) + (float) VEIL_SHARE * veil.sample(c, x, y);
+        plane[row * frame.width() + column] += share * light;
+      }
     }
   }
 

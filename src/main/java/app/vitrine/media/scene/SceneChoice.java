@@ -30,7 +30,8 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
 
   /**
    * Chooses for an order. Scenes are ranked by fitting category, style and wishes; variants go down
-   * the ranks and then round again with other colours and light from the other side.
+   * the ranks and then round again with other colours and light from the other side. A wish that
+   * names a scene leaves that one alone.
    *
    * @param litFrom the side the product's photo was lit from
    */
@@ -48,8 +49,20 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     }
     // The catalogue's order decides between equals, as sorting is stable.
     ranked.sort(Comparator.comparingInt(p -> -score(p, order.category(), order.style(), rules)));
+    keepNamed(ranked, rules);
     int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
     return varied(ranked.get(place % ranked.size()), place / ranked.size(), order, rules, litFrom);
+  }
+
+  /** Leaves only the scenes a wish names, where this kind and pose have any; the main one stays. */
+  private static void keepNamed(List<ScenePreset> ranked, List<Guidance.Rule> rules) {
+    List<ScenePreset> named =
+        ranked.stream()
+            .filter(p -> rules.stream().anyMatch(rule -> p.hasAnyTag(rule.scenes())))
+            .toList();
+    if (!named.isEmpty()) {
+      ranked.removeIf(p -> !named.contains(p) && !p.tags().contains(MAIN));
+    }
   }
 
   /**
@@ -112,8 +125,8 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
       score += 1;
     }
     for (Guidance.Rule rule : rules) {
-      score += rule.prefer().stream().anyMatch(preset.tags()::contains) ? TAG : 0;
-      score -= rule.avoid().stream().anyMatch(preset.tags()::contains) ? TAG : 0;
+      score += preset.hasAnyTag(rule.prefer()) ? TAG : 0;
+      score -= preset.hasAnyTag(rule.avoid()) ? TAG : 0;
     }
     return score;
   }

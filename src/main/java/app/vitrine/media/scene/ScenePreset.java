@@ -165,4 +165,8 @@ record ScenePreset(
     poses = List.copyOf(poses);
     tones = List.copyOf(tones);
   }
+
+  boolean hasAnyTag(List<String> wanted) {
+    return wanted.stream().anyMatch(tags::contains);
+  }
 }

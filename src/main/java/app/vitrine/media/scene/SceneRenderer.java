@@ -139,9 +139,10 @@ public final class SceneRenderer {
 
   /** The main picture's ground stays white, whatever is wished. */
   private List<UnmetWish> unmet(SceneOrder order, SceneChoice choice) {
-    return UnmetWishes.of(
-        catalog.guidance().heard(order.guidance()),
-        choice.isMain() ? UnmetWish.Reason.WHITE_GROUND : null);
+    List<Guidance.Heard> heard = catalog.guidance().heard(order.guidance());
+    return choice.isMain()
+        ? UnmetWishes.of(heard, UnmetWish.Reason.WHITE_GROUND)
+        : UnmetWishes.in(choice.preset(), heard);
   }
 
   private static Canvas set(

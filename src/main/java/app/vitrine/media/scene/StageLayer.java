@@ -8,12 +8,6 @@ final class StageLayer {
   private static final float WALL_SHADE = 0.9f;
   private static final double CONTACT = 0.6;
 
-  /** Up to this roughness a mirrored backdrop stays clear; then it spreads by this share. */
-  private static final double CLEAR = 0.25;
-
-  private static final double SPREAD = 0.08;
-  private static final int RING = 6;
-
   /** Over this share of the shorter side the main picture's shadows fade towards its edges. */
   private static final double SHADE_FADE = 0.17;
 
@@ -21,6 +15,7 @@ final class StageLayer {
   private final Texture floor;
   private final Texture wall;
   private final Texture plinth;
+  private final BackdropMirror mirror;
   private final float[] key = new float[3];
   private final float[] dome = new float[3];
 
@@ -32,6 +27,7 @@ final class StageLayer {
         Texture.of(
             canvas.preset().surface(), colours.surface(), colours.deep(), side, canvas.seed());
     wall = wall(canvas, side);
+    mirror = new BackdropMirror(canvas);
     plinth = new PlasterTexture(colours.accent(), 0.25, side, canvas.seed() + 5);
     double share = canvas.preset().light().key();
     double exposure = 1;
@@ -70,7 +66,7 @@ final class StageLayer {
           }
         });
     defocus();
-    addLights();
+    canvas.backdrop().addLights(canvas.frame(), canvas.cancel());
     if (canvas.stage().hasPlinth()) {
       paintPlinth();
     }
@@ -102,7 +98,7 @@ final class StageLayer {
     } else if (canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS) {
       canvas.backdrop().at(x, y, rgb);
     } else {
-      floor.at(hit.x() / canvas.unit(), hit.z() / canvas.unit(), footprint(hit), rgb);
+      floor.at(hit.x() / canvas.unit(), hit.z() / canvas.unit(), canvas.footprint(hit), rgb);
     }
     double pool = canvas.preset().light().pool();
     double dx = hit.x() / canvas.shorter() - 0.25 * canvas.choice().side();
@@ -115,11 +111,8 @@ final class StageLayer {
     lit *= touch;
     float open = (1 - shade * (1 - canvas.light().dome(x, y, hit.part()))) * touch;
     light(rgb, lit * (float) (seamless ? 1 : reach), open * (float) (seamless ? 1 : reach));
-    WaterSurface water = canvas.water();
-    if (water != null) {
-      flood(water, hit, x, y, rgb);
-    } else if (!top) {
-      mirror(x, y, open, rgb);
+    if (!top) {
+      mirror.add(hit, x, y, open, rgb);
     }
   }
 
@@ -189,78 +182,6 @@ final class StageLayer {
     return 1 - strength * (1 - leaves.at(x, row));
   }
 
-  /** Adds what a glossy floor mirrors of the backdrop, more so towards the horizon (Schlick). */
-  private void mirror(double x, double y, float open, float[] rgb) {
-    ScenePreset.Surface surface = canvas.preset().surface();
-    boolean seamless = surface.material() == ScenePreset.Material.SEAMLESS;
-    if (surface.gloss() <= 0
-        || seamless
-        || canvas.preset().backdrop().kind().isWall()) {
-      return;
-    }
-    float share = (float) fresnel(y) * open;
-    float[] seen = mirrored(x, Math.max(0, 2 * canvas.edge() - y), surface.roughness());
-    for (int c = 0; c < 3; c++) {
-      rgb[c] += share * (Math.min(seen[c], 1.6f) - 0.25f * rgb[c]);
-    }
-  }
-
-  /** What a surface mirrors: a point of the backdrop, or the mean of a ring where it is rough. */
-  private float[] mirrored(double x, double y, double roughness) {
-    float[] seen = new float[3];
-    double spread = SPREAD * (roughness - CLEAR) * canvas.shorter();
-    if (spread < 1) {
-      canvas.backdrop().mirrored(x, y, seen);
-      return seen;
-    }
-    float[] one = new float[3];
-    for (int i = 0; i < RING; i++) {
-      double angle = 2 * Math.PI * (i + 0.5) / RING;
-      double row = Math.max(0, y + spread * Math.sin(angle));
-      canvas.backdrop().mirrored(x + spread * Math.cos(angle), row, one);
-      for (int c = 0; c < 3; c++) {
-        seen[c] += one[c] / RING;
-      }
-    }
-    return seen;
-  }
-
-  /** Lays water over the stone: it darkens what is under it and mirrors what is behind. */
-  private void flood(WaterSurface water, Stage.Hit hit, double x, double y, float[] rgb) {
-    Camera camera = canvas.stage().camera();
-    double u = hit.x() / canvas.unit();
-    double v = hit.z() / canvas.unit();
-    double footprint = footprint(hit);
-    double cover = water.cover(u, v, footprint);
-    double shore = 4 * cover * (1 - cover);
-    double share =
-        cover * WaterSurface.reflectance(camera.cosine(y)) + shore * shore * WaterSurface.SHINE;
-    // A tilt turns the mirrored ray by twice its angle.
-    double turn = 2 * camera.focal();
-    double column = x + turn * water.tiltX(u, v, footprint);
-    double row = 2 * canvas.edge() - y - turn * water.tiltZ(u, v, footprint);
-    float[] seen = new float[3];
-    canvas.backdrop().mirrored(column, Math.min(row, canvas.edge()), seen);
-    float wet = (float) (1 - cover * (1 - WaterSurface.WET));
-    for (int c = 0; c < 3; c++) {
-      float under = rgb[c] * wet;
-      rgb[c] = under + (float) share * (seen[c] - under);
-    }
-  }
-
-  private double footprint(Stage.Hit hit) {
-    Camera camera = canvas.stage().camera();
-    double away = (camera.focal() + hit.z()) / camera.focal();
-    double stretch = away * camera.focal() / camera.height();
-    return away * Math.sqrt(Math.max(1, 0.6 * stretch)) / canvas.unit();
-  }
-
-  private double fresnel(double row) {
-    double cosine = canvas.stage().camera().cosine(row);
-    double gloss = canvas.preset().surface().gloss();
-    return gloss * (0.25 + 0.75 * Math.pow(1 - cosine, 4));
-  }
-
   /** Blurs the surface away from the product, as a lens does. */
   private void defocus() {
     double blur = canvas.preset().finish().focus() * canvas.shorter();
@@ -280,23 +201,6 @@ final class StageLayer {
     for (int c = 0; c < 3; c++) {
       Blur.byRow(canvas.frame().plane(c), canvas.width(), canvas.height(), radius, canvas.cancel());
     }
-  }
-
-  private void addLights() {
-    Rows.each(
-        canvas.height(),
-        canvas.cancel(),
-        y -> {
-          float[] rgb = new float[3];
-          for (int x = 0; x < canvas.width(); x++) {
-            int at = y * canvas.width() + x;
-            for (int c = 0; c < 3; c++) {
-              rgb[c] = canvas.frame().plane(c)[at];
-            }
-            canvas.backdrop().addLights(x, y, rgb);
-            put(x, y, rgb);
-          }
-        });
   }
 
   private void paintPlinth() {

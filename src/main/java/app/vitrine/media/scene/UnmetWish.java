@@ -8,7 +8,7 @@ package app.vitrine.media.scene;
 public record UnmetWish(String said, Reason reason) {
   /** Why it is not followed. */
   public enum Reason {
-    /** None of its words is known. */
+    /** None of its words is known, or the scene they name is none for such a picture. */
     UNKNOWN,
     /** Marketplaces ask for the main picture on white; only the product's light follows. */
     WHITE_GROUND,

@@ -31,12 +31,13 @@ final class WindowRoom implements Backdrop.Drawing {
     double left = (canvas.width() - unit) / 2;
     double level = edge * canvas.height();
     int seed = random.nextInt();
+    Sketch sketch = new Sketch(canvas);
     for (int y = 0; y < canvas.height(); y++) {
       cancel.throwIfCancelled();
       for (int x = 0; x < canvas.width(); x++) {
         double fromWindow = side > 0 ? canvas.width() - x : x;
         double fall = 0.35 + 0.75 * Math.exp(-fromWindow / (0.75 * unit));
-        set(canvas, x, y, wall.times(fall));
+        sketch.set(x, y, wall.times(fall));
       }
     }
     // Window: panes of sky and garden between bars, at the side the light comes from.
@@ -56,82 +57,54 @@ final class WindowRoom implements Backdrop.Drawing {
                       + 1.6 * (y - level * 0.55) / level,
                   0.0,
                   1.0);
-          set(canvas, x, y, bar ? wall.times(0.7) : SKY.mix(GREEN, 0.9 * garden));
+          sketch.set(x, y, bar ? wall.times(0.7) : SKY.mix(GREEN, 0.9 * garden));
         }
       }
     }
     double hangs = side > 0 ? left + 0.53 * unit : left + 0.40 * unit;
-    curtain(canvas, hangs, 0.09 * unit, level, unit);
+    curtain(sketch, hangs, 0.09 * unit, level, unit);
     cancel.throwIfCancelled();
     double far = side > 0 ? left + 0.10 * unit : left + 0.90 * unit;
-    shelf(canvas, far, level, unit);
+    shelf(sketch, far, level, unit);
     cancel.throwIfCancelled();
-    plant(canvas, far + side * 0.07 * unit, level, unit);
+    plant(sketch, far + side * 0.07 * unit, level, unit);
     for (int i = 0; i < 7; i++) {
       double x = far + side * (random.nextDouble() * 0.36 - 0.1) * unit;
       double y = level - (0.25 + 0.42 * random.nextDouble()) * unit;
-      disc(canvas, x, y, 0.007 * unit, LAMP.times(0.35 + 0.6 * random.nextDouble()));
+      sketch.disc(x, y, 0.007 * unit, LAMP.times(0.35 + 0.6 * random.nextDouble()));
     }
   }
 
-  private void curtain(LinearImage canvas, double x0, double width, double level, double unit) {
+  private void curtain(Sketch sketch, double x0, double width, double level, double unit) {
     for (int y = 0; y < level; y++) {
       for (int x = (int) x0; x < x0 + width; x++) {
         double fold = 0.75 + 0.25 * Math.sin((x - x0) / (0.011 * unit));
-        set(canvas, x, y, wall.mix(new Tone(1, 1, 1), 0.5).times(1.05 * fold));
+        sketch.set(x, y, wall.mix(new Tone(1, 1, 1), 0.5).times(1.05 * fold));
       }
     }
   }
 
-  private void shelf(LinearImage canvas, double x, double level, double unit) {
+  private void shelf(Sketch sketch, double x, double level, double unit) {
     double y = level - 0.36 * unit;
-    rect(canvas, x - 0.16 * unit, y, 0.32 * unit, 0.018 * unit, accent.times(0.35));
+    sketch.rect(x - 0.16 * unit, y, 0.32 * unit, 0.018 * unit, accent.times(0.35));
     for (int i = 0; i < 5; i++) {
       double w = (0.025 + 0.025 * random.nextDouble()) * unit;
       double h = (0.07 + 0.08 * random.nextDouble()) * unit;
       Tone book = accent.mix(wall, random.nextDouble()).times(0.3 + 0.6 * random.nextDouble());
-      rect(canvas, x + (-0.14 + 0.058 * i) * unit, y - h, w, h, book);
+      sketch.rect(x + (-0.14 + 0.058 * i) * unit, y - h, w, h, book);
     }
   }
 
-  private void plant(LinearImage canvas, double x, double level, double unit) {
-    rect(canvas, x - 0.05 * unit, level - 0.11 * unit, 0.1 * unit, 0.11 * unit, accent.times(0.7));
+  private void plant(Sketch sketch, double x, double level, double unit) {
+    sketch.rect(x - 0.05 * unit, level - 0.11 * unit, 0.1 * unit, 0.11 * unit, accent.times(0.7));
     for (int i = 0; i < 110; i++) {
       double angle = random.nextDouble() * Math.PI;
       double reach = (0.03 + 0.20 * random.nextDouble()) * unit;
-      disc(
-          canvas,
+      sketch.disc(
           x + 0.8 * reach * Math.cos(angle),
           level - 0.12 * unit - reach * Math.sin(angle),
           (0.006 + 0.011 * random.nextDouble()) * unit,
           LEAF.times(0.6 + 3.4 * random.nextDouble()));
-    }
-  }
-
-  private static void rect(LinearImage canvas, double x, double y, double w, double h, Tone tone) {
-    for (int row = (int) y; row < y + h; row++) {
-      for (int column = (int) x; column < x + w; column++) {
-        set(canvas, column, row, tone);
-      }
-    }
-  }
-
-  private static void disc(LinearImage canvas, double x, double y, double radius, Tone tone) {
-    for (int row = (int) (y - radius); row <= y + radius; row++) {
-      for (int column = (int) (x - radius); column <= x + radius; column++) {
-        if (Math.hypot(column - x, row - y) <= radius) {
-          set(canvas, column, row, tone);
-        }
-      }
-    }
-  }
-
-  private static void set(LinearImage canvas, int x, int y, Tone tone) {
-    if (x >= 0 && y >= 0 && x < canvas.width() && y < canvas.height()) {
-      int at = y * canvas.width() + x;
-      canvas.plane(0)[at] = tone.red();
-      canvas.plane(1)[at] = tone.green();
-      canvas.plane(2)[at] = tone.blue();
     }
   }
 }
