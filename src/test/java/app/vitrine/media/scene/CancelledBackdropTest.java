@@ -9,6 +9,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CancelledBackdropTest {
+  private static final View VIEW = new View(64, 64, 38, 32, 1);
+
+  @Test
+  void lights_stop_being_drawn_when_they_are_cancelled() {
+    CancelToken cancelled = new CancelToken();
+    cancelled.cancel("enough");
+
+    assertThatThrownBy(() -> new LensDiscs(VIEW, List.of(), 7, cancelled))
+        .isInstanceOf(WorkCancelledException.class);
+  }
+
   @Test
   void a_backdrop_stops_being_drawn_when_it_is_cancelled() {
     CancelToken cancelled = new CancelToken();
@@ -18,7 +29,10 @@ class CancelledBackdropTest {
 
     for (Backdrop.Drawing drawing :
         List.of(
-            Backdrop.windowRoom(tone, tone, 1, 0.6, 7), Backdrop.night(tone, tone, tone, 1, 0.6))) {
+            Backdrop.windowRoom(tone, tone, 1, 0.6, 7),
+            Backdrop.night(tone, tone, tone, 1, 0.6),
+            new FirRoom(tone, VIEW, 7),
+            new LanternRoom(tone, VIEW, 7))) {
       assertThatThrownBy(() -> drawing.paint(canvas, cancelled))
           .isInstanceOf(WorkCancelledException.class);
     }

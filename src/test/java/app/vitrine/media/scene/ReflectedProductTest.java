@@ -7,6 +7,7 @@ import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,7 @@ class ReflectedProductTest {
   private static final double UNSEEN = 0.5;
 
   @ParameterizedTest
-  @ValueSource(strings = {"night_glow", "marble_light"})
+  @ValueSource(strings = {"night_glow", "marble_light", "gradient_glow", "festive_lights"})
   void a_glossy_surface_reflects_the_product_and_less_so_farther_down(String preset) {
     RenderedScene red = scene(RED, preset);
     RenderedScene blue = scene(BLUE, preset);
@@ -41,12 +42,21 @@ class ReflectedProductTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"linen_morning", "leaf_wall"})
+  @ValueSource(strings = {"linen_morning", "leaf_wall", "concrete_cast", "new_year_red"})
   void a_matte_surface_reflects_nothing(String preset) {
     RenderedScene red = scene(RED, preset);
     RenderedScene blue = scene(BLUE, preset);
 
     assertThat(Math.abs(redness(red, 0) - redness(blue, 0))).isLessThan(UNSEEN);
+  }
+
+  @Test
+  void water_reflects_the_product_far_down_as_well() {
+    RenderedScene red = scene(RED, "slate_water");
+    RenderedScene blue = scene(BLUE, "slate_water");
+
+    assertThat(redness(red, 0) - redness(blue, 0)).isGreaterThan(3 * SEEN);
+    assertThat(redness(red, 6 * STRIP) - redness(blue, 6 * STRIP)).isGreaterThan(3 * SEEN);
   }
 
   private static RenderedScene scene(Samples.Shot product, String preset) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,10 @@ class SceneCatalogTest {
     Set<String> tags = new HashSet<>();
     presets().forEach(p -> tags.addAll(p.tags()));
     for (Guidance.Rule rule : CATALOG.guidance().rules()) {
-      assertThat(tags).containsAll(rule.prefer()).containsAll(rule.avoid());
+      assertThat(tags)
+          .containsAll(rule.prefer())
+          .containsAll(rule.avoid())
+          .containsAll(rule.scenes());
     }
   }
 
@@ -134,6 +138,102 @@ class SceneCatalogTest {
   })
   void a_wish_brings_a_scene_with_its_tag(String category, String wish, String tag) {
     assertThat(choice(category, List.of(wish)).preset().tags()).contains(tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "industrial concrete wall, concrete_cast",
+    "清水混凝土背景, concrete_cast",
+    "コンクリートの上に, concrete_cast",
+    "on wet slate, slate_water",
+    "放在水面上, slate_water",
+    "水辺で, slate_water",
+    "a gradient background, gradient_glow",
+    "渐变背景, gradient_glow",
+    "グラデーションの背景, gradient_glow",
+    "a Christmas table, festive_lights",
+    "圣诞氛围, festive_lights",
+    "クリスマスの雰囲気で, festive_lights",
+    "for the Chinese New Year, new_year_red",
+    "春节氛围, new_year_red",
+    "お正月らしく, new_year_red",
+    "on marble, marble_light",
+    "放在木桌上, oak_window",
+    "霓虹灯, night_glow",
+    "on a podium, plinth_studio"
+  })
+  void a_wish_that_names_a_scene_gets_it_in_every_variant(String wish, String scene) {
+    for (int variant = 1; variant <= 3; variant++) {
+      assertThat(choice("tea", variant, List.of(wish)).preset().id()).isEqualTo(scene);
+    }
+  }
+
+  @Test
+  void a_scene_that_is_denied_or_only_sounds_named_is_not_brought() {
+    String usual = choice("tea", List.of()).preset().id();
+    for (String wish : List.of("no neon", "不要霓虹", "be more concrete")) {
+      assertThat(choice("tea", List.of(wish)).preset().id()).isEqualTo(usual);
+    }
+  }
+
+  @Test
+  void a_named_scene_leaves_the_main_picture_on_white() {
+    SceneOrder order =
+        Samples.order(
+            Samples.mug(),
+            SceneKind.HERO,
+            1,
+            "tea",
+            64,
+            64,
+            0,
+            1,
+            List.of("on a podium"),
+            null);
+
+    assertThat(SceneChoice.of(CATALOG, order, ScenePreset.Pose.STANDING, 1).isMain()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tea", "candle", "food", "jewellery", "toys", "drinkware", "electronics", "general"})
+  void festive_scenes_come_last_unless_they_are_asked_for(String category) {
+    long festive = presets().filter(p -> p.tags().contains("festive")).count();
+    long others = count(SceneKind.LIFESTYLE, ScenePreset.Pose.STANDING) - festive;
+
+    assertThat(festive).isGreaterThanOrEqualTo(2);
+    for (int variant = 1; variant <= others; variant++) {
+      assertThat(choice(category, variant, List.of()).preset().tags()).doesNotContain("festive");
+    }
+  }
+
+  @Test
+  void a_gift_brings_a_festive_scene_nearer() {
+    List<String> usual = ranks("tea", List.of());
+    List<String> gift = ranks("tea", List.of("as a gift"));
+    List<String> giftInChinese = ranks("tea", List.of("适合送礼"));
+
+    assertThat(gift.indexOf("festive_lights")).isLessThan(usual.indexOf("festive_lights"));
+    assertThat(giftInChinese.indexOf("new_year_red")).isLessThan(usual.indexOf("new_year_red"));
+  }
+
+  private static List<String> ranks(String category, List<String> wishes) {
+    return IntStream.rangeClosed(1, CATALOG.presets().size())
+        .mapToObj(variant -> choice(category, variant, wishes).preset().id())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "concrete_cast, shoes",
+    "slate_water, beauty",
+    "gradient_glow, electronics",
+    "night_glow, electronics_audio",
+    "linen_morning, home_textile",
+    "plinth_studio, jewellery"
+  })
+  void a_category_finds_its_scene_early(String scene, String category) {
+    assertThat(ranks(category, List.of()).subList(0, 3)).contains(scene);
   }
 
   @Test
@@ -238,9 +338,15 @@ class SceneCatalogTest {
     assertThat(choice("something_new", List.of()).preset().id()).isNotBlank();
   }
 
+  private static final Samples.Shot MUG = Samples.mug();
+
   private static SceneChoice choice(String category, List<String> wishes) {
+    return choice(category, 1, wishes);
+  }
+
+  private static SceneChoice choice(String category, int variant, List<String> wishes) {
     SceneOrder order =
-        Samples.order(Samples.mug(), SceneKind.LIFESTYLE, 1, category, 64, 64, 0, 1, wishes, null);
+        Samples.order(MUG, SceneKind.LIFESTYLE, variant, category, 64, 64, 0, 1, wishes, null);
     return SceneChoice.of(CATALOG, order, ScenePreset.Pose.STANDING, 1);
   }
 }

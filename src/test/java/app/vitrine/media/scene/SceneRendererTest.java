@@ -130,7 +130,7 @@ class SceneRendererTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tinted_sweep", "marble_light", "stone_ledge"})
+  @CsvSource({"tinted_sweep", "marble_light", "stone_ledge", "concrete_cast", "new_year_red"})
   void shadow_lies_away_from_the_light(String preset) {
     RenderedScene scene = lifestyle(preset, 480, 480);
 
@@ -159,7 +159,7 @@ class SceneRendererTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"paper_sweep", "tinted_sweep", "linen_morning", "stone_ledge"})
+  @CsvSource({"paper_sweep", "tinted_sweep", "linen_morning", "stone_ledge", "concrete_cast"})
   void ground_darkens_where_the_product_touches_it(String preset) {
     RenderedScene scene = lifestyle(preset, 480, 480);
 
@@ -295,7 +295,7 @@ class SceneRendererTest {
               .render(
                   Samples.order(wallet, SceneKind.LIFESTYLE, variant, 120, 120), CancelToken.none())
               .preset();
-      assertThat(List.of("plinth_studio", "night_glow", "leaf_wall")).doesNotContain(preset);
+      assertThat(List.of("plinth_studio", "night_glow", "leaf_wall", "slate_water", "gradient_glow")).doesNotContain(preset);
     }
   }
 

@@ -80,6 +80,23 @@ class WishedPictureTest {
             new UnmetWish("add a cat", UnmetWish.Reason.UNKNOWN));
   }
 
+  @Test
+  void a_scene_no_picture_of_a_lying_product_can_have_is_told() {
+    Samples.Shot wallet = Samples.wallet();
+    for (String wish : List.of("on water", "on marble")) {
+      SceneOrder order =
+          Samples.order(
+              wallet, SceneKind.LIFESTYLE, 1, "leather_goods", SIDE, SIDE, 0, 7, List.of(wish), null);
+      RenderedScene scene = RENDERER.render(order, token());
+
+      boolean shown = scene.preset().equals("marble_light");
+      assertThat(shown).isEqualTo(wish.equals("on marble"));
+      assertThat(scene.unmet())
+          .isEqualTo(
+              shown ? List.of() : List.of(new UnmetWish(wish, UnmetWish.Reason.UNKNOWN)));
+    }
+  }
+
   private static RenderedScene lifestyle(String wish) {
     return RENDERER.render(order(wish), token());
   }
