@@ -25,7 +25,7 @@ record WaterSurface(double footZ, int seed) {
 
   private static final double HOLLOW_BEHIND = 1.1;
   private static final double HOLLOW_BEFORE = 2.4;
-  private static final double HOLLOW = 0.62;
+  private static final double HOLLOW = 0.8;
 
   /** Where water climbs the stone at its shore it shines, by up to this share of the sky. */
   static final double SHINE = 0.30;

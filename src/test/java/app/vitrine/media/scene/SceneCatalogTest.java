@@ -180,23 +180,23 @@ class SceneCatalogTest {
   void a_named_scene_leaves_the_main_picture_on_white() {
     SceneOrder order =
         Samples.order(
-            Samples.mug(),
-            SceneKind.HERO,
-            1,
-            "tea",
-            64,
-            64,
-            0,
-            1,
-            List.of("on a podium"),
-            null);
+            Samples.mug(), SceneKind.HERO, 1, "tea", 64, 64, 0, 1, List.of("on a podium"), null);
 
     assertThat(SceneChoice.of(CATALOG, order, ScenePreset.Pose.STANDING, 1).isMain()).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tea", "candle", "food", "jewellery", "toys", "drinkware", "electronics", "general"})
+      strings = {
+        "tea",
+        "candle",
+        "food",
+        "jewellery",
+        "toys",
+        "drinkware",
+        "electronics",
+        "general"
+      })
   void festive_scenes_come_last_unless_they_are_asked_for(String category) {
     long festive = presets().filter(p -> p.tags().contains("festive")).count();
     long others = count(SceneKind.LIFESTYLE, ScenePreset.Pose.STANDING) - festive;

@@ -295,7 +295,9 @@ class SceneRendererTest {
               .render(
                   Samples.order(wallet, SceneKind.LIFESTYLE, variant, 120, 120), CancelToken.none())
               .preset();
-      assertThat(List.of("plinth_studio", "night_glow", "leaf_wall", "slate_water", "gradient_glow")).doesNotContain(preset);
+      assertThat(
+              List.of("plinth_studio", "night_glow", "leaf_wall", "slate_water", "gradient_glow"))
+          .doesNotContain(preset);
     }
   }
 

@@ -86,14 +86,22 @@ class WishedPictureTest {
     for (String wish : List.of("on water", "on marble")) {
       SceneOrder order =
           Samples.order(
-              wallet, SceneKind.LIFESTYLE, 1, "leather_goods", SIDE, SIDE, 0, 7, List.of(wish), null);
+              wallet,
+              SceneKind.LIFESTYLE,
+              1,
+              "leather_goods",
+              SIDE,
+              SIDE,
+              0,
+              7,
+              List.of(wish),
+              null);
       RenderedScene scene = RENDERER.render(order, token());
 
       boolean shown = scene.preset().equals("marble_light");
       assertThat(shown).isEqualTo(wish.equals("on marble"));
       assertThat(scene.unmet())
-          .isEqualTo(
-              shown ? List.of() : List.of(new UnmetWish(wish, UnmetWish.Reason.UNKNOWN)));
+          .isEqualTo(shown ? List.of() : List.of(new UnmetWish(wish, UnmetWish.Reason.UNKNOWN)));
     }
   }
 
