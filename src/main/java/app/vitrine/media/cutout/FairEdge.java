@@ -32,9 +32,6 @@ final class FairEdge {
   /** How often the photo is looked at along a better outline. */
   private static final int ROUNDS = 3;
 
-  /** Share a measured place has in an arc when no edge is seen there. */
-  private static final double UNSEEN = 0.3;
-
   /** Cost of an edge left outside, of moving by a cell, and of one more than the neighbour. */
   private static final float LEFT_OUTSIDE = 1.2f;
 
@@ -101,7 +98,11 @@ final class FairEdge {
       UnrolledEdge edge = new UnrolledEdge(curve, photo, opacity, reach, cancel);
       EdgeEvidence evidence = new EdgeEvidence(edge, ALONG * (1 + round), cancel);
       double[] trust = trust(edge, evidence);
-      double[] offsets = offsets(edge, evidence, trust, round > 0);
+      MeasuredEdge measured =
+          round == 0
+              ? MeasuredEdge.own(edge, trust)
+              : MeasuredEdge.seen(edge, evidence, path(edge, evidence, trust), trust);
+      double[] offsets = offsets(edge, evidence, trust, measured);
       if (round < ROUNDS - 1) {
         curve = curve.moved(offsets, opacity);
       } else {
@@ -111,7 +112,7 @@ final class FairEdge {
           double unsure = 1 - trust[i];
           weights[i] = Math.min(1, Math.max(2 * unsure, UNSURE * unsure * away));
         }
-        distance.add(curve, offsets, EdgeCurve.boxed(weights, ALONG));
+        distance.add(curve, offsets, EdgeCurve.boxed(weights, ALONG), measured.widths);
       }
     }
   }
@@ -131,22 +132,10 @@ final class FairEdge {
   }
 
   private double[] offsets(
-      UnrolledEdge edge, EdgeEvidence evidence, double[] trust, boolean looked) {
+      UnrolledEdge edge, EdgeEvidence evidence, double[] trust, MeasuredEdge measured) {
     int length = edge.curve.length;
-    double[] places = edge.crossing.clone();
-    double[] weights = new double[length];
-    int[] path =
-        looked
-            ? RingPath.cheapest(costs(edge, evidence, trust), length, BENDING, cancel)
-            : new int[length];
-    for (int i = 0; i < length; i++) {
-      double seen = looked ? evidence.clear(i, path[i]) : 0;
-      weights[i] = UNSEEN + (1 - UNSEEN) * Math.max(seen, trust[i]);
-      if (looked) {
-        places[i] += (1 - trust[i]) * (path[i] - reach - places[i]);
-      }
-    }
-    double[] offsets = FairRing.faired(edge.curve, evidence, places, weights, cancel);
+    double[] places = measured.places;
+    double[] offsets = FairRing.faired(edge.curve, evidence, measured, cancel);
     double[] ground = new double[length];
     for (int i = 0; i < length; i++) {
       offsets[i] = Math.clamp(offsets[i], -reach, reach);
@@ -189,6 +178,11 @@ final class FairEdge {
 
   private static boolean isDent(UnrolledEdge edge, double[] offsets, int at) {
     return offsets[at] - edge.crossing[at] > AWAY;
+  }
+
+  /** The place of the photo's edge along each normal. */
+  private int[] path(UnrolledEdge edge, EdgeEvidence evidence, double[] trust) {
+    return RingPath.cheapest(costs(edge, evidence, trust), edge.curve.length, BENDING, cancel);
   }
 
   /** What it costs to have the edge at each place along each normal, from the inside out. */
