@@ -58,6 +58,9 @@ final class FairEdge {
   /** Points from which a bridged dent may be a part that was lost, such as a rim. */
   private static final int NOTCH = 32;
 
+  /** How clear an edge along a bridge is, 0 to 1, from which what it takes in was such a part. */
+  private static final double BORNE_OUT = 0.6;
+
   /** Cells at the photo's border, where the product is cut and there is no edge. */
   private static final int BORDER = 2;
 
@@ -141,7 +144,7 @@ final class FairEdge {
       offsets[i] = Math.clamp(offsets[i], -reach, reach);
       offsets[i] += trust[i] * (places[i] - offsets[i]);
     }
-    boolean[] notch = notches(edge, offsets);
+    boolean[] notch = notches(edge, evidence, measured, offsets);
     for (int i = 0; i < length; i++) {
       ground[i] = evidence.groundTaken(i, offsets[i], !notch[i]);
     }
@@ -152,8 +155,12 @@ final class FairEdge {
     return EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED);
   }
 
-  /** Whether each point lies where a short dent of the matte's own edge was bridged. */
-  private static boolean[] notches(UnrolledEdge edge, double[] offsets) {
+  /**
+   * Whether each point lies where a short dent of the matte's own edge was bridged, and not along
+   * an edge out of focus that the photo shows, such as a rim of pale glass.
+   */
+  private static boolean[] notches(
+      UnrolledEdge edge, EdgeEvidence evidence, MeasuredEdge measured, double[] offsets) {
     int length = offsets.length;
     boolean[] notch = new boolean[length];
     int outside = 0;
@@ -161,16 +168,19 @@ final class FairEdge {
       outside++;
     }
     int run = 0;
+    double seen = 0;
     // Once around from a point outside any dent and back to it, so that each dent is met whole.
     for (int i = outside + 1; i <= outside + length; i++) {
       int at = edge.curve.around(i);
       if (isDent(edge, offsets, at)) {
         run++;
+        seen += measured.widths[at] > 0 ? evidence.seen(at, offsets[at]) : 0;
       } else {
-        for (int j = 1; run < NOTCH && j <= run; j++) {
+        for (int j = 1; run < NOTCH && seen < BORNE_OUT * run && j <= run; j++) {
           notch[edge.curve.around(i - j)] = true;
         }
         run = 0;
+        seen = 0;
       }
     }
     return notch;
