@@ -12,7 +12,7 @@ final class EdgeFocus {
   /** Cells of width up to which an edge is in focus, and how many more make it surely out of it. */
   private static final double SHARP = 3.5;
 
-  private static final double BLURRED = 2;
+  private static final double BLURRED = 1;
 
   /** Points on each side over which an edge is about as much in focus. */
   private static final int ALONG = 36;
@@ -24,7 +24,7 @@ final class EdgeFocus {
   private static final double ALIKE = 0.5;
 
   /** Share of a blurred edge's width within which a place cannot be told from another. */
-  private static final double UNSURE = 0.25;
+  private static final double UNSURE = 0.35;
 
   /** The same where what is seen is not the edge's own ramp. */
   private static final double LOST = 0.7;

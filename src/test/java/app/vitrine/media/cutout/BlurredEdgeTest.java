@@ -71,6 +71,27 @@ class BlurredEdgeTest {
     }
   }
 
+  @Test
+  void a_dent_in_a_matte_is_bridged_where_the_photo_shows_the_rim_though_out_of_focus() {
+    Plane dented = jar(y -> y > 230 && y < 264 ? -8 : 0, 1);
+    Plane photo = photo(y -> 0, BLUR);
+    // What lies within the rim there is more like the ground than the rest of the product.
+    for (int y = 226; y < 268; y++) {
+      for (int x = RIGHT - 10; x < RIGHT; x++) {
+        for (int c = 0; c < 3; c++) {
+          int at = 3 * (y * SIDE + x) + c;
+          photo.data[at] += 0.2f * (WOOD[c] - GLASS[c]);
+        }
+      }
+    }
+
+    Plane fair = opacity(photo, dented);
+
+    for (int y = 232; y < 264; y += 4) {
+      assertThat(half(fair, y)).as("row %d", y).isCloseTo(RIGHT, within(3.0));
+    }
+  }
+
   private static Plane opacity(Plane photo, Plane matte) {
     Plane fair = FairEdge.of(photo, matte, CancelToken.none());
     Plane out = new Plane(SIDE, SIDE, 1);
