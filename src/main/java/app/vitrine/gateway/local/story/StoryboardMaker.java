@@ -14,7 +14,7 @@ import app.vitrine.gateway.local.copy.Choice;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.language.Table;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
-import app.vitrine.media.film.Transition;
+import app.vitrine.media.film.StyledTransitions;
 import app.vitrine.media.sound.MusicBed;
 import app.vitrine.media.type.ReadingTime;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public final class StoryboardMaker {
     List<Double> weights = new ArrayList<>();
     List<Double> needs = new ArrayList<>();
     // A caption comes when its shot has taken over, which may be half a transition after the cut.
-    double unseen = CAPTION_FADES_SEC + Transition.between(order.style().style()).seconds() / 2;
+    double unseen = CAPTION_FADES_SEC + StyledTransitions.of(order.style().style()).seconds() / 2;
     for (Part part : parts) {
       String caption = caption(part);
       weights.add(BASE_WEIGHT + Captions.readingSeconds(caption, language));
