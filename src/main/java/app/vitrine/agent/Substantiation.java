@@ -1,6 +1,7 @@
 package app.vitrine.agent;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyDeck;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether what texts claim rests on what the merchant said: enough facts to tell a buyer, no figure
@@ -42,6 +44,20 @@ final class Substantiation {
         told >= FEWEST_FACTS,
         told + " facts",
         "at least " + FEWEST_FACTS);
+  }
+
+  /** A price or an offer of the brief stands in no text, as both change; that is said. */
+  static void price(BriefReading brief, Checklist checks) {
+    String prices =
+        brief.facts().stream()
+            .filter(fact -> fact.kind() == FactKind.PRICE_CLASS)
+            .map(Fact::text)
+            .filter(text -> text.chars().anyMatch(Character::isDigit))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!prices.isEmpty()) {
+      checks.add("copy_price", Severity.INFO, false, prices, "in the shop's own price field");
+    }
   }
 
   /** How many things the brief says of the product, besides its name and price. */

@@ -133,6 +133,14 @@ final class ReviewBench {
     return this;
   }
 
+  /** The same review where the brief gives a price too. */
+  ReviewBench priced(String price) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.add(new Fact("p", FactKind.PRICE_CLASS, price, 0, price.length()));
+    facts = List.copyOf(all);
+    return this;
+  }
+
   private static List<Fact> facts(String... clauses) {
     List<Fact> facts = new ArrayList<>();
     for (String clause : clauses) {

@@ -130,6 +130,12 @@ class BadDropsTest {
 
     window.awaitKey("create.no_photos");
     assertThat(FxToolkit.on(() -> window.sees("Try a sample"))).isTrue();
+
+    window.drop(List.of(SmallPhoto.into(photos, "mug.jpg")));
+
+    window.awaitKey("create.cutout");
+    String refused = window.words().text("create.no_photos");
+    assertThat(FxToolkit.on(() -> window.sees(refused))).isFalse();
   }
 
   @Test

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,6 +46,7 @@ public final class CreateViewModel {
   private final PhotoLooks looks;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Said> noPhoto = new ReadOnlyObjectWrapper<>();
   private final StringProperty ahead = new SimpleStringProperty("");
   private final BooleanProperty creating = new SimpleBooleanProperty();
   private final OptionsViewModel options;
@@ -81,6 +84,11 @@ public final class CreateViewModel {
   /** The one being looked at; null when there is none. */
   public ObjectProperty<@Nullable Draft> currentProperty() {
     return current;
+  }
+
+  /** Why what was dropped last gave no photo, where there is none yet; null otherwise. */
+  public ReadOnlyObjectProperty<@Nullable Said> noPhotoProperty() {
+    return noPhoto.getReadOnlyProperty();
   }
 
   /** What the merchant writes before there is a photo; the first photo gets it. */
@@ -122,12 +130,13 @@ public final class CreateViewModel {
 
   /** There was to be a picture, and there is none that can be read. */
   public void nothingToPaste() {
-    notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.nothing_to_paste")));
+    tookNothing(Said.of("create.nothing_to_paste"));
   }
 
   private void take(Sorted sorted) {
+    noPhoto.set(null);
     if (sorted.photos().isEmpty()) {
-      notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.no_photos")));
+      tookNothing(Said.of("create.no_photos"));
       return;
     }
     if (sorted.tooMany() > 0) {
@@ -160,6 +169,15 @@ public final class CreateViewModel {
     }
     looks.add(taken);
     show(taken.getFirst());
+  }
+
+  /** Where there is no photo yet its place says why; beside one, a notice does. */
+  private void tookNothing(Said why) {
+    if (current.get() == null) {
+      noPhoto.set(why);
+    } else {
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, why));
+    }
   }
 
   private void replace(List<Draft> taken) {
