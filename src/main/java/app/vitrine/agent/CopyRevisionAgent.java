@@ -119,7 +119,7 @@ public final class CopyRevisionAgent implements Stage<CopyRevisionAgent.Order, C
   }
 
   private static double mostShared(CopyText text, List<CopyText> others) {
-    return others.stream().mapToDouble(other -> CopyReview.shared(text, other)).max().orElse(0);
+    return others.stream().mapToDouble(other -> NearDuplicates.shared(text, other)).max().orElse(0);
   }
 
   private static boolean isSame(CopyText one, CopyText other) {

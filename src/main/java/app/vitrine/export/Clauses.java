@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
  * is never left out.
  */
 final class Clauses {
-  /** Inside a highlight, after which a part of it still stands for itself. */
+  /**
+   * Inside a highlight, where both sides stand for themselves. "Cream outside and inside" has no
+   * such place: a lone word leans on those before it, and without it less would be said of them.
+   */
   private static final Pattern JOINT =
       Pattern.compile(
-          " +(?:and|with) +|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})", Pattern.CASE_INSENSITIVE);
+          " +with +| +and +(?=\\S+ +\\S)|(?<=\\p{IsHan})[和与及](?=\\p{IsHan}{3})",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile(" +");
 

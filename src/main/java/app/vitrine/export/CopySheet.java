@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Sentence;
@@ -14,6 +15,16 @@ final class CopySheet {
   /** File name without ending, such as {@code product_page.en.1}. */
   static String name(CopyText copy) {
     return wire(copy.channel()) + "." + wire(copy.language()) + "." + copy.variant();
+  }
+
+  /** What a channel's texts are called. */
+  static String called(Channel channel) {
+    return switch (channel) {
+      case PRODUCT_PAGE -> "product page";
+      case SOCIAL_POST -> "social post";
+      case AD_SHORT -> "short ad";
+      case LIVE_SCRIPT -> "live script";
+    };
   }
 
   /** Title, body, bullets, call to action and hashtags as Markdown. */

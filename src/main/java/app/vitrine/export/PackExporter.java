@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes approved packages as marketplace packs. */
 public final class PackExporter {
@@ -45,21 +47,29 @@ public final class PackExporter {
    * @param to a new or empty folder, or one that holds nothing but an earlier pack
    * @param presetId such as {@code amazon}
    * @param chosen variants that go before their siblings
+   * @param reader of the pack's pages
    * @throws VitrineException {@code PKG_APPROVAL_REQUIRED} before approval, {@code
    *     PKG_VALIDATION_ERROR} for an unknown preset or an unfit folder; nothing is written then
    */
   public ExportedPack export(
-      PackageView view, Path projectFolder, Path to, String presetId, ChosenVariants chosen) {
+      PackageView view,
+      Path projectFolder,
+      Path to,
+      String presetId,
+      ChosenVariants chosen,
+      Locale reader) {
     ExportPreset preset = presets.require(presetId);
     requireApproved(view);
     PackFolder folder = PackFolder.at(to);
+    SheetWords words = new SheetWords(reader);
     List<PreflightNote> notes = new ArrayList<>();
     List<PackFile> written = new ArrayList<>();
     folder.fill(
         place -> {
           PackWriter pack = new PackWriter(place);
           write(view, new ProjectFiles(projectFolder), preset, chosen, pack, notes);
-          pack.text("preflight.md", PreflightSheet.markdown(view.title(), preset, notes));
+          WorkingCopy.reports(view, chosen, pack, words);
+          pack.text("preflight.md", PreflightSheet.markdown(view.title(), preset, notes, words));
           pack.manifest(
               new Manifest(
                   Manifest.VERSION,
@@ -113,6 +123,7 @@ public final class PackExporter {
         }
       }
     }
+    notes.addAll(leftOut(view, preset));
     notes.addAll(new PicturePacking(preset, files, pack).write(view, chosen));
     if (view.film() != null && preset.film().included()) {
       WorkingCopy.film(view.film(), files, pack);
@@ -126,7 +137,32 @@ public final class PackExporter {
               "Parts of it rest on others that were remade since; regenerate them to match."));
     }
     notes.sort(Comparator.comparing(PreflightNote::severity).reversed());
-    WorkingCopy.reports(view, chosen, pack);
+  }
+
+  /** What the package has and the place has no room for. */
+  private static List<PreflightNote> leftOut(PackageView view, ExportPreset preset) {
+    Stream<Channel> channels =
+        view.copy() == null
+            ? Stream.of()
+            : view.copy().texts().stream().map(CopyText::channel).distinct();
+    List<String> left =
+        Stream.concat(
+                channels
+                    .filter(channel -> !preset.channels().contains(channel))
+                    .map(CopySheet::called),
+                view.film() == null || preset.film().included() ? Stream.of() : Stream.of("film"))
+            .toList();
+    return left.isEmpty()
+        ? List.of()
+        : List.of(
+            new PreflightNote(
+                Severity.INFO,
+                "package",
+                "Not in this pack, as "
+                    + preset.name()
+                    + " has no place for it: "
+                    + String.join(", ", left)
+                    + "."));
   }
 
   private static List<PreflightNote> film(Film film, ExportPreset preset) {

@@ -7,31 +7,40 @@ import java.util.List;
 final class PreflightSheet {
   private PreflightSheet() {}
 
-  static String markdown(String title, ExportPreset preset, List<PreflightNote> notes) {
+  static String markdown(
+      String title, ExportPreset preset, List<PreflightNote> notes, SheetWords words) {
     StringBuilder page = new StringBuilder();
-    page.append("# Preflight: ").append(title).append(" for ").append(preset.name()).append("\n\n");
+    String heading = "Preflight: " + title + " for " + preset.name();
+    page.append("# ").append(words.say(heading)).append("\n\n");
     if (notes.isEmpty()) {
-      page.append("Nothing in this pack goes against the rules Vitrine knows of.\n");
+      page.append(words.say("Nothing in this pack goes against the rules Vitrine knows of."));
+      page.append('\n');
       return page.toString();
     }
-    page.append("What was fitted to the place is told below. The rules are not legal advice.\n");
-    part(page, "To be fixed before you publish", notes, Severity.BLOCKING);
-    part(page, "Worth a look", notes, Severity.WARNING);
-    part(page, "For your information", notes, Severity.INFO);
+    page.append(
+        words.say("What was fitted to the place is told below. The rules are not legal advice."));
+    page.append('\n');
+    part(page, "To be fixed before you publish", notes, Severity.BLOCKING, words);
+    part(page, "Worth a look", notes, Severity.WARNING, words);
+    part(page, "For your information", notes, Severity.INFO, words);
     return page.toString();
   }
 
   private static void part(
-      StringBuilder page, String heading, List<PreflightNote> notes, Severity severity) {
+      StringBuilder page,
+      String heading,
+      List<PreflightNote> notes,
+      Severity severity,
+      SheetWords words) {
     List<PreflightNote> of = notes.stream().filter(n -> n.severity() == severity).toList();
     if (!of.isEmpty()) {
-      page.append("\n## ").append(heading).append("\n\n");
+      page.append(words.heading(heading));
       of.forEach(
           n ->
               page.append("- **")
-                  .append(n.subject())
+                  .append(words.say(n.subject()))
                   .append("** ")
-                  .append(n.message())
+                  .append(words.say(n.message()))
                   .append('\n'));
     }
   }

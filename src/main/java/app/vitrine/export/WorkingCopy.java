@@ -21,14 +21,17 @@ public final class WorkingCopy {
    * Writes {@code copy/}, {@code images/}, {@code video/}, {@code qa_report.md}, {@code
    * qa_report.json} and {@code summary.md}, as far as the package has them.
    *
+   * @param reader of the pages
    * @return what was written
    */
-  public static List<PackFile> write(PackageView view, Path projectFolder, PackFolder to) {
+  public static List<PackFile> write(
+      PackageView view, Path projectFolder, PackFolder to, Locale reader) {
+    SheetWords words = new SheetWords(reader);
     List<List<PackFile>> written = new ArrayList<>();
     to.fill(
         folder -> {
           PackWriter pack = new PackWriter(folder);
-          everything(view, new ProjectFiles(projectFolder), pack);
+          everything(view, new ProjectFiles(projectFolder), pack, words);
           pack.manifest(
               new Manifest(
                   Manifest.VERSION,
@@ -45,7 +48,8 @@ public final class WorkingCopy {
     return written.getFirst();
   }
 
-  static void everything(PackageView view, ProjectFiles files, PackWriter pack) {
+  private static void everything(
+      PackageView view, ProjectFiles files, PackWriter pack, SheetWords words) {
     if (view.copy() != null) {
       for (CopyText copy : view.copy().texts()) {
         texts(copy, pack);
@@ -59,7 +63,7 @@ public final class WorkingCopy {
     if (view.film() != null) {
       film(view.film(), files, pack);
     }
-    reports(view, ChosenVariants.NONE, pack);
+    reports(view, ChosenVariants.NONE, pack, words);
   }
 
   static void texts(CopyText copy, PackWriter pack) {
@@ -76,12 +80,12 @@ public final class WorkingCopy {
     }
   }
 
-  static void reports(PackageView view, ChosenVariants chosen, PackWriter pack) {
+  static void reports(PackageView view, ChosenVariants chosen, PackWriter pack, SheetWords words) {
     if (view.qaReport() != null) {
-      pack.text("qa_report.md", QaPage.markdown(view.title(), view.qaReport()));
+      pack.text("qa_report.md", QaPage.markdown(view.title(), view.qaReport(), words::say));
       pack.text("qa_report.json", QaSheet.json(view.qaReport()));
     }
-    pack.text("summary.md", SummarySheet.markdown(view, chosen));
+    pack.text("summary.md", SummarySheet.markdown(view, chosen, words));
   }
 
   private static String withoutEnding(String name) {

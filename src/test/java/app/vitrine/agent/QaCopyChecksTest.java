@@ -69,6 +69,25 @@ class QaCopyChecksTest extends ReviewedFiles {
   }
 
   @Test
+  void a_price_that_no_text_repeats_is_spoken_of_and_costs_nothing() {
+    double usual = bench.review(deck(good(), other()), null, null).score();
+
+    QaReport report = bench.priced("now 20 % off").review(deck(good(), other()), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_price");
+    assertThat(report.score()).isEqualTo(usual);
+    assertThat(report.issues()).isEmpty();
+    assertThat(report.suggestions()).singleElement().asString().contains("the shop's own price");
+  }
+
+  @Test
+  void a_price_class_without_a_figure_is_not_spoken_of() {
+    QaReport report = bench.priced("Mid-range price").review(deck(good(), other()), null, null);
+
+    assertThat(failed(report)).isEmpty();
+  }
+
+  @Test
   void a_full_brief_is_not_blamed_for_a_text_that_tells_little_of_it() {
     CopyText ad = text(Channel.AD_SHORT, 1, "Mug", "Meet the mug.");
 

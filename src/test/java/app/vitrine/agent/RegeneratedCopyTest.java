@@ -48,7 +48,7 @@ class RegeneratedCopyTest {
             LocalSamples.write(brief, LocalSamples.languageOf(sample), 2, wishes, revision);
         for (CopyText text : texts) {
           softly
-              .assertThat(CopyReview.untraced(text, brief.length()))
+              .assertThat(Substantiation.untraced(text, brief.length()))
               .as("%s %s v%d %s", sample, wishes, revision, text)
               .isZero();
         }
@@ -56,7 +56,7 @@ class RegeneratedCopyTest {
         texts = texts.stream().filter(t -> t.channel() != Channel.LIVE_SCRIPT).toList();
         for (CopyText[] pair : pairs(texts)) {
           softly
-              .assertThat(CopyReview.shared(pair[0], pair[1]))
+              .assertThat(NearDuplicates.shared(pair[0], pair[1]))
               .as("%s %s v%d %s", sample, wishes, revision, told(pair))
               .isLessThanOrEqualTo(MOST_SHARED);
         }

@@ -30,9 +30,9 @@ import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Shot;
-import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.fixture.SampleFilm;
 import app.vitrine.gateway.JobLedger;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.Providers;
@@ -133,6 +133,14 @@ final class ReviewBench {
     return this;
   }
 
+  /** The same review where the brief gives a price too. */
+  ReviewBench priced(String price) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.add(new Fact("p", FactKind.PRICE_CLASS, price, 0, price.length()));
+    facts = List.copyOf(all);
+    return this;
+  }
+
   private static List<Fact> facts(String... clauses) {
     List<Fact> facts = new ArrayList<>();
     for (String clause : clauses) {
@@ -207,23 +215,13 @@ final class ReviewBench {
               "",
               List.of()));
     }
-    return new Film(
-        1,
-        false,
-        null,
-        "local",
-        new Script(Language.EN, VideoStyle.COMMERCIAL, "", "", List.of()),
-        new Storyboard(shots),
-        file(name, "film", "video/mp4"),
-        file(name, "poster", "image/jpeg"),
-        List.of(),
-        List.of(),
-        new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true),
-        captions,
-        0,
-        List.of(),
-        null,
-        null);
+    return SampleFilm.of(1)
+        .script(new Script(Language.EN, VideoStyle.COMMERCIAL, "", "", List.of()))
+        .shots(shots)
+        .files(file(name, "film", "video/mp4"), file(name, "poster", "image/jpeg"))
+        .facts(new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true))
+        .captions(captions)
+        .film();
   }
 
   void cutShort(Path file) {
@@ -239,7 +237,8 @@ final class ReviewBench {
     return new MediaFile(UUID.randomUUID(), name, label, mime, "0".repeat(64), 1);
   }
 
-  private StageContext context() {
+  /** What a stage of the package works with. */
+  StageContext context() {
     return new StageContext(
         WORKFLOW,
         "run:qa_review",
@@ -251,7 +250,8 @@ final class ReviewBench {
         tools);
   }
 
-  private static PackageInput input() {
+  /** What the package was asked for with. */
+  static PackageInput input() {
     PackageOptions options =
         new PackageOptions(
             2,

@@ -82,7 +82,25 @@ class LauncherTest {
     Files.createDirectories(root.resolve("src/main"));
     Files.createDirectories(root.resolve("target/lib"));
     Files.copy(built.resolve("program.jar"), root.resolve("target/vitrine-0.1.0.jar"));
+    Files.writeString(root.resolve("target/vitrine.warm"), "");
+    Files.setLastModifiedTime(
+        root.resolve("target/vitrine.warm"), FileTime.from(Instant.now().plusSeconds(2)));
     age(Instant.now().minusSeconds(60));
+  }
+
+  @Test
+  void a_program_that_maven_built_is_prepared_once_for_quick_starts() throws Exception {
+    Files.delete(root.resolve("target/vitrine.warm"));
+    Files.setLastModifiedTime(
+        root.resolve("target/vitrine-0.1.0.jar"), FileTime.from(Instant.now().minusSeconds(30)));
+
+    Ended first = run(Map.of(), launcher, "x");
+    Ended second = run(Map.of(), launcher, "x");
+
+    assertThat(first.err()).contains("preparing quick starts");
+    assertThat(first.out().lines()).startsWith("[x]");
+    assertThat(second.err()).isEmpty();
+    assertThat(root.resolve("target/warm-up")).doesNotExist();
   }
 
   @Test

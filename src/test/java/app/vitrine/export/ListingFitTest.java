@@ -150,7 +150,9 @@ class ListingFitTest {
         "Tarnfell Borosilicate Glass Storage Box, Dishwasher Safe, Except the Lid and the Seal"
             + " | Tarnfell Borosilicate Glass Storage Box, Dishwasher Safe, Except the Lid and the Seal",
         "Tarnfell Storage Box, Blue Seal and Clips, Dishwasher Safe, Except the Lid and Seal"
-            + " | Tarnfell Storage Box, Blue Seal, Dishwasher Safe, Except the Lid and Seal",
+            + " | Tarnfell Storage Box, Dishwasher Safe, Except the Lid and Seal",
+        "Tarnfell Enamel Camping Mug, 380 ml, Food-Safe Enamel, Cream Outside and Inside"
+            + " | Tarnfell Enamel Camping Mug, 380 ml, Food-Safe Enamel",
         "Tarnfell Enamel Camping Mug for Long Evenings by the Fire, Not for Microwave, Grill or Oven"
             + " | Tarnfell Enamel Camping Mug for Long Evenings by the Fire, Not for Microwave, Grill or Oven",
         "Tarnfell Overnight Serum with Vitamin A, 30 ml Glass Bottle with a Fine Glass Pipette"

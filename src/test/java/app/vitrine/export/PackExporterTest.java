@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +128,37 @@ class PackExporterTest {
   }
 
   @Test
+  void what_a_place_does_not_take_is_named() {
+    assertThat(export(approved, "amazon").notes())
+        .extracting(PreflightNote::message)
+        .contains("Not in this pack, as Amazon has no place for it: social post, short ad.");
+  }
+
+  @Test
+  void the_pages_are_in_the_language_of_who_reads_them() {
+    ExportedPack pack =
+        exporter.export(
+            approved,
+            project(),
+            temp.resolve("pack"),
+            "amazon",
+            ChosenVariants.NONE,
+            Locale.SIMPLIFIED_CHINESE);
+
+    for (String page : List.of("summary.md", "preflight.md", "qa_report.md")) {
+      assertThat(pack.folder().resolve(page))
+          .content()
+          .contains("\n## ")
+          .doesNotContainPattern("(?m)^## .*\\p{IsLatin}")
+          .doesNotContainPattern("(?m)^\\|[^✓✗]*\\b(?:Stage|Check|Title|Seconds|Done)\\b");
+    }
+    assertThat(pack.folder().resolve("summary.md"))
+        .content()
+        .contains("- 状态：已完成，已批准")
+        .contains("| 商品详情页 1 |");
+  }
+
+  @Test
   void a_package_is_not_exported_before_approval() {
     assertThatThrownBy(() -> export(reviewed, "generic"))
         .isInstanceOfSatisfying(
@@ -148,14 +180,15 @@ class PackExporterTest {
     ChosenVariants chosen =
         new ChosenVariants(List.of(new VariantChoice.OfText(Channel.PRODUCT_PAGE, Language.EN, 2)));
     ExportedPack pack =
-        exporter.export(approved, project(), temp.resolve("pack"), "generic", chosen);
+        exporter.export(
+            approved, project(), temp.resolve("pack"), "generic", chosen, Locale.ENGLISH);
     assertThat(pack.files())
         .extracting(PackFile::file)
         .filteredOn(file -> file.endsWith(".en.1.md") || file.endsWith(".en.2.md"))
         .startsWith(
             "copy/product_page.en.2.md", "copy/product_page.en.1.md", "copy/social_post.en.1.md");
     assertThat(Files.readString(pack.folder().resolve("summary.md")))
-        .contains("| product_page.en.2 (chosen) |", "| product_page.en.1 |");
+        .containsPattern("\\| product page 2 \\(chosen\\) \\|.*\\R\\| product page 1 \\|");
   }
 
   @Test
@@ -176,12 +209,19 @@ class PackExporterTest {
     Path own = Files.createDirectories(temp.resolve("own"));
     Files.writeString(own.resolve("notes.txt"), "mine");
     assertThatThrownBy(
-            () -> exporter.export(approved, project(), own, "generic", ChosenVariants.NONE))
+            () ->
+                exporter.export(
+                    approved, project(), own, "generic", ChosenVariants.NONE, Locale.ENGLISH))
         .hasMessageContaining("already holds other files");
     assertThatThrownBy(
             () ->
                 exporter.export(
-                    approved, project(), own.resolve("notes.txt"), "generic", ChosenVariants.NONE))
+                    approved,
+                    project(),
+                    own.resolve("notes.txt"),
+                    "generic",
+                    ChosenVariants.NONE,
+                    Locale.ENGLISH))
         .hasMessageContaining("is a file");
   }
 
@@ -210,7 +250,8 @@ class PackExporterTest {
   }
 
   private ExportedPack export(PackageView view, String preset) {
-    return exporter.export(view, project(), temp.resolve("pack"), preset, ChosenVariants.NONE);
+    return exporter.export(
+        view, project(), temp.resolve("pack"), preset, ChosenVariants.NONE, Locale.ENGLISH);
   }
 
   private Path project() {

@@ -19,7 +19,6 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
-import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
@@ -29,15 +28,11 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.CameraMovement;
-import app.vitrine.domain.video.Film;
-import app.vitrine.domain.video.Script;
-import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
-import app.vitrine.domain.video.ShotType;
-import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.view.Made;
 import app.vitrine.domain.view.PackageHistory;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.SampleFilm;
 import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.Samples;
@@ -117,55 +112,18 @@ class ReviseTest {
   }
 
   private static StageResult filmed(StageOrder order) {
-    Shot shot =
-        new Shot(
-            1,
-            "",
-            "",
-            "",
-            CameraMovement.STATIC,
-            ShotType.WIDE,
-            SceneKind.HERO,
-            3.5,
-            "",
-            "",
-            List.of());
-    Film sample = ((StageResult.Filmed) ScriptedStages.sample(order)).film();
     Box box = new Box(0, 0, 1, 1);
     return new StageResult.Filmed(
-        new Film(
-            order.revision(),
-            false,
-            null,
-            "local",
-            new Script(Language.EN, sample.script().style(), "", "", List.of()),
-            new Storyboard(
+        SampleFilm.of(order.revision())
+            .shots(
                 List.of(
-                    shot,
-                    new Shot(
-                        2,
-                        "",
-                        "",
-                        "Hi",
-                        shot.movement(),
-                        shot.type(),
-                        shot.scene(),
-                        3.5,
-                        "",
-                        "",
-                        List.of()))),
-            file(),
-            file(),
-            List.of(),
-            List.of(),
-            new VideoFacts(7, 1, 1, 30, "h264", "aac", 1, 1, 1, true),
-            List.of(),
-            -14,
-            List.of(
-                new ShotMaterial("a", box, box, null, null),
-                new ShotMaterial("b", box, box, null, null)),
-            null,
-            null));
+                    SampleFilm.shot(1, "", 3.5, CameraMovement.STATIC),
+                    SampleFilm.shot(2, "Hi", 3.5, CameraMovement.STATIC)))
+            .materials(
+                List.of(
+                    new ShotMaterial("a", box, box, null, null, null),
+                    new ShotMaterial("b", box, box, null, null, null)))
+            .film());
   }
 
   private static UUID finished(Rig rig) {

@@ -1,5 +1,6 @@
 package app.vitrine.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,7 @@ import app.vitrine.pipeline.fixture.BoastfulText;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
 import app.vitrine.pipeline.fixture.Sketches;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @BesideOthers
 class PartialRunTest {
+  private static final String TYPEFACE = "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf";
+
   @SuppressWarnings("NullAway.Init")
   private Desk desk;
 
@@ -105,20 +109,15 @@ class PartialRunTest {
   @Test
   void a_film_is_lettered_in_the_brand_s_typeface_and_keeps_it(@TempDir Path other)
       throws IOException {
-    String name = "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf";
-    Path kept = other.resolve(BrandBook.FOLDER).resolve(name);
-    Files.createDirectories(kept.getParent());
-    try (InputStream in =
+    try (InputStream whole =
         PartialRunTest.class.getResourceAsStream("/assets/fonts/NotoSansSC-Regular.ttf")) {
-      Files.copy(requireNonNull(in), kept);
+      brandLetteredIn(requireNonNull(whole), other);
     }
-    new BrandBook(other)
-        .save(new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), name));
     try (Desk own = Desk.open(other, Map.of(), new Sketches(false)::instead)) {
       PackageView view = own.make(Options.slideshow(), Target.VIDEO);
 
       MediaFile lettered = requireNonNull(requireNonNull(view.film()).typeface());
-      assertThat(lettered.file()).isEqualTo("artifacts/video/typeface_" + name);
+      assertThat(lettered.file()).isEqualTo("artifacts/video/typeface_" + TYPEFACE);
       assertThat(own.folder(view).isIntact(lettered)).isTrue();
     }
   }
@@ -126,12 +125,7 @@ class PartialRunTest {
   @Test
   void a_typeface_that_broke_since_it_was_chosen_stops_no_film(@TempDir Path other)
       throws IOException {
-    String name = "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf";
-    Path kept = other.resolve(BrandBook.FOLDER).resolve(name);
-    Files.createDirectories(kept.getParent());
-    Files.writeString(kept, "half a typeface");
-    new BrandBook(other)
-        .save(new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), name));
+    brandLetteredIn(new ByteArrayInputStream("half a typeface".getBytes(UTF_8)), other);
     try (Desk own = Desk.open(other, Map.of(), new Sketches(false)::instead)) {
       PackageView view = own.make(Options.slideshow(), Target.VIDEO);
 
@@ -154,6 +148,15 @@ class PartialRunTest {
           .extracting(EventBody.ApprovalRequired::reason)
           .containsExactly(ApprovalReason.QA_BLOCKING_FINDING);
     }
+  }
+
+  /** Lays out a brand with a typeface as the program keeps one. */
+  private static void brandLetteredIn(InputStream typeface, Path data) throws IOException {
+    Path kept = data.resolve(BrandBook.FOLDER).resolve(TYPEFACE);
+    Files.createDirectories(kept.getParent());
+    Files.copy(typeface, kept);
+    new BrandBook(data)
+        .save(new BrandKit("", List.of(), "", List.of(), List.of(), List.of(), TYPEFACE));
   }
 
   private List<Stage> skipped(PackageView view) {

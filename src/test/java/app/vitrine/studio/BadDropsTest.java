@@ -130,6 +130,12 @@ class BadDropsTest {
 
     window.awaitKey("create.no_photos");
     assertThat(FxToolkit.on(() -> window.sees("Try a sample"))).isTrue();
+
+    window.drop(List.of(SmallPhoto.into(photos, "mug.jpg")));
+
+    window.awaitKey("create.cutout");
+    String refused = window.words().text("create.no_photos");
+    assertThat(FxToolkit.on(() -> window.sees(refused))).isFalse();
   }
 
   @Test
@@ -155,7 +161,7 @@ class BadDropsTest {
     Path gone = SmallPhoto.into(photos, "gone.jpg");
     beforeReading = () -> assertThat(gone.toFile().delete()).isTrue();
     window.drop(List.of(gone));
-    window.awaitWords("There is no file at “" + gone + "”.");
+    window.awaitWords("There is no file at \"" + gone + "\".");
     assertThat(FxToolkit.on(() -> window.seen("Create package").isDisabled())).isTrue();
 
     beforeReading = () -> {};

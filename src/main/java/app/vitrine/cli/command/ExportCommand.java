@@ -48,7 +48,8 @@ final class ExportCommand implements Callable<Integer> {
                   bench.projectFolder(view),
                   to,
                   preset,
-                  bench.orchestrator().choices(view.id()));
+                  bench.orchestrator().choices(view.id()),
+                  session.words().locale());
       session.print(output.json ? PackageDocument.export(view, pack) : text(view, pack));
       return ExitCode.OK;
     }

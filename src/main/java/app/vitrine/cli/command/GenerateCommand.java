@@ -110,7 +110,7 @@ final class GenerateCommand implements Callable<Integer> {
       if (asked && !refused) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
-      @Nullable Path copied = OutFolder.copy(view, bench, copyTo);
+      @Nullable Path copied = OutFolder.copy(view, bench, copyTo, session.words().locale());
       int code = new RunOutcome(session).tell(bench, view, copied, output.json);
       if (refused) {
         session.tell(session.words().say("run.not_approved"));

@@ -5,6 +5,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.PackFolder;
 import app.vitrine.export.WorkingCopy;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,13 +28,15 @@ final class OutFolder {
   /**
    * Copies a package whose run succeeded.
    *
+   * @param reader of the pages among them
    * @return where to; null for nowhere
    */
-  static @Nullable Path copy(PackageView view, Workbench bench, @Nullable PackFolder to) {
+  static @Nullable Path copy(
+      PackageView view, Workbench bench, @Nullable PackFolder to, Locale reader) {
     if (to == null || !view.runSucceeded()) {
       return null;
     }
-    WorkingCopy.write(view, bench.projectFolder(view), to);
+    WorkingCopy.write(view, bench.projectFolder(view), to, reader);
     return to.path();
   }
 }

@@ -43,7 +43,7 @@ final class RegenerateCommand implements Callable<Integer> {
       PackageView view =
           new RunWatch(session, bench, output.json, out.path)
               .follow(() -> bench.orchestrator().regenerate(found, target, reason));
-      @Nullable Path copied = OutFolder.copy(view, bench, copyTo);
+      @Nullable Path copied = OutFolder.copy(view, bench, copyTo, session.words().locale());
       return new RunOutcome(session).tell(bench, view, copied, output.json);
     }
   }

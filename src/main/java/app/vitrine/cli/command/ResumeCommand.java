@@ -48,12 +48,12 @@ final class ResumeCommand implements Callable<Integer> {
   }
 
   /** Copies what succeeded; of several packages each gets a folder of its own. */
-  private static @Nullable Path copy(List<PackageView> ended, Workbench bench, PackFolder to) {
+  private @Nullable Path copy(List<PackageView> ended, Workbench bench, PackFolder to) {
     List<PackageView> made = ended.stream().filter(PackageView::runSucceeded).toList();
     for (PackageView view : made) {
       PackFolder place =
           made.size() == 1 ? to : PackFolder.at(to.path().resolve(view.workflowId()));
-      OutFolder.copy(view, bench, place);
+      OutFolder.copy(view, bench, place, session.words().locale());
     }
     return made.isEmpty() ? null : to.path();
   }

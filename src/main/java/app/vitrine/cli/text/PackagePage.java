@@ -90,11 +90,9 @@ public final class PackagePage {
     return switch (view.status()) {
       case PENDING, RUNNING ->
           words.say("page.interrupted", words.of("stage", view.stage()), view.percentage());
-      case APPROVAL_REQUIRED, COMPLETED ->
-          status
-              + words.say("page.comma")
-              + words.of("approval", view.approvalStatus())
-              + reason(view);
+      case APPROVAL_REQUIRED -> words.of("approval", view.approvalStatus()) + reason(view);
+      case COMPLETED ->
+          status + words.say("page.comma") + words.of("approval", view.approvalStatus());
       case FAILED, CANCELLED -> status + words.say("page.comma") + words.of("stage", view.stage());
     };
   }

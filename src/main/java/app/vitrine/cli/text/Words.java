@@ -39,7 +39,10 @@ public final class Words {
   public static Words of(Locale locale, String command) {
     ResourceBundle.Control noDefault =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(ResourceBundle.getBundle(BUNDLE, locale, noDefault), command);
+    // "zh" from a system of another country ("zh_US") reads the same words.
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    Locale spoken = chinese ? Locale.SIMPLIFIED_CHINESE : locale;
+    return new Words(ResourceBundle.getBundle(BUNDLE, spoken, noDefault), command);
   }
 
   /** The bundle behind these words. */

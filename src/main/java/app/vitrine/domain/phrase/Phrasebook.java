@@ -32,7 +32,17 @@ import org.jspecify.annotations.Nullable;
 public final class Phrasebook {
   /** The files, by what their phrases are about. */
   static final List<String> FILES =
-      List.of("failures", "usage", "photo", "checks", "rules", "wishes", "export", "log", "health");
+      List.of(
+          "failures",
+          "usage",
+          "photo",
+          "checks",
+          "rules",
+          "wishes",
+          "export",
+          "sheets",
+          "log",
+          "health");
 
   private static final String FOLDER = "/app/vitrine/domain/phrase/";
 

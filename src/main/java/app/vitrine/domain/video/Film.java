@@ -38,44 +38,6 @@ public record Film(
     @Nullable Music music,
     @Nullable Double editedSec,
     @Nullable MediaFile typeface) {
-  /** A film with captions in the program's own typeface. */
-  public Film(
-      int revision,
-      boolean isFallback,
-      @Nullable String fallbackReason,
-      String provider,
-      Script script,
-      Storyboard storyboard,
-      MediaFile file,
-      MediaFile poster,
-      List<MediaFile> thumbnails,
-      List<MediaFile> firstFrames,
-      VideoFacts facts,
-      List<CaptionBox> captionBoxes,
-      double integratedLufs,
-      List<ShotMaterial> materials,
-      @Nullable Music music,
-      @Nullable Double editedSec) {
-    this(
-        revision,
-        isFallback,
-        fallbackReason,
-        provider,
-        script,
-        storyboard,
-        file,
-        poster,
-        thumbnails,
-        firstFrames,
-        facts,
-        captionBoxes,
-        integratedLufs,
-        materials,
-        music,
-        editedSec,
-        null);
-  }
-
   public Film {
     thumbnails = List.copyOf(thumbnails);
     firstFrames = List.copyOf(firstFrames);

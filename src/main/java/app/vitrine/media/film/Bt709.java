@@ -49,7 +49,8 @@ final class Bt709 {
           f(CHROMA_ZERO * one),
       f(-RED_SCALE * BLUE), f(-RED_SCALE * GREEN), f(RED_SCALE * (1 - RED)), f(CHROMA_ZERO * one)
     };
-    try (Mat weights = new Mat(3, 4, CV_32FC1);
+    try (Unfinished making = new Unfinished();
+        Mat weights = new Mat(3, 4, CV_32FC1);
         FloatPointer values = new FloatPointer(weights.data());
         Mat yuv = new Mat();
         MatVector channels = new MatVector()) {
@@ -57,20 +58,23 @@ final class Bt709 {
       transform(picture, yuv, weights);
       split(yuv, channels);
       List<Mat> planes = new ArrayList<>();
-      planes.add(new Mat(channels.get(0)));
-      planes.add(halved(channels.get(1)));
-      planes.add(halved(channels.get(2)));
+      planes.add(making.with(new Mat(channels.get(0)), Mat::close));
+      planes.add(making.with(halved(channels.get(1)), Mat::close));
+      planes.add(making.with(halved(channels.get(2)), Mat::close));
+      making.finished();
       return planes;
     }
   }
 
   /** A plane of half the size; both sides must be even. */
   static Mat halved(Mat plane) {
-    Mat half = new Mat();
-    try (Size size = new Size(plane.cols() / 2, plane.rows() / 2)) {
+    try (Unfinished making = new Unfinished();
+        Size size = new Size(plane.cols() / 2, plane.rows() / 2)) {
+      Mat half = making.with(new Mat(), Mat::close);
       resize(plane, half, size, 0, 0, INTER_AREA);
+      making.finished();
+      return half;
     }
-    return half;
   }
 
   private static float f(double value) {

@@ -30,19 +30,22 @@ final class CaptionLayer implements AutoCloseable {
     int top = Math.max(0, art.y()) & ~1;
     int right = Math.min(frameWidth, art.x() + art.image().getWidth() + 1) & ~1;
     int bottom = Math.min(frameHeight, art.y() + art.image().getHeight() + 1) & ~1;
-    this.luma = new Rect(left, top, right - left, bottom - top);
-    this.chroma = new Rect(left / 2, top / 2, (right - left) / 2, (bottom - top) / 2);
     BufferedImage aligned =
         new BufferedImage(right - left, bottom - top, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = aligned.createGraphics();
     g.drawImage(art.image(), art.x() - left, art.y() - top, null);
     g.dispose();
-    try (Mat bgra = bgra(aligned)) {
+    try (Unfinished making = new Unfinished();
+        Mat bgra = bgra(aligned)) {
       this.colour = Bt709.premultipliedPlanes(bgra);
-      Mat alpha = new Mat();
+      colour.forEach(plane -> making.with(plane, Mat::close));
+      Mat alpha = making.with(new Mat(), Mat::close);
       extractChannel(bgra, alpha, ALPHA);
-      Mat half = Bt709.halved(alpha);
+      Mat half = making.with(Bt709.halved(alpha), Mat::close);
       this.opacity = List.of(alpha, half, half);
+      this.luma = new Rect(left, top, right - left, bottom - top);
+      this.chroma = new Rect(left / 2, top / 2, (right - left) / 2, (bottom - top) / 2);
+      making.finished();
     }
   }
 

@@ -50,19 +50,22 @@ final class ClipScene implements Scene {
   ClipScene(Path clip, double seenSec, int width, int height, CancelToken cancel)
       throws Libav.Refusal {
     this.cancel = cancel;
-    this.decoder = FilmReader.picture(clip);
-    double length = decoder.stream().duration() * av_q2d(decoder.stream().time_base());
-    this.playedSec = length > 0 ? Math.min(seenSec, length) : seenSec;
-    int clipWidth = decoder.stream().codecpar().width();
-    int clipHeight = decoder.stream().codecpar().height();
-    double scale = Math.max((double) width / clipWidth, (double) height / clipHeight);
-    int coverWidth = Math.max(width, even(clipWidth * scale));
-    int coverHeight = Math.max(height, even(clipHeight * scale));
-    this.covering = YuvFrame.allocate(coverWidth, coverHeight);
-    int left = (coverWidth - width) / 4 * 2;
-    int top = (coverHeight - height) / 4 * 2;
-    this.lumaCut = new Rect(left, top, width, height);
-    this.chromaCut = new Rect(left / 2, top / 2, width / 2, height / 2);
+    try (Unfinished making = new Unfinished()) {
+      this.decoder = making.with(FilmReader.picture(clip), StreamDecoder::close);
+      double length = decoder.stream().duration() * av_q2d(decoder.stream().time_base());
+      this.playedSec = length > 0 ? Math.min(seenSec, length) : seenSec;
+      int clipWidth = decoder.stream().codecpar().width();
+      int clipHeight = decoder.stream().codecpar().height();
+      double scale = Math.max((double) width / clipWidth, (double) height / clipHeight);
+      int coverWidth = Math.max(width, even(clipWidth * scale));
+      int coverHeight = Math.max(height, even(clipHeight * scale));
+      this.covering = making.with(YuvFrame.allocate(coverWidth, coverHeight), YuvFrame::close);
+      int left = (coverWidth - width) / 4 * 2;
+      int top = (coverHeight - height) / 4 * 2;
+      this.lumaCut = new Rect(left, top, width, height);
+      this.chromaCut = new Rect(left / 2, top / 2, width / 2, height / 2);
+      making.finished();
+    }
   }
 
   @Override

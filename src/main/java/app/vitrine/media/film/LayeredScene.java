@@ -36,10 +36,10 @@ final class LayeredScene implements Scene {
   private final double scaleX;
   private final double scaleY;
   private final List<Mat> covered;
-  private final List<Mat> left = new ArrayList<>();
-  private final Resampling resampling = new Resampling();
-  private final List<Mat> seen = List.of(new Mat(), new Mat(), new Mat());
-  private final List<Mat> through = List.of(new Mat(), new Mat(), new Mat());
+  private final List<Mat> left;
+  private final Resampling resampling;
+  private final List<Mat> seen;
+  private final List<Mat> through;
 
   /**
    * Prepares a shot; both pictures may be closed afterwards.
@@ -48,7 +48,8 @@ final class LayeredScene implements Scene {
    * @param behind BGR, the same without the product
    * @param matte what of it is product, 8 bit
    * @param part the part of the picture that holds the product
-   * @param ground the ground under its own camera
+   * @param ground the ground under its own camera; closed with this scene, and when it cannot be
+   *     made
    */
   LayeredScene(
       Mat picture,
@@ -63,36 +64,57 @@ final class LayeredScene implements Scene {
     this.path = path;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
-    this.part = new Rect(part.x(), part.y(), part.width(), part.height());
     double window = Math.min(path.from().width(), path.to().width()) / OVERSAMPLING;
     int width = even(part.width() * frameWidth / window);
     int height = even(part.height() * frameWidth / window);
     this.scaleX = (double) width / part.width();
     this.scaleY = (double) height / part.height();
-    try (Size size = new Size(width, height);
-        Mat product = sized(picture, size, INTER_CUBIC);
-        Mat ownGround = sized(behind, size, INTER_CUBIC);
-        Mat cover = sized(matte, size, INTER_LINEAR)) {
-      this.covered = Bt709.planes(product);
-      List<Mat> grounds = Bt709.planes(ownGround);
-      for (int i = 0; i < covered.size(); i++) {
-        left.add(remainder(covered.get(i), grounds.get(i), cover));
+    try (Unfinished making = new Unfinished()) {
+      making.with(ground, StillScene::close);
+      this.part =
+          making.with(new Rect(part.x(), part.y(), part.width(), part.height()), Rect::close);
+      this.resampling = making.with(new Resampling(), Resampling::close);
+      this.seen = making.with(planes(), LayeredScene::close);
+      this.through = making.with(planes(), LayeredScene::close);
+      try (Size size = new Size(width, height);
+          Mat product = sized(picture, size, INTER_CUBIC);
+          Mat ownGround = sized(behind, size, INTER_CUBIC);
+          Mat cover = sized(matte, size, INTER_LINEAR)) {
+        this.covered = making.with(Bt709.planes(product), LayeredScene::close);
+        this.left = making.with(new ArrayList<>(), LayeredScene::close);
+        uncover(ownGround, cover);
       }
-      grounds.forEach(Mat::close);
+      making.finished();
     }
+  }
+
+  private static List<Mat> planes() {
+    return List.of(new Mat(), new Mat(), new Mat());
   }
 
   private Mat sized(Mat whole, Size size, int enlarging) {
-    Mat sized = new Mat();
-    try (Mat own = new Mat(whole, part)) {
+    try (Unfinished making = new Unfinished();
+        Mat own = new Mat(whole, part)) {
+      Mat sized = making.with(new Mat(), Mat::close);
       resize(own, sized, size, 0, 0, scaleX < 1 ? INTER_AREA : enlarging);
+      making.finished();
+      return sized;
     }
-    return sized;
   }
 
-  /** Takes its old ground out of a plane and returns what is left free for another one. */
-  private static Mat remainder(Mat plane, Mat ground, Mat cover) {
-    Mat rest = new Mat();
+  /** Takes its old ground out of the product and keeps what it leaves free for another one. */
+  private void uncover(Mat ownGround, Mat cover) {
+    try (Unfinished planes = new Unfinished()) {
+      List<Mat> grounds = planes.with(Bt709.planes(ownGround), LayeredScene::close);
+      for (int i = 0; i < covered.size(); i++) {
+        Mat rest = new Mat();
+        left.add(rest);
+        uncover(covered.get(i), grounds.get(i), cover, rest);
+      }
+    }
+  }
+
+  private static void uncover(Mat plane, Mat ground, Mat cover, Mat rest) {
     try (Size size = plane.size();
         Mat own = new Mat()) {
       resize(cover, own, size, 0, 0, INTER_AREA);
@@ -100,7 +122,6 @@ final class LayeredScene implements Scene {
       multiply(ground, rest, ground, 1 / OPAQUE, -1);
       subtract(plane, ground, plane);
     }
-    return rest;
   }
 
   @Override
@@ -176,11 +197,15 @@ final class LayeredScene implements Scene {
   @Override
   public void close() {
     ground.close();
-    covered.forEach(Mat::close);
-    left.forEach(Mat::close);
+    close(covered);
+    close(left);
     part.close();
     resampling.close();
-    seen.forEach(Mat::close);
-    through.forEach(Mat::close);
+    close(seen);
+    close(through);
+  }
+
+  private static void close(List<Mat> planes) {
+    planes.forEach(Mat::close);
   }
 }

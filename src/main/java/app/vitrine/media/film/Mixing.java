@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import static org.bytedeco.opencv.global.opencv_core.addWeighted;
 
+import app.vitrine.domain.video.Transition;
 import app.vitrine.media.probe.Libav;
 import org.bytedeco.opencv.opencv_core.Mat;
 
@@ -17,10 +18,11 @@ final class Mixing implements AutoCloseable {
   private static final double FLOWN = 0.8;
 
   private final YuvFrame aside;
-  private final Resampling resampling = new Resampling();
+  private final Resampling resampling;
 
   Mixing(int width, int height) throws Libav.Refusal {
     this.aside = YuvFrame.allocate(width, height);
+    this.resampling = new Resampling();
   }
 
   /**

@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CameraMovement;
+import java.util.Optional;
 
 /**
  * How the ground behind a product moves while a camera moves over the product: what stands far off
@@ -14,24 +15,26 @@ final class Parallax {
 
   private final Box product;
   private final CameraPath path;
-  private final double share;
   private final double aspect;
 
-  /**
-   * The ground's movement.
-   *
-   * @param aspect width of the frame for a height of 1
-   */
-  Parallax(Box product, CameraPath path, CameraMovement movement, double aspect) {
+  private Parallax(Box product, CameraPath path, double aspect) {
     this.product = product;
     this.path = path;
     this.aspect = aspect;
-    this.share = isSeen(movement) ? OF_TRAVEL : 0;
   }
 
-  /** Whether the camera travels; one that turns or zooms sees everything from where it was. */
-  static boolean isSeen(CameraMovement movement) {
-    return movement == CameraMovement.DOLLY || movement == CameraMovement.TRACKING;
+  /**
+   * The ground's movement; none unless the camera travels, as one that turns or zooms sees
+   * everything from where it was.
+   *
+   * @param aspect width of the frame for a height of 1
+   */
+  static Optional<Parallax> of(
+      Box product, CameraPath path, CameraMovement movement, double aspect) {
+    return switch (movement) {
+      case DOLLY, TRACKING -> Optional.of(new Parallax(product, path, aspect));
+      case STATIC, PAN_LEFT, PAN_RIGHT, TILT_UP, TILT_DOWN, ZOOM_IN, ZOOM_OUT -> Optional.empty();
+    };
   }
 
   /** The camera's way over the ground: a shorter one about the point the product stands on. */
@@ -41,7 +44,7 @@ final class Parallax {
 
   private Window ground(Window window) {
     double nearer = middle() / window.width();
-    double width = window.width() * Math.pow(nearer, share);
+    double width = window.width() * Math.pow(nearer, OF_TRAVEL);
     double ratio = width / window.width();
     return new Window(
         standX() + ratio * (window.centreX() - standX()),
@@ -53,7 +56,7 @@ final class Parallax {
   Lean lean() {
     double way = path.to().centreX() - path.from().centreX();
     double height = middle() / aspect;
-    double slope = share * way / 2 / height;
+    double slope = OF_TRAVEL * way / 2 / height;
     return new Lean(standY(), -slope, slope);
   }
 

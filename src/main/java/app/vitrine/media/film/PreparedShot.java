@@ -33,14 +33,13 @@ record PreparedShot(
       return new PreparedShot(scene, null, null, 0);
     }
     CaptionLayout layout = caption.get();
-    try {
+    try (Unfinished making = new Unfinished()) {
+      making.with(scene, Scene::close);
       CaptionInk ink = scene.inkFor(layout.box());
       CaptionArt art = CaptionArt.draw(layout, ink, frameWidth, frameHeight, cancel);
-      return new PreparedShot(
-          scene, layout, new CaptionLayer(art, frameWidth, frameHeight), overProduct);
-    } catch (RuntimeException stopped) {
-      scene.close();
-      throw stopped;
+      CaptionLayer drawn = new CaptionLayer(art, frameWidth, frameHeight);
+      making.finished();
+      return new PreparedShot(scene, layout, drawn, overProduct);
     }
   }
 

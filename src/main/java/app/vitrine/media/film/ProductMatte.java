@@ -40,36 +40,42 @@ final class ProductMatte {
 
   /** Coverage, 0 to 255, of the still's size. */
   static Mat of(Mat still, Mat ground, Box product) {
-    Mat matte = new Mat(still.rows(), still.cols(), CV_8UC1, Scalar.all(0));
     Box around = around(product, still);
-    try (Rect part = new Rect(around.x(), around.y(), around.width(), around.height());
+    try (Unfinished making = new Unfinished();
+        Scalar none = new Scalar(0);
+        Rect part = new Rect(around.x(), around.y(), around.width(), around.height());
         Mat a = new Mat(still, part);
         Mat b = new Mat(ground, part);
         Mat difference = difference(a, b);
         Mat most = new Mat();
-        Mat inside = new Mat();
-        Mat target = new Mat(matte, part)) {
-      morphology(difference, most, MORPH_DILATE, EDGE);
-      divide(difference, most, target, 255, -1);
-      threshold(difference, inside, 0, 255, THRESH_BINARY);
-      morphology(inside, inside, MORPH_CLOSE, CLOSED);
-      morphology(inside, inside, MORPH_ERODE, EDGE);
-      max(target, inside, target);
+        Mat inside = new Mat()) {
+      Mat matte = making.with(new Mat(still.rows(), still.cols(), CV_8UC1, none), Mat::close);
+      try (Mat target = new Mat(matte, part)) {
+        morphology(difference, most, MORPH_DILATE, EDGE);
+        divide(difference, most, target, 255, -1);
+        threshold(difference, inside, 0, 255, THRESH_BINARY);
+        morphology(inside, inside, MORPH_CLOSE, CLOSED);
+        morphology(inside, inside, MORPH_ERODE, EDGE);
+        max(target, inside, target);
+      }
+      making.finished();
+      return matte;
     }
-    return matte;
   }
 
   /** The largest difference of any channel. */
   private static Mat difference(Mat still, Mat ground) {
-    Mat largest = new Mat();
-    try (Mat all = new Mat();
+    try (Unfinished making = new Unfinished();
+        Mat all = new Mat();
         MatVector channels = new MatVector()) {
+      Mat largest = making.with(new Mat(), Mat::close);
       absdiff(still, ground, all);
       split(all, channels);
       max(channels.get(0), channels.get(1), largest);
       max(largest, channels.get(2), largest);
+      making.finished();
+      return largest;
     }
-    return largest;
   }
 
   private static void morphology(Mat from, Mat to, int operation, int size) {

@@ -125,16 +125,21 @@ final class ShotLoader implements AutoCloseable {
   /** Close looks, stills without a ground of their own and cameras that stay in place are flat. */
   private Scene scene(
       PlanShot shot, PlanShot.Still still, Mat picture, Framing framing, CameraPath path) {
+    Optional<Parallax> parallax =
+        Parallax.of(framing.product(), path, shot.movement(), framing.aspect());
     Path behind = still.ground();
-    if (behind == null
-        || !Files.isRegularFile(behind)
-        || shot.isCloseLook()
-        || !Parallax.isSeen(shot.movement())) {
-      return new StillScene(picture, path, plan.width(), plan.height());
-    }
+    return parallax.isPresent()
+            && behind != null
+            && Files.isRegularFile(behind)
+            && !shot.isCloseLook()
+        ? layered(picture, behind, framing, path, parallax.get())
+        : new StillScene(picture, path, plan.width(), plan.height());
+  }
+
+  private Scene layered(
+      Mat picture, Path behind, Framing framing, CameraPath path, Parallax parallax) {
     try (Mat ground = StillPicture.read(behind);
         Mat matte = ProductMatte.of(picture, ground, framing.product())) {
-      Parallax parallax = new Parallax(framing.product(), path, shot.movement(), framing.aspect());
       return new LayeredScene(
           picture,
           ground,

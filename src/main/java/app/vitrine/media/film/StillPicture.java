@@ -29,12 +29,14 @@ final class StillPicture {
       }
       byte[] bytes = Files.readAllBytes(file);
       // Decoding from memory because OpenCV's own file access fails on some names on Windows.
-      try (BytePointer data = new BytePointer(bytes);
+      try (Unfinished making = new Unfinished();
+          BytePointer data = new BytePointer(bytes);
           Mat coded = new Mat(1, bytes.length, CV_8UC1, data)) {
-        Mat picture = imdecode(coded, IMREAD_COLOR);
-        if (picture == null || picture.empty()) {
+        Mat picture = making.with(imdecode(coded, IMREAD_COLOR), Mat::close);
+        if (picture.empty()) {
           throw unreadable(file, new IOException("not a picture"));
         }
+        making.finished();
         return picture;
       }
     } catch (IOException broken) {

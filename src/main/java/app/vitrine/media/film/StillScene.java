@@ -36,7 +36,7 @@ final class StillScene implements Scene {
   private final double scaleY;
   private final List<Mat> planes;
   private final boolean travelling;
-  private final Resampling resampling = new Resampling();
+  private final Resampling resampling;
 
   /** Prepares a picture (BGR) for a camera; the picture may be closed afterwards. */
   StillScene(Mat picture, CameraPath path, int frameWidth, int frameHeight) {
@@ -49,20 +49,24 @@ final class StillScene implements Scene {
     this.lean = lean;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
-    this.cut = seen(picture);
     double close = Math.min(path.from().width(), path.to().width());
     double wide = Math.max(path.from().width(), path.to().width());
     this.travelling = wide / close < SAME_SCALE;
     double window = travelling ? close : close / OVERSAMPLING;
-    int width = even(cut.width() * frameWidth / window);
-    int height = even(cut.height() * frameWidth / window);
-    this.scaleX = (double) width / cut.width();
-    this.scaleY = (double) height / cut.height();
-    try (Mat part = new Mat(picture, cut);
-        Mat sized = new Mat();
-        Size size = new Size(width, height)) {
-      resize(part, sized, size, 0, 0, scaleX < 1 ? INTER_AREA : INTER_CUBIC);
-      this.planes = Bt709.planes(sized);
+    try (Unfinished making = new Unfinished()) {
+      this.cut = making.with(seen(picture), Rect::close);
+      this.resampling = making.with(new Resampling(), Resampling::close);
+      int width = even(cut.width() * frameWidth / window);
+      int height = even(cut.height() * frameWidth / window);
+      this.scaleX = (double) width / cut.width();
+      this.scaleY = (double) height / cut.height();
+      try (Mat part = new Mat(picture, cut);
+          Mat sized = new Mat();
+          Size size = new Size(width, height)) {
+        resize(part, sized, size, 0, 0, scaleX < 1 ? INTER_AREA : INTER_CUBIC);
+        this.planes = Bt709.planes(sized);
+      }
+      making.finished();
     }
   }
 

@@ -8,39 +8,31 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.text.Said;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The brand: every change is saved at once and can be undone. */
 public final class BrandViewModel {
-  private static final int MOST_UNDONE = 100;
   private static final BrandSheet NOTHING =
       new BrandSheet("", null, List.of(), "", List.of(), List.of(), List.of(), null);
 
   private final Desk desk;
   private final FxBridge bridge;
   private final Troubles troubles;
-  private final Notices notices;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
   private final ObjectProperty<BrandSheet> brand = new SimpleObjectProperty<>(NOTHING);
-  private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
-  private final BooleanProperty undoable = new SimpleBooleanProperty();
+  private final UndoHistory history = new UndoHistory();
+  private final BrandSaving saving;
   private final ObjectProperty<@Nullable Said> logoRefusal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Said> typefaceRefusal = new SimpleObjectProperty<>();
-  private final Deque<BrandSheet> before = new ArrayDeque<>();
-  private String changing = "";
-  private @Nullable BrandSheet waiting;
 
   /** What there is to see. */
   public enum State {
@@ -60,7 +52,7 @@ public final class BrandViewModel {
     this.desk = desk;
     this.bridge = bridge;
     this.troubles = troubles;
-    this.notices = notices;
+    this.saving = new BrandSaving(desk, bridge, troubles, notices);
   }
 
   /** What there is to see. */
@@ -80,12 +72,12 @@ public final class BrandViewModel {
 
   /** Whether it is kept. */
   public ObjectProperty<Saving> savingProperty() {
-    return saving;
+    return saving.savingProperty();
   }
 
   /** Whether there is a change to undo. */
   public BooleanProperty undoableProperty() {
-    return undoable;
+    return history.undoableProperty();
   }
 
   /** Why a typeface was not taken; null when it was. */
@@ -105,7 +97,7 @@ public final class BrandViewModel {
   }
 
   void deactivate() {
-    changing = "";
+    history.left();
   }
 
   void load() {
@@ -132,7 +124,7 @@ public final class BrandViewModel {
 
   /** A field is left: what is typed in it next is undone by itself. */
   void left() {
-    changing = "";
+    history.left();
   }
 
   /** Takes a colour in; the answer is the key of why not, empty when it was taken. */
@@ -239,59 +231,26 @@ public final class BrandViewModel {
 
   /** Takes the latest change back. */
   void undo() {
-    BrandSheet earlier = before.pollLast();
-    if (earlier != null) {
-      changing = "";
-      undoable.set(!before.isEmpty());
-      show(earlier);
-    }
+    history.undone().ifPresent(this::show);
   }
 
-  /** Changes made to one field in a row are undone together. */
+  /**
+   * Makes a change.
+   *
+   * @param field that is typed in; empty for a change that is undone by itself
+   */
   private void change(String field, UnaryOperator<BrandSheet> change) {
     BrandSheet old = brand.get();
     BrandSheet now = change.apply(old);
-    if (now.equals(old)) {
-      return;
+    if (!now.equals(old)) {
+      history.changed(field, old);
+      show(now);
     }
-    if (field.isEmpty() || !field.equals(changing)) {
-      before.addLast(old);
-      if (before.size() > MOST_UNDONE) {
-        before.removeFirst();
-      }
-      undoable.set(true);
-    }
-    changing = field;
-    show(now);
   }
 
   private void show(BrandSheet now) {
     brand.set(now);
-    boolean idle = saving.get() != Saving.SAVING;
-    waiting = now;
-    if (idle) {
-      save();
-    }
-  }
-
-  private void save() {
-    BrandSheet now = waiting;
-    if (now == null) {
-      saving.set(Saving.SAVED);
-      return;
-    }
-    waiting = null;
-    saving.set(Saving.SAVING);
-    bridge.work(
-        () -> {
-          desk.saveBrand(now);
-          return now;
-        },
-        saved -> save(),
-        why -> {
-          saving.set(Saving.FAILED);
-          notices.tell(troubles.notice(why));
-        });
+    saving.keep(now);
   }
 
   private static <T> List<T> with(List<T> all, T one) {

@@ -1,7 +1,6 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.BriefReading;
-import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
@@ -24,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -45,6 +46,7 @@ public final class CreateViewModel {
   private final PhotoLooks looks;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Said> noPhoto = new ReadOnlyObjectWrapper<>();
   private final StringProperty ahead = new SimpleStringProperty("");
   private final BooleanProperty creating = new SimpleBooleanProperty();
   private final OptionsViewModel options;
@@ -82,6 +84,11 @@ public final class CreateViewModel {
   /** The one being looked at; null when there is none. */
   public ObjectProperty<@Nullable Draft> currentProperty() {
     return current;
+  }
+
+  /** Why what was dropped last gave no photo, where there is none yet; null otherwise. */
+  public ReadOnlyObjectProperty<@Nullable Said> noPhotoProperty() {
+    return noPhoto.getReadOnlyProperty();
   }
 
   /** What the merchant writes before there is a photo; the first photo gets it. */
@@ -123,12 +130,13 @@ public final class CreateViewModel {
 
   /** There was to be a picture, and there is none that can be read. */
   public void nothingToPaste() {
-    notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.nothing_to_paste")));
+    tookNothing(Said.of("create.nothing_to_paste"));
   }
 
   private void take(Sorted sorted) {
+    noPhoto.set(null);
     if (sorted.photos().isEmpty()) {
-      notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.no_photos")));
+      tookNothing(Said.of("create.no_photos"));
       return;
     }
     if (sorted.tooMany() > 0) {
@@ -163,6 +171,15 @@ public final class CreateViewModel {
     show(taken.getFirst());
   }
 
+  /** Where there is no photo yet its place says why; beside one, a notice does. */
+  private void tookNothing(Said why) {
+    if (current.get() == null) {
+      noPhoto.set(why);
+    } else {
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, why));
+    }
+  }
+
   private void replace(List<Draft> taken) {
     drafts.forEach(looks::forget);
     drafts.setAll(taken);
@@ -174,11 +191,17 @@ public final class CreateViewModel {
     readWords(draft);
   }
 
-  /** Takes a draft away. */
+  /**
+   * Takes a draft away. One that is left alone waits in the queue as the options say: what was
+   * chosen for it beside others is no longer shown.
+   */
   public void remove(Draft draft) {
     int at = drafts.indexOf(draft);
     drafts.remove(draft);
     looks.forget(draft);
+    if (drafts.size() == 1) {
+      drafts.getFirst().priorityProperty().set(null);
+    }
     if (current.get() == draft) {
       current.set(drafts.isEmpty() ? null : drafts.get(Math.min(at, drafts.size() - 1)));
     }
@@ -260,8 +283,8 @@ public final class CreateViewModel {
       return;
     }
     creating.set(true);
-    PackageOptions wanted = options.options();
-    bridge.work(() -> Orders.place(desk.orchestrator(), ready, wanted), this::asked, this::refused);
+    List<Orders.Order> orders = Orders.of(ready, options.options());
+    bridge.work(() -> Orders.place(desk.orchestrator(), orders), this::asked, this::refused);
   }
 
   private void asked(Orders.Placed asked) {

@@ -59,6 +59,9 @@ final class PhotoCard {
             Parts.icon(Feather.IMAGE, "invitation-icon"),
             parts.label("create.drop_here", "heading"),
             hints,
+            Parts.shown(
+                Parts.wrapping(parts.said(model.noPhotoProperty(), "attention", "centred")),
+                model.noPhotoProperty().map(why -> true).orElse(false)),
             row(
                 parts.button("create.browse", browse),
                 parts.button("create.try_sample", model::trySample, "flat")));

@@ -15,6 +15,7 @@ import app.vitrine.studio.text.Said;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -123,6 +124,7 @@ final class LibraryActions {
   }
 
   private void export(List<UUID> ids, PackExporter exporter, Path to, String preset) {
+    Locale reader = around.words().locale();
     bulk.run(
         ids,
         id -> {
@@ -133,7 +135,8 @@ final class LibraryActions {
               desk.project(view.workflowId()),
               folder,
               preset,
-              desk.orchestrator().choices(id));
+              desk.orchestrator().choices(id),
+              reader);
         },
         outcome -> {
           if (!outcome.done().isEmpty()) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -99,7 +100,8 @@ public final class ExportViewModel {
     state.set(State.CHECKING);
     trial.set(null);
     String presetId = preset.get().id();
-    checking.run(cancel -> trial(presetId), this::checked, this::refused);
+    Locale reader = with.words().locale();
+    checking.run(cancel -> trial(presetId, reader), this::checked, this::refused);
   }
 
   private void checked(ExportedPack pack) {
@@ -112,11 +114,11 @@ public final class ExportViewModel {
     state.set(State.REFUSED);
   }
 
-  private ExportedPack trial(String presetId) {
+  private ExportedPack trial(String presetId, Locale reader) {
     try {
       Path place = Files.createTempDirectory("vitrine-trial");
       try {
-        return export(place, presetId);
+        return export(place, presetId, reader);
       } finally {
         delete(place);
       }
@@ -125,14 +127,15 @@ public final class ExportViewModel {
     }
   }
 
-  private ExportedPack export(Path to, String presetId) {
+  private ExportedPack export(Path to, String presetId, Locale reader) {
     PackageView view = with.desk().orchestrator().describe(id);
     return exporter.export(
         view,
         with.desk().project(view.workflowId()),
         to,
         presetId,
-        with.desk().orchestrator().choices(id));
+        with.desk().orchestrator().choices(id),
+        reader);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -160,12 +163,14 @@ public final class ExportViewModel {
     }
     state.set(State.EXPORTING);
     String presetId = preset.get().id();
+    Locale reader = with.words().locale();
     with.bridge()
         .work(
             () -> {
               with.desk().preferences().put(FOLDER, into.toString());
               PackageView view = with.desk().orchestrator().describe(id);
-              return export(into.resolve(ExportFolder.name(view.title(), presetId)), presetId);
+              Path to = into.resolve(ExportFolder.name(view.title(), presetId));
+              return export(to, presetId, reader);
             },
             pack -> {
               done.run();

@@ -6,6 +6,8 @@ import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -117,7 +119,11 @@ final class StageButton {
   /** Shows a stage as it stands. */
   void show(StageNode stage) {
     name.setText(words.text(stage.key()));
-    String said = Said.row(stage.details(), words);
+    String said =
+        Stream.concat(
+                Stream.of(Said.row(stage.details(), words)), stage.steps().stream().map(this::told))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(PARTED));
     tell(stage.details());
     button.setAccessibleText(
         words.text("packages.stage_told", name.getText(), words.text(stage.look().key()), said));
@@ -167,8 +173,11 @@ final class StageButton {
   private Node step(StageNode.Step step) {
     Region mark = new Region();
     mark.getStyleClass().addAll("step-mark", step.look().style());
-    String text = words.text(step.key()) + " · " + words.text(step.look().key());
-    Tooltip.install(mark, new Tooltip(text));
+    Tooltip.install(mark, new Tooltip(told(step)));
     return mark;
+  }
+
+  private String told(StageNode.Step step) {
+    return words.text("packages.step_told", words.text(step.key()), words.text(step.look().key()));
   }
 }

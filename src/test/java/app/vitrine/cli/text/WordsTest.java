@@ -36,6 +36,7 @@ class WordsTest {
     assertThat(Words.of(Locale.SIMPLIFIED_CHINESE).bundle().keySet())
         .isEqualTo(Words.of(Locale.ENGLISH).bundle().keySet());
     assertThat(Words.of(Locale.SIMPLIFIED_CHINESE).say("status.failed")).isEqualTo("失败");
+    assertThat(Words.of(Locale.of("zh", "US")).say("status.failed")).isEqualTo("失败");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What merchants write beside the plain features still reads as a careful person's words. */
 @BesideOthers
@@ -33,6 +34,9 @@ class AwkwardBriefsCopyTest {
           + " cm. Ideal for students and home offices. 2-year warranty.";
   private static final String SCARF =
       "Merino wool scarf. 180 x 30 cm. Rust red with cream fringes. Soft on the neck. gift for her";
+  private static final String BOWL =
+      "Stoneware bowl, 14 cm across. Matt outside, glazed inside. Dishwasher safe. For soup and"
+          + " salads, for people who cook at home.";
   private static final String SOAP =
       "Lavender soap bar by Milk & Meadow. 100 g. Cold-processed with olive oil. Without synthetic"
           + " fragrance. Dried lavender on top. For dry hands.";
@@ -182,8 +186,43 @@ class AwkwardBriefsCopyTest {
             });
   }
 
+  @Test
+  void a_finish_inside_and_outside_is_said_of_the_product() {
+    List<String> said = texts(BOWL).stream().map(AwkwardBriefsCopyTest::words).toList();
+
+    assertThat(said).anyMatch(words -> words.contains("is matt outside and glazed inside"));
+    assertThat(said).noneMatch(words -> words.contains("has a matt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BOWL", "LAMP", "SCARF"})
+  void two_short_ads_have_two_titles(String brief) {
+    assertThat(texts(named(brief)))
+        .filteredOn(text -> text.channel() == Channel.AD_SHORT)
+        .extracting(text -> text.title().text())
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.length() <= 36);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stoneware bowl €25, 14 cm. Was £30, now £24. Free shipping. For soup.",
+        "Stoneware bowl 25 EUR. 14 cm, 50% discount this week. For soup.",
+        "陶瓷碗 79元，直径14厘米，包邮。满200减30。适合喝汤。",
+      })
+  void a_price_or_an_offer_stands_in_no_text(String brief) {
+    Language language = brief.startsWith("陶") ? Language.ZH : Language.EN;
+
+    assertThat(LocalSamples.write(brief, language, 2, List.of(), 1))
+        .extracting(AwkwardBriefsCopyTest::words)
+        .allMatch(words -> words.contains(language == Language.ZH ? "碗" : "owl"))
+        .noneMatch(words -> words.matches("(?is).*(?:[€£元]|25|30|50|79|200|shipping|包邮).*"));
+  }
+
   private static String named(String brief) {
     return switch (brief) {
+      case "BOWL" -> BOWL;
       case "KNIFE" -> KNIFE;
       case "LAMP" -> LAMP;
       case "SCARF" -> SCARF;

@@ -1,21 +1,16 @@
 package app.vitrine.studio.video;
 
 import app.vitrine.domain.analysis.Box;
-import app.vitrine.domain.brief.Language;
-import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.event.StageResult;
-import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
-import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
-import app.vitrine.domain.video.ShotType;
-import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.SampleFilm;
 import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.Films;
 import app.vitrine.orchestration.fixture.Rig;
@@ -89,43 +84,23 @@ final class VideoBench implements AutoCloseable {
     MediaFile poster =
         new MediaFile(new UUID(2, revision), "poster.jpg", "poster", "image/jpeg", "00", 1);
     ShotMaterial material =
-        new ShotMaterial("still.png", new Box(1, 1, 2, 2), new Box(1, 1, 2, 2), null, null);
-    return new Film(
-        revision,
-        fallback,
-        fallback ? "The service that films shots did not answer." : null,
-        "local",
-        new Script(Language.EN, VideoStyle.MINIMALIST, "Mug", "A mug.", List.of()),
-        new Storyboard(
-            List.of(
-                shot(1, "Made by hand", 0.4 * SECONDS),
-                shot(2, "Fired twice", 0.3 * SECONDS),
-                shot(3, "", 0.3 * SECONDS))),
-        file,
-        poster,
-        List.of(),
-        List.of(),
-        new VideoFacts(SECONDS, Films.WIDTH, Films.HEIGHT, 30, "h264", "", 0, 1, 1, true),
-        List.of(),
-        -70,
-        List.of(material, material, material),
-        null,
-        null);
+        new ShotMaterial("still.png", new Box(1, 1, 2, 2), new Box(1, 1, 2, 2), null, null, null);
+    SampleFilm film =
+        SampleFilm.of(revision)
+            .shots(
+                List.of(
+                    shot(1, "Made by hand", 0.4 * SECONDS),
+                    shot(2, "Fired twice", 0.3 * SECONDS),
+                    shot(3, "", 0.3 * SECONDS)))
+            .files(file, poster)
+            .facts(
+                new VideoFacts(SECONDS, Films.WIDTH, Films.HEIGHT, 30, "h264", "", 0, 1, 1, true))
+            .materials(List.of(material, material, material));
+    return (fallback ? film.fallback("The service that films shots did not answer.") : film).film();
   }
 
   private static Shot shot(int sequence, String caption, double seconds) {
-    return new Shot(
-        sequence,
-        "",
-        "",
-        caption,
-        CameraMovement.ZOOM_IN,
-        ShotType.MEDIUM,
-        SceneKind.HERO,
-        seconds,
-        "",
-        "",
-        List.of());
+    return SampleFilm.shot(sequence, caption, seconds, CameraMovement.ZOOM_IN);
   }
 
   /** A stage that makes {@link #film(int, boolean)}. */

@@ -54,6 +54,21 @@ public record FactSheet(
         tagWords);
   }
 
+  /** The same product under one of its names, with a title that has no terms of its own. */
+  FactSheet titled(String name) {
+    return new FactSheet(
+        language,
+        name,
+        noun,
+        number,
+        classifier,
+        category,
+        nameSources,
+        statements,
+        List.of(),
+        tagWords);
+  }
+
   /** A short term is a part of a statement, or of none and then of the name. */
   private boolean isTold(Statement term, List<Statement> left) {
     return statements.stream()

@@ -136,8 +136,27 @@ final class TextComposer {
     if (draft.body().isEmpty()) {
       draft.paragraph(List.of(framing.plain("hook.plain")));
     }
-    Sentence title = realiser.title(sheet, List.of(), limit(36, 18, 20));
-    return text(Channel.AD_SHORT, framework, title, draft.body(), List.of(), List.of());
+    return text(Channel.AD_SHORT, framework, shortTitle(), draft.body(), List.of(), List.of());
+  }
+
+  /** The name and its measure; where a variant has that already, less of them and a highlight. */
+  private Sentence shortTitle() {
+    int most = limit(36, 18, 20);
+    Sentence usual = realiser.title(sheet, List.of(), most);
+    List<Statement> highlights = new ArrayList<>(framing.highlights(turn));
+    highlights.addAll(framing.otherHighlights());
+    List<FactSheet> shorter =
+        List.of(sheet, sheet.titled(sheet.name()), sheet.titled(sheet.noun()));
+    return Stream.concat(
+            Stream.of(usual),
+            shorter.stream()
+                .flatMap(
+                    named ->
+                        highlights.stream().map(one -> realiser.title(named, List.of(one), most))))
+        .filter(title -> !told.repeats(List.of(title)))
+        .filter(title -> !title.text().equalsIgnoreCase(sheet.noun()))
+        .findFirst()
+        .orElse(usual);
   }
 
   private List<Statement> chosen(Pool pool, Channel channel, Framework framework) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the product's name, its brand and the noun it goes by. */
 final class NameFinder {
+  /** What goes on after a name: how it is, a remark, a price. */
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
-          "\\s(?:in|with|for|from|made|by|that|which)\\s|\\s[(]", Pattern.CASE_INSENSITIVE);
+          "\\s(?:in|with|for|from|made|by|that|which)\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
+              + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:eur|usd|gbp|euros?|dollars?)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");
 

@@ -20,7 +20,8 @@ final class Captions {
   private static final int FIRST_WIDE = 0x2E80;
   private static final Pattern QUOTED = Pattern.compile("\\s*[\"“「][^\"”」]*[\"”」]");
   private static final Pattern LEAD =
-      Pattern.compile("^(?:with|in|also) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:with|in|also) )?(?:an? (?!few |little |bit ))?", Pattern.CASE_INSENSITIVE);
 
   /** "For campers, van travellers": a list that was cut at a comma lost its "and". */
   private static final Pattern LIST_CUT =
@@ -61,10 +62,10 @@ final class Captions {
     }
     String said = text;
     if (language == Language.EN) {
-      boolean lead = LEAD.matcher(said).find() && statement.kind() != FactKind.USE;
+      boolean use = statement.kind() == FactKind.USE;
       said =
           LIST_CUT
-              .matcher(lead ? LEAD.matcher(said).replaceFirst("") : said)
+              .matcher(use ? said : LEAD.matcher(said).replaceFirst(""))
               .replaceFirst("$1 and $2");
     }
     return capital(said, language);
@@ -85,7 +86,10 @@ final class Captions {
   }
 
   /** Seconds a viewer needs to read a caption. */
-  static double readingSeconds(String caption, Language language) {
-    return caption.length() / (language == Language.EN ? LATIN_PER_SECOND : CJK_PER_SECOND);
+  static double readingSeconds(String caption) {
+    return caption
+        .chars()
+        .mapToDouble(letter -> 1 / (letter < FIRST_WIDE ? LATIN_PER_SECOND : CJK_PER_SECOND))
+        .sum();
   }
 }
