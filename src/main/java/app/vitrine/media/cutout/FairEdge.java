@@ -66,12 +66,14 @@ final class FairEdge {
 
   private final Plane photo;
   private final Plane opacity;
+  private final Plane filtered;
   private final int reach;
   private final CancelToken cancel;
 
-  private FairEdge(Plane photo, Plane opacity, int reach, CancelToken cancel) {
+  private FairEdge(Plane photo, Plane opacity, Plane filtered, int reach, CancelToken cancel) {
     this.photo = photo;
     this.opacity = opacity;
+    this.filtered = filtered;
     this.reach = reach;
     this.cancel = cancel;
   }
@@ -87,7 +89,7 @@ final class FairEdge {
     int calm = Math.max(1, (int) Math.round(CALM * side));
     Plane calmed = opacity.box(calm).box(calm);
     int reach = Math.max(MARGIN, (int) Math.round(REACH * side));
-    FairEdge edge = new FairEdge(photo, calmed, reach, cancel);
+    FairEdge edge = new FairEdge(photo, calmed, opacity, reach, cancel);
     EdgeDistance distance = new EdgeDistance(opacity, reach + MARGIN, cancel);
     for (EdgeCurve curve : EdgeCurve.of(calmed, cancel)) {
       edge.fair(curve, distance);
@@ -109,11 +111,13 @@ final class FairEdge {
       if (round < ROUNDS - 1) {
         curve = curve.moved(offsets, opacity);
       } else {
+        double[] hazy = EdgeHaze.along(edge, filtered, offsets, measured);
         double[] weights = new double[curve.length];
         for (int i = 0; i < weights.length; i++) {
           double away = Math.clamp(Math.abs(offsets[i] - edge.crossing[i]) - AWAY, 0.0, 1.0);
           double unsure = 1 - trust[i];
-          weights[i] = Math.min(1, Math.max(2 * unsure, UNSURE * unsure * away));
+          double fair = Math.min(1, Math.max(2 * unsure, UNSURE * unsure * away));
+          weights[i] = Math.max(hazy[i], fair);
         }
         distance.add(curve, offsets, EdgeCurve.boxed(weights, ALONG), measured.widths);
       }
