@@ -7,6 +7,7 @@ import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.ComposedFilm;
 import app.vitrine.tool.FilmOrder;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,8 @@ public final class ComposerAgent {
                             frame.file().file(),
                             frame.product(),
                             frame.focus(),
-                            frame.groundFile()))
+                            frame.groundFile(),
+                            null))
                 .toList(),
             plan.script().language(),
             plan.script().style(),
@@ -107,35 +110,40 @@ public final class ComposerAgent {
         composed.facts(),
         composed.captions(),
         composed.integratedLufs(),
-        materials(plan, footage, composed.shown().size()),
+        materials(plan, footage, composed.entrances()),
         music,
         null,
         face);
   }
 
   /** Of each shot as it was cut; a slideshow shows its stills in turn. */
-  private static List<ShotMaterial> materials(FilmPlan plan, List<Footage> footage, int shots) {
+  private static List<ShotMaterial> materials(
+      FilmPlan plan, List<Footage> footage, List<Transition> entrances) {
     List<ShotMaterial> materials = new ArrayList<>();
-    for (int at = 0; at < shots; at++) {
+    for (int at = 0; at < entrances.size(); at++) {
       FirstFrame frame = plan.frames().get(at % plan.frames().size());
-      String still = frame.file().file();
+      Footage shown = at < footage.size() ? footage.get(at) : null;
+      boolean filmed = shown instanceof Footage.Clip;
       materials.add(
-          switch (at < footage.size() ? footage.get(at) : null) {
-            case null ->
-                new ShotMaterial(still, frame.product(), frame.focus(), null, frame.groundFile());
-            case Footage.CameraMove move ->
-                new ShotMaterial(still, move.product(), frame.focus(), null, frame.groundFile());
-            case Footage.Clip ignored ->
-                new ShotMaterial(
-                    still,
-                    frame.product(),
-                    frame.focus(),
-                    ArtifactNames.clip(
-                        plan.storyboard().shots().get(at).sequence(), plan.order().revision()),
-                    null);
-          });
+          new ShotMaterial(
+              frame.file().file(),
+              shown instanceof Footage.CameraMove move ? move.product() : frame.product(),
+              frame.focus(),
+              filmed
+                  ? ArtifactNames.clip(
+                      plan.storyboard().shots().get(at).sequence(), plan.order().revision())
+                  : null,
+              filmed ? null : frame.groundFile(),
+              entrances.get(at)));
     }
     return materials;
+  }
+
+  private static List<ShotMaterial> entering(
+      List<ShotMaterial> materials, List<Transition> entrances) {
+    return IntStream.range(0, materials.size())
+        .mapToObj(at -> materials.get(at).entering(entrances.get(at)))
+        .toList();
   }
 
   /**
@@ -189,7 +197,7 @@ public final class ComposerAgent {
         composed.facts(),
         composed.captions(),
         composed.integratedLufs(),
-        materials,
+        entering(materials, composed.entrances()),
         music,
         editedSec,
         earlier.typeface());
@@ -210,7 +218,11 @@ public final class ComposerAgent {
             .map(
                 material ->
                     new FilmOrder.Still(
-                        material.still(), material.product(), material.focus(), material.ground()))
+                        material.still(),
+                        material.product(),
+                        material.focus(),
+                        material.ground(),
+                        material.entrance()))
             .toList(),
         order.earlier().script().language(),
         order.earlier().script().style(),

@@ -8,13 +8,11 @@ import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
-import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the film back and measures it. */
 final class FilmReview {
@@ -28,24 +26,8 @@ final class FilmReview {
   /** A breath at either end is music; more is a fault. */
   private static final double LONGEST_SILENCE_SEC = 2;
 
-  /** Where a caption may stand in a 1080 × 1920 frame (x, y, width, height). */
-  private static final int[] SAFE_AREA = {65, 250, 900, 1460};
-
-  private static final double SIDE_MARGIN = 0.05;
-
-  /** Share of a caption's box that must be ink; a missing caption has none. */
-  private static final double LEAST_INK = 0.01;
-
-  /**
-   * Share of the strip beside a caption's box that may look like its letters. The captions of the
-   * seven samples' films have 0; where a third of the letters is outside it is 0.07 at least.
-   */
-  private static final double MOST_SPILL = 0.04;
-
-  /** Share of a caption's box that may touch the product, as a corner of its box may be empty. */
-  private static final double MOST_OVER_PRODUCT = 0.02;
-
   private final QaWords words;
+  private final CaptionReview captions = new CaptionReview();
 
   FilmReview(QaWords words) {
     this.words = words;
@@ -54,11 +36,7 @@ final class FilmReview {
   List<Finding> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
     Checklist checks = new Checklist(QaTarget.VIDEO, words);
     try {
-      FilmMeasures seen =
-          context
-              .tools()
-              .film()
-              .measure(scope, film.file().file(), film.storyboard(), film.captionBoxes());
+      FilmMeasures seen = context.tools().film().measure(scope, film);
       review(film, seen, input.options(), checks);
     } catch (VitrineException unreadable) {
       checks.add(
@@ -71,8 +49,7 @@ final class FilmReview {
     return checks.findings();
   }
 
-  private static void review(
-      Film film, FilmMeasures seen, PackageOptions options, Checklist checks) {
+  private void review(Film film, FilmMeasures seen, PackageOptions options, Checklist checks) {
     VideoFacts facts = seen.facts();
     AspectRatio shape = options.aspectRatio();
     double still =
@@ -126,7 +103,8 @@ final class FilmReview {
         film.isFallback() ? "slideshow" : "shot by shot",
         "shot by shot");
     for (FilmMeasures.CaptionSeen caption : seen.captions()) {
-      caption(caption, shape, checks);
+      String text = film.storyboard().shots().get(caption.box().shot() - 1).caption();
+      captions.review(caption, text, shape, checks);
     }
   }
 
@@ -146,59 +124,7 @@ final class FilmReview {
         Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE);
   }
 
-  private static void caption(FilmMeasures.CaptionSeen seen, AspectRatio shape, Checklist checks) {
-    CaptionBox box = seen.box();
-    String shot = Integer.toString(box.shot());
-    checks.add(
-        "video_caption_safe",
-        shot,
-        shot,
-        Severity.WARNING,
-        isSafe(box, shape),
-        box.x() + ", " + box.y() + ", " + box.width() + " × " + box.height(),
-        "inside the safe area");
-    checks.add(
-        "video_caption_visible",
-        shot,
-        shot,
-        Severity.BLOCKING,
-        seen.ink() >= LEAST_INK,
-        String.format(Locale.ROOT, "%.1f %% ink", 100 * seen.ink()),
-        String.format(Locale.ROOT, "at least %.0f %%", 100 * LEAST_INK));
-    checks.add(
-        "video_caption_whole",
-        shot,
-        shot,
-        Severity.WARNING,
-        seen.spill() <= MOST_SPILL,
-        String.format(Locale.ROOT, "%.0f %% letters beside its place", 100 * seen.spill()),
-        String.format(Locale.ROOT, "at most %.0f %%", 100 * MOST_SPILL));
-    checks.add(
-        "video_caption_clear",
-        shot,
-        shot,
-        Severity.WARNING,
-        box.overProduct() <= MOST_OVER_PRODUCT,
-        String.format(Locale.ROOT, "%.0f %% over the product", 100 * box.overProduct()),
-        String.format(Locale.ROOT, "at most %.0f %%", 100 * MOST_OVER_PRODUCT));
-  }
-
   private static String seconds(double seconds) {
     return Checklist.number(seconds) + " s";
-  }
-
-  private static boolean isSafe(CaptionBox box, AspectRatio shape) {
-    if (shape == AspectRatio.PORTRAIT_9_16) {
-      return box.x() >= SAFE_AREA[0]
-          && box.y() >= SAFE_AREA[1]
-          && box.x() + box.width() <= SAFE_AREA[0] + SAFE_AREA[2]
-          && box.y() + box.height() <= SAFE_AREA[1] + SAFE_AREA[3];
-    }
-    double across = SIDE_MARGIN * shape.width();
-    double down = SIDE_MARGIN * shape.height();
-    return box.x() >= across
-        && box.y() >= down
-        && box.x() + box.width() <= shape.width() - across
-        && box.y() + box.height() <= shape.height() - down;
   }
 }

@@ -62,12 +62,7 @@ public final class ShotAgent {
                 material.product(),
                 shape,
                 clip);
-    return new ShotMaterial(
-        material.still(),
-        material.product(),
-        material.focus(),
-        footage instanceof Footage.Clip ? clip : null,
-        material.ground());
+    return material.filmedIn(footage instanceof Footage.Clip ? clip : null);
   }
 
   private static Footage shoot(

@@ -4,6 +4,7 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.Transition;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param thumbnails one per shot
  * @param shown the shots as they were cut
+ * @param entrances how each of them takes over from the one before
  * @param integratedLufs loudness of the sound that went in, −70 for none
  */
 public record ComposedFilm(
@@ -18,12 +20,14 @@ public record ComposedFilm(
     MediaFile poster,
     List<MediaFile> thumbnails,
     List<Shot> shown,
+    List<Transition> entrances,
     VideoFacts facts,
     List<CaptionBox> captions,
     double integratedLufs) {
   public ComposedFilm {
     thumbnails = List.copyOf(thumbnails);
     shown = List.copyOf(shown);
+    entrances = List.copyOf(entrances);
     captions = List.copyOf(captions);
   }
 }

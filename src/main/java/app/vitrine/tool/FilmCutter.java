@@ -6,6 +6,7 @@ import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.film.EarlierFilm;
@@ -14,7 +15,7 @@ import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.FilmStills;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.film.Slideshow;
-import app.vitrine.media.film.Transition;
+import app.vitrine.media.film.StyledTransitions;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.media.sound.LoudnessMeter;
 import app.vitrine.media.sound.MusicBed;
@@ -54,6 +55,7 @@ final class FilmCutter {
         poster(whole, plan, order.name(), cancel),
         thumbnails(whole, plan, order.name(), cancel),
         shown(order.shots(), plan),
+        plan.shots().stream().map(PlanShot::entrance).toList(),
         MediaProbe.probe(whole),
         captions,
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
@@ -96,12 +98,19 @@ final class FilmCutter {
         sound);
   }
 
-  /** Within a set the film is cut; from one set to another it goes as its style does. */
+  /**
+   * As it was chosen before; else within a set the film is cut, and from one set to another it goes
+   * as its style does.
+   */
   private static Transition entrance(int at, FilmOrder order) {
+    Transition chosen = order.stills().get(at).entrance();
+    if (chosen != null) {
+      return chosen;
+    }
     boolean elsewhere =
         at > 0 && isInUse(order.shots().get(at)) != isInUse(order.shots().get(at - 1));
     return elsewhere && !order.slideshow()
-        ? Transition.between(order.style())
+        ? StyledTransitions.of(order.style())
         : Transition.SOFT_CUT;
   }
 

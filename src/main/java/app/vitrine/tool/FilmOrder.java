@@ -8,6 +8,7 @@ import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.Transition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ public record FilmOrder(
    *
    * @param focus the part of the product a close look is to show
    * @param ground the still without the product; null where there is none
+   * @param entrance how its shot takes over from the one before; null to have that chosen
    */
-  public record Still(String file, Box product, Box focus, @Nullable String ground) {}
+  public record Still(
+      String file,
+      Box product,
+      Box focus,
+      @Nullable String ground,
+      @Nullable Transition entrance) {}
 }

@@ -6,14 +6,16 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
-import app.vitrine.domain.video.Storyboard;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VideoModel;
+import app.vitrine.media.film.CaptionTimes;
 import app.vitrine.media.measure.CaptionProbe;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Shooting, composing and measuring films. */
 public final class FilmTools {
@@ -153,13 +156,12 @@ public final class FilmTools {
   }
 
   /** Reads the whole film back. */
-  public FilmMeasures measure(
-      ToolScope scope, String film, Storyboard storyboard, List<CaptionBox> captions) {
+  public FilmMeasures measure(ToolScope scope, Film film) {
     return registry.call(
         scope.caller(),
         Tool.MEASURE_FILM,
-        Map.of("file", film),
-        () -> measured(scope, folder.resolve(film), storyboard, captions),
+        Map.of("file", film.file().file()),
+        () -> measured(scope, folder.resolve(film.file().file()), film),
         seen ->
             String.format(
                 Locale.ROOT,
@@ -170,11 +172,10 @@ public final class FilmTools {
                 seen.frozenSec()));
   }
 
-  private static FilmMeasures measured(
-      ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
-    VideoFacts facts = MediaProbe.probe(film);
-    FilmFindings findings = FilmCheck.check(film, scope.cancel());
-    List<CaptionSeen> seen = captionsSeen(scope, film, storyboard, captions);
+  private static FilmMeasures measured(ToolScope scope, Path file, Film film) {
+    VideoFacts facts = MediaProbe.probe(file);
+    FilmFindings findings = FilmCheck.check(file, scope.cancel());
+    List<CaptionSeen> seen = captionsSeen(scope, file, film);
     return new FilmMeasures(
         facts,
         seconds(findings.black()),
@@ -185,23 +186,36 @@ public final class FilmTools {
         seen);
   }
 
-  private static List<CaptionSeen> captionsSeen(
-      ToolScope scope, Path film, Storyboard storyboard, List<CaptionBox> captions) {
+  private static List<CaptionSeen> captionsSeen(ToolScope scope, Path file, Film film) {
     List<CaptionSeen> seen = new ArrayList<>();
+    List<Double> lengths = film.storyboard().shots().stream().map(Shot::durationSec).toList();
+    CaptionTimes times = CaptionTimes.of(lengths, entrances(film), FPS);
     double start = 0;
-    try (FrameGrabber frames = FrameGrabber.open(film)) {
-      for (int at = 0; at < storyboard.shots().size(); at++) {
-        double length = storyboard.shots().get(at).durationSec();
-        CaptionBox box = captions.get(at);
+    try (FrameGrabber frames = FrameGrabber.open(file)) {
+      for (int at = 0; at < lengths.size(); at++) {
+        double length = lengths.get(at);
+        CaptionBox box = film.captionBoxes().get(at);
         if (box.width() > 0) {
           BufferedImage frame = frames.at(start + length / 2, scope.cancel());
           seen.add(
-              new CaptionSeen(box, CaptionProbe.ink(frame, box), CaptionProbe.spill(frame, box)));
+              new CaptionSeen(
+                  box,
+                  CaptionProbe.ink(frame, box),
+                  CaptionProbe.spill(frame, box),
+                  times.shownSec(at)));
         }
         start += length;
       }
     }
     return seen;
+  }
+
+  /** Films that were written before entrances were kept are taken to be cut. */
+  private static List<Transition> entrances(Film film) {
+    return IntStream.range(0, film.storyboard().shots().size())
+        .mapToObj(at -> at < film.materials().size() ? film.materials().get(at).entrance() : null)
+        .map(entrance -> entrance == null ? Transition.SOFT_CUT : entrance)
+        .toList();
   }
 
   private static double seconds(List<FilmFindings.Stretch> stretches) {

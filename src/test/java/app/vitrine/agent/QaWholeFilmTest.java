@@ -147,6 +147,29 @@ class QaWholeFilmTest extends ReviewedFiles {
   }
 
   @Test
+  void a_caption_that_is_gone_before_it_is_read_is_noticed_and_does_not_block() {
+    FilmPlan plan =
+        plan(
+            List.of(
+                shot(still(), "Made by hand", 4),
+                shot(still(), "Fired three days and nights in a kiln of wood", 2)),
+            music());
+
+    QaReport report = review(plan);
+
+    assertThat(failed(report))
+        .contains("video_caption_time.2")
+        .doesNotContain("video_caption_time.1");
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_caption_time.2"))
+        .extracting(QaCheck::severity, QaCheck::measured, QaCheck::expected)
+        .containsExactly(tuple(Severity.WARNING, "shown for 1.8 s", "at least 2.3 s to read it"));
+    assertThat(report.issues())
+        .contains("The caption of shot 2 cannot be read in the time it is shown.");
+    assertThat(report.suggestions()).contains("Shorten the caption, or give its shot more time.");
+  }
+
+  @Test
   void a_film_that_cannot_be_opened_is_a_finding_and_not_a_failure() {
     FilmPlan plan = Films.plan(stills, ReviewBench.SECONDS, 30, music());
     compose(plan);

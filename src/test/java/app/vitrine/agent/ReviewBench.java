@@ -237,7 +237,8 @@ final class ReviewBench {
     return new MediaFile(UUID.randomUUID(), name, label, mime, "0".repeat(64), 1);
   }
 
-  private StageContext context() {
+  /** What a stage of the package works with. */
+  StageContext context() {
     return new StageContext(
         WORKFLOW,
         "run:qa_review",
@@ -249,7 +250,8 @@ final class ReviewBench {
         tools);
   }
 
-  private static PackageInput input() {
+  /** What the package was asked for with. */
+  static PackageInput input() {
     PackageOptions options =
         new PackageOptions(
             2,

@@ -121,8 +121,8 @@ class ReviseTest {
                     SampleFilm.shot(2, "Hi", 3.5, CameraMovement.STATIC)))
             .materials(
                 List.of(
-                    new ShotMaterial("a", box, box, null, null),
-                    new ShotMaterial("b", box, box, null, null)))
+                    new ShotMaterial("a", box, box, null, null, null),
+                    new ShotMaterial("b", box, box, null, null, null)))
             .film());
   }
 

@@ -23,6 +23,7 @@ import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.Desk;
@@ -223,6 +224,8 @@ class OneThingChangedTest {
     assertThat(requireNonNull(film.music()).seed())
         .isNotEqualTo(requireNonNull(old.music()).seed());
     assertThat(film.storyboard()).isEqualTo(old.storyboard());
+    assertThat(film.materials()).isEqualTo(old.materials());
+    assertThat(old.materials()).extracting(ShotMaterial::entrance).doesNotContainNull();
     assertThat(kept.untouchedBeside()).containsAll(files(film));
   }
 

@@ -19,6 +19,7 @@ class PolicyTablesTest {
     assertThat(claims.asOf()).isAfter(launch);
     assertThat(marketplaces.asOf()).isAfter(launch);
     assertThat(PersonalData.load().asOf()).isAfter(launch);
+    assertThat(CaptionRules.load().asOf()).isAfter(launch);
   }
 
   @Test

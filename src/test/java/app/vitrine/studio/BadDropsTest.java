@@ -161,7 +161,7 @@ class BadDropsTest {
     Path gone = SmallPhoto.into(photos, "gone.jpg");
     beforeReading = () -> assertThat(gone.toFile().delete()).isTrue();
     window.drop(List.of(gone));
-    window.awaitWords("There is no file at “" + gone + "”.");
+    window.awaitWords("There is no file at \"" + gone + "\".");
     assertThat(FxToolkit.on(() -> window.seen("Create package").isDisabled())).isTrue();
 
     beforeReading = () -> {};

@@ -30,6 +30,7 @@ public record FilmMeasures(
    * @param ink share of the caption's box that stands out from the rest, 0 to 1
    * @param spill share of the strip just outside the box, on the side where it is most, that has
    *     strokes of the letters' colour, 0 to 1
+   * @param shownSec for how long it is there to be read
    */
-  public record CaptionSeen(CaptionBox box, double ink, double spill) {}
+  public record CaptionSeen(CaptionBox box, double ink, double spill, double shownSec) {}
 }

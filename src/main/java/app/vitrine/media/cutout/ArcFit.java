@@ -15,6 +15,7 @@ final class ArcFit {
   private final double[] along;
   private final double[] off;
   private final double[] weight;
+  private final double[] near;
   private int count;
   private double scale = 1;
   private double a;
@@ -26,17 +27,24 @@ final class ArcFit {
     this.along = new double[most];
     this.off = new double[most];
     this.weight = new double[most];
+    this.near = new double[most];
   }
 
   void clear() {
     count = 0;
   }
 
-  /** Adds a point, in a frame of its own. */
-  void add(double x, double y, double trust) {
+  /**
+   * Adds a point, in a frame of its own.
+   *
+   * @param trust how much it counts
+   * @param within distance from the curve up to which it lies on it
+   */
+  void add(double x, double y, double trust, double within) {
     along[count] = x;
     off[count] = y;
     weight[count] = trust;
+    near[count] = within;
     count++;
   }
 
@@ -60,13 +68,13 @@ final class ArcFit {
     return a + u * (b + u * c);
   }
 
-  /** The share of all points, by weight, nearer to the curve than {@code near}. */
-  double share(double near) {
+  /** The share of all points, by weight, that lie on the curve. */
+  double share() {
     double inside = 0;
     double all = LEAST;
     for (int i = 0; i < count; i++) {
       all += weight[i];
-      inside += Math.abs(off[i] - at(along[i])) < near ? weight[i] : 0;
+      inside += Math.abs(off[i] - at(along[i])) < near[i] ? weight[i] : 0;
     }
     return inside / all;
   }
@@ -83,8 +91,8 @@ final class ArcFit {
     for (int i = 0; i < count; i++) {
       double u = along[i] / scale;
       double share = (off[i] - at(along[i])) / reach;
-      double near = Math.max(0, 1 - share * share);
-      double w = weight[i] * near * near;
+      double like = Math.max(0, 1 - share * share);
+      double w = weight[i] * like * like;
       s0 += w;
       s1 += w * u;
       s2 += w * u * u;

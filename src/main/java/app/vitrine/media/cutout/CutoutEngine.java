@@ -102,16 +102,8 @@ public final class CutoutEngine implements AutoCloseable {
   /** Settles a matte's edge, in place, and says how much was left out all the same. */
   private static double settleEdge(
       WorkingPhoto working, ProductFinder.Rough close, Plane opinion, CancelToken cancel) {
-    Plane matte = close.matte();
     try (Mat pixels = ProductFinder.pixels(working, close)) {
-      EdgeBand band = new EdgeBand(matte, cancel);
-      LocalColours colours = LocalColours.along(band, pixels, cancel);
-      OverlookedParts.restore(band, colours, matte, cancel);
-      cancel.throwIfCancelled();
-      OuterRim.restore(band, colours, pixels, matte, cancel);
-      MatteShape.solidify(matte);
-      EnclosedGround.open(new EdgeBand(matte, cancel), pixels, matte, opinion, cancel);
-      return OverlookedParts.leftOut(band, colours, matte, cancel);
+      return SettledEdge.settle(pixels, close.matte(), opinion, cancel);
     }
   }
 

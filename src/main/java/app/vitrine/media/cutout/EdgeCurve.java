@@ -107,7 +107,13 @@ final class EdgeCurve {
     return values;
   }
 
-  /** Means over {@code 2 · reach + 1} neighbours, round and round. */
+  /**
+   * Means along a closed curve, round and round.
+   *
+   * @param values one a point, in any unit
+   * @param reach points averaged on each side of a point, so {@code 2 · reach + 1} in all
+   * @return one a point, in the values' unit
+   */
   static double[] boxed(double[] values, int reach) {
     int count = values.length;
     double[] out = new double[count];
@@ -122,7 +128,14 @@ final class EdgeCurve {
     return out;
   }
 
-  /** Medians over {@code 2 · reach + 1} neighbours, round and round, every other one looked at. */
+  /**
+   * Medians along a closed curve, round and round.
+   *
+   * @param values one a point, in any unit
+   * @param reach points on each side of a point, of which every other one is looked at, so {@code
+   *     reach + 1} values make a median: the lower one of the two in the middle when that is even
+   * @return one a point, in the values' unit
+   */
   static double[] medians(double[] values, int reach) {
     int count = values.length;
     double[] out = new double[count];

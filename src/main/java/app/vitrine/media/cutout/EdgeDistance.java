@@ -16,8 +16,11 @@ final class EdgeDistance {
   private static final double HALF = 0.5;
   private static final double LEAST_SQUARE = 1e-9;
 
-  /** Pixels over which a fair outline passes from clear to opaque. */
+  /** Pixels over which a fair outline passes from clear to opaque, at the least. */
   private static final float SOFT = 2;
+
+  /** Values a cell has: distance, weight, softness. */
+  private static final int VALUES = 3;
 
   /** Cells outside an outline over which a soft edge may fade; what lies further out is haze. */
   private static final float FADING = 3;
@@ -31,6 +34,7 @@ final class EdgeDistance {
   private final CancelToken cancel;
   private final float[] distance;
   private final float[] weight;
+  private final float[] softness;
   private final Path2D.Double inside = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 
   /**
@@ -46,11 +50,17 @@ final class EdgeDistance {
     this.cancel = cancel;
     this.distance = new float[width * height];
     this.weight = new float[width * height];
+    this.softness = new float[width * height];
     Arrays.fill(distance, reach);
   }
 
-  /** Adds a curve moved by offsets, with the weight of each of its points. */
-  void add(EdgeCurve curve, double[] offsets, double[] weights) {
+  /**
+   * Adds a curve moved by offsets.
+   *
+   * @param weights of its points, 0 to 1
+   * @param soft cells over which the edge passes from clear to opaque at each point
+   */
+  void add(EdgeCurve curve, double[] offsets, double[] weights, double[] soft) {
     for (int i = 0; i < curve.length; i++) {
       cancel.throwIfCancelled();
       int next = curve.around(i + 1);
@@ -58,7 +68,7 @@ final class EdgeDistance {
       double y = curve.y(i, offsets[i]);
       double toX = curve.x(next, offsets[next]);
       double toY = curve.y(next, offsets[next]);
-      measure(x, y, toX, toY, weights[i], weights[next]);
+      measure(x, y, toX, toY, weights[i], weights[next], soft[i]);
       if (i == 0) {
         inside.moveTo(x + HALF, y + HALF);
       } else {
@@ -68,7 +78,8 @@ final class EdgeDistance {
     inside.closePath();
   }
 
-  private void measure(double x, double y, double toX, double toY, double from, double to) {
+  private void measure(
+      double x, double y, double toX, double toY, double from, double to, double soft) {
     int left = Math.max(0, (int) Math.ceil(Math.min(x, toX) - reach));
     int right = Math.min(width - 1, (int) Math.floor(Math.max(x, toX) + reach));
     int top = Math.max(0, (int) Math.ceil(Math.min(y, toY) - reach));
@@ -86,14 +97,15 @@ final class EdgeDistance {
         if (off < distance[at] * distance[at]) {
           distance[at] = (float) Math.sqrt(off);
           weight[at] = (float) (from + share * (to - from));
+          softness[at] = (float) soft;
         }
       }
     }
   }
 
   /**
-   * The outlines as two channels: distance, in cells, above zero on the product's side and zero
-   * where it was not measured, and weight, 0 to 1.
+   * The outlines as three channels: distance, in cells, above zero on the product's side and zero
+   * where it was not measured; weight, 0 to 1; and the cells over which the edge is soft.
    */
   Plane finished() {
     BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -102,12 +114,13 @@ final class EdgeDistance {
     pen.fill(inside);
     pen.dispose();
     byte[] within = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
-    Plane plane = new Plane(width, height, 2);
+    Plane plane = new Plane(width, height, VALUES);
     for (int i = 0; i < within.length; i++) {
       plane.pollAtRow(i, cancel);
       float far = distance[i] < reach ? distance[i] : 0;
-      plane.data[2 * i] = within[i] != 0 ? far : -far;
-      plane.data[2 * i + 1] = weight[i];
+      plane.data[VALUES * i] = within[i] != 0 ? far : -far;
+      plane.data[VALUES * i + 1] = weight[i];
+      plane.data[VALUES * i + 2] = softness[i];
     }
     return plane;
   }
@@ -121,8 +134,12 @@ final class EdgeDistance {
    * @param perCell pixels a cell measures
    */
   static float mixed(float opacity, Plane fair, int i, float perCell) {
-    float smooth = Math.clamp((float) HALF + fair.data[2 * i] * perCell / SOFT, 0f, 1f);
-    float fading = opacity < HALF ? Math.clamp(1 + (FADING + fair.data[2 * i]) / FADED, 0f, 1f) : 1;
-    return fading * opacity + fair.data[2 * i + 1] * (smooth - fading * opacity);
+    float off = fair.data[VALUES * i];
+    float soft = fair.data[VALUES * i + 2];
+    float smooth =
+        Math.clamp((float) HALF + off * perCell / Math.max(SOFT, soft * perCell), 0f, 1f);
+    float far = FADING + soft / 2;
+    float fading = opacity < HALF ? Math.clamp(1 + (far + off) / FADED, 0f, 1f) : 1;
+    return fading * opacity + fair.data[VALUES * i + 1] * (smooth - fading * opacity);
   }
 }

@@ -63,6 +63,9 @@ final class EdgeEvidence {
   /** How clear an edge each place of each normal is, 0 to 1. */
   private final float[] clear;
 
+  /** How it passes from product to ground. */
+  final EdgeRamp ramps;
+
   private final UnrolledEdge edge;
   private final int length;
   private final CancelToken cancel;
@@ -76,31 +79,28 @@ final class EdgeEvidence {
     this.edge = edge;
     this.length = edge.curve.length;
     this.cancel = cancel;
-    this.clear = clear(steps(along));
+    Plane mean = edge.averaged(along, cancel);
+    this.clear = clear(steps(mean));
+    this.ramps = new EdgeRamp(edge, mean);
   }
 
   /** The mean step of colour across each place, along the normals. */
-  private double[] steps(int along) {
+  private double[] steps(Plane mean) {
     double[] steps = new double[length * edge.columns];
-    double[] values = new double[length];
-    for (int k = STEP_OVER; k < edge.columns - STEP_OVER; k++) {
+    for (int i = 0; i < length; i++) {
       cancel.throwIfCancelled();
-      for (int c = 0; c < LAB; c++) {
-        for (int i = 0; i < length; i++) {
+      for (int k = STEP_OVER; k < edge.columns - STEP_OVER; k++) {
+        int at = i * edge.columns + k;
+        double square = 0;
+        for (int c = 0; c < LAB; c++) {
           double step = 0;
           for (int j = 1; j <= STEP_OVER; j++) {
-            step += (edge.value(i, k + j, c) - edge.value(i, k - j, c)) / STEP_OVER;
+            step += mean.data[LAB * (at + j) + c] - mean.data[LAB * (at - j) + c];
           }
-          values[i] = step;
+          square += step / STEP_OVER * (step / STEP_OVER);
         }
-        double[] mean = EdgeCurve.boxed(values, along);
-        for (int i = 0; i < length; i++) {
-          steps[i * edge.columns + k] += mean[i] * mean[i];
-        }
+        steps[at] = Math.sqrt(square);
       }
-    }
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = Math.sqrt(steps[i]);
     }
     return steps;
   }

@@ -32,9 +32,6 @@ final class FairEdge {
   /** How often the photo is looked at along a better outline. */
   private static final int ROUNDS = 3;
 
-  /** Share a measured place has in an arc when no edge is seen there. */
-  private static final double UNSEEN = 0.3;
-
   /** Cost of an edge left outside, of moving by a cell, and of one more than the neighbour. */
   private static final float LEFT_OUTSIDE = 1.2f;
 
@@ -61,17 +58,22 @@ final class FairEdge {
   /** Points from which a bridged dent may be a part that was lost, such as a rim. */
   private static final int NOTCH = 32;
 
+  /** How clear an edge along a bridge is, 0 to 1, from which what it takes in was such a part. */
+  private static final double BORNE_OUT = 0.6;
+
   /** Cells at the photo's border, where the product is cut and there is no edge. */
   private static final int BORDER = 2;
 
   private final Plane photo;
   private final Plane opacity;
+  private final Plane filtered;
   private final int reach;
   private final CancelToken cancel;
 
-  private FairEdge(Plane photo, Plane opacity, int reach, CancelToken cancel) {
+  private FairEdge(Plane photo, Plane opacity, Plane filtered, int reach, CancelToken cancel) {
     this.photo = photo;
     this.opacity = opacity;
+    this.filtered = filtered;
     this.reach = reach;
     this.cancel = cancel;
   }
@@ -87,7 +89,7 @@ final class FairEdge {
     int calm = Math.max(1, (int) Math.round(CALM * side));
     Plane calmed = opacity.box(calm).box(calm);
     int reach = Math.max(MARGIN, (int) Math.round(REACH * side));
-    FairEdge edge = new FairEdge(photo, calmed, reach, cancel);
+    FairEdge edge = new FairEdge(photo, calmed, opacity, reach, cancel);
     EdgeDistance distance = new EdgeDistance(opacity, reach + MARGIN, cancel);
     for (EdgeCurve curve : EdgeCurve.of(calmed, cancel)) {
       edge.fair(curve, distance);
@@ -101,17 +103,23 @@ final class FairEdge {
       UnrolledEdge edge = new UnrolledEdge(curve, photo, opacity, reach, cancel);
       EdgeEvidence evidence = new EdgeEvidence(edge, ALONG * (1 + round), cancel);
       double[] trust = trust(edge, evidence);
-      double[] offsets = offsets(edge, evidence, trust, round > 0);
+      MeasuredEdge measured =
+          round == 0
+              ? MeasuredEdge.own(edge, trust)
+              : MeasuredEdge.seen(edge, evidence, path(edge, evidence, trust), trust);
+      double[] offsets = offsets(edge, evidence, trust, measured);
       if (round < ROUNDS - 1) {
         curve = curve.moved(offsets, opacity);
       } else {
+        double[] hazy = EdgeHaze.along(edge, filtered, offsets, measured);
         double[] weights = new double[curve.length];
         for (int i = 0; i < weights.length; i++) {
           double away = Math.clamp(Math.abs(offsets[i] - edge.crossing[i]) - AWAY, 0.0, 1.0);
           double unsure = 1 - trust[i];
-          weights[i] = Math.min(1, Math.max(2 * unsure, UNSURE * unsure * away));
+          double fair = Math.min(1, Math.max(2 * unsure, UNSURE * unsure * away));
+          weights[i] = Math.max(hazy[i], fair);
         }
-        distance.add(curve, offsets, EdgeCurve.boxed(weights, ALONG));
+        distance.add(curve, offsets, EdgeCurve.boxed(weights, ALONG), measured.widths);
       }
     }
   }
@@ -131,28 +139,16 @@ final class FairEdge {
   }
 
   private double[] offsets(
-      UnrolledEdge edge, EdgeEvidence evidence, double[] trust, boolean looked) {
+      UnrolledEdge edge, EdgeEvidence evidence, double[] trust, MeasuredEdge measured) {
     int length = edge.curve.length;
-    double[] places = edge.crossing.clone();
-    double[] weights = new double[length];
-    int[] path =
-        looked
-            ? RingPath.cheapest(costs(edge, evidence, trust), length, BENDING, cancel)
-            : new int[length];
-    for (int i = 0; i < length; i++) {
-      double seen = looked ? evidence.clear(i, path[i]) : 0;
-      weights[i] = UNSEEN + (1 - UNSEEN) * Math.max(seen, trust[i]);
-      if (looked) {
-        places[i] += (1 - trust[i]) * (path[i] - reach - places[i]);
-      }
-    }
-    double[] offsets = FairRing.faired(edge.curve, evidence, places, weights, cancel);
+    double[] places = measured.places;
+    double[] offsets = FairRing.faired(edge.curve, evidence, measured, cancel);
     double[] ground = new double[length];
     for (int i = 0; i < length; i++) {
       offsets[i] = Math.clamp(offsets[i], -reach, reach);
       offsets[i] += trust[i] * (places[i] - offsets[i]);
     }
-    boolean[] notch = notches(edge, offsets);
+    boolean[] notch = notches(edge, evidence, measured, offsets);
     for (int i = 0; i < length; i++) {
       ground[i] = evidence.groundTaken(i, offsets[i], !notch[i]);
     }
@@ -163,8 +159,12 @@ final class FairEdge {
     return EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED);
   }
 
-  /** Whether each point lies where a short dent of the matte's own edge was bridged. */
-  private static boolean[] notches(UnrolledEdge edge, double[] offsets) {
+  /**
+   * Whether each point lies where a short dent of the matte's own edge was bridged, and not along
+   * an edge out of focus that the photo shows, such as a rim of pale glass.
+   */
+  private static boolean[] notches(
+      UnrolledEdge edge, EdgeEvidence evidence, MeasuredEdge measured, double[] offsets) {
     int length = offsets.length;
     boolean[] notch = new boolean[length];
     int outside = 0;
@@ -172,16 +172,19 @@ final class FairEdge {
       outside++;
     }
     int run = 0;
+    double seen = 0;
     // Once around from a point outside any dent and back to it, so that each dent is met whole.
     for (int i = outside + 1; i <= outside + length; i++) {
       int at = edge.curve.around(i);
       if (isDent(edge, offsets, at)) {
         run++;
+        seen += measured.widths[at] > 0 ? evidence.seen(at, offsets[at]) : 0;
       } else {
-        for (int j = 1; run < NOTCH && j <= run; j++) {
+        for (int j = 1; run < NOTCH && seen < BORNE_OUT * run && j <= run; j++) {
           notch[edge.curve.around(i - j)] = true;
         }
         run = 0;
+        seen = 0;
       }
     }
     return notch;
@@ -189,6 +192,11 @@ final class FairEdge {
 
   private static boolean isDent(UnrolledEdge edge, double[] offsets, int at) {
     return offsets[at] - edge.crossing[at] > AWAY;
+  }
+
+  /** The place of the photo's edge along each normal. */
+  private int[] path(UnrolledEdge edge, EdgeEvidence evidence, double[] trust) {
+    return RingPath.cheapest(costs(edge, evidence, trust), edge.curve.length, BENDING, cancel);
   }
 
   /** What it costs to have the edge at each place along each normal, from the inside out. */

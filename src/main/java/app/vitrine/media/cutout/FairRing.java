@@ -64,16 +64,18 @@ final class FairRing {
   private final EdgeEvidence evidence;
   private final double[] places;
   private final double[] weights;
+  private final double[] slack;
   private final double[] sum;
   private final double[] all;
   private final int[] longest;
   private final ArcFit fit = new ArcFit(2 * SAMPLES);
 
-  private FairRing(EdgeCurve curve, EdgeEvidence evidence, double[] places, double[] weights) {
+  private FairRing(EdgeCurve curve, EdgeEvidence evidence, MeasuredEdge measured) {
     this.curve = curve;
     this.evidence = evidence;
-    this.places = places;
-    this.weights = weights;
+    this.places = measured.places;
+    this.weights = measured.weights;
+    this.slack = measured.slack;
     this.sum = new double[curve.length];
     this.all = new double[curve.length];
     this.longest = new int[curve.length];
@@ -83,16 +85,11 @@ final class FairRing {
    * Offsets of a curve's points, in cells.
    *
    * @param evidence what the photo shows along the curve
-   * @param places where each point's edge was measured, as an offset
-   * @param weights how much each counts
+   * @param measured where each point's edge was measured
    */
   static double[] faired(
-      EdgeCurve curve,
-      EdgeEvidence evidence,
-      double[] places,
-      double[] weights,
-      CancelToken cancel) {
-    FairRing ring = new FairRing(curve, evidence, places, weights);
+      EdgeCurve curve, EdgeEvidence evidence, MeasuredEdge measured, CancelToken cancel) {
+    FairRing ring = new FairRing(curve, evidence, measured);
     for (int span : SPANS) {
       if (span < curve.length / 2) {
         int step = Math.max(1, span / STARTS);
@@ -103,7 +100,7 @@ final class FairRing {
       }
     }
     double[] offsets = new double[curve.length];
-    Arrays.setAll(offsets, i -> ring.all[i] > 0 ? ring.sum[i] / ring.all[i] : places[i]);
+    Arrays.setAll(offsets, i -> ring.all[i] > 0 ? ring.sum[i] / ring.all[i] : measured.places[i]);
     return offsets;
   }
 
@@ -120,13 +117,13 @@ final class FairRing {
       if (turned < TURN && Math.abs(j - span / 2) < span * TURNED_SHARE) {
         return;
       }
-      fit.add(along(middle, at), off(middle, at), weights[at]);
+      fit.add(along(middle, at), off(middle, at), weights[at], ON + slack[at]);
     }
     if (!wanted) {
       return;
     }
     fit.fit();
-    double share = fit.share(ON);
+    double share = fit.share();
     if (share < MOST
         || !bornOut(middle, start, span, share >= SURE)
         || !endLies(middle, start)
@@ -156,10 +153,10 @@ final class FairRing {
     for (int j = 0; j < span; j += LOOKED_AT) {
       int at = curve.around(start + j);
       double offset = crossing(middle, at);
-      if (Math.abs(offset - places[at]) > ON) {
+      if (Math.abs(offset - places[at]) > ON + slack[at]) {
         seen += evidence.seen(at, offset);
         away++;
-        if (offset < places[at] - DEEP) {
+        if (offset < places[at] - DEEP - slack[at]) {
           lost += evidence.seen(at, places[at]) - evidence.seen(at, offset);
           within++;
         }
@@ -172,7 +169,7 @@ final class FairRing {
     int on = 0;
     for (int j = from; j < from + END; j++) {
       int at = curve.around(j);
-      on += Math.abs(off(middle, at) - fit.at(along(middle, at))) < ON ? 1 : 0;
+      on += Math.abs(off(middle, at) - fit.at(along(middle, at))) < ON + slack[at] ? 1 : 0;
     }
     return on >= MOST_OF_END;
   }

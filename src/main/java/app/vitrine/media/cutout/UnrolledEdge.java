@@ -100,6 +100,28 @@ final class UnrolledEdge {
     highest[i] = outer == places - 1 ? reach : (k + outer) / 2 - reach;
   }
 
+  /**
+   * The colours, each the mean of those in its column near along the curve: grain cancels out.
+   *
+   * @param along points averaged on each side of a point
+   * @return CIELAB, one row a point and one column a cell, as {@link #columns}
+   */
+  Plane averaged(int along, CancelToken cancel) {
+    Plane mean = new Plane(columns, curve.length, LAB);
+    double[] values = new double[curve.length];
+    for (int k = 0; k < LAB * columns; k++) {
+      cancel.throwIfCancelled();
+      for (int i = 0; i < curve.length; i++) {
+        values[i] = lab.data[LAB * i * columns + k];
+      }
+      values = EdgeCurve.boxed(values, along);
+      for (int i = 0; i < curve.length; i++) {
+        mean.data[LAB * i * columns + k] = (float) values[i];
+      }
+    }
+    return mean;
+  }
+
   /** A colour value; columns outside count as the nearest one. */
   double value(int i, int column, int channel) {
     return lab.data[LAB * (i * columns + Math.clamp(column, 0, columns - 1)) + channel];

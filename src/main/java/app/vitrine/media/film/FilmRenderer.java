@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 
 /** Draws a film's frames in order: scenes, transitions, captions. */
 final class FilmRenderer implements AutoCloseable {
-  private static final double CAPTION_FADE_SEC = 0.22;
-  private static final double FIRST_CAPTION_SEC = 0.25;
-
   private final FilmPlan plan;
   private final Timeline timeline;
+  private final CaptionTimes captions;
   private final ShotLoader loader;
   private final YuvFrame incoming;
   private final Mixing mixing;
@@ -20,6 +18,7 @@ final class FilmRenderer implements AutoCloseable {
       throws Libav.Refusal {
     this.plan = plan;
     this.timeline = new Timeline(plan);
+    this.captions = new CaptionTimes(timeline, plan.shots().size());
     try (Unfinished making = new Unfinished()) {
       this.incoming = making.with(YuvFrame.allocate(plan.width(), plan.height()), YuvFrame::close);
       this.mixing = making.with(new Mixing(plan.width(), plan.height()), Mixing::close);
@@ -46,18 +45,8 @@ final class FilmRenderer implements AutoCloseable {
   private void caption(int shot, int frame, PreparedShot prepared, YuvFrame into) {
     CaptionLayer caption = prepared.caption();
     if (caption != null) {
-      caption.draw(into, captionStrength(shot, timeline.seconds(frame)));
+      caption.draw(into, captions.strength(shot, timeline.seconds(frame)));
     }
-  }
-
-  /** A caption fades in when its shot has taken over and is gone by the next cut. */
-  private double captionStrength(int shot, double time) {
-    double from = shot == 0 ? FIRST_CAPTION_SEC : timeline.end(shot - 1);
-    boolean last = shot == plan.shots().size() - 1;
-    double in = (time - from) / CAPTION_FADE_SEC;
-    double out = last ? 1 : (timeline.cut(shot + 1) - time) / CAPTION_FADE_SEC;
-    double linear = Math.clamp(Math.min(in, out), 0, 1);
-    return linear * linear * (3 - 2 * linear);
   }
 
   @Override

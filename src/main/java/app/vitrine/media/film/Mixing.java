@@ -2,6 +2,7 @@ package app.vitrine.media.film;
 
 import static org.bytedeco.opencv.global.opencv_core.addWeighted;
 
+import app.vitrine.domain.video.Transition;
 import app.vitrine.media.probe.Libav;
 import org.bytedeco.opencv.opencv_core.Mat;
 

@@ -3,6 +3,7 @@ package app.vitrine.media.film;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.media.type.CaptionRole;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

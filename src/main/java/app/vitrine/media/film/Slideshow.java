@@ -4,18 +4,24 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.media.sound.Sound;
 import app.vitrine.media.type.CaptionRole;
 import app.vitrine.media.type.ReadingTime;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the film that is always possible: the package's pictures under a gentle camera. */
 public final class Slideshow {
   private static final double USUAL_SLIDE_SEC = 3;
   private static final double SHORTEST_SLIDE_SEC = 1.5;
+
+  /** A slide without a caption may be as short where captions elsewhere leave little time. */
+  private static final double WORDLESS_SLIDE_SEC = 0.9;
 
   private static final List<CameraMovement> MOVES =
       List.of(
@@ -98,25 +104,55 @@ public final class Slideshow {
 
   /** Shares the length out by what has to be read, in whole frames. */
   private static double[] durations(List<String> captions, Wish wish) {
-    double even = wish.durationSec() / captions.size();
-    double[] weights =
-        captions.stream()
-            .mapToDouble(caption -> Math.max(even, ReadingTime.neededSec(caption, wish.language())))
-            .toArray();
-    double all = java.util.Arrays.stream(weights).sum();
-    double[] durations = new double[weights.length];
+    double[] shares = shares(captions, wish);
+    double[] durations = new double[shares.length];
     double passed = 0;
     double begun = 0;
-    for (int i = 0; i < weights.length; i++) {
-      passed += weights[i] / all * wish.durationSec();
+    for (int i = 0; i < shares.length; i++) {
+      passed += shares[i];
       double cut =
-          i == weights.length - 1
+          i == shares.length - 1
               ? wish.durationSec()
               : (double) Math.round(passed * wish.fps()) / wish.fps();
       durations[i] = cut - begun;
       begun = cut;
     }
     return durations;
+  }
+
+  /** As even as what has to be read allows; all read alike fast where there is too little time. */
+  private static double[] shares(List<String> captions, Wish wish) {
+    double[] unread = new double[captions.size()];
+    double[] read = new double[captions.size()];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = ReadingTime.neededSec(captions.get(i), wish.language());
+      unread[i] =
+          read[i] > 0 ? CaptionTimes.unseenSec(i == 0, Transition.SOFT_CUT) : WORDLESS_SLIDE_SEC;
+    }
+    double left = wish.durationSec() - Arrays.stream(unread).sum();
+    double pace = Math.max(0, left) / Arrays.stream(read).sum();
+    if (pace < 1) {
+      return IntStream.range(0, read.length).mapToDouble(i -> unread[i] + pace * read[i]).toArray();
+    }
+    double[] needs =
+        IntStream.range(0, read.length).mapToDouble(i -> unread[i] + read[i]).toArray();
+    double level = level(needs, wish.durationSec());
+    return Arrays.stream(needs).map(need -> Math.max(need, level)).toArray();
+  }
+
+  /** The length of all slides that need no more, so that slides sum to the film's. */
+  private static double level(double[] needs, double total) {
+    double[] sorted = Arrays.stream(needs).sorted().toArray();
+    double longer = Arrays.stream(needs).sum();
+    double level = 0;
+    for (int count = 1; count <= sorted.length; count++) {
+      longer -= sorted[count - 1];
+      level = (total - longer) / count;
+      if (count == sorted.length || level <= sorted[count]) {
+        break;
+      }
+    }
+    return level;
   }
 
   private static CaptionRole role(int slide, int count) {

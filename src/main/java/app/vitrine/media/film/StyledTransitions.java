@@ -1,6 +1,7 @@
 package app.vitrine.media.film;
 
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.video.Transition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +12,14 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The table of transitions by style. */
-final class StyledTransitions {
+public final class StyledTransitions {
   private static final String TABLE = "/app/vitrine/media/film/transitions.properties";
   private static final Map<VideoStyle, Transition> BY_STYLE = read();
 
   private StyledTransitions() {}
 
-  static Transition of(VideoStyle style) {
+  /** What leads from one scene to another in a film of this style. */
+  public static Transition of(VideoStyle style) {
     return Objects.requireNonNull(BY_STYLE.get(style), style::name);
   }
 

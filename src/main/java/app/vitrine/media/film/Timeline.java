@@ -1,5 +1,6 @@
 package app.vitrine.media.film;
 
+import app.vitrine.domain.video.Transition;
 import java.util.List;
 
 /**
@@ -17,16 +18,29 @@ final class Timeline {
   private final int fps;
 
   Timeline(FilmPlan plan) {
-    List<PlanShot> shots = plan.shots();
-    this.fps = plan.fps();
-    this.cuts = new double[shots.size() + 1];
-    this.dissolves = new double[shots.size() + 1];
-    for (int i = 0; i < shots.size(); i++) {
-      cuts[i + 1] = cuts[i] + shots.get(i).durationSec();
+    this(
+        plan.shots().stream().map(PlanShot::durationSec).toList(),
+        plan.shots().stream().map(PlanShot::entrance).toList(),
+        plan.fps());
+  }
+
+  /**
+   * Of shots that follow each other.
+   *
+   * @param seconds of each
+   * @param entrances how each takes over from the one before
+   */
+  Timeline(List<Double> seconds, List<Transition> entrances, int fps) {
+    int shots = seconds.size();
+    this.fps = fps;
+    this.cuts = new double[shots + 1];
+    this.dissolves = new double[shots + 1];
+    for (int i = 0; i < shots; i++) {
+      cuts[i + 1] = cuts[i] + seconds.get(i);
     }
-    for (int i = 1; i < shots.size(); i++) {
-      double shorter = Math.min(shots.get(i - 1).durationSec(), shots.get(i).durationSec());
-      dissolves[i] = Math.min(shots.get(i).entrance().seconds(), MOST_OF_A_SHOT * shorter);
+    for (int i = 1; i < shots; i++) {
+      double shorter = Math.min(seconds.get(i - 1), seconds.get(i));
+      dissolves[i] = Math.min(entrances.get(i).seconds(), MOST_OF_A_SHOT * shorter);
     }
   }
 

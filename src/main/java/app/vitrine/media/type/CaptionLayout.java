@@ -75,7 +75,7 @@ public record CaptionLayout(
       double size,
       CaptionPlace place,
       Typeface face) {
-    String printable = PrintableText.of(text, FontBook.bold(1));
+    String printable = printable(text, language, face);
     if (printable.isEmpty()) {
       return Optional.empty();
     }
@@ -117,7 +117,7 @@ public record CaptionLayout(
     double largest = role.size() * Math.min(width, height);
     List<List<String>> all =
         captions.stream()
-            .map(text -> PrintableText.of(text, FontBook.bold(1)))
+            .map(text -> printable(text, language, face))
             .filter(text -> !text.isEmpty())
             .map(CaptionLayout::parts)
             .toList();
@@ -135,6 +135,11 @@ public record CaptionLayout(
         .mapToDouble(parts -> fitting(parts, breaker, largest, smallest, halfWidth, face))
         .min()
         .orElse(largest);
+  }
+
+  private static String printable(String text, Language language, Typeface face) {
+    String printable = PrintableText.of(text, FontBook.bold(1));
+    return face == Typeface.SHIPPED ? QuotationMarks.narrow(printable, language) : printable;
   }
 
   private static List<String> parts(String text) {

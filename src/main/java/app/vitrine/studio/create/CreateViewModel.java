@@ -1,7 +1,6 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.BriefReading;
-import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
@@ -192,11 +191,17 @@ public final class CreateViewModel {
     readWords(draft);
   }
 
-  /** Takes a draft away. */
+  /**
+   * Takes a draft away. One that is left alone waits in the queue as the options say: what was
+   * chosen for it beside others is no longer shown.
+   */
   public void remove(Draft draft) {
     int at = drafts.indexOf(draft);
     drafts.remove(draft);
     looks.forget(draft);
+    if (drafts.size() == 1) {
+      drafts.getFirst().priorityProperty().set(null);
+    }
     if (current.get() == draft) {
       current.set(drafts.isEmpty() ? null : drafts.get(Math.min(at, drafts.size() - 1)));
     }
@@ -278,8 +283,8 @@ public final class CreateViewModel {
       return;
     }
     creating.set(true);
-    PackageOptions wanted = options.options();
-    bridge.work(() -> Orders.place(desk.orchestrator(), ready, wanted), this::asked, this::refused);
+    List<Orders.Order> orders = Orders.of(ready, options.options());
+    bridge.work(() -> Orders.place(desk.orchestrator(), orders), this::asked, this::refused);
   }
 
   private void asked(Orders.Placed asked) {

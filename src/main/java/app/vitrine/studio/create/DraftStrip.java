@@ -74,9 +74,7 @@ final class DraftStrip {
     ObjectProperty<@Nullable Priority> own = new SimpleObjectProperty<>();
     Region choice = new OptionControls(model.options(), parts).priority(own);
     choice.accessibleTextProperty().bind(parts.words().bind("create.priority_of_photo"));
-    model
-        .currentProperty()
-        .subscribe(draft -> own.set(draft == null ? null : draft.priorityProperty().get()));
+    model.currentProperty().flatMap(Draft::priorityProperty).subscribe(chosen -> own.set(chosen));
     own.addListener(
         (value, old, now) -> {
           Draft draft = model.currentProperty().get();

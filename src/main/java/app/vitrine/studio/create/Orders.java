@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Orders {
   private Orders() {}
 
+  /** What is asked for a draft, as it was when it was asked. */
+  record Order(Draft draft, GenerateRequest request) {}
+
   /**
    * What came of it.
    *
@@ -30,14 +33,19 @@ final class Orders {
     }
   }
 
-  /** Asks for a package of each draft. */
-  static Placed place(DeepOrchestrator door, List<Draft> drafts, PackageOptions options) {
+  /** What to ask for; to be called on the screen's thread, on which drafts change. */
+  static List<Order> of(List<Draft> drafts, PackageOptions options) {
+    return drafts.stream().map(draft -> new Order(draft, request(draft, options))).toList();
+  }
+
+  /** Asks for a package of each, on any thread. */
+  static Placed place(DeepOrchestrator door, List<Order> orders) {
     List<PackageView> made = new ArrayList<>();
     List<Draft> done = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (Order order : orders) {
       try {
-        made.add(door.generate(request(draft, options)));
-        done.add(draft);
+        made.add(door.generate(order.request()));
+        done.add(order.draft());
       } catch (RuntimeException refused) {
         return new Placed(made, done, refused);
       }

@@ -54,7 +54,17 @@ public final class Words {
       throw new IllegalArgumentException("no words for " + key);
     }
     Object[] told = Arrays.stream(arguments).map(this::inLanguage).toArray();
-    return new MessageFormat(pattern, locale()).format(told);
+    return narrow(new MessageFormat(pattern, locale()).format(told));
+  }
+
+  /**
+   * With a typewriter's marks in English: the typeface's quotation marks are as wide as a Han
+   * character.
+   */
+  private String narrow(String said) {
+    return language.get() == UiLanguage.ENGLISH
+        ? said.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"')
+        : said;
   }
 
   private Object inLanguage(Object argument) {
@@ -67,7 +77,7 @@ public final class Words {
 
   /** A text of the engine's in the language chosen; what the phrasebook lacks stays as it is. */
   public String told(String stored) {
-    return Phrasebook.of(locale()).say(stored);
+    return narrow(Phrasebook.of(locale()).say(stored));
   }
 
   /** As {@link #told(String)}, in whichever language is chosen. */

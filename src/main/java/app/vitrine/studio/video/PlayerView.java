@@ -6,10 +6,8 @@ import app.vitrine.studio.control.Pictures;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,14 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The film with everything to play it by. */
 final class PlayerView {
   private static final double CORNER = 14;
-  private static final Duration FADE = Duration.millis(200);
   private static final double VOLUME_WIDTH = 72;
 
   private final VideoViewModel model;
@@ -92,7 +88,7 @@ final class PlayerView {
             .and(player.startedProperty().not())
             .and(player.troubleProperty().isNull());
     Button big = parts.iconButton(Feather.PLAY, "video.play", player::toggle, "film-play");
-    invite(big, stands);
+    PlayInvitation.show(big, stands);
     StackPane.setAlignment(big, Pos.BOTTOM_LEFT);
     Label broken = Parts.wrapping(parts.said(player.troubleProperty(), "centred"));
     VBox trouble =
@@ -118,25 +114,6 @@ final class PlayerView {
     frame.setFocusTraversable(true);
     frame.accessibleTextProperty().bind(parts.words().bind("video.film"));
     return Pictures.rounded(frame, CORNER);
-  }
-
-  /** Shows the button while the film waits to be begun; then it fades. */
-  private static void invite(Button play, ObservableValue<Boolean> waits) {
-    FadeTransition fading = new FadeTransition(FADE, play);
-    fading.setToValue(0);
-    fading.setOnFinished(event -> play.setVisible(false));
-    waits.subscribe(
-        now -> {
-          fading.stop();
-          play.setMouseTransparent(!now);
-          play.setFocusTraversable(now);
-          if (now) {
-            play.setOpacity(1);
-            play.setVisible(true);
-          } else {
-            fading.playFromStart();
-          }
-        });
   }
 
   private Node times() {

@@ -125,6 +125,11 @@ public final class LocalSamples {
   public static Storyboard storyboard(String background, Language language, int seconds) {
     ProductAnalysis analysis = analysis(background);
     StyleChoice style = MODEL.chooseStyle(new StyleOrder(analysis, null), CALL);
+    return storyboard(analysis, style, language, seconds);
+  }
+
+  public static Storyboard storyboard(
+      ProductAnalysis analysis, StyleChoice style, Language language, int seconds) {
     Script script =
         MODEL.tellStory(new StoryOrder(analysis, style, language, seconds, List.of(), 1), CALL);
     return MODEL.breakDown(

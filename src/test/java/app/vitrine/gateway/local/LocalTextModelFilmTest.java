@@ -17,7 +17,12 @@ import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
 import app.vitrine.gateway.port.TextModel.StyleOrder;
+import app.vitrine.media.film.CaptionTimes;
+import app.vitrine.media.film.StyledTransitions;
 import app.vitrine.media.sound.MusicBed;
+import app.vitrine.media.type.ReadingTime;
+import app.vitrine.policy.CaptionRules;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +65,40 @@ class LocalTextModelFilmTest {
     assertThat(script.scenes())
         .allSatisfy(scene -> assertThat(scene.line().sources()).isNotEmpty());
     for (Shot shot : board.shots()) {
-      double perSecond = language == Language.EN ? 18 : 7;
       assertThat(shot.caption().length()).as(shot.caption()).isBetween(1, longest);
-      assertThat(shot.caption().length() / shot.durationSec()).isLessThanOrEqualTo(perSecond);
+      assertThat(ReadingTime.fits(shot.caption(), language, shot.durationSec()))
+          .as(shot.caption())
+          .isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void every_caption_of_a_film_of_any_length_can_be_read_in_its_shot(String sample) {
+    CaptionRules rules = CaptionRules.load();
+    ProductAnalysis analysis = LocalSamples.analysis(LocalSamples.brief(sample));
+    StyleChoice style =
+        LocalSamples.MODEL.chooseStyle(new StyleOrder(analysis, null), LocalSamples.CALL);
+    for (Language language : Language.values()) {
+      for (int seconds : List.of(6, 8, 10, 15, 30, 60)) {
+        List<Shot> shots = LocalSamples.storyboard(analysis, style, language, seconds).shots();
+        CaptionTimes times = times(shots, style.style());
+        for (Shot shot : shots) {
+          assertThat(times.shownSec(shot.sequence() - 1))
+              .as("%s, %d s: %s", language, seconds, shot.caption())
+              .isGreaterThanOrEqualTo(rules.leastSec(shot.caption()));
+        }
+        assertThat(shots.getLast().caption()).isNotEmpty();
+      }
+    }
+  }
+
+  /** With the slowest entrances the film may have. */
+  private static CaptionTimes times(List<Shot> shots, VideoStyle style) {
+    return CaptionTimes.of(
+        shots.stream().map(Shot::durationSec).toList(),
+        Collections.nCopies(shots.size(), StyledTransitions.of(style)),
+        30);
   }
 
   @ParameterizedTest

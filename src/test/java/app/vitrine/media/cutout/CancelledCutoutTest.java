@@ -57,8 +57,8 @@ class CancelledCutoutTest {
     stops(() -> EdgeCurve.of(matte, CANCELLED));
     stops(() -> new UnrolledEdge(curve, photo, matte, 4, CANCELLED));
     stops(() -> new EdgeEvidence(edge, 2, CANCELLED));
-    stops(() -> FairRing.faired(curve, evidence, values, values, CANCELLED));
-    stops(() -> new EdgeDistance(matte, 4, CANCELLED).add(curve, values, values));
+    stops(() -> FairRing.faired(curve, evidence, MeasuredEdge.own(edge, values), CANCELLED));
+    stops(() -> new EdgeDistance(matte, 4, CANCELLED).add(curve, values, values, values));
     EdgeDistance distance = new EdgeDistance(matte, 4, CANCELLED);
     stops(distance::finished);
   }

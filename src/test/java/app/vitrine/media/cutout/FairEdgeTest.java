@@ -133,14 +133,14 @@ class FairEdgeTest {
     ArcFit fit = new ArcFit(40);
     for (int i = 0; i < 40; i++) {
       double x = i - 20;
-      fit.add(x, i >= 24 && i < 34 ? 0.01 * x * x + 9 : 0.01 * x * x + 2, 1);
+      fit.add(x, i >= 24 && i < 34 ? 0.01 * x * x + 9 : 0.01 * x * x + 2, 1, 1);
     }
 
     fit.fit();
 
     assertThat(fit.at(0)).isCloseTo(2, within(0.1));
     assertThat(fit.at(10)).isCloseTo(3, within(0.2));
-    assertThat(fit.share(1)).isCloseTo(30 / 40.0, within(1e-6));
+    assertThat(fit.share()).isCloseTo(30 / 40.0, within(1e-6));
   }
 
   /** What is seen of a matte on a photo of a thing of some colour on wood, once made fair. */

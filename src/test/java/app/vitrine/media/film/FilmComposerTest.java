@@ -9,6 +9,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.WorkCancelledException;

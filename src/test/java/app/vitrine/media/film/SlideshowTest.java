@@ -51,6 +51,17 @@ class SlideshowTest {
         .isTrue();
   }
 
+  @Test
+  void slides_are_as_even_as_what_has_to_be_read_allows() {
+    String wordy = "A glaze of wood ash and river clay, fired for three days and nights";
+    List<PlanShot> roomy = plan(15, List.of("One", "Two", "Three")).shots();
+    assertThat(roomy).extracting(PlanShot::durationSec).containsOnly(3.0);
+
+    List<PlanShot> tight = plan(6, List.of("", wordy, "Order yours")).shots();
+    assertThat(tight.getFirst().durationSec()).isBetween(0.8, 1.2);
+    assertThat(tight.get(1).durationSec()).isGreaterThan(3);
+  }
+
   private static FilmPlan plan(double seconds, List<String> captions) {
     return Slideshow.plan(
         PICTURES, new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null, null));

@@ -7,6 +7,7 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.media.type.CaptionRole;
 import java.nio.file.Path;
 import java.util.Arrays;

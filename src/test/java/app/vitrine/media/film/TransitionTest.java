@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.video.CameraMovement;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.FilmCheck;
@@ -87,12 +88,12 @@ class TransitionTest {
 
   @Test
   void every_style_has_one_and_brisk_styles_are_quicker_than_quiet_ones() {
-    assertThat(Arrays.stream(VideoStyle.values()).map(Transition::between))
+    assertThat(Arrays.stream(VideoStyle.values()).map(StyledTransitions::of))
         .allMatch(transition -> transition.seconds() > 0 && transition.seconds() < 0.8)
         .extracting(Transition::kind)
         .contains(Transition.Kind.values());
-    assertThat(Transition.between(VideoStyle.URBAN).seconds())
-        .isLessThan(Transition.between(VideoStyle.CINEMATIC).seconds());
+    assertThat(StyledTransitions.of(VideoStyle.URBAN).seconds())
+        .isLessThan(StyledTransitions.of(VideoStyle.CINEMATIC).seconds());
   }
 
   private Path film(Transition.Kind kind, double seconds) {

@@ -46,6 +46,16 @@ class CaptionTest {
     assertThat(solidOutside(art, layout.box())).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "EN, Father’s Day, Father's Day",
+    "EN, “Fig Leaf”, \"Fig Leaf\"",
+    "ZH, 父亲节 Father’s Day “礼物”, 父亲节 Father's Day “礼物”"
+  })
+  void a_wide_mark_does_not_tear_a_latin_word(Language language, String text, String set) {
+    assertThat(layout(text, language, WIDTH, HEIGHT).lines()).containsExactly(set);
+  }
+
   @Test
   void a_caption_hangs_from_the_safe_areas_head_or_stands_on_its_foot() {
     Box safe = SafeArea.of(WIDTH, HEIGHT);

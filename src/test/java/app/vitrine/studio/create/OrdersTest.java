@@ -23,7 +23,7 @@ class OrdersTest {
     Draft hurried = draft("second.jpg");
     hurried.priorityProperty().set(Priority.URGENT);
 
-    Orders.Placed placed = Orders.place(door, List.of(usual, hurried), PackageOptions.defaults());
+    Orders.Placed placed = placed(door, usual, hurried);
     placed.made().forEach(made -> door.cancel(made.id(), ""));
 
     assertThat(placed.done()).containsExactly(usual, hurried);
@@ -40,11 +40,15 @@ class OrdersTest {
     gone.backgroundProperty().set("A mug.");
     Draft after = draft("after.jpg");
 
-    Orders.Placed placed = Orders.place(door, List.of(gone, after), PackageOptions.defaults());
+    Orders.Placed placed = placed(door, gone, after);
 
     assertThat(placed.made()).isEmpty();
     assertThat(placed.done()).isEmpty();
     assertThat(placed.refused()).isNotNull();
+  }
+
+  private static Orders.Placed placed(DeepOrchestrator door, Draft... drafts) {
+    return Orders.place(door, Orders.of(List.of(drafts), PackageOptions.defaults()));
   }
 
   private Draft draft(String name) {

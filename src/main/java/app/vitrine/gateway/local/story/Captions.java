@@ -86,7 +86,10 @@ final class Captions {
   }
 
   /** Seconds a viewer needs to read a caption. */
-  static double readingSeconds(String caption, Language language) {
-    return caption.length() / (language == Language.EN ? LATIN_PER_SECOND : CJK_PER_SECOND);
+  static double readingSeconds(String caption) {
+    return caption
+        .chars()
+        .mapToDouble(letter -> 1 / (letter < FIRST_WIDE ? LATIN_PER_SECOND : CJK_PER_SECOND))
+        .sum();
   }
 }

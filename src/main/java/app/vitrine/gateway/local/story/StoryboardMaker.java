@@ -14,9 +14,6 @@ import app.vitrine.gateway.local.copy.Choice;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.language.Table;
 import app.vitrine.gateway.port.TextModel.StoryboardOrder;
-import app.vitrine.media.film.Transition;
-import app.vitrine.media.sound.MusicBed;
-import app.vitrine.media.type.ReadingTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +34,6 @@ public final class StoryboardMaker {
   /** What is said of the whole product cannot be seen in a part of it. */
   private static final Set<FactKind> OF_THE_WHOLE =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY, FactKind.INCLUDED);
-
-  private static final double BASE_WEIGHT = 1;
-
-  /** A caption comes and goes softly; so much of its shot it cannot be read. */
-  private static final double CAPTION_FADES_SEC = 0.3;
-
-  /** A shot is seen for so long at least, whatever is said in it. */
-  private static final double SHORTEST_SEC = 1.5;
 
   private final Frames words;
   private final Styles styles;
@@ -68,12 +58,23 @@ public final class StoryboardMaker {
   }
 
   /** A scene's part in the film: shown for the first time with its line, or once more without. */
-  private record Part(ScriptScene scene, boolean withLine) {}
+  private record Part(ScriptScene scene, boolean withLine) {
+    Part unsaid() {
+      return new Part(scene, false);
+    }
+  }
 
   /** The shots; their durations sum exactly to the order's. */
   public Storyboard breakDown(StoryboardOrder order) {
     List<Part> parts = parts(order.script().scenes(), Timing.shots(order.durationSec()));
-    List<Double> durations = durations(order, parts);
+    Pacing pacing = new Pacing(order);
+    List<Double> durations = pacing.durations(captions(parts));
+    OptionalInt tooMany = pacing.tooMany(captions(parts), durations);
+    while (tooMany.isPresent()) {
+      parts.set(tooMany.getAsInt(), parts.get(tooMany.getAsInt()).unsaid());
+      durations = pacing.durations(captions(parts));
+      tooMany = pacing.tooMany(captions(parts), durations);
+    }
     List<Shot> shots = new ArrayList<>();
     Map<SceneKind, Integer> turns = new EnumMap<>(SceneKind.class);
     for (int i = 0; i < parts.size(); i++) {
@@ -93,22 +94,8 @@ public final class StoryboardMaker {
     return new Storyboard(shots);
   }
 
-  /** Long enough for each caption to be read, and cut on the music's beat. */
-  private static List<Double> durations(StoryboardOrder order, List<Part> parts) {
-    Language language = order.script().language();
-    List<Double> weights = new ArrayList<>();
-    List<Double> needs = new ArrayList<>();
-    // A caption comes when its shot has taken over, which may be half a transition after the cut.
-    double unseen = CAPTION_FADES_SEC + Transition.between(order.style().style()).seconds() / 2;
-    for (Part part : parts) {
-      String caption = caption(part);
-      weights.add(BASE_WEIGHT + Captions.readingSeconds(caption, language));
-      double read = ReadingTime.neededSec(caption, language) + unseen;
-      needs.add(Math.max(SHORTEST_SEC, read));
-    }
-    double beat =
-        MusicBed.beatSec(order.style().style(), order.style().mood(), order.durationSec());
-    return Timing.onBeats(Timing.durations(order.durationSec(), weights), needs, beat);
+  private static List<String> captions(List<Part> parts) {
+    return parts.stream().map(StoryboardMaker::caption).toList();
   }
 
   /** As many parts as shots: scenes are dropped from, or shown again in, the middle of the film. */

@@ -1,6 +1,4 @@
-package app.vitrine.media.film;
-
-import app.vitrine.domain.brief.VideoStyle;
+package app.vitrine.domain.video;
 
 /**
  * How a shot takes over from the one before.
@@ -33,10 +31,5 @@ public record Transition(Kind kind, double seconds) {
     if (!(seconds >= 0)) {
       throw new IllegalArgumentException("a transition of " + seconds + " s");
     }
-  }
-
-  /** What leads from one scene to another in a film of this style. */
-  public static Transition between(VideoStyle style) {
-    return StyledTransitions.of(style);
   }
 }

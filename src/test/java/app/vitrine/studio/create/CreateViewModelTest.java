@@ -1,0 +1,113 @@
+package app.vitrine.studio.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.brief.Priority;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.SmallPhoto;
+import app.vitrine.studio.fixture.Workshop;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.live.Batch;
+import app.vitrine.studio.shell.Navigator;
+import app.vitrine.studio.shell.Section;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is asked for is what stood on the screen, with work done when the test says so. */
+class CreateViewModelTest {
+  @TempDir private Path folder;
+  private final Desk desk = Workshop.desk();
+  private final Deque<Runnable> background = new ArrayDeque<>();
+  private final List<UUID> opened = new ArrayList<>();
+  private final CreateViewModel model = model();
+
+  private CreateViewModel model() {
+    Words words = new Words(UiLanguage.ENGLISH);
+    return new CreateViewModel(
+        desk,
+        new FxBridge(Runnable::run, background::add),
+        words,
+        new Troubles(words),
+        notice -> {},
+        new Opening(),
+        new Batch(desk.preferences()));
+  }
+
+  @Test
+  void a_photo_left_alone_loses_the_priority_it_was_given_among_others() {
+    Draft first = draft("first.jpg");
+    Draft second = draft("second.jpg");
+    Draft third = draft("third.jpg");
+    model.drafts().setAll(first, second, third);
+    second.priorityProperty().set(Priority.URGENT);
+
+    model.remove(third);
+    assertThat(second.priorityProperty().get()).isEqualTo(Priority.URGENT);
+    model.remove(first);
+    assertThat(second.priorityProperty().get()).isNull();
+    assertThat(inputAsked().options().priority()).isEqualTo(Priority.NORMAL);
+  }
+
+  @Test
+  void what_changes_on_the_screen_after_the_asking_changes_nothing_of_what_is_asked() {
+    Draft draft = draft("mug.jpg");
+    model.drafts().setAll(draft);
+    draft.priorityProperty().set(Priority.LOW);
+
+    model.create();
+    draft.backgroundProperty().set("Something else");
+    draft.priorityProperty().set(Priority.URGENT);
+    work();
+
+    assertThat(input().background()).isEqualTo("Steel mug, 350 ml");
+    assertThat(input().options().priority()).isEqualTo(Priority.LOW);
+  }
+
+  private Draft draft(String name) {
+    Draft draft = new Draft(SmallPhoto.into(folder, name));
+    draft.backgroundProperty().set("Steel mug, 350 ml");
+    draft.stateProperty().set(Draft.PhotoState.SHOWN);
+    return draft;
+  }
+
+  private PackageInput inputAsked() {
+    model.create();
+    work();
+    return input();
+  }
+
+  private void work() {
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+    opened.forEach(id -> desk.orchestrator().cancel(id, ""));
+  }
+
+  private PackageInput input() {
+    assertThat(opened).hasSize(1);
+    return desk.orchestrator().describe(opened.getFirst()).input();
+  }
+
+  private final class Opening implements Navigator {
+    @Override
+    public void open(Section section) {}
+
+    @Override
+    public void openPackage(UUID id) {
+      opened.add(id);
+    }
+
+    @Override
+    public void review(List<UUID> ids) {}
+  }
+}
