@@ -87,10 +87,10 @@ record FormworkTexture(Texture concrete, double relief, int side, int seed) impl
     double soft = 0.06 + footprint / TIE_RADIUS;
     double hollow = Math.clamp((1 - far) / soft + 0.5, 0.0, 1.0);
     double plug = Math.clamp((PLUG - far) / soft + 0.5, 0.0, 1.0);
-    double towards = (0.8 * side * dx + 0.6 * dy) / Math.max(0.2, far);
+    double towards = Pit.towards(dx, dy, side) / Math.max(0.2, far);
     double cone = 0.66 - 0.36 * towards;
     // The plug lies deep: the rim next to the light shades most of it.
-    double lit = Math.clamp(0.5 - 1.5 * (0.8 * side * dx + 0.6 * dy), 0.0, 1.0);
+    double lit = Math.clamp(0.5 - 1.5 * Pit.towards(dx, dy, side), 0.0, 1.0);
     double floor = 0.42 + 0.30 * lit;
     double inside = cone + plug * (floor - cone);
     return drip * (1 - hollow + hollow * (1 - relief * (1 - inside)));

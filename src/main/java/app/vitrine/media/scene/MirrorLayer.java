@@ -8,8 +8,11 @@ import app.vitrine.media.resample.Rows;
 final class MirrorLayer {
   private static final double BLUR = 0.03;
 
+  /** Softness of an image in the smoothest gloss, to which its roughness is added. */
+  private static final double IN_GLOSS = 0.25;
+
   /** Softness of an image in still water; the rest of its looks comes from ripples. */
-  private static final double WATER_ROUGHNESS = -0.21;
+  private static final double IN_WATER = 0.04;
 
   private static final float MOST = 0.7f;
 
@@ -143,9 +146,8 @@ final class MirrorLayer {
 
   private void soften(LinearImage mirror, int pad, int top) {
     float[] radius = new float[mirror.height()];
-    double roughness =
-        canvas.water() == null ? canvas.preset().surface().roughness() : WATER_ROUGHNESS;
-    double rough = 0.25 + roughness;
+    double rough =
+        canvas.water() != null ? IN_WATER : IN_GLOSS + canvas.preset().surface().roughness();
     for (int i = 0; i < radius.length; i++) {
       double far = Math.max(0, top + i - canvas.placement().bottom() + pad) / canvas.unit();
       radius[i] = (float) Math.min(BLUR * canvas.unit(), 0.09 * rough * far * canvas.unit());

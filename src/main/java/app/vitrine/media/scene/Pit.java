@@ -12,6 +12,17 @@ final class Pit {
   private Pit() {}
 
   /**
+   * How far a point lies towards the light.
+   *
+   * @param x to the right
+   * @param y upwards
+   * @param side 1 when light comes from the right, −1 from the left
+   */
+  static double towards(double x, double y, int side) {
+    return side * ACROSS * x + UP * y;
+  }
+
+  /**
    * How much darker it makes a point, 0 for not at all, below 0 where its far rim catches light.
    *
    * @param x offset from its middle to the right, in radii
@@ -27,7 +38,7 @@ final class Pit {
       return 0;
     }
     // The rim next to the light throws its shadow into the hollow.
-    double towards = (side * ACROSS * x + UP * y) / Math.max(1, distance);
+    double towards = towards(x, y, side) / Math.max(1, distance);
     // A pixel larger than the hollow sees only its mean.
     double seen = 1 / Math.max(1, footprint * footprint);
     return seen * inside * (DARK + LEAN * towards);
