@@ -1,6 +1,5 @@
 package app.vitrine.studio.create;
 
-import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
@@ -9,7 +8,6 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.SampleProduct;
 import app.vitrine.studio.fx.FxBridge;
-import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
@@ -20,7 +18,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,7 +39,7 @@ public final class CreateViewModel {
   private final Notices notices;
   private final Navigator navigator;
   private final Batch batch;
-  private final LatestWork reading;
+  private final DraftReading brief;
   private final PhotoLooks looks;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
@@ -50,10 +47,6 @@ public final class CreateViewModel {
   private final StringProperty ahead = new SimpleStringProperty("");
   private final BooleanProperty creating = new SimpleBooleanProperty();
   private final OptionsViewModel options;
-
-  private record Read(Path photo, Optional<String> words) {}
-
-  private record Sorted(List<Read> photos, int passedBy, int tooMany) {}
 
   public CreateViewModel(
       Desk desk,
@@ -71,7 +64,7 @@ public final class CreateViewModel {
     this.navigator = navigator;
     this.batch = batch;
     this.options = new OptionsViewModel(PackageDefaults.read(desk.preferences()));
-    this.reading = new LatestWork(bridge);
+    this.brief = new DraftReading(desk, bridge);
     this.looks = new PhotoLooks(desk, bridge, troubles);
     current.subscribe(looks::front);
   }
@@ -107,17 +100,7 @@ public final class CreateViewModel {
 
   /** Takes in what was dropped, chosen or pasted: returns at once, reads later. */
   public void drop(List<Path> dropped) {
-    bridge.work(
-        () -> {
-          DroppedFiles.Sorted sorted = DroppedFiles.sort(dropped);
-          List<Read> photos = new ArrayList<>();
-          for (Path photo : sorted.photos()) {
-            photos.add(new Read(photo, DroppedFiles.wordsBeside(photo)));
-          }
-          return new Sorted(photos, sorted.passedBy(), sorted.tooMany());
-        },
-        this::take,
-        why -> notices.tell(troubles.notice(why)));
+    bridge.work(() -> Arrivals.of(dropped), this::take, why -> notices.tell(troubles.notice(why)));
   }
 
   /** Takes in a picture that has no file, as one copied in another program. */
@@ -133,27 +116,20 @@ public final class CreateViewModel {
     tookNothing(Said.of("create.nothing_to_paste"));
   }
 
-  private void take(Sorted sorted) {
+  private void take(Arrivals arrived) {
     noPhoto.set(null);
-    if (sorted.photos().isEmpty()) {
+    if (arrived.photos().isEmpty()) {
       tookNothing(Said.of("create.no_photos"));
       return;
     }
-    if (sorted.tooMany() > 0) {
-      notices.tell(
-          Notice.of(
-              Notice.Tone.ATTENTION,
-              Said.of("create.too_many", DroppedFiles.MOST_PHOTOS, sorted.tooMany())));
-    } else if (sorted.passedBy() > 0) {
-      notices.tell(Notice.of(Notice.Tone.PLAIN, Said.of("create.passed_by", sorted.passedBy())));
-    }
+    arrived.remark().ifPresent(notices::tell);
     Draft before = current.get();
-    boolean replaces = sorted.photos().size() == 1 && drafts.size() == 1 && before != null;
+    boolean replaces = arrived.photos().size() == 1 && drafts.size() == 1 && before != null;
     List<Draft> taken = new ArrayList<>();
-    for (Read read : sorted.photos()) {
-      Draft draft = new Draft(read.photo());
-      draft.backgroundProperty().set(read.words().orElse(""));
-      if (replaces && read.words().isEmpty()) {
+    for (Arrivals.Photo photo : arrived.photos()) {
+      Draft draft = new Draft(photo.file());
+      draft.backgroundProperty().set(photo.words().orElse(""));
+      if (replaces && photo.words().isEmpty()) {
         draft.backgroundProperty().set(before.backgroundProperty().get());
       }
       taken.add(draft);
@@ -188,7 +164,7 @@ public final class CreateViewModel {
   /** Looks at one of the drafts. */
   public void show(Draft draft) {
     current.set(draft);
-    readWords(draft);
+    brief.read(draft);
   }
 
   /**
@@ -242,32 +218,13 @@ public final class CreateViewModel {
     Draft draft = current.get();
     if (draft != null) {
       draft.backgroundRefusalProperty().set(null);
-      readWords(draft);
+      brief.read(draft);
     }
-  }
-
-  private void readWords(Draft draft) {
-    String text = draft.backgroundProperty().get();
-    if (text.isBlank()) {
-      reading.cancel();
-      draft.languageProperty().set("");
-      draft.factsProperty().set(0);
-      return;
-    }
-    reading.run(
-        cancel -> desk.read(text, cancel),
-        read -> noticed(draft, read),
-        why -> draft.languageProperty().set(""));
-  }
-
-  private static void noticed(Draft draft, BriefReading read) {
-    draft.languageProperty().set(read.language().name());
-    draft.factsProperty().set(read.facts().size());
   }
 
   /** Stops looking at photos. */
   public void close() {
-    reading.cancel();
+    brief.close();
     looks.close();
   }
 
