@@ -33,7 +33,7 @@ final class CopyReview {
     Checklist checks = new Checklist(QaTarget.COPY, words);
     count(deck, input, checks);
     Substantiation.facts(brief, deck, checks);
-    Substantiation.price(brief, checks);
+    Substantiation.price(brief, words, checks);
     Substantiation substantiation = new Substantiation(input.background());
     List<ReviewedText> texts =
         deck.texts().stream().map(text -> ReviewedText.of(text, input.languages(), words)).toList();

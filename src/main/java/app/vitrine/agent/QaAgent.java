@@ -61,9 +61,9 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
   public QaReport work(Order order, StageContext context) {
     ToolScope scope = context.as(NAME);
     List<Finding> findings = new ArrayList<>(photo.review(order.analysis()));
-    context.progress().at(0.05, "review_copy");
     HeardElsewhere heard = new HeardElsewhere(order);
     if (order.copy() != null) {
+      context.progress().at(0.05, "review_copy");
       findings.addAll(
           copy.review(
               heard.copy(order.copy()),
@@ -73,14 +73,14 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
               scope,
               context));
     }
-    context.progress().at(0.1, "review_pictures");
     if (order.pictures() != null) {
+      context.progress().at(0.1, "review_pictures");
       findings.addAll(
           pictures.review(
               heard.pictures(order.pictures()), order.asked().pictures(), scope, context));
     }
-    context.progress().at(0.5, "review_film");
     if (order.film() != null) {
+      context.progress().at(0.5, "review_film");
       findings.addAll(film.review(order.film(), order.input(), scope, context));
     }
     QaReport report = score.of(findings);

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** The sentences of the quality review, from {@code qa.properties}. */
 final class QaWords {
@@ -47,6 +49,12 @@ final class QaWords {
   /** What a person can do about {@code failed} failures of a kind. */
   String advice(String kind, int failed) {
     return say(kind + ".advice", "", failed);
+  }
+
+  /** What among a brief's words of price is an offer, in any of the languages. */
+  Pattern offer() {
+    return Pattern.compile(
+        Objects.requireNonNull(words.getProperty("copy_price.offer")), Pattern.CASE_INSENSITIVE);
   }
 
   /**

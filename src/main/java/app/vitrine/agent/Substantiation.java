@@ -47,12 +47,12 @@ final class Substantiation {
   }
 
   /** A price or an offer of the brief stands in no text, as both change; that is said. */
-  static void price(BriefReading brief, Checklist checks) {
+  static void price(BriefReading brief, QaWords words, Checklist checks) {
     String prices =
         brief.facts().stream()
             .filter(fact -> fact.kind() == FactKind.PRICE_CLASS)
             .map(Fact::text)
-            .filter(text -> text.chars().anyMatch(Character::isDigit))
+            .filter(text -> words.offer().matcher(text).find())
             .distinct()
             .collect(Collectors.joining("; "));
     if (!prices.isEmpty()) {

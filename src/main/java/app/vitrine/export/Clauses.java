@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Clauses {
   /**
-   * Inside a highlight, where both sides stand for themselves. "Cream outside and inside" has no
-   * such place: a lone word leans on those before it, and without it less would be said of them.
+   * Inside a highlight, where what comes first may stand alone. "Cream outside and inside" has no
+   * such place: a lone last word leans on those before it, and they would say less without it.
    */
   private static final Pattern JOINT =
       Pattern.compile(

@@ -57,7 +57,9 @@ final class CutoutCommand implements Callable<Integer> {
               tell(photo, cutout);
             } catch (VitrineException failure) {
               VitrineException alone =
-                  failure.keeping("The other photos are cut out all the same.");
+                  plan.size() == 1
+                      ? failure
+                      : failure.keeping("The other photos are cut out all the same.");
               failed.put(photo.toString(), alone);
               session.tell(session.words().say("cutout.failed", photo.toString()));
               session.tell(ErrorReport.text(session.words(), alone));

@@ -1,5 +1,7 @@
 package app.vitrine.media.cutout;
 
+import app.vitrine.domain.work.CancelToken;
+
 /**
  * Haze beside an edge in focus: the filter lets a part as bright as the ground shade off into that.
  * It lies evenly along the edge; what is fine, such as hair, does not.
@@ -26,10 +28,16 @@ final class EdgeHaze {
    * @param opacity one channel, as the filter left it
    * @param offsets of the edge, in cells
    */
-  static double[] along(UnrolledEdge edge, Plane opacity, double[] offsets, MeasuredEdge measured) {
+  static double[] along(
+      UnrolledEdge edge,
+      Plane opacity,
+      double[] offsets,
+      MeasuredEdge measured,
+      CancelToken cancel) {
     int length = edge.curve.length;
     double[] beside = new double[length];
     for (int i = 0; i < length; i++) {
+      cancel.throwIfCancelled();
       boolean free = offsets[i] + TO <= edge.highest[i] && measured.widths[i] == 0;
       for (int k = FROM; free && k <= TO; k++) {
         float x = edge.curve.x(i, offsets[i] + k);

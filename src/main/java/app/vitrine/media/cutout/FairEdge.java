@@ -111,7 +111,7 @@ final class FairEdge {
       if (round < ROUNDS - 1) {
         curve = curve.moved(offsets, opacity);
       } else {
-        double[] hazy = EdgeHaze.along(edge, filtered, offsets, measured);
+        double[] hazy = EdgeHaze.along(edge, filtered, offsets, measured, cancel);
         double[] weights = new double[curve.length];
         for (int i = 0; i < weights.length; i++) {
           double away = Math.clamp(Math.abs(offsets[i] - edge.crossing[i]) - AWAY, 0.0, 1.0);

@@ -220,6 +220,41 @@ class AwkwardBriefsCopyTest {
         .noneMatch(words -> words.matches("(?is).*(?:[€£元]|25|30|50|79|200|shipping|包邮).*"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3折伞，黑色，直径98厘米。适合通勤。|3折",
+        "真空水筒。セールスポイントは二重構造の真空断熱です。容量500ml。|二重構造",
+        "Rain jacket. Coupon pocket inside. For hikers. Blue.|oupon pocket",
+        "Rain jacket. Two-year warranty and free shipping. For hikers.|year warranty",
+        "维生素，优惠装两瓶，每瓶60片。适合成人。|优惠装",
+      })
+  void what_only_looks_like_a_price_is_told(String brief, String fact) {
+    Language language =
+        brief.startsWith("真")
+            ? Language.JA
+            : fact.endsWith("t") || fact.endsWith("y") ? Language.EN : Language.ZH;
+
+    assertThat(LocalSamples.write(brief, language, 2, List.of(), 1))
+        .extracting(AwkwardBriefsCopyTest::words)
+        .anyMatch(words -> words.contains(fact));
+  }
+
+  @Test
+  void an_article_stays_where_it_makes_a_quantity() {
+    String brief =
+        "Tool roll in waxed canvas. A lot of room for pliers. A dozen pockets inside. A brass"
+            + " buckle. For carpenters.";
+
+    assertThat(LocalSamples.storyboard(brief, Language.EN, 30).shots())
+        .extracting(shot -> String.valueOf(shot.caption()))
+        .noneMatch(caption -> caption.matches("(?:Lot|Dozen) .*"));
+    assertThat(LocalSamples.write(brief, Language.EN, 2, List.of(), 1))
+        .extracting(AwkwardBriefsCopyTest::words)
+        .noneMatch(words -> words.matches("(?s).*(?<![Aa] )\\b(?:[Ll]ot of|[Dd]ozen [Pp]ockets).*"));
+  }
+
   private static String named(String brief) {
     return switch (brief) {
       case "BOWL" -> BOWL;

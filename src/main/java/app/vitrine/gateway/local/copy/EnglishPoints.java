@@ -2,12 +2,15 @@ package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.EnglishArticles;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.List;
 import java.util.Locale;
 
 /** Lines of English lists. */
 final class EnglishPoints {
+  private static final String THE = "the ";
+
   private final EnglishCase words;
 
   EnglishPoints(EnglishCase words) {
@@ -53,12 +56,12 @@ final class EnglishPoints {
 
   static String withoutArticle(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String article : List.of("a ", "an ", "the ")) {
-      if (lower.startsWith(article) && !lower.contains(" is ") && !lower.startsWith("a few")) {
-        return text.substring(article.length());
-      }
+    if (lower.contains(" is ")) {
+      return text;
     }
-    return text;
+    return lower.startsWith(THE)
+        ? text.substring(THE.length())
+        : EnglishArticles.withoutIndefinite(text);
   }
 
   static String bare(Statement statement) {

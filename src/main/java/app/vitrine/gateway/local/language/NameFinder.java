@@ -15,7 +15,9 @@ final class NameFinder {
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
           "\\s(?:in|with|for|from|made|by|that|which)\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
-              + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:eur|usd|gbp|euros?|dollars?)\\b)",
+              + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:"
+              + String.join("|", new WordClasses("language/english.lex").words("currency"))
+              + ")\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.copy.FactSheet;
 import app.vitrine.gateway.local.copy.Statement;
+import app.vitrine.gateway.local.language.EnglishArticles;
 import app.vitrine.gateway.local.language.Shortening;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +21,7 @@ final class Captions {
   private static final int FIRST_WIDE = 0x2E80;
   private static final Pattern QUOTED = Pattern.compile("\\s*[\"“「][^\"”」]*[\"”」]");
   private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?:with|in|also) )?(?:an? (?!few |little |bit ))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:with|in|also) ", Pattern.CASE_INSENSITIVE);
 
   /** "For campers, van travellers": a list that was cut at a comma lost its "and". */
   private static final Pattern LIST_CUT =
@@ -63,12 +63,13 @@ final class Captions {
     String said = text;
     if (language == Language.EN) {
       boolean use = statement.kind() == FactKind.USE;
-      said =
-          LIST_CUT
-              .matcher(use ? said : LEAD.matcher(said).replaceFirst(""))
-              .replaceFirst("$1 and $2");
+      said = LIST_CUT.matcher(use ? said : bare(said)).replaceFirst("$1 and $2");
     }
     return capital(said, language);
+  }
+
+  private static String bare(String said) {
+    return EnglishArticles.withoutIndefinite(LEAD.matcher(said).replaceFirst(""));
   }
 
   private static String capital(String text, Language language) {

@@ -4,7 +4,7 @@ CARE | en | 7 | dishwasher;wash;wipe;hand wash;machine wash;iron;tumble;dry clea
 NATURAL_VARIATION | en | 8 | ~\b(every|each|no two)\b.*\b(differ|differs|different|differences|unique|specks|vary|varies|own|alike);are natural;is natural;may vary;vary slightly;slight differences;small differences;darkens;patina
 INCLUDED | en | 8 | included;includes;comes with;comes in a;comes in its;in the box;supplied with;delivered in;is part of
 PRICE_CLASS | en | 4.5 | price;priced;~\bprice range;affordable;inexpensive;premium price;good value;~\$\d
-PRICE_CLASS | en | 9 | ~[$£€¥]\s?\d;~\d\s?[$£€¥];~\d\s?(?:eur|euros?|usd|gbp|cad|aud|dollars?)\b;~\d\s?%\s*(?:off|discount);discount;discounted;on sale;half price;~\bfree (?:shipping|delivery|postage|returns)\b;voucher;coupon
+PRICE_CLASS | en | 9 | ~[$£€¥]\s?\d;~\d\s?[$£€¥];~\d\s?(?:eur|euros?|usd|gbp|cad|aud|dollars?)\b;~\d\s?%\s*(?:off|discount);~\b(?:discount|coupon|voucher) codes?\b;~\bdiscounted (?:price|from|to|now)\b;~\bon sale\b;~\bhalf price\b;~^(?:and |plus |with )?free (?:\w+ )?(?:shipping|delivery|postage|returns)\b[^,]*$
 AUDIENCE | en | 6 | people who;~^for .*\b(men|women|campers|travellers|travelers|commuters|people|children|kids|toddlers|beginners|drinkers|lovers|owners|students|parents|dogs|cats|cooks|skin|hair|runners|readers|adults|babies|everyone|anyone|puppies)\b;~\b(suitable|made|designed|intended) for .*(men|women|people|children|kids|dogs|skin|adults);~^(good|right|great|suitable) for .*(dogs|cats|people|children|kids|men|women|skin)
 OCCASION | en | 5 | gift;present;birthday;christmas;anniversary;father's day;mother's day;wedding;housewarming;valentine;~\bready to give;visits
 USE | en | 4 | works on;works with;works in;works as;~^(apply|use) ;~^(perfect|ideal|great) for;use it;used for;used again;~^for (the|a|daily|every|everyday|fresh|living|dinners|walks|long);suits;suitable for;goes with;goes in;stands;fits in;fits on;fits;hangs;~^(also )?(works|stands|fits|suits|pairs|holds)\b;on a gas stove;campfire;pocket;can be used;can be worn
@@ -22,7 +22,7 @@ CARE | zh | 7 | 洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;�
 NATURAL_VARIATION | zh | 8 | 略有不同;略有差异;相差;会有细小;属正常;正常现象;越用越;各不相同;天然皮纹;误差;每只会;每件会;色差
 INCLUDED | zh | 8 | ~^附;附送;附赠;~^配.*(盒|袋|包装);赠;内含;包含;加固包装;收纳袋;礼盒装;~包装发货
 PRICE_CLASS | zh | 7 | 价位;价格;亲民;性价比;实惠;低于;大牌;售价;~\d\s*元
-PRICE_CLASS | zh | 9 | ~[¥￥]\s?\d;~\d\s*(?:元|块钱);~满\s*\d+\s*减;~\d\s*折(?!叠);包邮;优惠;特价;促销;打折;折扣;领券
+PRICE_CLASS | zh | 9 | ~[¥￥]\s?\d;~\d\s*(?:元|块钱);~满\s*\d+\s*减;~(?:打|享|低至|全场|限时)\s*\d(?:\.\d)?\s*折;~\d(?:\.\d)?\s*折(?:优惠|起|促销|销售);~^.{0,4}包邮.{0,4}$;~优惠(?!装);特价;促销;打折;折扣;领券
 AUDIENCE | zh | 6 | ~适合.*(的人|人群|人士|男女|女生|男生|宝宝|孩子|儿童|老人|学生|上班族|肤质|狗|猫|新手);男女皆宜;的人
 OCCASION | zh | 5 | 送礼;礼物;生日;圣诞;纪念日;父亲节;母亲节;春节;中秋;乔迁;走亲访友;婚礼;情人节;送人
 USE | zh | 4 | 适合;可插;可放;可以;加热;搭配;用于;使用;空置;适用;百搭;可作;方便;可用;可盛;随身
@@ -39,7 +39,7 @@ CARE | ja | 7 | 洗える;食洗機;手洗い;拭;お手入れ;洗濯;洗って
 NATURAL_VARIATION | ja | 8 | 個体差;異なり;異なる;色むら;一点一点;一つ一つ;経年変化
 INCLUDED | ja | 8 | 付属;付き;同梱;入り;セット内容
 PRICE_CLASS | ja | 6 | 価格;手頃;円
-PRICE_CLASS | ja | 9 | ~\d\s*円;~[¥￥]\s?\d;送料無料;割引;~\d\s*割引;特価;セール;クーポン
+PRICE_CLASS | ja | 9 | ~\d\s*円;~[¥￥]\s?\d;~^.{0,4}送料無料.{0,4}$;~\d\s*割引;~\d\s*[%％]\s*(?:オフ|引き);特価;~セール(?!ス)(?:中|価格|開催|品)?$;クーポンコード
 AUDIENCE | ja | 5 | の方;する人;向け;男女;子ども
 OCCASION | ja | 5 | 贈り物;ギフト;プレゼント;誕生日;記念日;父の日;母の日;お祝い
 USE | ja | 4 | 使え;使用;ぴったり;に合う;飾;楽しめ;お使い

@@ -38,6 +38,10 @@ name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
 opening_condition | except;although;if;when;unless;while
 sign_off | love;best;cheers;yours;warmly;xoxo;kisses
+# Quantities that an article belongs to: "a lot of room", not "lot of room"
+article_kept | few;little;bit;lot;dozen;couple;number;hundred;thousand;million;variety;range;choice;great;good
+# Money as it is written behind a figure
+currency | eur;usd;gbp;cad;aud;euro;euros;dollar;dollars
 # Words that stay small inside a title, and units that keep their letters
 title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but;than
 title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
