@@ -3,6 +3,7 @@ package app.vitrine.agent;
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.brief.PackageOptions;
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.QaTarget;
@@ -11,6 +12,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 
@@ -33,8 +35,20 @@ final class FilmReview {
     this.words = words;
   }
 
-  List<Finding> review(Film film, PackageInput input, ToolScope scope, StageContext context) {
+  /**
+   * What is to be said of a film.
+   *
+   * @param wishes findings on wishes that it does not follow
+   */
+  List<Finding> review(
+      Film film,
+      List<PolicyFinding> wishes,
+      PackageInput input,
+      Wishes asked,
+      ToolScope scope,
+      StageContext context) {
     Checklist checks = new Checklist(QaTarget.VIDEO, words);
+    wishes(wishes, asked, checks);
     try {
       FilmMeasures seen = context.tools().film().measure(scope, film);
       review(film, seen, input.options(), checks);
@@ -47,6 +61,22 @@ final class FilmReview {
           "a video that opens");
     }
     return checks.findings();
+  }
+
+  /** A wish that was not followed counts in the run it was said for, and in no later one. */
+  private static void wishes(List<PolicyFinding> findings, Wishes asked, Checklist checks) {
+    findings.stream()
+        .filter(finding -> asked.askNow(finding.term()))
+        .forEach(
+            finding ->
+                checks.addSaid(
+                    "video_guidance",
+                    "video_guidance." + finding.rule(),
+                    finding.severity(),
+                    false,
+                    finding.term(),
+                    "the wish followed",
+                    finding.message()));
   }
 
   private void review(Film film, FilmMeasures seen, PackageOptions options, Checklist checks) {

@@ -81,7 +81,14 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     }
     if (order.film() != null) {
       context.progress().at(0.5, "review_film");
-      findings.addAll(film.review(order.film(), order.input(), scope, context));
+      findings.addAll(
+          film.review(
+              order.film(),
+              heard.film(order.film().script()),
+              order.input(),
+              order.asked().film(),
+              scope,
+              context));
     }
     QaReport report = score.of(findings);
     context.progress().at(0.95, "write_report");

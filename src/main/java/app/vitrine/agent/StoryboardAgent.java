@@ -19,6 +19,7 @@ public final class StoryboardAgent {
             script,
             style,
             order.input().options().aspectRatio(),
-            order.input().options().videoDurationSec());
+            order.input().options().videoDurationSec(),
+            order.guidance());
   }
 }

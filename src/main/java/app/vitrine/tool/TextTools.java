@@ -108,9 +108,10 @@ public final class TextTools {
       Script script,
       StyleChoice style,
       AspectRatio aspectRatio,
-      int durationSec) {
+      int durationSec,
+      List<String> guidance) {
     TextModel.StoryboardOrder order =
-        new TextModel.StoryboardOrder(analysis, script, style, aspectRatio, durationSec);
+        new TextModel.StoryboardOrder(analysis, script, style, aspectRatio, durationSec, guidance);
     return registry.call(
         scope.caller(),
         Tool.BREAK_DOWN,

@@ -216,7 +216,7 @@ final class ReviewBench {
               List.of()));
     }
     return SampleFilm.of(1)
-        .script(new Script(Language.EN, VideoStyle.COMMERCIAL, "", "", List.of()))
+        .script(new Script(Language.EN, VideoStyle.COMMERCIAL, "", "", List.of(), List.of()))
         .shots(shots)
         .files(file(name, "film", "video/mp4"), file(name, "poster", "image/jpeg"))
         .facts(new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true))

@@ -79,13 +79,22 @@ public interface TextModel {
 
   Script tellStory(StoryOrder order, CallContext call);
 
-  /** Breaks a story down into shots whose durations sum to {@code durationSec}. */
+  /**
+   * Breaks a story down into shots whose durations sum to {@code durationSec}.
+   *
+   * @param guidance what people said about earlier results, oldest first; the last weighs most
+   */
   record StoryboardOrder(
       ProductAnalysis analysis,
       Script script,
       StyleChoice style,
       AspectRatio aspectRatio,
-      int durationSec) {}
+      int durationSec,
+      List<String> guidance) {
+    public StoryboardOrder {
+      guidance = List.copyOf(guidance);
+    }
+  }
 
   Storyboard breakDown(StoryboardOrder order, CallContext call);
 }

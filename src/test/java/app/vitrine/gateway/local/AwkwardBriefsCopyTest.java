@@ -252,7 +252,8 @@ class AwkwardBriefsCopyTest {
         .noneMatch(caption -> caption.matches("(?:Lot|Dozen) .*"));
     assertThat(LocalSamples.write(brief, Language.EN, 2, List.of(), 1))
         .extracting(AwkwardBriefsCopyTest::words)
-        .noneMatch(words -> words.matches("(?s).*(?<![Aa] )\\b(?:[Ll]ot of|[Dd]ozen [Pp]ockets).*"));
+        .noneMatch(
+            words -> words.matches("(?s).*(?<![Aa] )\\b(?:[Ll]ot of|[Dd]ozen [Pp]ockets).*"));
   }
 
   private static String named(String brief) {

@@ -153,11 +153,12 @@ class LocalTextModelFilmTest {
     StyleChoice style =
         LocalSamples.MODEL.chooseStyle(new StyleOrder(analysis, null), LocalSamples.CALL);
     ScriptScene scene = new ScriptScene(1, "", "", new Sentence(line, List.of()));
-    Script script = new Script(language, style.style(), "", "", List.of(scene, scene, scene));
+    Script script =
+        new Script(language, style.style(), "", "", List.of(scene, scene, scene), List.of());
 
     Storyboard board =
         LocalSamples.MODEL.breakDown(
-            new StoryboardOrder(analysis, script, style, AspectRatio.PORTRAIT_9_16, 9),
+            new StoryboardOrder(analysis, script, style, AspectRatio.PORTRAIT_9_16, 9, List.of()),
             LocalSamples.CALL);
 
     assertThat(board.shots().get(1).scene()).isEqualTo(SceneKind.DETAIL);

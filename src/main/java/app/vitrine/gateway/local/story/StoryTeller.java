@@ -2,7 +2,9 @@ package app.vitrine.gateway.local.story;
 
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.ScriptScene;
 import app.vitrine.gateway.local.copy.Choice;
@@ -11,6 +13,7 @@ import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.copy.SheetMaker;
 import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.copy.Steering;
+import app.vitrine.gateway.local.story.FilmGuidance.Opening;
 import app.vitrine.gateway.port.TextModel.StoryOrder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +62,7 @@ public final class StoryTeller {
 
   private final SheetMaker sheets;
   private final Frames words;
+  private final Frames notes = new Frames("story/notes.lex");
   private final NamedParts parts = new NamedParts();
 
   public StoryTeller(SheetMaker sheets, Frames words) {
@@ -71,10 +75,11 @@ public final class StoryTeller {
 
   /** A script with one scene a shot, fewer when the brief has too few facts. */
   public Script tell(StoryOrder order) {
-    Steering steering = Steering.of(order.guidance());
-    FactSheet sheet =
-        steering.without(sheets.sheet("", order.analysis().brief(), order.language()));
-    List<Beat> beats = beats(sheet, steering, Timing.shots(order.durationSec()), order.revision());
+    FilmGuidance guidance = FilmGuidance.of(order.guidance());
+    FactSheet whole = sheets.sheet("", order.analysis().brief(), order.language());
+    FactSheet sheet = guidance.steering().without(whole);
+    int shots = Timing.shots(order.durationSec(), guidance.pace());
+    List<Beat> beats = beats(sheet, guidance, shots, order.revision());
     List<ScriptScene> scenes = new ArrayList<>();
     for (Beat beat : beats) {
       scenes.add(
@@ -89,16 +94,33 @@ public final class StoryTeller {
         order.style().style(),
         word("title", sheet),
         synopsis(sheet, beats),
-        scenes);
+        scenes,
+        findings(guidance, order.durationSec(), whole, beats));
   }
 
-  private List<Beat> beats(FactSheet sheet, Steering steering, int shots, int revision) {
+  private List<PolicyFinding> findings(
+      FilmGuidance guidance, int durationSec, FactSheet whole, List<Beat> beats) {
+    List<List<Source>> told = beats.stream().map(beat -> beat.line().sources()).toList();
+    List<FilmNote> all = new ArrayList<>(guidance.notesOn(durationSec));
+    guidance.facts().forEach(wish -> wish.note(whole, told).ifPresent(all::add));
+    if (guidance.opening() == Opening.FACT) {
+      new FactWish("", guidance.openingFact(), false, true)
+          .note(whole, told.subList(0, 1))
+          .ifPresent(note -> all.add(new FilmNote(note.key(), guidance.openingSaid())));
+    }
+    return all.stream().map(note -> note.finding(notes)).toList();
+  }
+
+  private List<Beat> beats(FactSheet sheet, FilmGuidance guidance, int shots, int revision) {
+    Steering steering = guidance.steering();
     List<Statement> left = new ArrayList<>(sheet.statements());
     Set<String> said = new LinkedHashSet<>();
     Sentence title = card("card.title", sheet);
     List<Beat> beats = new ArrayList<>();
-    Optional<Sentence> hook =
-        shots < SHOTS_WITH_TITLE ? hook(sheet, left, said, steering, revision) : Optional.empty();
+    Optional<Sentence> hook = wished(sheet, left, said, guidance);
+    if (hook.isEmpty() && (shots < SHOTS_WITH_TITLE || guidance.opening().isClose())) {
+      hook = hook(sheet, left, said, guidance, revision);
+    }
     beats.add(new Beat("hook", hook.orElse(title)));
     int uses = Math.max(1, shots / SHOTS_PER_USE);
     List<Beat> useBeats = new ArrayList<>();
@@ -121,16 +143,24 @@ public final class StoryTeller {
     }
     // A close look after the opening; the whole product twice running would seem to jump.
     featureBeats.sort(Comparator.comparing(beat -> parts.in(beat.line().text(), sheet.language())));
-    beats.addAll(byTurns(featureBeats, useBeats));
-    beats.add(new Beat("end", card("card.end", sheet)));
+    beats.addAll(byTurns(featureBeats, useBeats, guidance.opening().isClose()));
+    beats.add(new Beat("end", card(guidance.callToAction() ? "card.end" : "card.name", sheet)));
     return beats;
   }
 
-  /** The fewer ones spread evenly between the more, so that close and wide looks alternate. */
-  private static List<Beat> byTurns(List<Beat> features, List<Beat> uses) {
+  /**
+   * The fewer ones spread evenly between the more, so that close and wide looks alternate.
+   *
+   * @param afterClose whether they follow a close look
+   */
+  private static List<Beat> byTurns(List<Beat> features, List<Beat> uses, boolean afterClose) {
     List<Beat> mixed = new ArrayList<>(features);
     for (int i = uses.size() - 1; i >= 0; i--) {
-      mixed.add((i + 1) * features.size() / (uses.size() + 1), uses.get(i));
+      int before =
+          afterClose
+              ? i * features.size() / uses.size()
+              : (i + 1) * features.size() / (uses.size() + 1);
+      mixed.add(before, uses.get(i));
     }
     return mixed;
   }
@@ -148,11 +178,35 @@ public final class StoryTeller {
         name.sources());
   }
 
+  /** The line that people want the film to open with; empty when there is none. */
+  private static Optional<Sentence> wished(
+      FactSheet sheet, List<Statement> left, Set<String> said, FilmGuidance guidance) {
+    Steering opening = Steering.of(List.of(guidance.openingFact()));
+    List<Statement> meant = left.stream().filter(s -> opening.wish(s) > 0).toList();
+    List<Statement> rest = new ArrayList<>(meant);
+    Optional<Sentence> line = next(sheet, rest, said, List.of(FactKind.values()), opening);
+    meant.stream().filter(s -> !rest.contains(s)).forEach(left::remove);
+    return line;
+  }
+
   private Optional<Sentence> hook(
-      FactSheet sheet, List<Statement> left, Set<String> said, Steering steering, int revision) {
+      FactSheet sheet,
+      List<Statement> left,
+      Set<String> said,
+      FilmGuidance guidance,
+      int revision) {
     List<FactKind> kinds = new ArrayList<>(HOOKS);
     Collections.rotate(kinds, -(revision - 1));
-    return next(sheet, left, said, kinds, steering);
+    if (guidance.opening().isClose()) {
+      List<Statement> near = new ArrayList<>(left);
+      near.removeIf(s -> parts.in(s.text(), sheet.language()));
+      Optional<Sentence> line = next(sheet, near, said, kinds, guidance.steering());
+      if (line.isPresent()) {
+        left.removeIf(s -> s.sources().equals(line.get().sources()));
+        return line;
+      }
+    }
+    return next(sheet, left, said, kinds, guidance.steering());
   }
 
   /** Kinds take turns, so that a film does not speak of materials only. */

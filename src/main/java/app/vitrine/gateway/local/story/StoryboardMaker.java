@@ -35,10 +35,13 @@ public final class StoryboardMaker {
   private static final Set<FactKind> OF_THE_WHOLE =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY, FactKind.INCLUDED);
 
+  private static final int GENTLE_COLUMN = 3;
+
   private final Frames words;
   private final Styles styles;
   private final NamedParts parts = new NamedParts();
   private final Map<SceneKind, List<CameraMovement>> movements = new EnumMap<>(SceneKind.class);
+  private final Map<SceneKind, List<CameraMovement>> gentle = new EnumMap<>(SceneKind.class);
   private final Map<SceneKind, List<ShotType>> types = new EnumMap<>(SceneKind.class);
 
   public StoryboardMaker(Styles styles, Frames words) {
@@ -46,15 +49,16 @@ public final class StoryboardMaker {
     this.words = words;
     for (Table.Row row : Table.read("story/camera.lex").rows()) {
       SceneKind scene = SceneKind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-      movements.put(
-          scene,
-          row.words(1).stream()
-              .map(w -> CameraMovement.valueOf(w.toUpperCase(Locale.ROOT)))
-              .toList());
+      movements.put(scene, movements(row.words(1)));
+      gentle.put(scene, movements(row.words(GENTLE_COLUMN)));
       types.put(
           scene,
           row.words(2).stream().map(w -> ShotType.valueOf(w.toUpperCase(Locale.ROOT))).toList());
     }
+  }
+
+  private static List<CameraMovement> movements(List<String> names) {
+    return names.stream().map(w -> CameraMovement.valueOf(w.toUpperCase(Locale.ROOT))).toList();
   }
 
   /** A scene's part in the film: shown for the first time with its line, or once more without. */
@@ -66,7 +70,14 @@ public final class StoryboardMaker {
 
   /** The shots; their durations sum exactly to the order's. */
   public Storyboard breakDown(StoryboardOrder order) {
-    List<Part> parts = parts(order.script().scenes(), Timing.shots(order.durationSec()));
+    FilmGuidance guidance = FilmGuidance.of(order.guidance());
+    List<Part> parts =
+        parts(order.script().scenes(), Timing.shots(order.durationSec(), guidance.pace()));
+    for (int i = 0; i < parts.size(); i++) {
+      if (!guidance.text().isShownIn(i, parts.size())) {
+        parts.set(i, parts.get(i).unsaid());
+      }
+    }
     Pacing pacing = new Pacing(order);
     List<Double> durations = pacing.durations(captions(parts));
     OptionalInt tooMany = pacing.tooMany(captions(parts), durations);
@@ -75,18 +86,20 @@ public final class StoryboardMaker {
       durations = pacing.durations(captions(parts));
       tooMany = pacing.tooMany(captions(parts), durations);
     }
+    // What is printed on the product's face can be seen from close by.
+    boolean isMark = guidance.opening() == FilmGuidance.Opening.MARK;
     List<Shot> shots = new ArrayList<>();
     Map<SceneKind, Integer> turns = new EnumMap<>(SceneKind.class);
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       Part part = parts.get(i);
-      SceneKind scene = sceneOf(order, part, i, last);
+      SceneKind scene = sceneOf(order, guidance, part, i, last);
       int turn = turns.merge(scene, 1, Integer::sum) - 1;
       CameraMovement moved = shots.isEmpty() ? null : shots.getLast().movement();
-      CameraMovement movement = last ? closing(moved) : movement(scene, turn, moved);
+      CameraMovement movement = last ? closing(moved) : movement(guidance, scene, turn, moved);
       ShotType before = shots.isEmpty() ? null : shots.getLast().type();
       ShotType type =
-          scene == SceneKind.DETAIL && isOfTheWhole(order, part)
+          scene == SceneKind.DETAIL && !(i == 0 && isMark) && isOfTheWhole(order, part)
               ? whole(before)
               : type(scene, turn, before);
       shots.add(shot(order, part, i + 1, scene, movement, type, durations.get(i)));
@@ -138,7 +151,11 @@ public final class StoryboardMaker {
     return part.withLine() ? part.scene().line().text() : "";
   }
 
-  private static SceneKind sceneOf(StoryboardOrder order, Part part, int index, boolean last) {
+  private static SceneKind sceneOf(
+      StoryboardOrder order, FilmGuidance guidance, Part part, int index, boolean last) {
+    if (index == 0 && guidance.opening().isClose()) {
+      return SceneKind.DETAIL;
+    }
     if (last || index == 0) {
       return SceneKind.HERO;
     }
@@ -180,8 +197,10 @@ public final class StoryboardMaker {
     return before == CameraMovement.ZOOM_OUT ? CameraMovement.ZOOM_IN : CameraMovement.ZOOM_OUT;
   }
 
-  private CameraMovement movement(SceneKind scene, int turn, @Nullable CameraMovement before) {
-    List<CameraMovement> options = Objects.requireNonNull(movements.get(scene));
+  private CameraMovement movement(
+      FilmGuidance guidance, SceneKind scene, int turn, @Nullable CameraMovement before) {
+    List<CameraMovement> options =
+        Objects.requireNonNull((guidance.isGentle() ? gentle : movements).get(scene));
     CameraMovement movement = options.get(turn % options.size());
     return movement == before ? options.get((turn + 1) % options.size()) : movement;
   }

@@ -9,9 +9,17 @@ import java.util.List;
  * binary number holds exactly, so that they sum to the film's length without a rounding error.
  */
 final class Timing {
-  private static final int SECONDS_PER_SHOT = 3;
+  private static final double SECONDS_PER_SHOT = 3;
+
+  /** How much longer than the next faster film's each pace's shots are. */
+  private static final double PACE = 1.4;
+
   private static final int FEWEST = 3;
   private static final int MOST = 14;
+
+  /** A film that is to be lively may have more. */
+  private static final int MOST_LIVELY = 20;
+
   private static final int QUARTERS = 4;
   private static final int SHORTEST_QUARTERS = 6;
 
@@ -25,7 +33,17 @@ final class Timing {
 
   /** One shot for about three seconds: 15 s gives 5, 6 s gives 3, 60 s gives 14. */
   static int shots(int durationSec) {
-    return Math.clamp(Math.round((float) durationSec / SECONDS_PER_SHOT), FEWEST, MOST);
+    return shots(durationSec, 0);
+  }
+
+  /**
+   * The shots of a film of another pace: of 15 s, 3 when much slower and 10 when much faster.
+   *
+   * @param pace −2 much slower to 2 much faster
+   */
+  static int shots(int durationSec, int pace) {
+    double each = SECONDS_PER_SHOT / Math.pow(PACE, pace);
+    return Math.clamp(Math.round(durationSec / each), FEWEST, pace > 0 ? MOST_LIVELY : MOST);
   }
 
   /** Seconds of each shot, in proportion to the weights, summing exactly to the duration. */

@@ -11,6 +11,9 @@ card.title | ja | any | {name}
 card.end | en | any | {name} · Shop now
 card.end | zh | any | {name} · 进店看看
 card.end | ja | any | {name} · ショップで見る
+card.name | en | any | {name}
+card.name | zh | any | {name}
+card.name | ja | any | {name}
 topics.join | en | any | {a} and {b}
 topics.join | zh | any | {a}、{b}
 topics.join | ja | any | {a}、{b}
