@@ -2,6 +2,8 @@ package app.vitrine.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.image.Picture;
@@ -9,8 +11,11 @@ import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
+import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Script;
 import app.vitrine.domain.view.Wishes;
 import app.vitrine.fixture.BesideOthers;
+import app.vitrine.fixture.SampleFilm;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -119,6 +124,47 @@ class QaWishesTest extends ReviewedFiles {
         .containsExactly("copy_guidance.product_page_en_1.guidance");
     assertThat(said(bench.review(deck, null, null, asked("warmer light"))))
         .containsExactly("copy_guidance.product_page_en_1.guidance");
+  }
+
+  @Test
+  void a_wish_that_the_film_does_not_follow_is_told_in_its_own_run() {
+    Film film = film(unheard("add a cat"));
+    QaAgent.Asked now = filmAsked(new Wishes(List.of(), List.of("slower, add a cat")));
+    QaAgent.Asked later = filmAsked(new Wishes(List.of("slower, add a cat"), List.of("faster")));
+
+    QaReport report = bench.review(null, null, film, now);
+
+    assertThat(said(report)).containsExactly("video_guidance.guidance");
+    assertThat(report.issues()).contains("Not followed.");
+    assertThat(report.score()).isLessThan(bench.review(null, null, film, later).score());
+    assertThat(said(bench.review(null, null, film, later))).isEmpty();
+  }
+
+  @Test
+  void a_wish_for_everything_that_the_film_alone_follows_is_not_told_of_the_copy() {
+    CopyDeck deck = deck(good().withFindings(List.of(unheard("slower"))), other());
+    Wishes wishes = new Wishes(List.of(), List.of("slower"));
+    QaAgent.Asked ofAll = new QaAgent.Asked(wishes, wishes, wishes);
+
+    assertThat(said(bench.review(deck, null, film(), ofAll))).isEmpty();
+    assertThat(said(bench.review(deck, null, film(unheard("slower")), ofAll)))
+        .containsExactly("copy_guidance.product_page_en_1.guidance", "video_guidance.guidance");
+  }
+
+  private static Film film(PolicyFinding... findings) {
+    return SampleFilm.of(1)
+        .script(
+            new Script(Language.EN, VideoStyle.MINIMALIST, "", "", List.of(), List.of(findings)))
+        .film();
+  }
+
+  private static PolicyFinding unheard(String said) {
+    return new PolicyFinding(
+        PolicyFinding.GUIDANCE, Severity.WARNING, said, "film", 0, "Not followed.");
+  }
+
+  private static QaAgent.Asked filmAsked(Wishes wishes) {
+    return new QaAgent.Asked(Wishes.NONE, Wishes.NONE, wishes);
   }
 
   private static PolicyFinding inPart(String said, String field) {

@@ -130,9 +130,26 @@ public final class LocalSamples {
 
   public static Storyboard storyboard(
       ProductAnalysis analysis, StyleChoice style, Language language, int seconds) {
+    return film(analysis, style, language, seconds, List.of()).board();
+  }
+
+  /** A story and its shots. */
+  public record Told(Script script, Storyboard board) {}
+
+  /** A film as people ask for it. */
+  public static Told film(
+      ProductAnalysis analysis,
+      StyleChoice style,
+      Language language,
+      int seconds,
+      List<String> guidance) {
     Script script =
-        MODEL.tellStory(new StoryOrder(analysis, style, language, seconds, List.of(), 1), CALL);
-    return MODEL.breakDown(
-        new StoryboardOrder(analysis, script, style, AspectRatio.PORTRAIT_9_16, seconds), CALL);
+        MODEL.tellStory(new StoryOrder(analysis, style, language, seconds, guidance, 1), CALL);
+    return new Told(
+        script,
+        MODEL.breakDown(
+            new StoryboardOrder(
+                analysis, script, style, AspectRatio.PORTRAIT_9_16, seconds, guidance),
+            CALL));
   }
 }
