@@ -193,7 +193,7 @@ class FilmGuidanceTest {
   @CsvSource({
     "add a cat,slower or faster",
     "use cross fades,slower or faster",
-    "no people,slower or faster",
+    "no fades,slower or faster",
     "don't make it slower,slower or faster",
     "no music,Whether there is music",
     "calmer music,Whether there is music",

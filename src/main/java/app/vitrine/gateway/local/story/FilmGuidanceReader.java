@@ -38,7 +38,7 @@ final class FilmGuidanceReader {
         }
         out |= words.has("not");
         FactWish fact = new FactWish(breath, wish, out, words.has("told"));
-        if (fact.isRead()) {
+        if ((out || fact.told()) && fact.isRead()) {
           facts.add(fact);
           breath = fact.breath();
         } else {

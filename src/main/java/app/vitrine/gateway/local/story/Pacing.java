@@ -19,6 +19,9 @@ final class Pacing {
   private static final CaptionRules RULES = CaptionRules.load();
   private static final double BASE_WEIGHT = 1;
 
+  /** In a calm film no shot is much shorter than the others. */
+  private static final double CALM_BASE_WEIGHT = 4;
+
   /** A caption comes and goes softly; so much of its shot it cannot be read. */
   private static final double CAPTION_FADES_SEC = 0.3;
 
@@ -31,13 +34,15 @@ final class Pacing {
   private static final int FPS = 30;
 
   private final Language language;
+  private final double baseWeight;
   private final int durationSec;
   private final double beatSec;
 
   /** The slowest entrance of the film's style; a caption comes when its shot has taken over. */
   private final Transition entrance;
 
-  Pacing(StoryboardOrder order) {
+  Pacing(StoryboardOrder order, boolean calm) {
+    this.baseWeight = calm ? CALM_BASE_WEIGHT : BASE_WEIGHT;
     this.language = order.script().language();
     this.durationSec = order.durationSec();
     this.beatSec =
@@ -68,11 +73,12 @@ final class Pacing {
 
   private List<Double> durations(List<String> captions, List<Double> needs) {
     List<Double> weights =
-        captions.stream().map(caption -> BASE_WEIGHT + Captions.readingSeconds(caption)).toList();
+        captions.stream().map(caption -> baseWeight + Captions.readingSeconds(caption)).toList();
     return Timing.onBeats(Timing.durations(durationSec, weights), needs, beatSec);
   }
 
-  private boolean areReadable(List<String> captions, List<Double> durations) {
+  /** Whether each caption is shown for as long as reading it takes at least. */
+  boolean areReadable(List<String> captions, List<Double> durations) {
     CaptionTimes times =
         CaptionTimes.of(durations, Collections.nCopies(durations.size(), entrance), FPS);
     return IntStream.range(0, captions.size())

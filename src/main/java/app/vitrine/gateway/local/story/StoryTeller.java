@@ -121,7 +121,8 @@ public final class StoryTeller {
     if (hook.isEmpty() && (shots < SHOTS_WITH_TITLE || guidance.opening().isClose())) {
       hook = hook(sheet, left, said, guidance, revision);
     }
-    beats.add(new Beat("hook", hook.orElse(title)));
+    String opening = guidance.opening().isClose() ? "close" : "hook";
+    beats.add(new Beat(opening, hook.orElse(title)));
     int uses = Math.max(1, shots / SHOTS_PER_USE);
     List<Beat> useBeats = new ArrayList<>();
     while (useBeats.size() < uses) {

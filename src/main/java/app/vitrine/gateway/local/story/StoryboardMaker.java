@@ -71,21 +71,9 @@ public final class StoryboardMaker {
   /** The shots; their durations sum exactly to the order's. */
   public Storyboard breakDown(StoryboardOrder order) {
     FilmGuidance guidance = FilmGuidance.of(order.guidance());
-    List<Part> parts =
-        parts(order.script().scenes(), Timing.shots(order.durationSec(), guidance.pace()));
-    for (int i = 0; i < parts.size(); i++) {
-      if (!guidance.text().isShownIn(i, parts.size())) {
-        parts.set(i, parts.get(i).unsaid());
-      }
-    }
-    Pacing pacing = new Pacing(order);
-    List<Double> durations = pacing.durations(captions(parts));
-    OptionalInt tooMany = pacing.tooMany(captions(parts), durations);
-    while (tooMany.isPresent()) {
-      parts.set(tooMany.getAsInt(), parts.get(tooMany.getAsInt()).unsaid());
-      durations = pacing.durations(captions(parts));
-      tooMany = pacing.tooMany(captions(parts), durations);
-    }
+    Cut cut = cut(order, guidance);
+    List<Part> parts = cut.parts();
+    List<Double> durations = cut.durations();
     // What is printed on the product's face can be seen from close by.
     boolean isMark = guidance.opening() == FilmGuidance.Opening.MARK;
     List<Shot> shots = new ArrayList<>();
@@ -105,6 +93,49 @@ public final class StoryboardMaker {
       shots.add(shot(order, part, i + 1, scene, movement, type, durations.get(i)));
     }
     return new Storyboard(shots);
+  }
+
+  /** What the film shows, and each part's seconds. */
+  private record Cut(List<Part> parts, List<Double> durations) {
+    long captions() {
+      return parts.stream().filter(part -> !caption(part).isEmpty()).count();
+    }
+  }
+
+  /** A livelier film has as many shots more as leave time to read at least half of what is said. */
+  private static Cut cut(StoryboardOrder order, FilmGuidance guidance) {
+    Pacing pacing = new Pacing(order, guidance.isGentle());
+    int usual = Timing.shots(order.durationSec());
+    int shots = Timing.shots(order.durationSec(), guidance.pace());
+    while (true) {
+      List<Part> wished = parts(order.script().scenes(), shots);
+      for (int i = 0; i < shots; i++) {
+        if (!guidance.text().isShownIn(i, shots)) {
+          wished.set(i, wished.get(i).unsaid());
+        }
+      }
+      long said = wished.stream().filter(part -> !caption(part).isEmpty()).count();
+      Cut cut = readable(wished, pacing);
+      boolean good =
+          pacing.areReadable(captions(cut.parts()), cut.durations()) && 2 * cut.captions() >= said;
+      if (good || shots <= usual) {
+        return cut;
+      }
+      shots--;
+    }
+  }
+
+  /** With the captions left out that there is no time to read. */
+  private static Cut readable(List<Part> wished, Pacing pacing) {
+    List<Part> parts = new ArrayList<>(wished);
+    List<Double> durations = pacing.durations(captions(parts));
+    OptionalInt tooMany = pacing.tooMany(captions(parts), durations);
+    while (tooMany.isPresent()) {
+      parts.set(tooMany.getAsInt(), parts.get(tooMany.getAsInt()).unsaid());
+      durations = pacing.durations(captions(parts));
+      tooMany = pacing.tooMany(captions(parts), durations);
+    }
+    return new Cut(parts, durations);
   }
 
   private static List<String> captions(List<Part> parts) {

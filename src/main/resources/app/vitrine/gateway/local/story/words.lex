@@ -29,6 +29,9 @@ topic.hero | ja | any | 商品の全体
 scene.hook | en | any | Opening
 scene.hook | zh | any | 开场
 scene.hook | ja | any | オープニング
+scene.close | en | any | Opening
+scene.close | zh | any | 开场
+scene.close | ja | any | オープニング
 scene.feature | en | any | Detail
 scene.feature | zh | any | 细节
 scene.feature | ja | any | 細部
@@ -41,6 +44,9 @@ scene.end | ja | any | エンドカード
 describe.hook | en | any | The {noun} comes into view and the first line appears.
 describe.hook | zh | any | {noun}入画，第一行字幕出现。
 describe.hook | ja | any | {noun}が現れ、最初の字幕が出ます。
+describe.close | en | any | The film opens close to the {noun}.
+describe.close | zh | any | 以{noun}的近景开场。
+describe.close | ja | any | {noun}のアップで始まります。
 describe.feature | en | any | A close look at the part of the {noun} that the line speaks of.
 describe.feature | zh | any | 近看字幕所说的部位。
 describe.feature | ja | any | 字幕が語る部分に近づきます。
