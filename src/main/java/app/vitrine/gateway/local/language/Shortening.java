@@ -16,7 +16,8 @@ public final class Shortening {
   private static final WordClasses CHINESE = new WordClasses("language/chinese.lex");
 
   private static final Pattern BORDER =
-      Pattern.compile("\\s*,\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*,(?!\\d)\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|" + anyOf(CHINESE));
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
