@@ -47,7 +47,8 @@ public final class Shortening {
       boolean hanging = !comma && cut.endsWith("ed");
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
-      if (!hanging && !qualified && !pair && isComplete(cut, language)) {
+      boolean listed = cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
+      if (!hanging && !qualified && !pair && !listed && isComplete(cut, language)) {
         best = cut;
       }
     }
