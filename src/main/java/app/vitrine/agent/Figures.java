@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 /** The figures a text states, written one way: 1,000 and １０００ are 1000. */
 record Figures(Set<String> values) {
   private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+  /** "13,4" as many write 13.4; behind a thousand's comma there are three digits. */
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d{1,2}(?!\\d))");
+
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
   Figures {
@@ -18,7 +22,10 @@ record Figures(Set<String> values) {
 
   static Figures of(String text) {
     String plain =
-        THOUSANDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        DECIMAL_COMMA
+            .matcher(
+                THOUSANDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""))
+            .replaceAll(".");
     return new Figures(
         FIGURE.matcher(plain).results().map(MatchResult::group).collect(Collectors.toSet()));
   }

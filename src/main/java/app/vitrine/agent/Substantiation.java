@@ -46,7 +46,7 @@ final class Substantiation {
         "at least " + FEWEST_FACTS);
   }
 
-  /** A price or an offer of the brief stands in no text, as both change; that is said. */
+  /** A price or an offer of the brief is left out of the texts, as both change; that is said. */
   static void price(BriefReading brief, QaWords words, Checklist checks) {
     String prices =
         brief.facts().stream()
@@ -56,7 +56,8 @@ final class Substantiation {
             .distinct()
             .collect(Collectors.joining("; "));
     if (!prices.isEmpty()) {
-      checks.add("copy_price", Severity.INFO, false, prices, "in the shop's own price field");
+      checks.add(
+          "copy_price", "offer", prices, Severity.INFO, false, prices, "in the shop's own fields");
     }
   }
 

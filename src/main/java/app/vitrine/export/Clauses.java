@@ -18,7 +18,8 @@ final class Clauses {
    */
   private static final Pattern JOINT =
       Pattern.compile(
-          " +with +| +and +(?=\\S+ +\\S)|(?<=\\p{IsHan})[和与及](?=\\p{IsHan}{3})",
+          "(?<!ed) +(?:with|in|for|from|on|under) +| +(?=\\p{L}+ed +(?:on|in|by|from|at) )"
+              + "| +and +(?=\\S+ +\\S)|(?<=\\p{IsHan})[和与及](?=\\p{IsHan}{3})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile(" +");

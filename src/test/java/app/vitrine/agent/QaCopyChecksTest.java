@@ -74,10 +74,10 @@ class QaCopyChecksTest extends ReviewedFiles {
 
     QaReport report = bench.priced("now 20 % off").review(deck(good(), other()), null, null);
 
-    assertThat(failed(report)).containsExactly("copy_price");
+    assertThat(failed(report)).containsExactly("copy_price.offer");
     assertThat(report.score()).isEqualTo(usual);
     assertThat(report.issues()).isEmpty();
-    assertThat(report.suggestions()).singleElement().asString().contains("the shop's own price");
+    assertThat(report.suggestions()).singleElement().asString().contains("the shop's own fields");
   }
 
   @Test
@@ -158,6 +158,12 @@ class QaCopyChecksTest extends ReviewedFiles {
         .filteredOn(check -> !check.passed())
         .extracting(QaCheck::measured)
         .containsExactly("500");
+  }
+
+  @Test
+  void half_of_a_figure_with_a_decimal_comma_is_another_figure() {
+    assertThat(Figures.of("Ø 13").without(Figures.of("Ø 13,4 cm"))).containsExactly("13");
+    assertThat(Figures.of("13.4 cm, 1,200 m").without(Figures.of("13,4 cm, 1200 m"))).isEmpty();
   }
 
   @Test

@@ -151,6 +151,8 @@ class ListingFitTest {
             + " | Tarnfell Borosilicate Glass Storage Box, Dishwasher Safe, Except the Lid and the Seal",
         "Tarnfell Storage Box, Blue Seal and Clips, Dishwasher Safe, Except the Lid and Seal"
             + " | Tarnfell Storage Box, Dishwasher Safe, Except the Lid and Seal",
+        "Tarnfell Enamel Camping Mug, 380 ml – Small Mountain Logo Printed on One Side"
+            + " | Tarnfell Enamel Camping Mug, 380 ml – Small Mountain Logo",
         "Tarnfell Enamel Camping Mug, 380 ml, Food-Safe Enamel, Cream Outside and Inside"
             + " | Tarnfell Enamel Camping Mug, 380 ml, Food-Safe Enamel",
         "Tarnfell Enamel Camping Mug for Long Evenings by the Fire, Not for Microwave, Grill or Oven"

@@ -68,7 +68,14 @@ final class RunWatch {
    */
   PackageView follow(Supplier<PackageView> start) {
     boolean others = bench.packages().stream().anyMatch(listed -> listed.status().isActive());
-    return followAll(() -> startAndRecover(start), others, RunWatch::first).getFirst();
+    List<PackageView> ended = followAll(() -> startAndRecover(start), others, RunWatch::first);
+    for (PackageView other : ended.subList(1, ended.size())) {
+      session.tell(
+          session
+              .words()
+              .say("run.also_ended", other.title(), bench.projectFolder(other).toString()));
+    }
+    return ended.getFirst();
   }
 
   private List<PackageView> startAndRecover(Supplier<PackageView> start) {

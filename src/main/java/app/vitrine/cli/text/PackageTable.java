@@ -11,7 +11,7 @@ import java.util.List;
 public final class PackageTable {
   private static final int ID = 11;
   private static final int TITLE = 32;
-  private static final int STATUS = 20;
+  private static final int STATUS = 22;
   private static final int SCORE = 8;
   private static final int ID_SHOWN = 8;
 

@@ -64,6 +64,21 @@ class InterruptedPackagesTest {
   }
 
   @Test
+  void what_ends_beside_another_package_is_named_with_its_folder() {
+    String earlier = interrupted();
+    desk.stages.on(Stage.VIDEO_GENERATION, desk.samples());
+
+    Answer answer =
+        console.type(
+            "generate", "--image", "other.jpg", "--background", "A bowl.", "--only", "images");
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.err())
+        .contains("has ended as well; its files are in")
+        .containsPattern("its files are in .*wf-" + earlier.substring(0, 8));
+  }
+
+  @Test
   void nothing_can_be_decided_on_an_interrupted_package_but_to_go_on_or_give_it_up() {
     String id = interrupted();
     for (String[] command :
@@ -80,7 +95,7 @@ class InterruptedPackagesTest {
   @Test
   void a_cancelled_package_shows_what_was_stopped_and_what_was_never_made() {
     String id = interrupted();
-    assertThat(console.type("cancel", id).exitCode()).isZero();
+    assertThat(console.type("cancel", id).out()).contains("for good");
     assertThat(console.type("show", id).out())
         .containsPattern("– Video +stopped")
         .containsPattern("· Quality review +not made")

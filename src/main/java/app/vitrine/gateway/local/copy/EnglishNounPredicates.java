@@ -6,6 +6,7 @@ import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What English says with a noun phrase: "has a lid", "is made of steel", "comes in a box". */
@@ -14,6 +15,10 @@ final class EnglishNounPredicates {
   private static final Set<FactKind> SPOKEN_OF =
       EnumSet.of(FactKind.OCCASION, FactKind.AUDIENCE, FactKind.LIMIT, FactKind.CARE);
   private static final int MATERIAL_WITHIN = 40;
+
+  /** "H 23 cm", or a part and its size without a verb: "tin 7.5 x 11.7 cm". */
+  private static final Pattern BARE_SIZE =
+      Pattern.compile("^(?:\\p{L}|\\p{Ll}+) *[:.]? *[Ø⌀]? *\\d");
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
@@ -57,8 +62,13 @@ final class EnglishNounPredicates {
         || statement.kind() == FactKind.QUANTITY) {
       return Predicate.of("comes as", nouns.indefinite(text), statement);
     }
+    if (startsWithNumber && statement.kind() == FactKind.CAPACITY) {
+      return Predicate.clause(text, statement);
+    }
     if (statement.kind() == FactKind.SIZE) {
-      return Predicate.of("comes in", text, statement);
+      return BARE_SIZE.matcher(text).find()
+          ? Predicate.clause(statement.text(), statement)
+          : Predicate.of("comes in", text, statement);
     }
     if (statement.kind() == FactKind.ORIGIN) {
       return Predicate.of("is made from", text, statement);

@@ -1,7 +1,9 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.gateway.local.language.WordClasses;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,18 +15,50 @@ final class EnglishWording {
   private static final Pattern UNIT_AT_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.-])(\\d[\\d.,]*)(mm|cm|m|kg|g|ml|oz|W|V|mAh)(?![\\p{L}\\d])");
 
+  /** A label before what it says: "brews: bright red". */
+  private static final Pattern VERB_LABEL = Pattern.compile("^(\\p{Ll}+s): (?=\\p{L})");
+
+  /** "dishwasher ok", "microwave no". */
+  private static final Pattern GOES_IN =
+      Pattern.compile("^(\\p{L}+):? (?:ok|okay|yes|safe)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOT_IN =
+      Pattern.compile("^(\\p{L}+):? no$", Pattern.CASE_INSENSITIVE);
+
   private final WordClasses english;
+  private final Pattern asides;
+  private final Map<Pattern, String> shortForms = new LinkedHashMap<>();
 
   EnglishWording(WordClasses english) {
     this.english = english;
+    this.asides =
+        Pattern.compile(
+            "\\s*\\((?:%s)\\b[^)]{0,20}\\)|\\s*\\b(?:%s)\\b[!.]*"
+                .formatted(
+                    String.join("|", english.words("aside")),
+                    String.join("|", english.words("plea"))),
+            Pattern.CASE_INSENSITIVE);
+    for (String pair : english.words("short_form")) {
+      String[] sides = pair.split("=", 2);
+      String end =
+          switch (sides[0].length()) {
+            // A letter alone is a unit: "6 W".
+            case 1 -> "(?:/\\s*|\\.\\s+)";
+            default -> sides[0].contains(" ") ? "\\b" : "(?:/\\s*|\\.?(?=\\s)|\\.?$)";
+          };
+      shortForms.put(
+          Pattern.compile("\\b" + Pattern.quote(sides[0]) + end, Pattern.CASE_INSENSITIVE),
+          sides[1]);
+    }
   }
 
   /**
    * Without praise before "for", without "so" before a clause, with "and" at the end of a list,
-   * with a space between number and unit (ISO 80000-1, 7.1.4).
+   * with abbreviations in full, with a space between number and unit (ISO 80000-1, 7.1.4).
    */
   String of(String phrase) {
-    String text = UNIT_AT_NUMBER.matcher(withoutLead(phrase)).replaceAll("$1 $2");
+    String full = inFull(asides.matcher(withoutLead(phrase)).replaceAll("").strip());
+    String text = care(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2"));
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
     if (PREPOSITION_LIST.matcher(text).matches() && !joined) {
@@ -32,6 +66,25 @@ final class EnglishWording {
       return text.substring(0, comma) + " and " + text.substring(comma + 2);
     }
     return text;
+  }
+
+  /** Short forms in full, a verb before a colon as a verb. */
+  private String inFull(String phrase) {
+    String text = phrase;
+    for (Map.Entry<Pattern, String> form : shortForms.entrySet()) {
+      text = form.getKey().matcher(text).replaceAll(form.getValue() + " ");
+    }
+    text = text.replaceAll("\\s+", " ").strip();
+    Matcher label = VERB_LABEL.matcher(text);
+    return label.find() && english.has("verb3", label.group(1))
+        ? label.group(1) + " " + text.substring(label.end())
+        : text;
+  }
+
+  /** A note of care in full words. */
+  private static String care(String text) {
+    String does = GOES_IN.matcher(text).replaceFirst("$1 safe");
+    return NOT_IN.matcher(does).replaceFirst("not for the $1");
   }
 
   private String withoutLead(String phrase) {

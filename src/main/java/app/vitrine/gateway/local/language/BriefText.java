@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,13 @@ public final class BriefText {
       Pattern.compile(
           "(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}@[\\w-]+\\.[\\w.-]+|@\\w+|#[\\p{L}_][\\p{L}\\p{N}_]*");
 
+  /** How to reach the merchant and what others said, as the data file knows it. */
+  private static final List<Pattern> CONTACTS =
+      Table.read("language/contacts.lex").rows().stream()
+          .map(row -> String.join("|", row.cells()))
+          .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE))
+          .toList();
+
   private static final char PICTURE_BORDER = '|';
   private static final int VARIATION_SELECTOR = 0xFE0F;
   private static final int LAST_LATIN_1 = 0xFF;
@@ -37,6 +45,7 @@ public final class BriefText {
   public BriefText(String original, WordClasses english) {
     this.original = original;
     char[] chars = original.toCharArray();
+    CONTACTS.forEach(pattern -> blank(chars, pattern, PICTURE_BORDER));
     blankOddCharacters(chars);
     blank(chars, SCRIPT, ' ');
     blank(chars, BLOCK, '\n');

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
+          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|\\.{2,}"
+              + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
+              + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
               + "(?<!"
               + abbreviations()
-              + ")\\s+(?=[\\d#\\p{Ll}])"
+              + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
@@ -88,7 +90,8 @@ public final class Segmenter {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end < content.length() && endsWithAbbreviation(content.substring(start, end))) {
+      if (end < content.length()
+          && endsWithAbbreviation(content.substring(start, end), content.charAt(end))) {
         continue;
       }
       addHardParts(sentences, text, new Span(line.start() + start, line.start() + end));
@@ -97,14 +100,20 @@ public final class Segmenter {
     return sentences;
   }
 
-  private boolean endsWithAbbreviation(String sentence) {
+  /**
+   * Whether a full stop ends no sentence.
+   *
+   * @param next what comes after it and its space; "No." is a number's only before a figure
+   */
+  private boolean endsWithAbbreviation(String sentence, char next) {
     String stripped = sentence.strip();
     if (!stripped.endsWith(".")) {
       return false;
     }
     String bare = stripped.substring(0, stripped.length() - 1);
     String last = bare.substring(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('(')) + 1);
-    return lexicon.english().has("abbreviation", last);
+    return lexicon.english().has("abbreviation", last)
+        && (Character.isDigit(next) || !lexicon.english().has("abbreviation_of_number", last));
   }
 
   private static void addHardParts(List<Span> parts, String text, Span sentence) {

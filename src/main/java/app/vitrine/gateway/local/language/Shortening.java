@@ -16,7 +16,8 @@ public final class Shortening {
   private static final WordClasses CHINESE = new WordClasses("language/chinese.lex");
 
   private static final Pattern BORDER =
-      Pattern.compile("\\s*,\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*,(?!\\d)\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|" + anyOf(CHINESE));
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
@@ -46,7 +47,8 @@ public final class Shortening {
       boolean hanging = !comma && cut.endsWith("ed");
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
-      if (!hanging && !qualified && !pair && isComplete(cut, language)) {
+      boolean listed = cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
+      if (!hanging && !qualified && !pair && !listed && isComplete(cut, language)) {
         best = cut;
       }
     }

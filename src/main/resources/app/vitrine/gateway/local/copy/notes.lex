@@ -1,15 +1,15 @@
 # What is told of wishes that could not be followed: key | language | tone | words
-unknown | en | any | Not followed: “{x}”. The built-in writer understands shorter, longer, calmer, friendlier, formal, what to say first and what to leave out; edit the text, or connect a language model for more.
+unknown | en | any | Not followed: “{x}”. The built-in writer understands shorter, longer, calmer, friendlier, formal, what to say first and what to leave out; for anything else, edit the text.
 missing | en | any | Not followed: “{x}”. Your brief says nothing of it, and nothing is made up; add it to the brief.
 limit | en | any | Followed in part: “{x}”. A limit that buyers must know stays in the text.
 shortest | en | any | Followed in part: “{x}”. The texts are as short as they can be; say what to leave out, or edit them.
 tone | en | any | Followed in part: “{x}”. Openings and calls to action changed; the facts stay in your words.
-unknown | zh | any | 未能照办：“{x}”。内置写手只懂更短、更长、更平实、更亲切、更正式、先说什么、不提什么；其余请直接改文字，或连接语言模型。
+unknown | zh | any | 未能照办：“{x}”。内置写手只懂更短、更长、更平实、更亲切、更正式、先说什么、不提什么；其余请直接改文字。
 missing | zh | any | 未能照办：“{x}”。您的资料里没有这一点，系统不会编造；请先补进资料。
 limit | zh | any | 部分照办：“{x}”。买家必须知道的使用限制仍会保留。
 shortest | zh | any | 部分照办：“{x}”。文字已经短到不能再短；请说明不提什么，或直接改文字。
 tone | zh | any | 部分照办：“{x}”。开头和行动号召已调整，事实仍用您的原话。
-unknown | ja | any | 反映できませんでした：「{x}」。本文を直接編集するか、言語モデルをつないでください。
+unknown | ja | any | 反映できませんでした：「{x}」。本文を直接編集してください。
 missing | ja | any | 反映できませんでした：「{x}」。元の説明に記載がないため、書き足していません。
 limit | ja | any | 一部だけ反映しました：「{x}」。使用上の制限は残しています。
 shortest | ja | any | 一部だけ反映しました：「{x}」。これ以上は短くできません。省く内容を指定するか、本文を直接編集してください。

@@ -12,7 +12,7 @@ adverb | also;even;easily;now;still;only;often;gently;slowly;fully;simply;tightl
 adjective | flowy;stretchy;cosy;cozy;silky;fluffy;natural;airy;ideal;great;watertight;waterproof;refillable;rechargeable;soft;light;lightweight;sturdy;warm;cool;thin;thick;quiet;handy;slim;roomy;compact;foldable;adjustable;washable;reusable;breathable;unscented;vegan;good;ready;easy;safe;suitable;flat;round;square;small;large;strong;durable;simple;elegant;comfortable;loose;relaxed;dishwasher-safe;splash-proof;sharp;wireless;matte;transparent;heavy;stackable;microwave-safe;odourless;fragrance-free;plain;long;short;wide;high;deep;tall;across;available;perfect;ideal;matt;glossy;shiny;satin;smooth;rough;raw;bare
 mass | wax;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;paper;thread;stitching;perfume;tea;soap;cream;oil;glaze;clay;wood;oak;beech;walnut;bamboo;canvas;felt;nylon;polyester;metal;brass;copper;gold;silver;playback;charging;packing;lining;padding;bluetooth;use;charge;leaf;rubber;silicone;plastic;foam;fabric;jersey;denim;honey;chocolate;coffee;butter;water;hardware;storage;webbing;rope;lacquer;lighting;sound;music;comfort;support;velvet;marble;cork;rattan;porcelain;ceramic;zirconia;polycarbonate;acrylic;concrete;resin;elastane;viscose;cashmere;suede;varnish;paint;edging;embroidery;lace;space;room;grip;protection;usb-c;access;delivery;shipping;ink;crystal;salt;sugar;flour;lavender;rosemary;chamomile;mint;thyme;aluminium;tin;foil;card;cardboard
 proper_keep | IT;Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC
-abbreviation | no;nr;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
+abbreviation | no;nr;avail;w;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
 stop | i;you;we;he;she;it;they;me;my;us;him;her;the;a;an;and;or;of;to;in;on;for;with;is;are;was;be;by;at;as;from;this;that;it's;its;not;no;one;two;also;about;who;which;because;can;has;have;into;out;up;per;than;then;so;but;very;our;your;their;his;all;any;each;every;well
 chatter | i hope;hi;hello;hey;please;thanks;thank you;ignore;could you;can you;write;i think;i guess;not sure;anyway;system prompt;previous instructions;as an ai;sorry;lol;let me know;asap;dear;regards;questions;dm me;contact;whatsapp;click;buy now;order now;etc;you know;btw;instructions;tell me;nice text;my husband;my wife
 sounds_vowel | hour;honest;8;11;18;80;x-ray;led;fm;mp3
@@ -38,6 +38,11 @@ name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
 opening_condition | except;although;if;when;unless;while
 sign_off | love;best;cheers;yours;warmly;xoxo;kisses
+# What is said aside, and says nothing of the product: "(yes really)", "pls"
+aside | yes;no;really;promise;honestly;lol;haha
+plea | pls;plz;please;thx;thanks
+# Short forms and the words they stand for
+short_form | avail=available;w=with;incl=including;approx=approximately;hand picked=hand-picked;hand made=handmade;hand poured=hand-poured;hand dipped=hand-dipped;hand painted=hand-painted;hand stitched=hand-stitched;hand sewn=hand-sewn;hand thrown=hand-thrown;hand carved=hand-carved;hand knitted=hand-knitted;hand woven=hand-woven;hand crafted=handcrafted;hand cut=hand-cut
 # Quantities that an article belongs to: "a lot of room", not "lot of room"
 article_kept | few;little;bit;lot;dozen;couple;number;hundred;thousand;million;variety;range;choice;great;good
 # Money as it is written behind a figure
@@ -48,5 +53,7 @@ title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # Words before which a phrase may be cut off, and words it cannot end with
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
 unfinished | a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+# Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
+abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause
-abbreviation_in_clause | approx;incl
+abbreviation_in_clause | approx;incl;avail
