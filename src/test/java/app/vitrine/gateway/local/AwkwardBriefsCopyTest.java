@@ -227,7 +227,7 @@ class AwkwardBriefsCopyTest {
         "3折伞，黑色，直径98厘米。适合通勤。|3折",
         "真空水筒。セールスポイントは二重構造の真空断熱です。容量500ml。|二重構造",
         "Rain jacket. Coupon pocket inside. For hikers. Blue.|oupon pocket",
-        "Rain jacket. Two-year warranty and free shipping. For hikers.|year warranty",
+        "Rain jacket in nylon. Two-year warranty and free shipping. For hikers.|year warranty",
         "维生素，优惠装两瓶，每瓶60片。适合成人。|优惠装",
       })
   void what_only_looks_like_a_price_is_told(String brief, String fact) {
@@ -241,6 +241,36 @@ class AwkwardBriefsCopyTest {
         .anyMatch(words -> words.contains(fact));
   }
 
+  /** Written in haste, as many are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "⭐⭐⭐ NEW!!! \"Shanyue\" black tea tin 100g - WAS £24.99 NOW ONLY £18.50 (25% OFF!!) 🔥\n"
+            + "- loose leaf, hand picked in spring // grown at ca. 1200m\n"
+            + "- brews: bright red, honey & dried longan taste; 4 infusions\n"
+            + "- tin 7,5cm x 11,7 cm w/ slip lid\nFREE SHIPPING over £30. 100% natural, helps you"
+            + " lose weight. 5★ reviews. call 0171-555 0123 or visit www.shanyue.example",
+        "vase white, ceramic,handmade !! H 23,5cm Ø 13,4 cm .. stoneware w. satin glaze, watertight"
+            + " (yes really), handwash only pls, NOT for dishwasher. €39,- instead of €49,- (you"
+            + " save 10 EUR / 20%), 2 for 70. Color: white / also avail. in sand. Shipping 3-5 days"
+            + " ex EU 12€. Gift wrap +3,50. No returns on sale items.",
+        "Enamel mug 380ml cream/blue, was 14.99 now 9.99, 33% off this week only, buy 2 get 1 free."
+            + " dishwasher ok, microwave NO. ideal for camping, hiking, office.",
+      })
+  void a_hasty_brief_gives_sentences_and_no_offer_contact_or_cure(String brief) {
+    assertThat(LocalSamples.write(brief, Language.EN, 2, List.of(), 1))
+        .extracting(AwkwardBriefsCopyTest::words)
+        .noneMatch(words -> words.matches("(?is).*(?:\\bcall\\b|0171|visit|review|lose weight).*"))
+        .noneMatch(
+            words ->
+                words.matches(
+                    "(?is).*(?:£|€|24\\.99|14\\.99|%|2 for|get 1|wrap|returns|shipping).*"))
+        .noneMatch(words -> words.matches("(?s).*(?:pls|w/|w\\. |avail\\.|//|really|\\bNo\\. ).*"))
+        .noneMatch(
+            words -> words.matches("(?is).*(?:has an office|a hand[- ]picked|an? \\d+ ml).*"))
+        .noneMatch(words -> words.matches("(?s).*Ø 13(?![,.\\d]).*"));
+  }
+
   @Test
   void an_article_stays_where_it_makes_a_quantity() {
     String brief =
@@ -252,7 +282,8 @@ class AwkwardBriefsCopyTest {
         .noneMatch(caption -> caption.matches("(?:Lot|Dozen) .*"));
     assertThat(LocalSamples.write(brief, Language.EN, 2, List.of(), 1))
         .extracting(AwkwardBriefsCopyTest::words)
-        .noneMatch(words -> words.matches("(?s).*(?<![Aa] )\\b(?:[Ll]ot of|[Dd]ozen [Pp]ockets).*"));
+        .noneMatch(
+            words -> words.matches("(?s).*(?<![Aa] )\\b(?:[Ll]ot of|[Dd]ozen [Pp]ockets).*"));
   }
 
   private static String named(String brief) {
