@@ -210,6 +210,28 @@ final class EdgeEvidence {
   }
 
   /**
+   * How surely what an edge moved in to an offset would cut off is none of the ground, 0 to 1: it
+   * has a hue that the ground has in no light, as a piece of copper on a black product has.
+   */
+  double productLost(int i, double offset) {
+    int own = (int) Math.floor(edge.crossing[i]) + edge.reach;
+    int from = (int) Math.ceil(offset) + edge.reach;
+    if (from >= own - 1) {
+      return 0;
+    }
+    double[] cut = new double[LAB];
+    for (int c = 0; c < LAB; c++) {
+      for (int k = from + 1; k < own; k++) {
+        cut[c] += edge.value(i, k, c) / (own - from - 1);
+      }
+    }
+    double light = cut[0] / Math.max(1, edge.outside(i, own, 0));
+    double green = cut[1] - light * edge.outside(i, own, 1);
+    double blue = cut[2] - light * edge.outside(i, own, 2);
+    return Math.clamp((Math.hypot(green, blue) - SAME_HUE) / SAME_HUE, 0.0, 1.0);
+  }
+
+  /**
    * Contrast across the matte's own edge, in units of the grain beside it.
    *
    * @param along points averaged on each side of a point

@@ -55,6 +55,9 @@ final class FairEdge {
   /** Points over which what is left of steps between arcs is evened out. */
   private static final int EVENED = 3;
 
+  /** The same, as a share of the edge's width, where it is out of focus. */
+  private static final double BLUR_EVENED = 0.6;
+
   /** Points from which a bridged dent may be a part that was lost, such as a rim. */
   private static final int NOTCH = 32;
 
@@ -153,10 +156,33 @@ final class FairEdge {
       ground[i] = evidence.groundTaken(i, offsets[i], !notch[i]);
     }
     ground = EdgeCurve.boxed(ground, ALONG);
+    double[] lost = new double[length];
     for (int i = 0; i < length; i++) {
       offsets[i] -= ground[i] * Math.max(0, offsets[i] - edge.crossing[i]);
+      // Out of focus an edge lies in the middle of its blur, and cuts off colours of the product's.
+      lost[i] = measured.widths[i] > 0 ? 0 : evidence.productLost(i, offsets[i]);
     }
-    return EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED);
+    lost = EdgeCurve.boxed(lost, EVENED);
+    for (int i = 0; i < length; i++) {
+      offsets[i] += lost[i] * Math.max(0, edge.crossing[i] - offsets[i]);
+    }
+    return unstepped(EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED), measured.widths);
+  }
+
+  /** Offsets without steps that are shorter than the edge is blurred, which no blurred edge has. */
+  static double[] unstepped(double[] offsets, double[] widths) {
+    double[] even = offsets;
+    for (int pass = 0; pass < 2; pass++) {
+      double[] before = even;
+      even = new double[before.length];
+      for (int i = 0; i < before.length; i++) {
+        int around = (int) Math.round(BLUR_EVENED * widths[i] / EdgeCurve.STEP);
+        for (int j = -around; j <= around; j++) {
+          even[i] += before[Math.floorMod(i + j, before.length)] / (2 * around + 1);
+        }
+      }
+    }
+    return even;
   }
 
   /**

@@ -33,6 +33,13 @@ final class OuterRim {
   /** How much sharper the end of what may be a shadow must be. */
   private static final float SHADOW = 2;
 
+  /**
+   * How far down a normal faces, as its sine, from which what lies outside is what the product
+   * stands on: there the end of what may be a shadow is one, however sharp, when the outline has an
+   * edge already.
+   */
+  private static final double DOWN = 0.4;
+
   /** An edge is so many times sharper than the ground's texture. */
   private static final float OVER_TEXTURE = 2.5f;
 
@@ -132,15 +139,19 @@ final class OuterRim {
         around += texture[outline.around(i + j)] / (6 * reach + 1);
       }
       float least = Math.max(LEAST_STEP, OVER_TEXTURE * around);
+      boolean standing = outline.down(i) > DOWN;
+      float own = 0;
       for (int k = 0; k < places; k++) {
         float mean =
             (steps[outline.around(i - 1) * all + k]
                     + steps[i * all + k]
                     + steps[outline.around(i + 1) * all + k])
                 / 3;
-        float harder = mayBeShadow(outline, i, k - 1 - in) ? SHADOW : 1;
-        edges[i * places + k] =
-            Math.clamp((mean / harder - least) / (CLEAR_STEP - LEAST_STEP), 0f, 1f);
+        boolean shadow = mayBeShadow(outline, i, k - 1 - in);
+        float harder = shadow ? SHADOW : 1;
+        float edge = Math.clamp((mean / harder - least) / (CLEAR_STEP - LEAST_STEP), 0f, 1f);
+        own = k <= in + EDGE ? Math.max(own, edge) : own;
+        edges[i * places + k] = shadow && k > in + EDGE && standing ? (1 - own) * edge : edge;
       }
     }
     return edges;

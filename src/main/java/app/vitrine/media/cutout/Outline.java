@@ -115,6 +115,11 @@ final class Outline {
     return smooth[2 * i + 1] + offset * normal[2 * i + 1];
   }
 
+  /** How far down the normal of a point faces, as its sine: 1 straight down, -1 straight up. */
+  double down(int i) {
+    return normal[2 * i + 1];
+  }
+
   /** Adds to {@code matte} what lies between this outline and the one moved out by offsets. */
   void addUpTo(int[] offsets, Plane matte) {
     BufferedImage drawn =

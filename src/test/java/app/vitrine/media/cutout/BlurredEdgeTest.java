@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class BlurredEdgeTest {
 
   /** Cells over which the blurred edge passes from product to ground. */
   private static final int BLUR = 16;
+
+  /** Cells that a blurred edge may move from one point to the next. */
+  private static final double STEEP = 1.2;
 
   /** Blue, green and red of wood and of a brown glass not far from it. */
   private static final float[] WOOD = {0.34f, 0.48f, 0.62f};
@@ -69,6 +73,22 @@ class BlurredEdgeTest {
     for (int y = TOP + 14; y < TOP + 80; y += 6) {
       assertThat(half(fair, y)).as("row %d", y).isCloseTo(below, within(1.8));
     }
+  }
+
+  @Test
+  void a_step_is_evened_out_over_the_blur_and_in_focus_it_stays() {
+    double[] step = new double[100];
+    Arrays.fill(step, 30, 70, 8);
+    double[] widths = new double[step.length];
+
+    assertThat(FairEdge.unstepped(step, widths)).containsExactly(step);
+
+    Arrays.fill(widths, BLUR);
+    double[] even = FairEdge.unstepped(step, widths);
+    for (int i = 1; i < even.length; i++) {
+      assertThat(Math.abs(even[i] - even[i - 1])).as("point %d", i).isLessThan(STEEP);
+    }
+    assertThat(even[50]).isCloseTo(8, within(0.01));
   }
 
   @Test

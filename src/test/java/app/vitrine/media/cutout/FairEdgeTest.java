@@ -30,6 +30,8 @@ class FairEdgeTest {
   private static final float[] BLUE = {0.6f, 0.3f, 0.1f};
   private static final float[] LEATHER = {0.2f, 0.35f, 0.55f};
   private static final float[] SLATE = {0.3f, 0.3f, 0.3f};
+  private static final float[] BLACK = {0.22f, 0.22f, 0.22f};
+  private static final float[] COPPER = {0.22f, 0.34f, 0.5f};
   private static final float[] WHITE = {0.89f, 0.89f, 0.89f};
   private static final float[] PALE = {0.86f, 0.86f, 0.86f};
 
@@ -81,6 +83,24 @@ class FairEdgeTest {
 
     assertThat(end(fair, 251)).isCloseTo(RIGHT - 7.0, within(3.0));
     assertThat(worst(rows(fair, 300, 390))).isLessThan(2);
+  }
+
+  @Test
+  void a_piece_of_another_hue_that_sticks_out_is_not_cut_off() {
+    Plane with = jar(y -> y > 240 && y < 256 ? 7 : 0);
+    Plane photo = photo(with, BLACK, SLATE, 0.02);
+    for (int y = 241; y < 256; y++) {
+      for (int x = RIGHT - 4; x < RIGHT + 7; x++) {
+        for (int c = 0; c < 3; c++) {
+          photo.data[3 * (y * SIDE + x) + c] = COPPER[c];
+        }
+      }
+    }
+
+    Plane fair = opacity(photo, with);
+
+    assertThat(end(fair, 248)).isGreaterThan(RIGHT + 5.0);
+    assertThat(worst(rows(fair, 290, 390))).isLessThan(2);
   }
 
   @Test
