@@ -12,6 +12,13 @@ final class ProductVolume implements Occluder {
   private static final double GROUND_RISE = 0.12;
   private static final double GROUND_SLOPE = 0.75;
   private static final double FOOT = 0.1;
+
+  /** Share of the product's width at each side over which contact fades out. */
+  private static final double SIDE = 0.03;
+
+  /** Share of the contact's reach behind its line over which it fades out. */
+  private static final double BEHIND = 0.3;
+
   private static final double CONTACT = 0.022;
   private static final double SLAB = 0.08;
   private static final int STEPS = 40;
@@ -79,15 +86,19 @@ final class ProductVolume implements Occluder {
    * @return 1 at the line of contact, falling to 0 in front of it
    */
   double contact(double column, double row) {
-    if (column < left || column > left + shape.columns() * cell) {
-      return 0;
-    }
-    double touches = between(touch, column);
+    double width = shape.columns() * cell;
+    double inwards = Math.min(column - left, left + width - column) / (SIDE * width);
     double below = (row - groundRow(column)) / (CONTACT * shape.rows() * cell);
-    // Behind the line of contact stands the product, or the ground it hides.
-    return touches <= 0 || below < -0.5
-        ? 0
-        : touches * (0.6 * Math.exp(-4 * Math.max(0, below)) + 0.4 * Math.exp(-Math.max(0, below)));
+    // Behind the line of contact stands the product, or ground it may show where it overhangs.
+    double near = rise(inwards) * rise(1 + below / BEHIND) * between(touch, column);
+    double front = Math.max(0, below);
+    return near <= 0 ? 0 : near * (0.6 * Math.exp(-4 * front) + 0.4 * Math.exp(-front));
+  }
+
+  /** From 0 to 1, evenly at both ends. */
+  private static double rise(double t) {
+    double share = Math.clamp(t, 0.0, 1.0);
+    return share * share * (3 - 2 * share);
   }
 
   private double between(double[] line, double column) {
