@@ -156,8 +156,11 @@ class DataFilesTest {
             .toList();
 
     assertThat(rows).extracting(row -> row[0]).hasSameElementsAs(names(SceneKind.values(), ""));
-    assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(3));
-    assertThat(rows.stream().flatMap(row -> Stream.of(row[1].split(";", -1))))
+    assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(4));
+    assertThat(
+            rows.stream()
+                .flatMap(row -> Stream.of(row[1], row[3]))
+                .flatMap(all -> Stream.of(all.split(";", -1))))
         .isSubsetOf(names(CameraMovement.values(), ""));
     assertThat(rows.stream().flatMap(row -> Stream.of(row[2].split(";", -1))))
         .isSubsetOf(names(ShotType.values(), ""));
