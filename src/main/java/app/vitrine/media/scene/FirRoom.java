@@ -39,14 +39,7 @@ final class FirRoom implements Backdrop.Drawing {
     double unit = sketch.unit();
     double level = view.level() * canvas.height();
     double middle = canvas.width() / 2.0;
-    for (int y = 0; y < canvas.height(); y++) {
-      cancel.throwIfCancelled();
-      for (int x = 0; x < canvas.width(); x++) {
-        double dx = (x - middle) / unit - 0.20 * view.side();
-        double dy = (level - y) / unit - 0.26;
-        sketch.set(x, y, wall.times(0.38 + 0.95 * Math.exp(-(1.9 * dx * dx + 1.5 * dy * dy))));
-      }
-    }
+    new LitWall(wall, 0.20, 0.26, 0.38, 0.95, 1.9).paint(canvas, view, cancel);
     double half = 0.5 * canvas.width() / unit;
     fir(sketch, middle - view.side() * (half - 0.10) * unit, level, unit, cancel);
     double hang = middle + view.side() * (half - 0.15) * unit;

@@ -36,14 +36,7 @@ final class LanternRoom implements Backdrop.Drawing {
     double unit = sketch.unit();
     double level = view.level() * canvas.height();
     double middle = canvas.width() / 2.0;
-    for (int y = 0; y < canvas.height(); y++) {
-      cancel.throwIfCancelled();
-      for (int x = 0; x < canvas.width(); x++) {
-        double dx = (x - middle) / unit - 0.28 * view.side();
-        double dy = (level - y) / unit - 0.30;
-        sketch.set(x, y, wall.times(0.45 + 0.85 * Math.exp(-(1.7 * dx * dx + 1.5 * dy * dy))));
-      }
-    }
+    new LitWall(wall, 0.28, 0.30, 0.45, 0.85, 1.7).paint(canvas, view, cancel);
     double half = 0.5 * canvas.width() / unit;
     int side = view.side();
     branch(sketch, middle - side * (half + 0.02) * unit, level - 0.36 * unit, unit, cancel);

@@ -44,7 +44,7 @@ public final class CopyWriter {
         FactSheet sheet = steering.without(whole);
         List<PolicyFinding> notes =
             channel == order.channels().getFirst() && language == order.languages().getFirst()
-                ? steering.notesOn(whole).stream().map(n -> n.finding(notesTable)).toList()
+                ? steering.notesOn(whole).stream().map(n -> n.finding(notesTable, "body")).toList()
                 : List.of();
         Told told = new Told();
         for (int variant = 1; variant <= order.variants(); variant++) {

@@ -41,21 +41,15 @@ public record FactSheet(
 
   /** The same product with these statements only. */
   FactSheet telling(List<Statement> left) {
-    return new FactSheet(
-        language,
-        name,
-        noun,
-        number,
-        classifier,
-        category,
-        nameSources,
-        left,
-        titleTerms.stream().filter(term -> isTold(term, left)).toList(),
-        tagWords);
+    return with(name, left, titleTerms.stream().filter(term -> isTold(term, left)).toList());
   }
 
   /** The same product under one of its names, with a title that has no terms of its own. */
   FactSheet titled(String name) {
+    return with(name, statements, List.of());
+  }
+
+  private FactSheet with(String name, List<Statement> statements, List<Statement> titleTerms) {
     return new FactSheet(
         language,
         name,
@@ -65,7 +59,7 @@ public record FactSheet(
         category,
         nameSources,
         statements,
-        List.of(),
+        titleTerms,
         tagWords);
   }
 

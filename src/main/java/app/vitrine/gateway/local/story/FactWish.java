@@ -2,6 +2,7 @@ package app.vitrine.gateway.local.story;
 
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.copy.FactSheet;
+import app.vitrine.gateway.local.copy.GuidanceNote;
 import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.copy.Steering;
 import java.util.List;
@@ -37,7 +38,7 @@ record FactWish(String before, String said, boolean out, boolean told) {
    * @param whole all that could be told
    * @param lines what the film tells, by the sources of its lines
    */
-  Optional<FilmNote> note(FactSheet whole, List<List<Source>> lines) {
+  Optional<GuidanceNote> note(FactSheet whole, List<List<Source>> lines) {
     Steering earlier = Steering.of(List.of(before));
     Steering now = Steering.of(List.of(breath()));
     if (now.without(whole).statements().size() < earlier.without(whole).statements().size()) {
@@ -49,12 +50,12 @@ record FactWish(String before, String said, boolean out, boolean told) {
             .toList();
     if (meant.isEmpty()) {
       return out
-          ? Optional.of(new FilmNote("unknown", said)).filter(note -> !told)
-          : Optional.of(new FilmNote("missing", said));
+          ? Optional.of(new GuidanceNote("unknown", said)).filter(note -> !told)
+          : Optional.of(new GuidanceNote("missing", said));
     }
     boolean shown =
         meant.stream()
             .anyMatch(statement -> now.wish(statement) < 0 || lines.contains(statement.sources()));
-    return shown ? Optional.empty() : Optional.of(new FilmNote("unshown", said));
+    return shown ? Optional.empty() : Optional.of(new GuidanceNote("unshown", said));
   }
 }

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.story;
 
+import app.vitrine.gateway.local.copy.GuidanceNote;
 import app.vitrine.gateway.local.copy.Steering;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record FilmGuidance(
     String openingSaid,
     boolean openingNamed,
     List<FactWish> facts,
-    List<FilmNote> notes) {
+    List<GuidanceNote> notes) {
   FilmGuidance {
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
@@ -90,17 +91,17 @@ record FilmGuidance(
   }
 
   /** What a film of a length cannot follow; the wishes about facts are not among it. */
-  List<FilmNote> notesOn(int durationSec) {
-    List<FilmNote> all = new ArrayList<>(notes);
+  List<GuidanceNote> notesOn(int durationSec) {
+    List<GuidanceNote> all = new ArrayList<>(notes);
     boolean further =
         pace == 0
             || Timing.shots(durationSec, pace)
                 != Timing.shots(durationSec, pace - Integer.signum(pace));
     if (!further) {
-      all.add(new FilmNote(pace < 0 ? "slowest" : "fastest", paceSaid));
+      all.add(new GuidanceNote(pace < 0 ? "slowest" : "fastest", paceSaid));
     }
     if (opening.isClose() && openingNamed) {
-      all.add(new FilmNote("front", openingSaid));
+      all.add(new GuidanceNote("front", openingSaid));
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.story;
 
+import app.vitrine.gateway.local.copy.GuidanceNote;
 import app.vitrine.gateway.local.story.FilmGuidance.Opening;
 import app.vitrine.gateway.local.story.FilmGuidance.Text;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class FilmGuidanceReader {
   private static final int MOST_PACE = 2;
 
   private final List<FactWish> facts = new ArrayList<>();
-  private final List<FilmNote> notes = new ArrayList<>();
+  private final List<GuidanceNote> notes = new ArrayList<>();
   private int pace;
   private String paceSaid = "";
   private Text text = Text.USUAL;
@@ -42,7 +43,7 @@ final class FilmGuidanceReader {
           facts.add(fact);
           breath = fact.breath();
         } else {
-          notes.add(new FilmNote("unknown", wish));
+          notes.add(new GuidanceNote("unknown", wish));
         }
       }
     }
@@ -65,7 +66,7 @@ final class FilmGuidanceReader {
     if (words.has("music")) {
       // A film made anew has music of its own, so other music needs nothing more.
       if (not || !words.has("other")) {
-        notes.add(new FilmNote("sound", said));
+        notes.add(new GuidanceNote("sound", said));
         return true;
       }
     }
@@ -86,7 +87,7 @@ final class FilmGuidanceReader {
       read |= readOpening(said, words);
     }
     if (!read && words.has("length")) {
-      notes.add(new FilmNote("length", said));
+      notes.add(new GuidanceNote("length", said));
       return true;
     }
     return read;
@@ -96,7 +97,7 @@ final class FilmGuidanceReader {
     if (words.has("not")) {
       callToAction = false;
     } else if (callToAction && !words.has("keep")) {
-      notes.add(new FilmNote("unknown", said));
+      notes.add(new GuidanceNote("unknown", said));
     } else {
       callToAction = true;
     }
@@ -104,7 +105,7 @@ final class FilmGuidanceReader {
 
   private void readText(String value, boolean not, String said) {
     if (not || (value.equals("usual") && text == Text.USUAL)) {
-      notes.add(new FilmNote("unknown", said));
+      notes.add(new GuidanceNote("unknown", said));
       return;
     }
     text =
@@ -118,7 +119,7 @@ final class FilmGuidanceReader {
   /** The same wish said again goes further; the contrary one starts anew. */
   private void readPace(int step, boolean not, String said) {
     if (not) {
-      notes.add(new FilmNote("unknown", said));
+      notes.add(new GuidanceNote("unknown", said));
       return;
     }
     pace = pace * step > 0 ? Math.clamp(pace + step, -MOST_PACE, MOST_PACE) : step;
@@ -131,7 +132,7 @@ final class FilmGuidanceReader {
       if (close) {
         opening = Opening.USUAL;
       } else {
-        notes.add(new FilmNote("unknown", said));
+        notes.add(new GuidanceNote("unknown", said));
       }
       return true;
     }

@@ -10,6 +10,7 @@ import app.vitrine.domain.video.ScriptScene;
 import app.vitrine.gateway.local.copy.Choice;
 import app.vitrine.gateway.local.copy.FactSheet;
 import app.vitrine.gateway.local.copy.Frames;
+import app.vitrine.gateway.local.copy.GuidanceNote;
 import app.vitrine.gateway.local.copy.SheetMaker;
 import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.copy.Steering;
@@ -101,14 +102,14 @@ public final class StoryTeller {
   private List<PolicyFinding> findings(
       FilmGuidance guidance, int durationSec, FactSheet whole, List<Beat> beats) {
     List<List<Source>> told = beats.stream().map(beat -> beat.line().sources()).toList();
-    List<FilmNote> all = new ArrayList<>(guidance.notesOn(durationSec));
+    List<GuidanceNote> all = new ArrayList<>(guidance.notesOn(durationSec));
     guidance.facts().forEach(wish -> wish.note(whole, told).ifPresent(all::add));
     if (guidance.opening() == Opening.FACT) {
       new FactWish("", guidance.openingFact(), false, true)
           .note(whole, told.subList(0, 1))
-          .ifPresent(note -> all.add(new FilmNote(note.key(), guidance.openingSaid())));
+          .ifPresent(note -> all.add(new GuidanceNote(note.key(), guidance.openingSaid())));
     }
-    return all.stream().map(note -> note.finding(notes)).toList();
+    return all.stream().map(note -> note.finding(notes, "film")).toList();
   }
 
   private List<Beat> beats(FactSheet sheet, FilmGuidance guidance, int shots, int revision) {
