@@ -25,6 +25,7 @@ final class Samples {
   private static SampleProduct sample(String name, Path folder) {
     Path photo = folder.resolve(name + ".jpg");
     if (!Files.exists(photo)) {
+      AtomicFile.sweep(photo);
       new AtomicFile().write(photo, read(name + ".jpg"));
     }
     return new SampleProduct(name, photo, words(name + ".en.txt"), words(name + ".zh.txt"));

@@ -42,9 +42,13 @@ public final class Settings {
     }
   }
 
-  /** Reads the settings; makes them, with a new user, when there are none. */
+  /**
+   * Reads the settings of a folder that nobody else uses; makes them, with a new user, when there
+   * are none.
+   */
   static Settings open(Path folder) {
     Path file = folder.resolve(FILE);
+    AtomicFile.sweep(file);
     if (!Files.exists(file)) {
       Settings fresh = new Settings(file, new Stored(UUID.randomUUID(), Map.of()));
       fresh.write(fresh.stored);

@@ -149,16 +149,19 @@ final class KillHarness {
                     && event.stage().compareTo(aim) >= 0);
   }
 
-  /** A random moment within what the stage usually takes. */
+  /**
+   * A random moment within what the stage takes on a quick machine; on a slower one the kill still
+   * comes in the stage, while a moment after its end would cost another package.
+   */
   private Duration momentIn(Stage aim) {
     int most =
         switch (aim) {
-          case INIT -> 2_500;
-          case ANALYSIS -> 1_500;
-          case COPYWRITING -> 150;
-          case IMAGE_GENERATION -> 2_500;
-          case VIDEO_GENERATION -> 4_000;
-          default -> 1_500;
+          case INIT -> 2_000;
+          case ANALYSIS -> 1_000;
+          case COPYWRITING -> 100;
+          case IMAGE_GENERATION -> 1_200;
+          case VIDEO_GENERATION -> 2_500;
+          default -> 600;
         };
     return Duration.ofMillis(random.nextInt(most));
   }

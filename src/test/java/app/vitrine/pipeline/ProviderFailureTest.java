@@ -18,6 +18,7 @@ import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.LostText;
 import app.vitrine.pipeline.fixture.Options;
+import app.vitrine.pipeline.fixture.RememberedVision;
 import app.vitrine.pipeline.fixture.ScriptedVideo;
 import app.vitrine.pipeline.fixture.ScriptedVideo.Behaviour;
 import app.vitrine.pipeline.fixture.Sketches;
@@ -48,7 +49,11 @@ class ProviderFailureTest {
         Desk.open(
             data,
             Map.of("VIDEO_TIMEOUT_SECONDS", "1"),
-            local -> new LostText().before(video.before(new Sketches(false).instead(local))));
+            local ->
+                new LostText()
+                    .before(
+                        video.before(
+                            new Sketches(false).instead(new RememberedVision().instead(local)))));
   }
 
   @AfterAll

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.store.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,18 @@ class DataFolderTest {
     assertThat(file).hasContent("{\"v\":1,\"user");
     Files.delete(file);
     DataFolder.open(temp).close();
+  }
+
+  @Test
+  void what_a_kill_left_of_writing_the_settings_goes_and_nothing_else() throws IOException {
+    Path left = AtomicFile.temporary(temp.resolve(Settings.FILE));
+    Path own = Files.writeString(temp.resolve("invoice.pdf.part"), "a download of mine");
+    Files.writeString(left, "{");
+
+    DataFolder.open(temp).close();
+
+    assertThat(left).doesNotExist();
+    assertThat(own).exists();
   }
 
   @Test

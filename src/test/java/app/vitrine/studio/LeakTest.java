@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A package's screen that was left is gone, with all its panes and all they listened to. */
 class LeakTest {
   private static final int TIMES = 50;
-  private static final int TIMES_OVERLAID = 8;
+  private static final int TIMES_OVERLAID = 6;
   private static final int LOOKS = 200;
 
   /** The toolkit remembers a few nodes it last drew, hovered or focused. */

@@ -2,6 +2,7 @@ package app.vitrine.media.colour;
 
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class PaletteReader {
     int[] row = new int[cutout.getWidth()];
     for (int y = 0; y < cutout.getHeight(); y++) {
       cancel.throwIfCancelled();
-      cutout.getRGB(0, y, row.length, 1, row, 0, row.length);
+      ArgbPixels.row(cutout, y, row);
       for (int pixel : row) {
         opaque += pixel >>> 24 >= OPAQUE ? 1 : 0;
       }
@@ -80,7 +81,7 @@ public final class PaletteReader {
     long seen = 0;
     for (int y = 0; y < cutout.getHeight(); y++) {
       cancel.throwIfCancelled();
-      cutout.getRGB(0, y, row.length, 1, row, 0, row.length);
+      ArgbPixels.row(cutout, y, row);
       for (int pixel : row) {
         if (pixel >>> 24 >= OPAQUE) {
           if (seen % step == 0) {

@@ -6,6 +6,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -188,8 +189,8 @@ final class BrushedPart {
       cancel.throwIfCancelled();
       int rows = Math.min(STRIP, bottom - y);
       Frame strip = new Frame(area.x(), y, width, rows);
-      photo.getRGB((int) area.x(), y, width, rows, colour, 0, width);
-      image.getRGB((int) area.x(), y, width, rows, cutout, 0, width);
+      ArgbPixels.read(photo, (int) area.x(), y, width, rows, colour);
+      ArgbPixels.read(image, (int) area.x(), y, width, rows, cutout);
       Edge local = edge.over(context, strip, width, rows);
       EdgeColours mixed =
           new EdgeColours(
@@ -220,7 +221,7 @@ final class BrushedPart {
     byte[] values = new byte[3 * width];
     for (int y = 0; y < height; y++) {
       cancel.throwIfCancelled();
-      photo.getRGB((int) context.x(), (int) context.y() + y, width, 1, row, 0, width);
+      ArgbPixels.read(photo, (int) context.x(), (int) context.y() + y, width, 1, row);
       for (int x = 0; x < width; x++) {
         values[3 * x] = (byte) row[x];
         values[3 * x + 1] = (byte) (row[x] >> 8);
@@ -237,7 +238,7 @@ final class BrushedPart {
     int[] row = new int[width];
     for (int y = 0; y < opacity.height; y++) {
       cancel.throwIfCancelled();
-      image.getRGB((int) context.x(), (int) context.y() + y, width, 1, row, 0, width);
+      ArgbPixels.read(image, (int) context.x(), (int) context.y() + y, width, 1, row);
       for (int x = 0; x < width; x++) {
         opacity.data[y * width + x] = (row[x] >>> 24) * UNIT;
       }

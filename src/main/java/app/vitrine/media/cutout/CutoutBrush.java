@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.revision.Stroke;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class CutoutBrush {
     } else {
       int[] row = new int[cutout.getWidth()];
       for (int y = 0; y < cutout.getHeight(); y++) {
-        cutout.getRGB(0, y, row.length, 1, row, 0, row.length);
+        ArgbPixels.row(cutout, y, row);
         copy.setRGB(0, y, row.length, 1, row, 0, row.length);
       }
     }

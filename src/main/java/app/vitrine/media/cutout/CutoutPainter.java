@@ -2,6 +2,7 @@ package app.vitrine.media.cutout;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
@@ -82,7 +83,7 @@ final class CutoutPainter {
       cancel.throwIfCancelled();
       int rows = Math.min(STRIP, area.bottom() - y);
       Frame strip = new Frame(area.x(), y, width, rows);
-      photo.getRGB(area.x(), y, width, rows, rgb, 0, width);
+      ArgbPixels.read(photo, area.x(), y, width, rows, rgb);
       opacity.fill(strip, width, rows, rgb, alphas);
       EdgeColours local = colours.of(strip, rows);
       for (int i = 0; i < width * rows; i++) {

@@ -7,6 +7,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -44,7 +45,7 @@ final class WorkingPhoto implements AutoCloseable {
     int cells = rows * columns;
     for (int y = 0; y < height; y++) {
       cancel.throwIfCancelled();
-      photo.getRGB(0, y * factor, photo.getWidth(), rows, strip, 0, photo.getWidth());
+      ArgbPixels.read(photo, 0, y * factor, photo.getWidth(), rows, strip);
       for (int x = 0; x < width; x++) {
         int red = cells / 2;
         int green = cells / 2;

@@ -1,5 +1,6 @@
 package app.vitrine.media.measure;
 
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 
 /** Luma of pixels, 0 to 255. */
@@ -8,7 +9,8 @@ final class Luma {
 
   /** ITU-R BT.709 luma of a part of a picture, row by row. */
   static int[] of(BufferedImage picture, int left, int top, int width, int height) {
-    int[] pixels = picture.getRGB(left, top, width, height, null, 0, width);
+    int[] pixels = new int[width * height];
+    ArgbPixels.read(picture, left, top, width, height, pixels);
     for (int at = 0; at < pixels.length; at++) {
       int rgb = pixels[at];
       pixels[at] =

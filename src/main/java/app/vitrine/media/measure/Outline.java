@@ -1,5 +1,6 @@
 package app.vitrine.media.measure;
 
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 
 /** Finds what a picture shows by its edges. */
@@ -25,7 +26,7 @@ final class Outline {
   static double fill(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    int[] pixels = ArgbPixels.of(picture);
     int[] rows = new int[height];
     int[] columns = new int[width];
     for (int y = REACH; y < height - REACH; y++) {

@@ -34,7 +34,7 @@ final class LightMeter {
     long[] counts = new long[BLOCK];
     for (int y = 0; y < photo.getHeight(); y++) {
       cancel.throwIfCancelled();
-      photo.getRGB(0, y, width, 1, rgb, 0, width);
+      ArgbPixels.row(photo, y, rgb);
       matte.getRaster().getSamples(0, y, width, 1, 0, opacity);
       int before = luma(rgb[0]);
       for (int x = 0; x < width; x++) {
@@ -64,7 +64,7 @@ final class LightMeter {
     int[] rgb = new int[box.width()];
     for (int y = 0; y < box.height(); y++) {
       cancel.throwIfCancelled();
-      photo.getRGB(box.x(), box.y() + y, rgb.length, 1, rgb, 0, rgb.length);
+      ArgbPixels.read(photo, box.x(), box.y() + y, rgb.length, 1, rgb);
       for (int x = 0; x < rgb.length; x++) {
         out[y * rgb.length + x] = (byte) luma(rgb[x]);
       }

@@ -53,7 +53,7 @@ public final class PhotoPreview {
     for (int y = 0; y < onWhite.getHeight(); y++) {
       cancel.throwIfCancelled();
       transparency.getRaster().getSamples(0, y, width, 1, 0, alphas);
-      onWhite.getRGB(0, y, width, 1, row, 0, width);
+      ArgbPixels.row(onWhite, y, row);
       for (int x = 0; x < width; x++) {
         to[y * width + x] = withoutWhite(row[x], alphas[x]);
       }

@@ -67,7 +67,7 @@ final class PngEncoder {
     }
     for (int y = 0; y < image.getHeight(); y++) {
       cancel.throwIfCancelled();
-      image.getRGB(0, y, width, 1, argb, 0, width);
+      ArgbPixels.row(image, y, argb);
       unpack(argb, row, pixelBytes);
       packed.write(tries[filter(row, above, pixelBytes, tries)]);
       byte[] spare = above;

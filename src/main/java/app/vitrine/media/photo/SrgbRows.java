@@ -40,7 +40,7 @@ interface SrgbRows {
     if (plain && space instanceof ICC_ColorSpace icc) {
       return new Samples(image.getRaster(), model, toSrgb(icc.getProfile()));
     }
-    return (y, argb) -> image.getRGB(0, y, argb.length, 1, argb, 0, argb.length);
+    return (y, argb) -> ArgbPixels.row(image, y, argb);
   }
 
   private static ColorConvertOp toSrgb(ICC_Profile from) {

@@ -2,6 +2,7 @@ package app.vitrine.media.resample;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
@@ -31,7 +32,7 @@ public final class Lanczos {
     float[][] narrow = new float[4][width];
     for (int y = 0; y < part.height(); y++) {
       cancel.throwIfCancelled();
-      source.getRGB(part.x(), part.y() + y, part.width(), 1, argb, 0, part.width());
+      ArgbPixels.read(source, part.x(), part.y() + y, part.width(), 1, argb);
       if (source.getColorModel().hasAlpha() && !premultiply(argb, line)) {
         continue;
       }

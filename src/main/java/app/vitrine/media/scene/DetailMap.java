@@ -2,6 +2,7 @@ package app.vitrine.media.scene;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import app.vitrine.media.resample.Blur;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ final class DetailMap {
     int[] line = new int[b.width()];
     for (int y = 0; y < b.height(); y++) {
       cancel.throwIfCancelled();
-      photo.getRGB(b.x(), b.y() + y, b.width(), 1, line, 0, b.width());
+      ArgbPixels.read(photo, b.x(), b.y() + y, b.width(), 1, line);
       int row = Math.min(rows - 1, y * rows / b.height());
       for (int x = 1; x < b.width(); x++) {
         int at = row * columns + Math.min(columns - 1, x * columns / b.width());

@@ -1,6 +1,7 @@
 package app.vitrine.media.scene;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import app.vitrine.media.resample.SrgbCurve;
 import java.awt.image.BufferedImage;
 
@@ -45,7 +46,7 @@ final class ExposureMatch {
     int count = 0;
     for (int y = 0; y < photo.getHeight(); y += STEP) {
       cancel.throwIfCancelled();
-      photo.getRGB(0, y, row.length, 1, row, 0, row.length);
+      ArgbPixels.row(photo, y, row);
       for (int x = 0; x < row.length; x += STEP) {
         // The brightest channel, since a deep red or blue is bright at a low luma.
         int level = Math.max(row[x] >> 16 & 0xff, Math.max(row[x] >> 8 & 0xff, row[x] & 0xff));

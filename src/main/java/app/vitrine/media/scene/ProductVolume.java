@@ -218,25 +218,18 @@ final class ProductVolume implements Occluder {
 
   @Override
   public boolean blocks(double x, double y, double z, double dx, double dy, double dz) {
-    double from = 0;
-    double to = Double.MAX_VALUE;
-    double[] low = {x0, 0, z0};
-    double[] high = {x1, tallest, z1};
-    double[] origin = {x, y, z};
-    double[] way = {dx, dy, dz};
-    for (int i = 0; i < 3; i++) {
-      if (Math.abs(way[i]) < 1e-9) {
-        if (origin[i] < low[i] || origin[i] > high[i]) {
-          return false;
-        }
-      } else {
-        double a = (low[i] - origin[i]) / way[i];
-        double b = (high[i] - origin[i]) / way[i];
-        from = Math.max(from, Math.min(a, b));
-        to = Math.min(to, Math.max(a, b));
-      }
-    }
-    if (from >= to) {
+    // The part of the ray within the product's box: where it is between all three pairs of faces.
+    double nearX = (x0 - x) / dx;
+    double farX = (x1 - x) / dx;
+    double nearY = -y / dy;
+    double farY = (tallest - y) / dy;
+    double nearZ = (z0 - z) / dz;
+    double farZ = (z1 - z) / dz;
+    double from = Math.max(0, Math.min(nearX, farX));
+    double to = Math.max(nearX, farX);
+    from = Math.max(from, Math.max(Math.min(nearY, farY), Math.min(nearZ, farZ)));
+    to = Math.min(to, Math.min(Math.max(nearY, farY), Math.max(nearZ, farZ)));
+    if (!(from < to)) {
       return false;
     }
     double step = Math.max((to - from) / STEPS, cell * 0.75);

@@ -2,6 +2,7 @@ package app.vitrine.media.scene;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.photo.ArgbPixels;
 import java.awt.image.BufferedImage;
 
 /** The shape of a product, measured on its cut-out, as a grid of square cells over its bounds. */
@@ -72,7 +73,7 @@ final class Silhouette {
     int[] line = new int[bounds.width()];
     for (int y = 0; y < bounds.height(); y++) {
       cancel.throwIfCancelled();
-      cutout.getRGB(bounds.x(), bounds.y() + y, line.length, 1, line, 0, line.length);
+      ArgbPixels.read(cutout, bounds.x(), bounds.y() + y, line.length, 1, line);
       int row = Math.min(rows - 1, y * rows / bounds.height());
       for (int x = 0; x < line.length; x++) {
         int at = row * columns + Math.min(columns - 1, x * columns / bounds.width());
@@ -96,7 +97,7 @@ final class Silhouette {
     int[] line = new int[width];
     for (int y = 0; y < height; y++) {
       cancel.throwIfCancelled();
-      cutout.getRGB(0, y, width, 1, line, 0, width);
+      ArgbPixels.row(cutout, y, line);
       for (int x = 0; x < width; x++) {
         if ((line[x] >>> 24) >= VISIBLE) {
           inColumn[x]++;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,26 @@ public final class AtomicFile {
   public static Path temporary(Path file) {
     String unique = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     return file.resolveSibling(file.getFileName() + "." + unique + SafeName.PART_SUFFIX);
+  }
+
+  /**
+   * Removes what a kill left of writing {@code file}; to be called while nobody else writes it.
+   *
+   * @throws VitrineException when the folder cannot be read or refuses
+   */
+  public static void sweep(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return;
+    }
+    String glob = file.getFileName() + ".????????" + SafeName.PART_SUFFIX;
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, glob)) {
+      for (Path part : left) {
+        Files.delete(part);
+      }
+    } catch (IOException refused) {
+      throw notWritten(file, refused);
+    }
   }
 
   /** Size and hash of a file. */

@@ -214,7 +214,7 @@ class SceneRendererTest {
   @ParameterizedTest
   @MethodSource("presets")
   void every_scene_takes_every_shape(String preset) {
-    for (int[] size : new int[][] {{162, 288}, {288, 162}, {180, 225}, {73, 309}}) {
+    for (int[] size : new int[][] {{162, 288}, {288, 162}, {73, 309}}) {
       RenderedScene scene = lifestyle(preset, size[0], size[1]);
       assertThat(scene.image().getWidth()).isEqualTo(size[0]);
       assertThat(scene.image().getHeight()).isEqualTo(size[1]);

@@ -4,19 +4,20 @@ import app.vitrine.domain.brief.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the concepts of one lexicon in a text, the longest word first, in any language. */
 public final class TermFinder {
+  private static final List<String> PLURALS = List.of("es", "s", "");
+
   private final List<Concept> concepts;
-  private final Map<String, Concept> byForm = new HashMap<>();
-  private final Pattern pattern;
+  private final Map<Character, List<Form>> byFirst = new HashMap<>();
 
   /**
    * A place where a concept stands.
@@ -31,32 +32,60 @@ public final class TermFinder {
     }
   }
 
+  /**
+   * A written form of a concept.
+   *
+   * @param isWord whether it stands between other characters than letters and digits of ASCII
+   * @param endings what may follow within the word, the longest first
+   */
+  private record Form(String letters, Concept concept, boolean isWord, List<String> endings) {
+    static Form of(String letters, Concept concept) {
+      boolean isWord = Scripts.isLatin(letters);
+      boolean hasPlural = isWord && Character.isLetter(letters.charAt(letters.length() - 1));
+      return new Form(letters, concept, isWord, hasPlural ? PLURALS : List.of(""));
+    }
+
+    /**
+     * Where this form ends that begins at a place of a text, or -1 when it does not stand there.
+     */
+    int endIn(String text, int at) {
+      if (!text.regionMatches(true, at, letters, 0, letters.length())
+          || (isWord && at > 0 && isAlphanumeric(text.charAt(at - 1)))) {
+        return -1;
+      }
+      int stem = at + letters.length();
+      for (String ending : endings) {
+        int end = stem + ending.length();
+        if (text.regionMatches(true, stem, ending, 0, ending.length())
+            && (!isWord || end == text.length() || !isAlphanumeric(text.charAt(end)))) {
+          return end;
+        }
+      }
+      return -1;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+  }
+
   TermFinder(List<Concept> concepts) {
     this.concepts = List.copyOf(concepts);
-    List<String> forms = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (Concept concept : concepts) {
       for (Language language : Language.values()) {
         for (String form : concept.forms().getOrDefault(language, List.of())) {
-          String key = form.toLowerCase(Locale.ROOT);
-          if (byForm.putIfAbsent(key, concept) == null) {
-            forms.add(key);
+          String letters = form.toLowerCase(Locale.ROOT);
+          if (known.add(letters)) {
+            byFirst
+                .computeIfAbsent(folded(letters.charAt(0)), first -> new ArrayList<>())
+                .add(Form.of(letters, concept));
           }
         }
       }
     }
-    forms.sort(Comparator.comparingInt(String::length).reversed());
-    List<String> alternatives = forms.stream().map(TermFinder::alternative).toList();
-    this.pattern =
-        Pattern.compile(
-            String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static String alternative(String form) {
-    if (!Scripts.isLatin(form)) {
-      return Pattern.quote(form);
-    }
-    String plural = Character.isLetter(form.charAt(form.length() - 1)) ? "(?:e?s)?" : "";
-    return "(?<![\\p{Alnum}])" + Pattern.quote(form) + plural + "(?![\\p{Alnum}])";
+    Comparator<Form> longestFirst = Comparator.comparingInt(form -> -form.letters().length());
+    byFirst.values().forEach(forms -> forms.sort(longestFirst));
   }
 
   /** All concepts of this lexicon. */
@@ -71,25 +100,31 @@ public final class TermFinder {
 
   /** All places, in the order of the text, without overlaps. */
   public List<Hit> find(CharSequence text) {
+    String read = text.toString();
     List<Hit> hits = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      Concept concept = conceptOf(matcher.group());
-      if (concept != null) {
-        hits.add(new Hit(concept, matcher.start(), matcher.end()));
+    int at = 0;
+    while (at < read.length()) {
+      Hit hit = at(read, at);
+      if (hit != null) {
+        hits.add(hit);
       }
+      at = hit != null ? hit.end() : at + 1;
     }
     return hits;
   }
 
-  private @Nullable Concept conceptOf(String word) {
-    String key = word.toLowerCase(Locale.ROOT);
-    for (int cut = 0; cut <= 2 && cut < key.length(); cut++) {
-      Concept concept = byForm.get(key.substring(0, key.length() - cut));
-      if (concept != null) {
-        return concept;
+  private @Nullable Hit at(String text, int at) {
+    for (Form form : byFirst.getOrDefault(folded(text.charAt(at)), List.of())) {
+      int end = form.endIn(text, at);
+      if (end >= 0) {
+        return new Hit(form.concept(), at, end);
       }
     }
     return null;
+  }
+
+  /** The same for the capital and the small letter, as comparing strings without case has it. */
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 }
