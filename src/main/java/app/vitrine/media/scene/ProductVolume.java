@@ -52,7 +52,7 @@ final class ProductVolume implements Occluder {
     this.ground = groundLine();
     int smooth = Math.max(1, shape.columns() / 64);
     this.smoothGround = smoothed(ground, smooth);
-    this.touch = smoothed(touching(), smooth);
+    this.touch = smoothed(narrowed(touching(), smooth), smooth);
     this.axis = new double[shape.columns()];
     this.axisRow = new double[shape.columns()];
     findAxis();
@@ -116,6 +116,17 @@ final class ProductVolume implements Occluder {
         sum += line[Math.clamp((long) i + k, 0, line.length - 1)];
       }
       out[i] = sum / (2 * reach + 1);
+    }
+    return out;
+  }
+
+  /** The least of the neighbours, so that what is smoothed afterwards ends where the line did. */
+  private static double[] narrowed(double[] line, int reach) {
+    double[] out = new double[line.length];
+    for (int i = 0; i < line.length; i++) {
+      int from = Math.max(0, i - reach);
+      int to = Math.min(line.length, i + reach + 1);
+      out[i] = Arrays.stream(line, from, to).min().orElse(0);
     }
     return out;
   }
