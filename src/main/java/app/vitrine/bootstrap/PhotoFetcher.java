@@ -12,9 +12,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -79,27 +81,43 @@ final class PhotoFetcher {
   private static Fetched fromFile(String given) {
     Path file = path(given);
     String name = name(String.valueOf(file.getFileName()));
-    if (!Files.exists(file)) {
-      throw VitrineException.invalid(
-          "There is no file at “" + name(given) + "”.",
-          "Check the path, or choose the photo again.");
-    }
-    if (Files.isDirectory(file)) {
+    BasicFileAttributes attributes = attributes(file, given, name);
+    if (attributes.isDirectory()) {
       throw VitrineException.invalid(
           "“" + name + "” is a folder, not a photo.", "Choose a photo inside it.");
     }
-    if (!Files.isRegularFile(file)) {
+    if (!attributes.isRegularFile()) {
       throw VitrineException.invalid(
           "“" + name + "” is a device or a pipe, not a photo.", "Save the photo as a file first.");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return new Fetched(limited(in, name), name);
     } catch (IOException unreadable) {
-      throw VitrineException.invalid(
-          "The photo “" + name + "” cannot be read.",
-          "Check that you may open it, or copy it to another folder.",
-          unreadable);
+      throw unreadable(name, unreadable);
     }
+  }
+
+  /**
+   * What the system tells of a file; one in a folder that may not be entered is not a missing one.
+   */
+  private static BasicFileAttributes attributes(Path file, String given, String name) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (AccessDeniedException closed) {
+      throw unreadable(name, closed);
+    } catch (IOException missing) {
+      throw VitrineException.invalid(
+          "There is no file at “" + name(given) + "”.",
+          "Check the path, or choose the photo again.",
+          missing);
+    }
+  }
+
+  private static VitrineException unreadable(String name, IOException cause) {
+    return VitrineException.invalid(
+        "The photo “" + name + "” cannot be read.",
+        "Check that you may open it, or copy it to another folder.",
+        cause);
   }
 
   private static Path path(String given) {

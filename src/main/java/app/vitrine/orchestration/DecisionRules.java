@@ -1,6 +1,7 @@
 package app.vitrine.orchestration;
 
 import app.vitrine.domain.error.VitrineException;
+import java.util.Locale;
 
 /** Checks the words that go with a person's decision. */
 final class DecisionRules {
@@ -40,8 +41,8 @@ final class DecisionRules {
     int length = CleanText.length(text);
     if (length > max) {
       throw VitrineException.invalid(
-          "The %s is %,d characters long.".formatted(what, length),
-          "Shorten it to %,d characters or fewer.".formatted(max));
+          String.format(Locale.ENGLISH, "The %s is %,d characters long.", what, length),
+          String.format(Locale.ENGLISH, "Shorten it to %,d characters or fewer.", max));
     }
     return text;
   }

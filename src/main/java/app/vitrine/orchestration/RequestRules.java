@@ -76,8 +76,8 @@ final class RequestRules {
     int length = CleanText.length(text);
     if (length > MAX_BACKGROUND) {
       throw VitrineException.invalid(
-          "The background text is %,d characters long.".formatted(length),
-          "Shorten it to %,d characters or fewer.".formatted(MAX_BACKGROUND));
+          String.format(Locale.ENGLISH, "The background text is %,d characters long.", length),
+          String.format(Locale.ENGLISH, "Shorten it to %,d characters or fewer.", MAX_BACKGROUND));
     }
     return text;
   }

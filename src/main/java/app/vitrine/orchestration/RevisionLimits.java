@@ -5,6 +5,7 @@ import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.Stroke;
 import java.util.List;
+import java.util.Locale;
 
 /** The ranges of a revision, each with its own sentence; what a person typed is cleaned. */
 final class RevisionLimits {
@@ -132,15 +133,16 @@ final class RevisionLimits {
   private static void within(String what, int length, int max) {
     if (length > max) {
       throw VitrineException.unchanged(
-          "The %s is %,d characters long.".formatted(what, length),
-          "Shorten it to %,d characters or fewer.".formatted(max));
+          String.format(Locale.ENGLISH, "The %s is %,d characters long.", what, length),
+          String.format(Locale.ENGLISH, "Shorten it to %,d characters or fewer.", max));
     }
   }
 
   private static void most(String what, int count, int max) {
     if (count > max) {
       throw VitrineException.unchanged(
-          "There are %,d %s.".formatted(count, what), "Keep %,d or fewer.".formatted(max));
+          String.format(Locale.ENGLISH, "There are %,d %s.", count, what),
+          String.format(Locale.ENGLISH, "Keep %,d or fewer.", max));
     }
   }
 }

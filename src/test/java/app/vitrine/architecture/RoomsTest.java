@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.agent.StageContext;
 import app.vitrine.domain.event.EventBody;
+import app.vitrine.domain.event.EventFamily;
 import app.vitrine.domain.event.EventSink;
+import app.vitrine.domain.event.EventType;
 import app.vitrine.fixture.BesideOthers;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -23,7 +25,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,11 +288,58 @@ class RoomsTest {
     assertThat(unmarked).isEmpty();
   }
 
+  /** The contract's table of families (section 6); what one may claim no other may. */
   @Test
   void the_four_families_hold_every_event_type_once() {
-    assertThat(Arrays.stream(EventBody.class.getPermittedSubclasses()))
-        .allSatisfy(type -> assertThat(type.isRecord()).isTrue());
+    Map<EventFamily, List<String>> contract =
+        Map.of(
+            EventFamily.PLANNING, List.of("thought"),
+            EventFamily.TOOL, List.of("tool_call", "tool_result"),
+            EventFamily.EXECUTION,
+                List.of(
+                    "run_started",
+                    "stage_started",
+                    "stage_retried",
+                    "stage_fell_back",
+                    "stage_completed",
+                    "stage_failed",
+                    "run_completed",
+                    "run_failed",
+                    "run_cancelled",
+                    "run_resumed"),
+            EventFamily.OUTCOME,
+                List.of(
+                    "progress", "artifact", "approval_required", "approved", "rejected", "error"));
+
+    assertThat(
+            Arrays.stream(EventType.values())
+                .collect(
+                    Collectors.groupingBy(
+                        EventType::family,
+                        Collectors.mapping(EventType::wireName, Collectors.toList()))))
+        .isEqualTo(contract);
     assertThat(EventBody.class.getPermittedSubclasses())
-        .hasSameSizeAs(app.vitrine.domain.event.EventType.values());
+        .allMatch(Class::isRecord)
+        .hasSameSizeAs(EventType.values());
+  }
+
+  @Test
+  void every_class_with_tests_is_run_by_the_build() {
+    classes()
+        .that(
+            DescribedPredicate.describe(
+                "have tests",
+                type ->
+                    type.getMethods().stream()
+                        .anyMatch(
+                            method ->
+                                method.isAnnotatedWith(Test.class)
+                                    || method.isAnnotatedWith(Property.class)
+                                    || method.isAnnotatedWith(ParameterizedTest.class))))
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .haveSimpleNameEndingWith("Test")
+        .check(new ClassFileImporter().importPackages("app.vitrine"));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +91,7 @@ class BadPhotoTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void links_pipes_and_devices_do_not_make_it_wait() throws Exception {
+    Map<String, String> files = shop.files();
     Path loop = temp.resolve("loop.jpg");
     Files.createSymbolicLink(loop, loop);
     Path pipe = temp.resolve("pipe.jpg");
@@ -103,6 +105,7 @@ class BadPhotoTest {
           "PKG_VALIDATION_ERROR",
           "photo");
     }
+    assertThat(shop.files()).isEqualTo(files);
   }
 
   @Test
@@ -141,6 +144,20 @@ class BadPhotoTest {
     unreadable(photo);
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_photo_in_a_folder_that_may_not_be_entered_is_not_called_missing() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("locked"));
+    Path photo = Files.write(folder.resolve("mine.png"), BadFiles.picture(200, 200, "png"));
+    Files.setPosixFilePermissions(folder, Set.of());
+    try {
+      assumeFalse(Files.isExecutable(folder), "the administrator may enter every folder");
+      unreadable(photo);
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
   private static void unreadable(Path photo) {
     String packages = shop.packages();
     Map<String, String> files = shop.files();
@@ -157,6 +174,7 @@ class BadPhotoTest {
 
   @Test
   void a_tiff_that_unpacks_to_far_more_than_it_says_does_no_harm() throws IOException {
+    Map<String, String> files = shop.files();
     long far = 400L << 20;
     Path file = Files.write(temp.resolve("inflates.tif"), BadFiles.zippedTiff(64, 63, far));
     Shop.assertRefused(
@@ -167,6 +185,7 @@ class BadPhotoTest {
         "64 × 63");
     Path large = Files.write(temp.resolve("grows.tif"), BadFiles.zippedTiff(200, 200, far));
     assertThat(new app.vitrine.media.photo.PhotoReader().read(large).info().width()).isEqualTo(200);
+    assertThat(shop.files()).isEqualTo(files);
   }
 
   private static byte[] bytes(String text) {

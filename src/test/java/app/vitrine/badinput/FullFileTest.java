@@ -55,6 +55,7 @@ class FullFileTest {
         "PKG_INTERNAL_ERROR",
         "space");
     assertThat(full.err()).doesNotContain("Exception", "\tat ");
+    assertThat(data.resolve("vitrine-new.mv.db")).as("half a database").doesNotExist();
 
     Shop shop = new Shop(data);
     Answer resumed = shop.type("resume");

@@ -13,11 +13,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A merchant's data folder and the real command line over it. */
 final class Shop {
+  private static final Set<String> KEPT_OPEN =
+      Set.of("vitrine.mv.db", "vitrine.lock", "settings.json");
+
   static final String PHOTO = "assets/samples/enamel-mug.jpg";
   static final String BRIEF = "Enamel mug, 350 ml, steel, made for camping.";
 
@@ -59,13 +63,13 @@ final class Shop {
     return list.out();
   }
 
-  /** Every file but the log, the lock and the database, with its hash. */
+  /** Every file but the logs, the lock and the database, with its hash. */
   Map<String, String> files() {
     try (Stream<Path> walk = Files.walk(data)) {
       Map<String, String> files = new TreeMap<>();
       for (Path path : walk.toList()) {
         String name = data.relativize(path).toString();
-        if (name.startsWith("projects") || name.startsWith("incoming") || name.endsWith(".part")) {
+        if (!name.isEmpty() && !KEPT_OPEN.contains(name) && !name.startsWith("logs")) {
           files.put(name, Files.isRegularFile(path) ? hash(path) : "");
         }
       }

@@ -49,16 +49,23 @@ final class PhotoRefusal {
 
   static VitrineException tooManyPixels(long width, long height) {
     return VitrineException.invalid(
-        "The photo is %,d × %,d pixels (%,.0f megapixels); at most %d megapixels can be used."
-            .formatted(
-                width, height, width * (double) height / 1e6, PhotoReader.MAX_PIXELS / 1_000_000L),
+        String.format(
+            Locale.ENGLISH,
+            "The photo is %,d × %,d pixels (%,.0f megapixels); at most %d megapixels can be used.",
+            width,
+            height,
+            width * (double) height / 1e6,
+            PhotoReader.MAX_PIXELS / 1_000_000L),
         "Make it smaller and try again.");
   }
 
   static VitrineException noMemory(PhotoInfo info, Throwable cause) {
     return VitrineException.invalid(
-        "The photo of %,d × %,d pixels needs more memory than this program has."
-            .formatted(info.width(), info.height()),
+        String.format(
+            Locale.ENGLISH,
+            "The photo of %,d × %,d pixels needs more memory than this program has.",
+            info.width(),
+            info.height()),
         "Make it smaller, or close other programs and try again.",
         cause);
   }

@@ -1,5 +1,7 @@
 package app.vitrine.media.sound;
 
+import app.vitrine.domain.work.CancelToken;
+
 /** Brings a sound to a loudness and keeps its true peak below a ceiling. */
 public final class Mastering {
   /** Loudness films of the short-video networks are played at, LUFS. */
@@ -16,8 +18,12 @@ public final class Mastering {
 
   private Mastering() {}
 
-  /** The sound at −14 LUFS with true peaks below −1 dBTP; silence stays silence. */
-  public static Sound master(Sound sound) {
+  /**
+   * The sound at −14 LUFS with true peaks below −1 dBTP; silence stays silence.
+   *
+   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled
+   */
+  public static Sound master(Sound sound, CancelToken cancel) {
     double loudness = LoudnessMeter.integrated(sound);
     if (loudness <= LoudnessMeter.SILENCE_LUFS) {
       return sound;
@@ -25,11 +31,13 @@ public final class Mastering {
     double gainDb = LOUDNESS_LUFS - loudness;
     Sound mastered = limited(sound, gainDb);
     for (int round = 1; round < MOST_ROUNDS; round++) {
+      cancel.throwIfCancelled();
       double missing = LOUDNESS_LUFS - LoudnessMeter.integrated(mastered);
       if (Math.abs(missing) < CLOSE_ENOUGH) {
         break;
       }
       gainDb += missing;
+      cancel.throwIfCancelled();
       mastered = limited(sound, gainDb);
     }
     return mastered;

@@ -54,7 +54,8 @@ public final class MusicBed {
     cancel.throwIfCancelled();
     finish(mix.left);
     finish(mix.right);
-    return Mastering.master(new Sound(mix.left, mix.right));
+    cancel.throwIfCancelled();
+    return Mastering.master(new Sound(mix.left, mix.right), cancel);
   }
 
   /**

@@ -105,7 +105,7 @@ final class Attempt {
       if (StageVoice.mayReturn(stage, result)) {
         return new AttemptEnd.Succeeded(result);
       }
-      LOG.error("{} returned {}", stage, result);
+      LOG.error("{} returned a {}", stage, result.getClass().getSimpleName());
       return new AttemptEnd.Failed(Failures.unexpected(stage, null));
     } catch (VitrineException failure) {
       LOG.warn(

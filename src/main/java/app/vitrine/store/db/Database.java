@@ -36,8 +36,7 @@ public final class Database implements AutoCloseable {
   /**
    * Every commit is written at once, and at the file's end only, so that what a kill leaves is
    * found again from the end and nothing older was written over; only {@link #close} closes the
-   * file; H2 writes no trace, which would hold what merchants wrote; texts up to 8 KB stay in their
-   * row.
+   * file; H2 writes no trace, which would hold what merchants wrote.
    */
   private static final String SETTINGS =
       ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
@@ -99,7 +98,13 @@ public final class Database implements AutoCloseable {
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeException refused) {
-      throw DatabaseFile.refused(file, refused);
+      VitrineException why = DatabaseFile.refused(file, refused);
+      try {
+        Files.deleteIfExists(fresh);
+      } catch (IOException left) {
+        why.addSuppressed(left);
+      }
+      throw why;
     }
   }
 

@@ -64,7 +64,7 @@ final class DatabaseFile {
 
   /** The sentence for a database that cannot be opened. */
   static VitrineException unopened(Path file, Throwable cause) {
-    if (isDiskFull(cause)) {
+    if (isDiskFull(file, cause)) {
       return refused(file, cause);
     }
     for (Throwable why = cause; why != null; why = why.getCause()) {
@@ -102,7 +102,7 @@ final class DatabaseFile {
 
   /** The sentence for a database that stopped working. */
   static VitrineException refused(Path file, Throwable cause) {
-    return isDiskFull(cause)
+    return isDiskFull(file, cause)
         ? VitrineException.internal(
             "The disk is full: the library's database "
                 + file.toAbsolutePath()
@@ -115,9 +115,9 @@ final class DatabaseFile {
             cause);
   }
 
-  private static boolean isDiskFull(Throwable cause) {
+  private static boolean isDiskFull(Path file, Throwable cause) {
     for (Throwable why = cause; why != null; why = why.getCause()) {
-      if (why instanceof IOException failed && AtomicFile.isFull(failed)) {
+      if (why instanceof IOException failed && AtomicFile.isFull(failed, file)) {
         return true;
       }
     }

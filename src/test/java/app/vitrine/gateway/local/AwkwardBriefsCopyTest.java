@@ -45,6 +45,53 @@ class AwkwardBriefsCopyTest {
     return Stream.of(TOTE, TOTE_ZH, KNIFE);
   }
 
+  @Test
+  void a_shouted_name_and_run_together_words_read_as_sentences() {
+    String speaker =
+        "BLUETOOTH SPEAKER!!! super loud, waterproof IPX7, works w/ phone + tablet. comes in black,"
+            + " red, teal. MADE IN PORTUGAL. non slip both sides. white/grey/teal";
+    String said =
+        texts(speaker).stream().map(AwkwardBriefsCopyTest::words).collect(Collectors.joining("\n"));
+
+    assertThat(said)
+        .contains("Bluetooth speaker", "is super loud", "black, red and teal", "ade in Portugal")
+        .contains("works with phone and tablet", "on-slip both sides")
+        .doesNotContain("BLUETOOTH", "MADE", "a super loud", "has waterproof", "has non-slip both");
+  }
+
+  @Test
+  void what_is_said_as_people_say_it_stays_a_sentence() {
+    String scarf =
+        "hand knitted scarf made by my grandma, merino wool so so soft, aprox 180 x 30 cm. each one"
+            + " is a bit different!! colours: moss green, cream. dont put in dryer pls";
+    String said =
+        texts(scarf).stream().map(AwkwardBriefsCopyTest::words).collect(Collectors.joining("\n"));
+
+    assertThat(said)
+        .contains("Each one is a bit different", "Don't put in dryer", "moss green and cream")
+        .contains("easures approximately 180 x 30 cm")
+        .doesNotContain("a dont", "a don't", "has each", "pls", "aprox");
+  }
+
+  @Test
+  void chinese_set_apart_by_spaces_alone_is_read_clause_by_clause() {
+    String said =
+        LocalSamples.write(
+                "保温杯 500ml 316不锈钢 保冷12小时 可放车载杯架 挡紫外线 净重 280 克 包邮 送杯刷 假一赔十\n颜色：白/粉/墨绿",
+                Language.ZH,
+                2,
+                List.of(),
+                1)
+            .stream()
+            .map(AwkwardBriefsCopyTest::words)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(said)
+        .contains("这款保温杯", "可放车载杯架", "颜色为白、粉、墨绿", "挡紫外线")
+        .doesNotContain("包邮", "杯刷", "假一", "紫色")
+        .doesNotContainPattern("[。，]架[。，]");
+  }
+
   @ParameterizedTest
   @MethodSource("whatIsNotThere")
   void what_is_not_there_stands_on_the_page_and_sells_nothing(String brief) {

@@ -27,6 +27,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +60,11 @@ public final class LocalSamples {
   }
 
   public static String brief(String sample) {
-    return resource("samples/" + sample + ".txt").strip();
+    try {
+      return Files.readString(Path.of("assets/samples", sample + ".txt")).strip();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   public static String resource(String name) {

@@ -3,6 +3,7 @@ package app.vitrine.media.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.vitrine.domain.work.CancelToken;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class LoudnessTest {
     for (int at = 0; at < wave.length; at += Sound.RATE / 2) {
       wave[at] = 0.95f;
     }
-    Sound mastered = Mastering.master(new Sound(wave, wave.clone()));
+    Sound mastered = Mastering.master(new Sound(wave, wave.clone()), CancelToken.none());
 
     assertThat(LoudnessMeter.integrated(mastered)).isCloseTo(-14, within(0.5));
     assertThat(TruePeakMeter.peakDb(mastered)).isLessThanOrEqualTo(-1.0);

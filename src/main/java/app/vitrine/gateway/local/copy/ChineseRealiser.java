@@ -92,6 +92,9 @@ final class ChineseRealiser implements Realiser {
   /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
   private static String clause(Statement statement) {
     String text = statement.text();
+    if (statement.kind() == FactKind.COLOUR) {
+      text = text.replace('/', '、');
+    }
     if (statement.kind() == FactKind.COLOUR && COLOURS.matcher(text).matches()) {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }
@@ -113,7 +116,9 @@ final class ChineseRealiser implements Realiser {
   @Override
   public Sentence point(FactSheet sheet, List<Statement> statements) {
     List<String> texts = new ArrayList<>();
-    statements.forEach(statement -> texts.add(statement.text()));
+    statements.forEach(
+        statement ->
+            texts.add(statement.kind() == FactKind.COLOUR ? clause(statement) : statement.text()));
     texts.set(0, withoutAlso(texts.getFirst()));
     return new Sentence(String.join("，", texts), Sources.of(statements));
   }
@@ -191,7 +196,7 @@ final class ChineseRealiser implements Realiser {
   @Override
   public String hookKey(Statement statement) {
     String text = statement.text();
-    if (text.length() > LONGEST_HOOK || text.contains("：")) {
+    if (text.length() > LONGEST_HOOK || text.contains("：") || text.contains("/")) {
       return "";
     }
     if (text.startsWith("适合") && statement.kind() == FactKind.AUDIENCE) {

@@ -23,6 +23,14 @@ final class EnglishLists {
     return head + (heavy ? ", and " : " and ") + items.getLast();
   }
 
+  /** A list as it was written, its last comma become "and": "black, red and teal". */
+  static String withAnd(String list) {
+    int comma = list.lastIndexOf(", ");
+    return comma < 0 || list.contains(" and ") || list.contains(" or ")
+        ? list
+        : list.substring(0, comma) + " and " + list.substring(comma + 2);
+  }
+
   /** "six card slots" and "two pockets and one compartment" make one list. */
   private static boolean endsInPair(List<String> items) {
     boolean plain =

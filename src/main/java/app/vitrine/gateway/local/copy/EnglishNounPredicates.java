@@ -55,7 +55,7 @@ final class EnglishNounPredicates {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }
     if (statement.kind() == FactKind.COLOUR && endsInColour(text)) {
-      return Predicate.of("comes in", text, statement);
+      return Predicate.of("comes in", EnglishLists.withAnd(text), statement);
     }
     boolean startsWithNumber = !text.isEmpty() && Character.isDigit(text.charAt(0));
     if ((statement.kind() == FactKind.WEIGHT && startsWithNumber)

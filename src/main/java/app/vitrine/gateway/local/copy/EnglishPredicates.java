@@ -110,7 +110,7 @@ final class EnglishPredicates {
               : Predicate.of("", text, statement);
       case ADJECTIVE ->
           isColourList(text)
-              ? Predicate.of("comes in", withAnd(text), statement)
+              ? Predicate.of("comes in", EnglishLists.withAnd(text), statement)
               : Predicate.of("is", text, statement);
       case PARTICIPLE -> Predicate.of("is", text, statement);
       case CLAUSE, IMPERATIVE, FRAGMENT -> Predicate.clause(statement.text(), statement);
@@ -145,13 +145,6 @@ final class EnglishPredicates {
   /** "a lid", but "synthetic fragrance". */
   private String lacking(String thing) {
     return lexicon.english().has("substance", nouns.head(thing)) ? thing : nouns.indefinite(thing);
-  }
-
-  private static String withAnd(String list) {
-    int comma = list.lastIndexOf(", ");
-    return comma < 0 || list.contains(" and ") || list.contains(" or ")
-        ? list
-        : list.substring(0, comma) + " and " + list.substring(comma + 2);
   }
 
   private boolean isColourList(String text) {

@@ -2,6 +2,7 @@ package app.vitrine.gateway.local.copy;
 
 import app.vitrine.gateway.local.language.WordClasses;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,7 +11,13 @@ import java.util.regex.Pattern;
 /** Small repairs to a merchant's English phrase that leave its meaning alone. */
 final class EnglishWording {
   private static final Pattern PREPOSITION_LIST =
-      Pattern.compile("^(?:for|in|with) [^,:]+(?:, [^,:]+)*, [^,:]+$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:good|great|ideal|perfect|suitable|comes|works) )?"
+              + "(?:for|in|with) [^,:]+(?:, [^,:]+)*, [^,:]+$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "white/grey/terracotta". */
+  private static final Pattern SLASHED_LIST = Pattern.compile("\\p{L}+(?:/\\p{L}+){2,}");
 
   private static final Pattern UNIT_AT_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.-])(\\d[\\d.,]*)(mm|cm|m|kg|g|ml|oz|W|V|mAh)(?![\\p{L}\\d])");
@@ -58,14 +65,13 @@ final class EnglishWording {
    */
   String of(String phrase) {
     String full = inFull(asides.matcher(withoutLead(phrase)).replaceAll("").strip());
+    if (SLASHED_LIST.matcher(full).matches()) {
+      return EnglishLists.of(List.of(full.split("/")));
+    }
     String text = care(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2"));
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
-    if (PREPOSITION_LIST.matcher(text).matches() && !joined) {
-      int comma = text.lastIndexOf(", ");
-      return text.substring(0, comma) + " and " + text.substring(comma + 2);
-    }
-    return text;
+    return PREPOSITION_LIST.matcher(text).matches() && !joined ? EnglishLists.withAnd(text) : text;
   }
 
   /** Short forms in full, a verb before a colon as a verb. */

@@ -22,12 +22,15 @@ final class EnglishAdjectives {
     this.colours = lexicon.colours();
   }
 
+  /** Whether a word is an adjective. */
+  boolean isOne(String word) {
+    return english.has("adjective", word) || ADJECTIVE_ENDING.matcher(word).matches();
+  }
+
   /** Whether the phrase is one, from {@code lead} on. */
   boolean opens(String phrase, List<String> words, int lead) {
     String start = words.get(lead);
-    boolean adjective =
-        english.has("adjective", start) || ADJECTIVE_ENDING.matcher(start).matches();
-    if (adjective && endsAdjectivePhrase(words, lead + 1)) {
+    if (isOne(start) && endsAdjectivePhrase(words, lead + 1)) {
       return true;
     }
     List<TermFinder.Hit> hits = colours.find(phrase);
@@ -48,8 +51,7 @@ final class EnglishAdjectives {
     if (next.equals("and") || next.equals("but") || next.equals("&")) {
       int second = at + 1 < words.size() && words.get(at + 1).equals("not") ? at + 2 : at + 1;
       return second < words.size()
-          && (english.has("adjective", words.get(second))
-              || ADJECTIVE_ENDING.matcher(words.get(second)).matches())
+          && isOne(words.get(second))
           && endsAdjectivePhrase(words, second + 1);
     }
     return english.has("preposition", next) || next.equals("enough");

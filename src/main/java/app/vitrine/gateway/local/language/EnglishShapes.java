@@ -44,7 +44,7 @@ public final class EnglishShapes {
     if (isImperative(words)) {
       return Shape.IMPERATIVE;
     }
-    int lead = english.has("adverb", first) && words.size() > 1 ? 1 : 0;
+    int lead = lead(words);
     String start = words.get(lead);
     if (verbs.opens(words, lead)) {
       return Shape.VERB;
@@ -74,6 +74,15 @@ public final class EnglishShapes {
     return isSpeech(phrase, words) ? Shape.FRAGMENT : Shape.NOUN;
   }
 
+  /** Words before the one that tells the shape: an adverb, or what strengthens an adjective. */
+  private int lead(List<String> words) {
+    int lead = 0;
+    while (lead + 1 < words.size() && english.has("intensifier", words.get(lead))) {
+      lead++;
+    }
+    return lead == 0 && words.size() > 1 && english.has("adverb", words.getFirst()) ? 1 : lead;
+  }
+
   /** Whether a phrase has words that no plain noun phrase has: it is left as it was said. */
   private boolean isSpeech(String phrase, List<String> words) {
     boolean spoken =
@@ -82,8 +91,32 @@ public final class EnglishShapes {
     return spoken
         || oneWordLabel
         || english.has("qualifier", words.getFirst())
+        || isLoose(words)
         || words.stream().skip(1).anyMatch(word -> english.has("denial", word))
         || !Scripts.isLatin(phrase);
+  }
+
+  /** "merino wool so soft", "non-slip both sides", "waterproof IPX7": two thoughts run together. */
+  private boolean isLoose(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
+      String before = words.get(i - 1);
+      boolean strengthened =
+          english.has("intensifier", word)
+              && i + 1 < words.size()
+              && !english.has("adverb", before)
+              && adjectives.isOne(words.getLast());
+      boolean determined =
+          english.has("inner_determiner", word)
+              && !english.has("preposition", before)
+              && !before.equals("and");
+      if (strengthened || determined) {
+        return true;
+      }
+    }
+    return words.size() == 2
+        && adjectives.isOne(words.getFirst())
+        && words.getLast().matches("\\p{L}+\\d[\\p{L}\\d+]*");
   }
 
   private static String before(String phrase, char mark) {

@@ -43,7 +43,7 @@ final class EnglishVerbs {
       }
       String before = words.get(i - 1);
       boolean afterDeterminer =
-          english.has("determiner", before)
+          (english.has("determiner", before) && !(before.equals("one") && i > 1))
               || english.has("preposition", before)
               || before.equals("and");
       boolean plainVerb = english.has("verb3", word) && !afterDeterminer && !isNounUse(words, i);

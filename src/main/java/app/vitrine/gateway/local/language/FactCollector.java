@@ -112,6 +112,7 @@ final class FactCollector {
       materials.forEach(hit -> addTerm(FactKind.MATERIAL, region, hit.start(), hit.end(), start));
       lexicon.colours().find(region).stream()
           .filter(hit -> products.stream().noneMatch(hit::within))
+          .filter(hit -> lexicon.known().find(region).stream().noneMatch(hit::within))
           .filter(
               hit ->
                   materials.stream().noneMatch(m -> m.start() < hit.end() && hit.start() < m.end()))

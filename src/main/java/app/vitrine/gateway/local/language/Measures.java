@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Measures {
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?:(?:about|approx\\.|around|ca\\.|约|大约|約)\\s*)?"
+          "(?:(?:about|approximately|roughly|approx\\.|around|ca\\.|约|大约|約)\\s*)?"
               + "\\d+(?:[.,]\\d+)*(?:\\s*[x×*-]\\s*\\d+(?:[.,]\\d+)*){0,3}\\s*-?",
           Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,12 @@ import java.util.regex.Pattern;
 final class Quietening {
   private static final double SHOUTING = 0.7;
   private static final int FEWEST_LETTERS = 7;
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final Pattern LINE = Pattern.compile("[^\\n!]+");
+  private static final Pattern SENTENCE = Pattern.compile("[^.]+(?:\\.(?=\\s|$))?");
+
+  /** Longer ones are names, written with one capital: "USB", but "Bluetooth". */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
   private Quietening() {}
@@ -22,10 +28,27 @@ final class Quietening {
       if (all || isShouting(line.group())) {
         quietenLine(quiet, text, line.start(), line.end(), english);
       } else {
+        quietenSentences(quiet, text, line.start(), line.end(), english);
         quietenJoints(quiet, line.start(), line.end(), english);
       }
     }
     return quiet.toString();
+  }
+
+  /** "MADE IN PORTUGAL." among quiet sentences; without a small word it may be a name. */
+  private static void quietenSentences(
+      StringBuilder quiet, String text, int start, int end, WordClasses english) {
+    Matcher sentence = SENTENCE.matcher(text).region(start, end);
+    while (sentence.find()) {
+      boolean said =
+          WORD.matcher(sentence.group())
+              .results()
+              .map(MatchResult::group)
+              .anyMatch(word -> isLoud(word) && english.has("stop", word));
+      if (said && isShouting(sentence.group())) {
+        quietenLine(quiet, text, sentence.start(), sentence.end(), english);
+      }
+    }
   }
 
   /** "black OR white", "NOT included": emphasis on a small word. */
@@ -33,8 +56,7 @@ final class Quietening {
     Matcher word = WORD.matcher(quiet.toString()).region(start, end);
     while (word.find()) {
       String letters = word.group();
-      boolean loud = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
-      if (loud && english.has("stop", letters) && !english.has("proper_keep", letters)) {
+      if (isLoud(letters) && english.has("stop", letters) && !english.has("proper_keep", letters)) {
         quiet.replace(word.start(), word.end(), letters.toLowerCase(Locale.ROOT));
       }
     }
@@ -46,12 +68,15 @@ final class Quietening {
     while (word.find()) {
       String letters = word.group();
       boolean digits = letters.chars().anyMatch(Character::isDigit);
-      boolean keep = english.has("proper_keep", letters) || letters.length() == 1;
+      boolean proper = english.has("proper_keep", letters);
+      boolean keep = (proper && letters.length() <= LONGEST_ABBREVIATION) || letters.length() == 1;
       if (keep || (digits && !letters.contains("-"))) {
         continue;
       }
       boolean name =
-          english.has("place", letters) || besideAmpersand(text, word.start(), word.end());
+          proper
+              || english.has("place", letters)
+              || besideAmpersand(text, word.start(), word.end());
       for (int i = word.start(); i < word.end(); i++) {
         boolean capital = name && i == word.start();
         quiet.setCharAt(i, capital ? text.charAt(i) : Character.toLowerCase(text.charAt(i)));
@@ -70,6 +95,10 @@ final class Quietening {
         && Scripts.isLatin(text)
         && capitals > letters * SHOUTING
         && text.strip().toLowerCase(Locale.ROOT).contains(" ");
+  }
+
+  private static boolean isLoud(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isCased(int point) {

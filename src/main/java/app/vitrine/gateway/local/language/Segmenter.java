@@ -23,6 +23,7 @@ public final class Segmenter {
               + "(?<!"
               + abbreviations()
               + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
+              + "|(?<=\\d ?[cm]m\\.)\\s+(?=\\p{Ll}{2})"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
@@ -119,11 +120,13 @@ public final class Segmenter {
   private static void addHardParts(List<Span> parts, String text, Span sentence) {
     Matcher matcher = HARD_BREAK.matcher(text).region(sentence.start(), sentence.end());
     int start = sentence.start();
+    List<Span> hard = new ArrayList<>();
     while (matcher.find()) {
-      Span.addUnlessBlank(parts, text, start, matcher.start());
+      Span.addUnlessBlank(hard, text, start, matcher.start());
       start = matcher.end();
     }
-    Span.addUnlessBlank(parts, text, start, sentence.end());
+    Span.addUnlessBlank(hard, text, start, sentence.end());
+    hard.forEach(part -> parts.addAll(SpacedClauses.of(text, part)));
   }
 
   private void addClauses(

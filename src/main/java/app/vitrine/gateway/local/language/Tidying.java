@@ -9,13 +9,14 @@ public final class Tidying {
   private static final Pattern EDGES_RIGHT =
       Pattern.compile("[\\s\\p{Punct}、。，；：！？·•–—…&&[^)\"'”’%°+]]+$");
 
-  private static final Pattern AMPERSAND = Pattern.compile("(?<=\\p{Ll}) ?& ?(?=\\p{Ll})");
+  private static final Pattern AMPERSAND =
+      Pattern.compile("(?<=\\p{Ll})(?: ?& ?| \\+ )(?=\\p{Ll})");
 
   private Tidying() {}
 
   /**
-   * One line, single spaces, no punctuation at the ends, "and" for an ampersand between plain
-   * words.
+   * One line, single spaces, no punctuation at the ends, "and" for an ampersand or a plus between
+   * plain words.
    */
   public static String tidy(String text) {
     String line = text.replaceAll("\\s+", " ").strip();

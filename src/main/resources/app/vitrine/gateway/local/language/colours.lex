@@ -13,6 +13,7 @@ red | red;bright red | 红色;大红 | 赤;レッド | #B3202A
 burgundy | burgundy;wine red | 酒红色;酒红 | ワインレッド | #6B1F2E
 pink | pink;dusty pink | 粉色;粉红色 | ピンク | #EBA9B6
 orange | orange | 橙色;橘色 | オレンジ | #E8812F
+terracotta | terracotta | 赤陶色 | テラコッタ | #C2694B
 mustard | mustard | 姜黄色 | マスタード | #D6A32E
 yellow | yellow | 黄色 | 黄色 | #EBC53D
 dark_green | dark green;forest green | 深绿色;墨绿色;深绿 | 深緑 | #234D3A

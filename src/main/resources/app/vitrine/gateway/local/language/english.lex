@@ -8,8 +8,12 @@ preposition | with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
 subordinator | because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
 participle_irregular | thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed
+# Words that only strengthen the adjective after them: "super loud"
+intensifier | super;so;very;really;extra;ultra;quite;extremely
+# Words that end a noun phrase when they stand inside it: "non-slip both sides"
+inner_determiner | both;each;every;all;any;this;these
 adverb | also;even;easily;now;still;only;often;gently;slowly;fully;simply;tightly;well
-adjective | flowy;stretchy;cosy;cozy;silky;fluffy;natural;airy;ideal;great;watertight;waterproof;refillable;rechargeable;soft;light;lightweight;sturdy;warm;cool;thin;thick;quiet;handy;slim;roomy;compact;foldable;adjustable;washable;reusable;breathable;unscented;vegan;good;ready;easy;safe;suitable;flat;round;square;small;large;strong;durable;simple;elegant;comfortable;loose;relaxed;dishwasher-safe;splash-proof;sharp;wireless;matte;transparent;heavy;stackable;microwave-safe;odourless;fragrance-free;plain;long;short;wide;high;deep;tall;across;available;perfect;ideal;matt;glossy;shiny;satin;smooth;rough;raw;bare
+adjective | loud;quick;fast;non-slip;anti-slip;soft-touch;flowy;stretchy;cosy;cozy;silky;fluffy;natural;airy;ideal;great;watertight;waterproof;refillable;rechargeable;soft;light;lightweight;sturdy;warm;cool;thin;thick;quiet;handy;slim;roomy;compact;foldable;adjustable;washable;reusable;breathable;unscented;vegan;good;ready;easy;safe;suitable;flat;round;square;small;large;strong;durable;simple;elegant;comfortable;loose;relaxed;dishwasher-safe;splash-proof;sharp;wireless;matte;transparent;heavy;stackable;microwave-safe;odourless;fragrance-free;plain;long;short;wide;high;deep;tall;across;available;perfect;ideal;matt;glossy;shiny;satin;smooth;rough;raw;bare
 mass | wax;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;paper;thread;stitching;perfume;tea;soap;cream;oil;glaze;clay;wood;oak;beech;walnut;bamboo;canvas;felt;nylon;polyester;metal;brass;copper;gold;silver;playback;charging;packing;lining;padding;bluetooth;use;charge;leaf;rubber;silicone;plastic;foam;fabric;jersey;denim;honey;chocolate;coffee;butter;water;hardware;storage;webbing;rope;lacquer;lighting;sound;music;comfort;support;velvet;marble;cork;rattan;porcelain;ceramic;zirconia;polycarbonate;acrylic;concrete;resin;elastane;viscose;cashmere;suede;varnish;paint;edging;embroidery;lace;space;room;grip;protection;usb-c;access;delivery;shipping;ink;crystal;salt;sugar;flour;lavender;rosemary;chamomile;mint;thyme;aluminium;tin;foil;card;cardboard
 proper_keep | IT;Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC
 abbreviation | no;nr;avail;w;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
@@ -42,7 +46,7 @@ sign_off | love;best;cheers;yours;warmly;xoxo;kisses
 aside | yes;no;really;promise;honestly;lol;haha
 plea | pls;plz;please;thx;thanks
 # Short forms and the words they stand for
-short_form | avail=available;w=with;incl=including;approx=approximately;hand picked=hand-picked;hand made=handmade;hand poured=hand-poured;hand dipped=hand-dipped;hand painted=hand-painted;hand stitched=hand-stitched;hand sewn=hand-sewn;hand thrown=hand-thrown;hand carved=hand-carved;hand knitted=hand-knitted;hand woven=hand-woven;hand crafted=handcrafted;hand cut=hand-cut
+short_form | dont=don't;doesnt=doesn't;cant=can't;wont=won't;isnt=isn't;aprox=approximately;non slip=non-slip;anti slip=anti-slip;avail=available;w=with;incl=including;approx=approximately;hand picked=hand-picked;hand made=handmade;hand poured=hand-poured;hand dipped=hand-dipped;hand painted=hand-painted;hand stitched=hand-stitched;hand sewn=hand-sewn;hand thrown=hand-thrown;hand carved=hand-carved;hand knitted=hand-knitted;hand woven=hand-woven;hand crafted=handcrafted;hand cut=hand-cut
 # Quantities that an article belongs to: "a lot of room", not "lot of room"
 article_kept | few;little;bit;lot;dozen;couple;number;hundred;thousand;million;variety;range;choice;great;good
 # Money as it is written behind a figure

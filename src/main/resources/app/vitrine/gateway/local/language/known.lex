@@ -15,6 +15,7 @@ vegetable_tanned | MAKING | vegetable-tanned;vegetable tanned | 植鞣 | 植物�
 saddle_stitched | MAKING | saddle stitching;saddle-stitched | 马鞍针 | サドルステッチ
 food_safe | FEATURE | food-safe;food safe;food-grade | 食品级 | 食品用
 watertight | FEATURE | watertight | 不渗水 | 水漏れしない
+uv_protection | FEATURE | UV protection;blocks UV | 防紫外线;抗紫外线;挡紫外线;防紫外 | UVカット
 waterproof | FEATURE | waterproof | 防水 | 防水
 refillable | FEATURE | refillable | 可补充灌装;可补充 | 詰め替え可能
 spray | FEATURE | spray atomiser;spray atomizer | 喷雾式 | スプレー式

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
-class ViewPortProperties {
+class ViewPortTest {
   private static final double NEAR = 1e-6;
 
   @Property

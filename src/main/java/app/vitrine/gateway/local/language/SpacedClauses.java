@@ -1,0 +1,64 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Chinese written in haste, its clauses set apart by spaces alone: "保温杯 500ml 316不锈钢 送杯刷". Where a
+ * line has commas or stops, its spaces are typography ("净重 280 克") and part nothing.
+ */
+final class SpacedClauses {
+  private static final int FEWEST_SPACES = 2;
+  private static final Pattern PUNCTUATED = Pattern.compile("[，。、；,;]");
+  private static final Pattern SPACE = Pattern.compile("[ \\u3000]+");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern FIGURE = Pattern.compile("[\\d.]+");
+
+  /** Words whose figure follows behind a space. */
+  private static final Set<String> MEASURED =
+      Set.of("高", "宽", "长", "深", "厚", "重", "净重", "容量", "尺寸", "直径", "规格", "净含量", "约", "口径");
+
+  private SpacedClauses() {}
+
+  /** The clauses of a sentence's part; the part itself where spaces part nothing. */
+  static List<Span> of(String text, Span part) {
+    String words = part.of(text);
+    Matcher space = SPACE.matcher(words.strip());
+    if (space.results().count() < FEWEST_SPACES
+        || PUNCTUATED.matcher(words).find()
+        || !HAN.matcher(words).find()) {
+      return List.of(part);
+    }
+    List<Span> clauses = new ArrayList<>();
+    int start = part.start();
+    Matcher gap = SPACE.matcher(text).region(part.start(), part.end());
+    while (gap.find()) {
+      if (parts(text.substring(start, gap.start()), rest(text, gap.end(), part.end()))) {
+        Span.addUnlessBlank(clauses, text, start, gap.start());
+        start = gap.end();
+      }
+    }
+    Span.addUnlessBlank(clauses, text, start, part.end());
+    return clauses;
+  }
+
+  private static String rest(String text, int from, int to) {
+    Matcher next = SPACE.matcher(text).region(from, to);
+    return text.substring(from, next.find() ? next.start() : to);
+  }
+
+  private static boolean parts(String before, String after) {
+    boolean latin = !HAN.matcher(before).find() && !HAN.matcher(after).find();
+    boolean unit = FIGURE.matcher(before.substring(lastGap(before))).matches();
+    boolean figure =
+        !after.isEmpty() && Character.isDigit(after.charAt(0)) && MEASURED.contains(before);
+    return !latin && !unit && !figure;
+  }
+
+  private static int lastGap(String words) {
+    return Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u3000')) + 1;
+  }
+}
