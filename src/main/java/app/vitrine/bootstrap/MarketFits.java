@@ -4,6 +4,7 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.ExportPreset;
 import app.vitrine.export.ExportPresets;
+import app.vitrine.media.measure.FrameEdge;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.policy.ImageRules;
 import app.vitrine.policy.Marketplace;
@@ -41,7 +42,7 @@ final class MarketFits {
    */
   List<MarketFit> of(Path file, Picture picture, CancelToken cancel) {
     BufferedImage seen = reader.read(file, cancel).image();
-    int darkest = darkestAtEdge(seen);
+    int darkest = FrameEdge.darkest(seen);
     List<MarketFit> fits = new ArrayList<>();
     for (ExportPreset preset : presets) {
       rules(preset)
@@ -87,24 +88,5 @@ final class MarketFits {
       found.add(new Shortfall(Rule.SIZE, seen.getHeight(), least.height()));
     }
     return found;
-  }
-
-  private static int darkestAtEdge(BufferedImage picture) {
-    int darkest = WHITE_CHANNEL;
-    int right = picture.getWidth() - 1;
-    int bottom = picture.getHeight() - 1;
-    for (int x = 0; x <= right; x++) {
-      darkest = Math.min(darkest, darkest(picture.getRGB(x, 0)));
-      darkest = Math.min(darkest, darkest(picture.getRGB(x, bottom)));
-    }
-    for (int y = 0; y <= bottom; y++) {
-      darkest = Math.min(darkest, darkest(picture.getRGB(0, y)));
-      darkest = Math.min(darkest, darkest(picture.getRGB(right, y)));
-    }
-    return darkest;
-  }
-
-  private static int darkest(int rgb) {
-    return Math.min(rgb >> 16 & 0xFF, Math.min(rgb >> 8 & 0xFF, rgb & 0xFF));
   }
 }

@@ -88,26 +88,6 @@ final class PackPictures {
     return maxMb <= 0 || bytes.length <= maxMb * BYTES_PER_MB;
   }
 
-  /** Least channel value along the picture's outermost pixels; 255 when its edge is pure white. */
-  static int darkestEdge(BufferedImage picture) {
-    int darkest = 255;
-    int right = picture.getWidth() - 1;
-    int bottom = picture.getHeight() - 1;
-    for (int x = 0; x <= right; x++) {
-      darkest = Math.min(darkest, leastChannel(picture.getRGB(x, 0)));
-      darkest = Math.min(darkest, leastChannel(picture.getRGB(x, bottom)));
-    }
-    for (int y = 0; y <= bottom; y++) {
-      darkest = Math.min(darkest, leastChannel(picture.getRGB(0, y)));
-      darkest = Math.min(darkest, leastChannel(picture.getRGB(right, y)));
-    }
-    return darkest;
-  }
-
-  private static int leastChannel(int rgb) {
-    return Math.min((rgb >> 16) & 0xFF, Math.min((rgb >> 8) & 0xFF, rgb & 0xFF));
-  }
-
   private static Box clipped(Box box, BufferedImage picture) {
     int x = Math.clamp(box.x(), 0, picture.getWidth() - 1);
     int y = Math.clamp(box.y(), 0, picture.getHeight() - 1);

@@ -8,6 +8,7 @@ import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.ExportPreset.Format;
 import app.vitrine.export.ExportPreset.PicturePlan;
+import app.vitrine.media.measure.FrameEdge;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,9 +96,7 @@ final class PicturePacking {
     }
     BufferedImage read = PackPictures.read(file);
     int side = plan.exact() ? plan.recommendedSide() : plan.maxLongestSide();
-    if (number == 0
-        && plan.forbid().contains("props")
-        && PackPictures.darkestEdge(read) < PURE_WHITE) {
+    if (number == 0 && plan.forbid().contains("props") && FrameEdge.darkest(read) < PURE_WHITE) {
       warn(
           WorkingCopy.lastName(picture.file()),
           "stands on a ground that is not pure white, which "

@@ -86,17 +86,82 @@ final class OuterRim {
     OuterRim rim = new OuterRim(band, colours, bgr, matte);
     for (Outline outline : Outline.of(matte, LEAST_SHARE * band.area, rim.reach)) {
       cancel.throwIfCancelled();
-      int[] place = RingPath.cheapest(rim.costs(outline, cancel), outline.length, BENDING, cancel);
-      for (int i = 0; i < place.length; i++) {
-        place[i] -= rim.in;
-      }
-      outline.addUpTo(place, matte);
+      float[] edges = rim.edges(outline, cancel);
+      int[] seen = rim.path(outline, edges, cancel);
+      int[] standing = rim.path(outline, rim.withoutShadows(outline, edges), cancel);
+      outline.addUpTo(continued(standing, seen, 3 * rim.reach), matte);
     }
   }
 
+  /** Offsets of the likeliest edge. */
+  private int[] path(Outline outline, float[] edges, CancelToken cancel) {
+    int[] place = RingPath.cheapest(costs(outline, edges, cancel), outline.length, BENDING, cancel);
+    for (int i = 0; i < place.length; i++) {
+      place[i] -= in;
+    }
+    return place;
+  }
+
+  /**
+   * The offsets that take no shadow, but for stretches beside a rim: what goes on from one is the
+   * product's foot, as in glass, and no shadow.
+   */
+  static int[] continued(int[] standing, int[] seen, int around) {
+    int[] offsets = standing.clone();
+    int length = standing.length;
+    for (int from = 0; from < length; from++) {
+      if (isShorter(standing, seen, from) && !isShorter(standing, seen, from - 1)) {
+        int to = from;
+        while (to - from < length && isShorter(standing, seen, to)) {
+          to++;
+        }
+        if (isRim(standing, from - around, from) || isRim(standing, to, to + around)) {
+          for (int i = from; i < to; i++) {
+            offsets[i % length] = seen[i % length];
+          }
+        }
+      }
+    }
+    return offsets;
+  }
+
+  private static boolean isShorter(int[] standing, int[] seen, int at) {
+    int i = Math.floorMod(at, standing.length);
+    return standing[i] < seen[i];
+  }
+
+  private static boolean isRim(int[] offsets, int from, int to) {
+    int most = 0;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, offsets[Math.floorMod(i, offsets.length)]);
+    }
+    return most > EDGE;
+  }
+
+  /**
+   * The edges without the ends of what may be a shadow under a product whose outline has an edge
+   * already, where the outline faces what the product stands on.
+   */
+  private float[] withoutShadows(Outline outline, float[] edges) {
+    float[] left = edges.clone();
+    for (int i = 0; i < outline.length; i++) {
+      if (outline.down(i) > DOWN) {
+        float own = 0;
+        for (int k = 0; k < places; k++) {
+          int at = i * places + k;
+          if (k <= in + EDGE) {
+            own = Math.max(own, edges[at]);
+          } else if (mayBeShadow(outline, i, k - 1 - in)) {
+            left[at] *= 1 - own;
+          }
+        }
+      }
+    }
+    return left;
+  }
+
   /** What it costs to have the edge at each place along each normal, from the inside out. */
-  private float[] costs(Outline outline, CancelToken cancel) {
-    float[] edges = edges(outline, cancel);
+  private float[] costs(Outline outline, float[] edges, CancelToken cancel) {
     float[] costs = new float[edges.length];
     for (int i = 0; i < outline.length; i++) {
       cancel.throwIfCancelled();
@@ -139,19 +204,15 @@ final class OuterRim {
         around += texture[outline.around(i + j)] / (6 * reach + 1);
       }
       float least = Math.max(LEAST_STEP, OVER_TEXTURE * around);
-      boolean standing = outline.down(i) > DOWN;
-      float own = 0;
       for (int k = 0; k < places; k++) {
         float mean =
             (steps[outline.around(i - 1) * all + k]
                     + steps[i * all + k]
                     + steps[outline.around(i + 1) * all + k])
                 / 3;
-        boolean shadow = mayBeShadow(outline, i, k - 1 - in);
-        float harder = shadow ? SHADOW : 1;
-        float edge = Math.clamp((mean / harder - least) / (CLEAR_STEP - LEAST_STEP), 0f, 1f);
-        own = k <= in + EDGE ? Math.max(own, edge) : own;
-        edges[i * places + k] = shadow && k > in + EDGE && standing ? (1 - own) * edge : edge;
+        float harder = mayBeShadow(outline, i, k - 1 - in) ? SHADOW : 1;
+        edges[i * places + k] =
+            Math.clamp((mean / harder - least) / (CLEAR_STEP - LEAST_STEP), 0f, 1f);
       }
     }
     return edges;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param image 8-bit sRGB
  * @param ground the same without the product, its shadow and mirror image left in; null where it
- *     was not asked for or the product leaves no ground to be seen
+ *     was not asked for or the product does not stand on its ground
  * @param product where the product stands in it
  * @param focus the part of the product a close look is to show
  * @param preset id of the scene description

@@ -115,11 +115,12 @@ public final class SceneRenderer {
         LightMatch.of(
             product, scene + choice.wished().warmth(), choice.wished().productExposure(), exposure);
     ProductLayer layer = new ProductLayer(canvas, match);
-    if (pose == ScenePreset.Pose.STANDING && !shape.cut().bottom()) {
+    boolean stands = pose == ScenePreset.Pose.STANDING && !shape.cut().bottom();
+    if (stands) {
       new MirrorLayer(canvas, match).paint();
     }
-    boolean grounded = layered && !shape.cut().bottom();
-    @Nullable BufferedImage ground = grounded ? developed(canvas) : null;
+    // What lies on its ground moves with it; beside it only its own shadow would come to light.
+    @Nullable BufferedImage ground = layered && stands ? developed(canvas) : null;
     layer.paint();
     RenderedScene picture =
         new RenderedScene(

@@ -74,6 +74,47 @@ class AwkwardBriefsCopyTest {
   }
 
   @Test
+  void what_a_product_may_not_go_into_is_no_part_of_it() {
+    String said =
+        texts(
+                "Enamel mug 380ml, blue rim. dishwasher ok, NO microwave. Please never leave on the"
+                    + " stove alone. good for digestion and losing weight. only 20 left")
+            .stream()
+            .map(AwkwardBriefsCopyTest::words)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(said)
+        .containsIgnoringCase("not for the microwave")
+        .containsIgnoringCase("never leave on the stove alone")
+        .doesNotContain("There is no", "digestion", "weight", "20 left");
+  }
+
+  @Test
+  void what_comes_in_the_box_is_not_the_product() {
+    String brief =
+        "SoundBuddy X2 wireles headphnes, noise canceling, built in mic. HOT SALE! box: headphones,"
+            + " USB-C cable, pouch. dont hesitate";
+    String said =
+        texts(brief).stream().map(AwkwardBriefsCopyTest::words).collect(Collectors.joining("\n"));
+
+    assertThat(LocalSamples.analysis(brief).brief().productName()).contains("X2");
+    assertThat(said)
+        .contains("In the box: headphones, USB-C cable", "built-in mic")
+        .doesNotContain("the pouch", "SALE", "hesitate", "are built in");
+  }
+
+  @Test
+  void a_size_beside_a_price_is_kept() {
+    String said =
+        LocalSamples.write("男士钱包，头层牛皮，尺寸11x9cm 现货 ¥129包邮，3天内发货", Language.ZH, 2, List.of(), 1)
+            .stream()
+            .map(AwkwardBriefsCopyTest::words)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(said).contains("尺寸11x9cm").doesNotContain("129", "包邮", "现货", "发货");
+  }
+
+  @Test
   void chinese_set_apart_by_spaces_alone_is_read_clause_by_clause() {
     String said =
         LocalSamples.write(

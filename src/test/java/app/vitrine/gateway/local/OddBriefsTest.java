@@ -26,7 +26,7 @@ class OddBriefsTest {
         "Leather journal, A5. Pages aren't lined.|aren't lined|lined",
         "Dog collar in waxed canvas. Brass buckle, won't rust.|won't rust|rust",
         "Backpack, 18 litres. Does not include a rain cover.|not include a rain cover|include a rain cover",
-        "Oak cutting board. Note: no dishwasher|no dishwasher|dishwasher",
+        "Oak cutting board. Note: no dishwasher|not for the dishwasher|dishwasher",
         "Silver ring. Sterling silver, not plated.|not plated|plated",
         "Running socks. Can't be bleached.|can't be bleached|be bleached",
         "竹制砧板。不能进洗碗机。|不能进洗碗机|进洗碗机",

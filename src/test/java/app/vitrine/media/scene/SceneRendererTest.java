@@ -301,6 +301,15 @@ class SceneRendererTest {
     }
   }
 
+  @Test
+  void what_lies_on_its_ground_has_no_ground_behind_it_to_come_to_light() {
+    SceneOrder lying = Samples.order(Samples.wallet(), SceneKind.LIFESTYLE, 1, 160, 200);
+    SceneOrder standing = Samples.order(MUG, SceneKind.LIFESTYLE, 1, 160, 200);
+
+    assertThat(RENDERER.renderLayered(lying, CancelToken.none()).ground()).isNull();
+    assertThat(RENDERER.renderLayered(standing, CancelToken.none()).ground()).isNotNull();
+  }
+
   @ParameterizedTest
   @EnumSource(SceneKind.class)
   void stops_when_cancelled(SceneKind kind) {

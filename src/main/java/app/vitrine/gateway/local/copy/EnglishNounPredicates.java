@@ -1,10 +1,12 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,11 @@ final class EnglishNounPredicates {
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
       return Predicate.of("makes", nouns.indefinite(text), statement);
+    }
+    if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
+      return Predicate.clause(
+          Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
+          statement);
     }
     if (SPOKEN_OF.contains(statement.kind())) {
       return Predicate.clause(EnglishCase.capital(text), statement);

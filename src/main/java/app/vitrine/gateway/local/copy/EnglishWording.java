@@ -32,6 +32,10 @@ final class EnglishWording {
   private static final Pattern NOT_IN =
       Pattern.compile("^(\\p{L}+):? no$", Pattern.CASE_INSENSITIVE);
 
+  /** "no microwave", which says nothing of what the product has. */
+  private static final Pattern WITHOUT =
+      Pattern.compile("^no (\\p{L}+(?: \\p{L}+)?)$", Pattern.CASE_INSENSITIVE);
+
   private final WordClasses english;
   private final Pattern asides;
   private final Map<Pattern, String> shortForms = new LinkedHashMap<>();
@@ -88,8 +92,12 @@ final class EnglishWording {
   }
 
   /** A note of care in full words. */
-  private static String care(String text) {
+  private String care(String text) {
     String does = GOES_IN.matcher(text).replaceFirst("$1 safe");
+    Matcher without = WITHOUT.matcher(does);
+    if (without.matches() && english.has("appliance", without.group(1))) {
+      return "not for the " + without.group(1);
+    }
     return NOT_IN.matcher(does).replaceFirst("not for the $1");
   }
 

@@ -162,7 +162,9 @@ final class ProductPage {
     Set<String> labels = new HashSet<>();
     for (List<Statement> group : groups) {
       Sentence point = realiser.point(sheet, group);
-      boolean bare = group.size() == 1 && realiser.isBareMeasure(group.getFirst());
+      boolean bare =
+          group.size() == 1
+              && (realiser.isBareMeasure(group.getFirst()) || isPackingList(group.getFirst()));
       boolean clause = group.getFirst().shape() == Shape.CLAUSE && sheet.language() == Language.EN;
       boolean listed =
           framework == Framework.LIST
@@ -178,6 +180,12 @@ final class ProductPage {
           fresh ? new Sentence(realiser.label(label, point.text()), point.sources()) : point);
     }
     return labelled;
+  }
+
+  /** "headphones, cable, pouch", which without a label would be said of the product. */
+  private static boolean isPackingList(Statement statement) {
+    boolean list = statement.text().contains(", ") || statement.text().contains("、");
+    return statement.kind() == FactKind.INCLUDED && statement.shape() != Shape.VERB && list;
   }
 
   private String labelKey(List<Statement> group) {

@@ -49,7 +49,8 @@ final class NameFinder {
           brief, segment.start(), nameEnd(brief, segment, hit, language), hit, at, language);
     }
     for (Segment segment : segments) {
-      TermFinder.Hit hit = lastProduct(brief, segment, language);
+      boolean beside = segment.label() == FactKind.INCLUDED;
+      TermFinder.Hit hit = beside ? null : lastProduct(brief, segment, language);
       if (hit != null) {
         int start =
             language == Language.EN ? phrases.start(brief, segment, hit.start()) : hit.start();

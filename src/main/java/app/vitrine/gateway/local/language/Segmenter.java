@@ -23,7 +23,8 @@ public final class Segmenter {
               + "(?<!"
               + abbreviations()
               + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
-              + "|(?<=\\d ?[cm]m\\.)\\s+(?=\\p{Ll}{2})"
+              + "|(?<=\\d ?[cm]?m\\.|\\b(?:it|us|me)[.!?]|\\dx\\.)\\s+(?=\\p{Ll}{2})"
+              + "|\\s+(?=[¥￥]\\s?\\d|现货|包邮)|(?<=现货|包邮)\\s+"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
@@ -36,7 +37,8 @@ public final class Segmenter {
           FactKind.MATERIAL,
           FactKind.AUDIENCE,
           FactKind.USE,
-          FactKind.OCCASION);
+          FactKind.OCCASION,
+          FactKind.INCLUDED);
 
   private static final int MAX_SEGMENTS = 400;
 

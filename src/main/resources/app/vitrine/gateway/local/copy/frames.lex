@@ -40,14 +40,13 @@ answer | en | friendly | Then meet {the_name}.
 question.FEATURE | en | any | What does it offer?
 question.FEATURE.plural | en | any | What do they offer?
 question.BUILD | en | any | What does it look like up close?
-question.BUILD | en | any | How is it made?
 question.BUILD.plural | en | any | What do they look like up close?
 question.TECH | en | any | What is inside?
 question.SENSE | en | any | What is its character?
 question.USE | en | any | Where does it come in handy?
 question.USE.plural | en | any | Where do they come in handy?
-question.WHO | en | any | Who is it for?
-question.WHO.plural | en | any | Who are they for?
+question.WHO | en | any | Who or what is it for?
+question.WHO.plural | en | any | Who or what are they for?
 question.SIZE | en | any | How big is it?
 question.SIZE.plural | en | any | How big are they?
 question.CARE | en | any | What should you know before you use it?
@@ -80,7 +79,7 @@ label.AUDIENCE | en | any | For
 label.OCCASION | en | any | Occasion
 label.LIMIT | en | any | Please note
 label.NATURAL_VARIATION | en | any | Good to know
-label.INCLUDED | en | any | Included
+label.INCLUDED | en | any | In the box
 live.hello | en | any | Hello everyone, and welcome. Today I have {the_name} here with me.
 live.hello | en | any | Good to see you all. Let me show you {the_name}.
 live.BUILD | en | any | Let me hold it up to the camera.

@@ -3,6 +3,7 @@ materials | en | any | Materials include {x}
 materials.one | en | any | The material is {x}
 colours | en | any | The colours are {x}
 colours.one | en | any | The colour is {x}
+in_the_box.one | en | any | In the box: {x}
 for | en | any | for {x}
 for.one | en | any | for {x}
 value | en | any | {n} {u}

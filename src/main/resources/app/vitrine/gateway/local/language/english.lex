@@ -8,6 +8,8 @@ preposition | with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
 subordinator | because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
 participle_irregular | thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed
+# Where a product may go: "no microwave" is said of it, not of what it has
+appliance | microwave;dishwasher;dryer;tumble dryer;tumble drying;oven;freezer;fridge;washing machine;iron;ironing;bleach
 # Words that only strengthen the adjective after them: "super loud"
 intensifier | super;so;very;really;extra;ultra;quite;extremely
 # Words that end a noun phrase when they stand inside it: "non-slip both sides"
@@ -18,7 +20,7 @@ mass | wax;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;
 proper_keep | IT;Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC
 abbreviation | no;nr;avail;w;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
 stop | i;you;we;he;she;it;they;me;my;us;him;her;the;a;an;and;or;of;to;in;on;for;with;is;are;was;be;by;at;as;from;this;that;it's;its;not;no;one;two;also;about;who;which;because;can;has;have;into;out;up;per;than;then;so;but;very;our;your;their;his;all;any;each;every;well
-chatter | i hope;hi;hello;hey;please;thanks;thank you;ignore;could you;can you;write;i think;i guess;not sure;anyway;system prompt;previous instructions;as an ai;sorry;lol;let me know;asap;dear;regards;questions;dm me;contact;whatsapp;click;buy now;order now;etc;you know;btw;instructions;tell me;nice text;my husband;my wife
+chatter | i hope;hi;hello;hey;don't hesitate;dont hesitate;do not hesitate;please write;please make;please create;please use;please do;please check;please contact;please message;please give;please help;thanks;thank you;ignore;could you;can you;write;i think;i guess;not sure;anyway;system prompt;previous instructions;as an ai;sorry;lol;let me know;asap;dear;regards;questions;dm me;contact;whatsapp;click;buy now;order now;etc;you know;btw;instructions;tell me;nice text;my husband;my wife
 sounds_vowel | hour;honest;8;11;18;80;x-ray;led;fm;mp3
 sounds_consonant | one;once;usb;usb-c;unit;unique;uniform;university;used;user;useful;eu;european;ewe;unisex
 common_start | cold;hot;iced;dark;light;boho;vintage;modern;classic;new;summer;winter;spring;autumn;handmade;hand-made;beautiful;cute;mini;large;small;medium;big;set;pair;pack;our;my;the;this;a;an;natural;pure;organic;solid;premium;luxury;fresh;original;genuine;real;simple;minimalist;nordic;japanese;italian;french;german;turkish;floral;striped;knitted;woven;printed;long;short;midi;maxi;kids;baby;men;women;ladies;mens;womens;unisex;personalised;personalized;custom;portable;wireless;electric;smart;eau;hi;hello;for;with;in;it;we;i;you;what;here;made;two;three;four;one;high;low;double;single;heavy;wide;slim;retro;rustic;round;square;works;comes;has;is;does;not;and;or;if;when;very;good;nice;great;best;also;please;ignore;write
@@ -46,7 +48,7 @@ sign_off | love;best;cheers;yours;warmly;xoxo;kisses
 aside | yes;no;really;promise;honestly;lol;haha
 plea | pls;plz;please;thx;thanks
 # Short forms and the words they stand for
-short_form | dont=don't;doesnt=doesn't;cant=can't;wont=won't;isnt=isn't;aprox=approximately;non slip=non-slip;anti slip=anti-slip;avail=available;w=with;incl=including;approx=approximately;hand picked=hand-picked;hand made=handmade;hand poured=hand-poured;hand dipped=hand-dipped;hand painted=hand-painted;hand stitched=hand-stitched;hand sewn=hand-sewn;hand thrown=hand-thrown;hand carved=hand-carved;hand knitted=hand-knitted;hand woven=hand-woven;hand crafted=handcrafted;hand cut=hand-cut
+short_form | built in mic=built-in mic;built in microphone=built-in microphone;built in battery=built-in battery;built in light=built-in light;built in speaker=built-in speaker;built in camera=built-in camera;built in timer=built-in timer;dont=don't;doesnt=doesn't;cant=can't;wont=won't;isnt=isn't;aprox=approximately;non slip=non-slip;anti slip=anti-slip;avail=available;w=with;incl=including;approx=approximately;hand picked=hand-picked;hand made=handmade;hand poured=hand-poured;hand dipped=hand-dipped;hand painted=hand-painted;hand stitched=hand-stitched;hand sewn=hand-sewn;hand thrown=hand-thrown;hand carved=hand-carved;hand knitted=hand-knitted;hand woven=hand-woven;hand crafted=handcrafted;hand cut=hand-cut
 # Quantities that an article belongs to: "a lot of room", not "lot of room"
 article_kept | few;little;bit;lot;dozen;couple;number;hundred;thousand;million;variety;range;choice;great;good
 # Money as it is written behind a figure
