@@ -8,7 +8,7 @@ import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.ExportPreset.Format;
 import app.vitrine.export.ExportPreset.PicturePlan;
-import app.vitrine.media.measure.FrameEdge;
+import app.vitrine.media.probe.FrameEdge;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -78,13 +78,12 @@ class CancellationTest {
   @BeforeAll
   void open_the_program(@TempDir Path one, @TempDir Path two, @TempDir Path three) {
     local = Desk.open(one);
-    seen = Desk.open(two, Map.of(), models -> new RememberedVision().instead(models));
+    seen = Desk.open(two, Map.of(), models -> RememberedVision.ofTheMug(models));
     quick =
         Desk.open(
             three,
             Map.of(),
-            models ->
-                video.before(new Sketches(false).instead(new RememberedVision().instead(models))));
+            models -> video.before(new Sketches(false).instead(RememberedVision.ofTheMug(models))));
     seen.make(Options.small(), Target.COPYWRITING);
     quick.make(Options.small(), Target.COPYWRITING);
   }

@@ -22,6 +22,7 @@ import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Kept;
 import app.vitrine.pipeline.fixture.Options;
+import app.vitrine.pipeline.fixture.RememberedVision;
 import app.vitrine.pipeline.fixture.Sketches;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,11 @@ class InterruptedChangeTest {
       throws InterruptedException {
     PackageView first;
     Revision change = new Revision.PictureRedone(SceneKind.LIFESTYLE, 1, "brighter");
-    try (Desk desk = Desk.open(data, Map.of(), new Sketches(false)::instead)) {
+    try (Desk desk =
+        Desk.open(
+            data,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       first = desk.make(Options.pairs(), Target.IMAGES);
     }
     Stuck stuck = new Stuck();
@@ -72,7 +77,11 @@ class InterruptedChangeTest {
       desk.door().revise(first.id(), change, "Mei");
       stuck.begun.await();
     }
-    try (Desk desk = Desk.open(data, Map.of(), new Sketches(false)::instead)) {
+    try (Desk desk =
+        Desk.open(
+            data,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       PackageView waiting = desk.door().describe(first.id());
       assertThat(waiting.status()).isEqualTo(PackageStatus.RUNNING);
       assertThat(waiting.revision()).isEqualTo(change);
@@ -93,7 +102,11 @@ class InterruptedChangeTest {
   @Test
   void a_text_edited_just_before_the_end_is_there_after_it(@TempDir Path data) {
     PackageView first;
-    try (Desk desk = Desk.open(data, Map.of(), new Sketches(false)::instead)) {
+    try (Desk desk =
+        Desk.open(
+            data,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       first = desk.make(Options.small(), Target.COPYWRITING);
       CopyText text = requireNonNull(first.copy()).texts().getFirst();
       desk.door().choose(first.id(), CHOICE);
@@ -113,7 +126,11 @@ class InterruptedChangeTest {
                       draft.callToAction())),
               "Mei");
     }
-    try (Desk desk = Desk.open(data, Map.of(), new Sketches(false)::instead)) {
+    try (Desk desk =
+        Desk.open(
+            data,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       desk.door().recover();
       PackageView after = desk.finished(first.id());
       assertThat(after.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);

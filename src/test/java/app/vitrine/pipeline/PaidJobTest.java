@@ -10,6 +10,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
+import app.vitrine.pipeline.fixture.RememberedVision;
 import app.vitrine.pipeline.fixture.ScriptedVideo;
 import app.vitrine.pipeline.fixture.ScriptedVideo.Behaviour;
 import app.vitrine.pipeline.fixture.Sketches;
@@ -60,6 +61,9 @@ class PaidJobTest {
   }
 
   private static Desk open(Path data, ScriptedVideo video) {
-    return Desk.open(data, Map.of(), local -> video.before(new Sketches(false).instead(local)));
+    return Desk.open(
+        data,
+        Map.of(),
+        local -> video.before(new Sketches(false).instead(RememberedVision.ofTheMug(local))));
   }
 }

@@ -18,7 +18,6 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.fixture.BesideOthers;
-import app.vitrine.gateway.Providers;
 import app.vitrine.pipeline.fixture.BoastfulText;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
@@ -46,15 +45,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PartialRunTest {
   private static final String TYPEFACE = "0b9f2c1e-7d44-4a70-9a51-3f0f9a1c2d3e.ttf";
 
-  /** The mug is looked at once for all desks. */
-  private final RememberedVision vision = new RememberedVision();
-
   @SuppressWarnings("NullAway.Init")
   private Desk desk;
 
   @BeforeAll
   void open_the_program_with_blank_pictures(@TempDir Path data) {
-    desk = Desk.open(data, Map.of(), local -> new Sketches(true).instead(seen(local)));
+    desk =
+        Desk.open(
+            data, Map.of(), local -> new Sketches(true).instead(RememberedVision.ofTheMug(local)));
   }
 
   @AfterAll
@@ -95,7 +93,7 @@ class PartialRunTest {
   void a_word_the_brand_never_uses_is_put_before_a_person(@TempDir Path other) {
     new BrandBook(other)
         .save(new BrandKit("", List.of(), "", List.of(), List.of("enamel"), List.of(), ""));
-    try (Desk strict = Desk.open(other, Map.of(), this::seen)) {
+    try (Desk strict = Desk.open(other, Map.of(), RememberedVision::ofTheMug)) {
       PackageView view = strict.make(Options.unattended(), Target.COPYWRITING);
 
       assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
@@ -118,7 +116,11 @@ class PartialRunTest {
         PartialRunTest.class.getResourceAsStream("/assets/fonts/NotoSansSC-Regular.ttf")) {
       brandLetteredIn(requireNonNull(whole), other);
     }
-    try (Desk own = Desk.open(other, Map.of(), local -> new Sketches(false).instead(seen(local)))) {
+    try (Desk own =
+        Desk.open(
+            other,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       PackageView view = own.make(Options.slideshow(), Target.VIDEO);
 
       MediaFile lettered = requireNonNull(requireNonNull(view.film()).typeface());
@@ -131,7 +133,11 @@ class PartialRunTest {
   void a_typeface_that_broke_since_it_was_chosen_stops_no_film(@TempDir Path other)
       throws IOException {
     brandLetteredIn(new ByteArrayInputStream("half a typeface".getBytes(UTF_8)), other);
-    try (Desk own = Desk.open(other, Map.of(), local -> new Sketches(false).instead(seen(local)))) {
+    try (Desk own =
+        Desk.open(
+            other,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       PackageView view = own.make(Options.slideshow(), Target.VIDEO);
 
       assertThat(view.film()).isNotNull();
@@ -141,7 +147,9 @@ class PartialRunTest {
 
   @Test
   void a_made_up_figure_is_put_before_a_person_however_good_the_rest_is(@TempDir Path other) {
-    try (Desk boastful = Desk.open(other, Map.of(), local -> BoastfulText.instead(seen(local)))) {
+    try (Desk boastful =
+        Desk.open(
+            other, Map.of(), local -> BoastfulText.instead(RememberedVision.ofTheMug(local)))) {
       PackageView view = boastful.make(Options.unattended(), Target.COPYWRITING);
 
       assertThat(view.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
@@ -153,10 +161,6 @@ class PartialRunTest {
           .extracting(EventBody.ApprovalRequired::reason)
           .containsExactly(ApprovalReason.QA_BLOCKING_FINDING);
     }
-  }
-
-  private Providers seen(Providers local) {
-    return vision.instead(local);
   }
 
   /** Lays out a brand with a typeface as the program keeps one. */

@@ -53,7 +53,7 @@ class ProviderFailureTest {
                 new LostText()
                     .before(
                         video.before(
-                            new Sketches(false).instead(new RememberedVision().instead(local)))));
+                            new Sketches(false).instead(RememberedVision.ofTheMug(local)))));
   }
 
   @AfterAll

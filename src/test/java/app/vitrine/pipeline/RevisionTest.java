@@ -14,6 +14,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.pipeline.fixture.Desk;
 import app.vitrine.pipeline.fixture.Options;
+import app.vitrine.pipeline.fixture.RememberedVision;
 import app.vitrine.pipeline.fixture.Sketches;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,11 @@ class RevisionTest {
 
   @Test
   void a_package_is_rejected_remade_part_by_part_and_approved(@TempDir Path data) {
-    try (Desk desk = Desk.open(data, Map.of(), new Sketches(false)::instead)) {
+    try (Desk desk =
+        Desk.open(
+            data,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
       PackageView first = desk.make(Options.small(), Target.ALL);
 
       PackageView rejected = desk.door().reject(first.id(), COMMENT);

@@ -1,3 +1,3 @@
-/** Reads films as they were written: facts, frames, loudness. */
+/** Reads films and pictures as they were written: facts, frames, loudness, the picture's edge. */
 @org.jspecify.annotations.NullMarked
 package app.vitrine.media.probe;

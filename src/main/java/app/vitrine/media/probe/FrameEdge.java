@@ -1,4 +1,4 @@
-package app.vitrine.media.measure;
+package app.vitrine.media.probe;
 
 import java.awt.image.BufferedImage;
 
