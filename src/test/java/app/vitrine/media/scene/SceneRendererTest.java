@@ -62,7 +62,7 @@ class SceneRendererTest {
   @ParameterizedTest
   @MethodSource("presets")
   void keeps_the_products_own_pixels(String preset) {
-    RenderedScene scene = lifestyle(preset, 480, 480);
+    RenderedScene scene = lifestyle(preset, 400, 400);
 
     Silhouette shape = Silhouette.of(MUG.cutout(), CancelToken.none());
     Box box = scene.product();
