@@ -50,8 +50,7 @@ class AwkwardBriefsCopyTest {
     String speaker =
         "BLUETOOTH SPEAKER!!! super loud, waterproof IPX7, works w/ phone + tablet. comes in black,"
             + " red, teal. MADE IN PORTUGAL. non slip both sides. white/grey/teal";
-    String said =
-        texts(speaker).stream().map(AwkwardBriefsCopyTest::words).collect(Collectors.joining("\n"));
+    String said = said(speaker);
 
     assertThat(said)
         .contains("Bluetooth speaker", "is super loud", "black, red and teal", "ade in Portugal")
@@ -64,8 +63,7 @@ class AwkwardBriefsCopyTest {
     String scarf =
         "hand knitted scarf made by my grandma, merino wool so so soft, aprox 180 x 30 cm. each one"
             + " is a bit different!! colours: moss green, cream. dont put in dryer pls";
-    String said =
-        texts(scarf).stream().map(AwkwardBriefsCopyTest::words).collect(Collectors.joining("\n"));
+    String said = said(scarf);
 
     assertThat(said)
         .contains("Each one is a bit different", "Don't put in dryer", "moss green and cream")
@@ -76,12 +74,9 @@ class AwkwardBriefsCopyTest {
   @Test
   void what_a_product_may_not_go_into_is_no_part_of_it() {
     String said =
-        texts(
-                "Enamel mug 380ml, blue rim. dishwasher ok, NO microwave. Please never leave on the"
-                    + " stove alone. good for digestion and losing weight. only 20 left")
-            .stream()
-            .map(AwkwardBriefsCopyTest::words)
-            .collect(Collectors.joining("\n"));
+        said(
+            "Enamel mug 380ml, blue rim. dishwasher ok, NO microwave. Please never leave on the"
+                + " stove alone. good for digestion and losing weight. only 20 left");
 
     assertThat(said)
         .containsIgnoringCase("not for the microwave")
@@ -94,8 +89,7 @@ class AwkwardBriefsCopyTest {
     String brief =
         "SoundBuddy X2 wireles headphnes, noise canceling, built in mic. HOT SALE! box: headphones,"
             + " USB-C cable, pouch. dont hesitate";
-    String said =
-        texts(brief).stream().map(AwkwardBriefsCopyTest::words).collect(Collectors.joining("\n"));
+    String said = said(brief);
 
     assertThat(LocalSamples.analysis(brief).brief().productName()).contains("X2");
     assertThat(said)
@@ -391,6 +385,13 @@ class AwkwardBriefsCopyTest {
 
   private static List<CopyText> texts(String brief) {
     return LocalSamples.write(brief, language(brief), 2, List.of(), 1);
+  }
+
+  /** All texts of a brief, one below the other. */
+  private static String said(String brief) {
+    return texts(brief).stream()
+        .map(AwkwardBriefsCopyTest::words)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String words(CopyText text) {
