@@ -116,8 +116,9 @@ public final class Screens {
     WritableImage last = FxToolkit.on(() -> picture(rig.whole()));
     for (int look = 0; look < MOST_LOOKS; look++) {
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+      boolean settled = FxToolkit.on(() -> rig.work().isSettled());
       WritableImage now = FxToolkit.on(() -> picture(rig.whole()));
-      if (look > 0 && same(last, now)) {
+      if (look > 0 && settled && same(last, now)) {
         return now;
       }
       last = now;
