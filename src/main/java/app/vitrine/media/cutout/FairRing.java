@@ -46,6 +46,12 @@ final class FairRing {
 
   private static final int MOST_OF_END = 5;
 
+  /**
+   * Share of the slack that counts there: out of focus an arc would else go on beyond a round
+   * corner.
+   */
+  private static final double SURE_END = 0.65;
+
   /** An arc counts beside longer ones when it is no shorter than this share of the longest. */
   private static final double BESIDE = 0.7;
 
@@ -169,7 +175,8 @@ final class FairRing {
     int on = 0;
     for (int j = from; j < from + END; j++) {
       int at = curve.around(j);
-      on += Math.abs(off(middle, at) - fit.at(along(middle, at))) < ON + slack[at] ? 1 : 0;
+      on +=
+          Math.abs(off(middle, at) - fit.at(along(middle, at))) < ON + SURE_END * slack[at] ? 1 : 0;
     }
     return on >= MOST_OF_END;
   }
