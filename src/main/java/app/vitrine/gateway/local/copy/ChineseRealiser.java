@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
 import app.vitrine.gateway.local.language.WordClasses;
@@ -30,13 +31,16 @@ final class ChineseRealiser implements Realiser {
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
+  private static final int LONGEST_MATERIAL = 14;
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
 
+  private final Lexicon lexicon;
   private final WordClasses chinese;
 
-  ChineseRealiser(WordClasses chinese) {
-    this.chinese = chinese;
+  ChineseRealiser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.chinese = lexicon.of(Language.ZH);
   }
 
   @Override
@@ -56,7 +60,7 @@ final class ChineseRealiser implements Realiser {
     return sentences;
   }
 
-  private static boolean fits(List<Statement> run, Statement next) {
+  private boolean fits(List<Statement> run, Statement next) {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
     boolean colon =
@@ -72,7 +76,7 @@ final class ChineseRealiser implements Realiser {
         || (PEOPLE.contains(before.kind()) && PEOPLE.contains(next.kind()));
   }
 
-  private static Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
+  private Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       String text = clause(run.get(i));
@@ -90,20 +94,51 @@ final class ChineseRealiser implements Realiser {
   }
 
   /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
-  private static String clause(Statement statement) {
+  private String clause(Statement statement) {
     String text = statement.text();
     if (statement.kind() == FactKind.COLOUR) {
       text = text.replace('/', '、');
     }
-    if (statement.kind() == FactKind.COLOUR && COLOURS.matcher(text).matches()) {
+    if (chinese.has("size_word", text)) {
+      return Phrases.listed("size", List.of(text), Language.ZH);
+    }
+    if (isBareMeasure(statement)) {
+      return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
+    }
+    boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
+    if (statement.kind() == FactKind.MATERIAL && text.contains("+") && !said) {
+      return Phrases.listed("materials", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.AUDIENCE
+        && chinese.words("audience_said").stream().noneMatch(text::contains)) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (isBareMaterial(statement)) {
+      return Phrases.listed("material_used", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.AUDIENCE && text.matches("[\\d一二三四五六七八九十].*")) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.COLOUR
+        && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }
     Matcher label = LABEL.matcher(text);
     return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
   }
 
+  /** "304不锈钢" stands for what it is made of; "木质" already says so. */
+  private boolean isBareMaterial(Statement statement) {
+    String text = statement.text();
+    return statement.kind() == FactKind.MATERIAL
+        && text.length() <= LONGEST_MATERIAL
+        && !VERB_START.matcher(text).find()
+        && chinese.words("material_said").stream().noneMatch(text::contains)
+        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
   /** A bare "6瓦LED" cannot open a sentence. */
-  private static String opening(Statement statement, String text) {
+  private String opening(Statement statement, String text) {
     return statement.kind() == FactKind.TECHNOLOGY && Character.isDigit(text.charAt(0))
         ? Phrases.listed("technology", List.of(text), Language.ZH)
         : withoutAlso(text);

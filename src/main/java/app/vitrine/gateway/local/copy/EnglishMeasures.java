@@ -39,7 +39,7 @@ final class EnglishMeasures {
               : Predicate.of("comes in", "a " + text + " size", statement);
       case SIZE -> Predicate.of("measures", text, statement);
       case DURATION -> Predicate.of("lasts", text, statement);
-      case TECHNOLOGY -> Predicate.of("has", text, statement);
+      case TECHNOLOGY -> Predicate.of("is rated at", text, statement);
       default -> Predicate.of("comes with", text, statement);
     };
   }

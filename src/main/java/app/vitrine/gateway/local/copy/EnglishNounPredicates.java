@@ -47,16 +47,16 @@ final class EnglishNounPredicates {
           ? Predicate.clause(EnglishCase.capital(thing) + " is included", statement)
           : Predicate.of("comes with", nouns.indefinite(thing), statement);
     }
+    if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
+      return Predicate.clause(
+          Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
+          statement);
+    }
     if (isProductWord(sheet, head) || isWhatItHolds(sheet, head)) {
       return productPhrase(text, head, statement);
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
       return Predicate.of("makes", nouns.indefinite(text), statement);
-    }
-    if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
-      return Predicate.clause(
-          Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
-          statement);
     }
     if (SPOKEN_OF.contains(statement.kind())) {
       return Predicate.clause(EnglishCase.capital(text), statement);
@@ -73,6 +73,12 @@ final class EnglishNounPredicates {
       return Predicate.clause(text, statement);
     }
     if (statement.kind() == FactKind.SIZE) {
+      if (startsWithNumber && headIsMaterial(text, head)) {
+        return Predicate.of("is made of", text, statement);
+      }
+      if (startsWithNumber && nouns.isSure(text)) {
+        return Predicate.of("has", nouns.indefinite(text), statement);
+      }
       return BARE_SIZE.matcher(text).find()
           ? Predicate.clause(statement.text(), statement)
           : Predicate.of("comes in", text, statement);
@@ -84,12 +90,15 @@ final class EnglishNounPredicates {
         nouns.isMass(text)
             && !lexicon.materials().find(text).isEmpty()
             && text.indexOf(head) < MATERIAL_WITHIN;
-    if (sheet.number() == GrammaticalNumber.MASS) {
+    if (sheet.number() == GrammaticalNumber.MASS && nouns.isSure(text)) {
       boolean packing = material || lexicon.english().has("container", head);
       return Predicate.of(packing ? "comes in" : "has", nouns.indefinite(text), statement);
     }
     if (material && statement.kind() == FactKind.MATERIAL && headIsMaterial(text, head)) {
       return Predicate.of("is made of", text, statement);
+    }
+    if (!nouns.isSure(text)) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
     }
     return Predicate.of("has", nouns.indefinite(text), statement);
   }

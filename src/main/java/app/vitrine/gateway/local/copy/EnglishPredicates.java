@@ -109,7 +109,7 @@ final class EnglishPredicates {
               ? Predicate.warning(text, statement)
               : Predicate.of("", text, statement);
       case ADJECTIVE ->
-          isColourList(text)
+          isColourList(text) && isSeveral(text)
               ? Predicate.of("comes in", EnglishLists.withAnd(text), statement)
               : Predicate.of("is", text, statement);
       case PARTICIPLE -> Predicate.of("is", text, statement);
@@ -146,6 +146,10 @@ final class EnglishPredicates {
   /** "a lid", but "synthetic fragrance". */
   private String lacking(String thing) {
     return lexicon.english().has("substance", nouns.head(thing)) ? thing : nouns.indefinite(thing);
+  }
+
+  private static boolean isSeveral(String colours) {
+    return colours.matches(".*(?:,| and | or ).*");
   }
 
   private boolean isColourList(String text) {

@@ -30,6 +30,10 @@ public final class SheetMaker {
   private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
   private static final String SENTENCE_END = "(?s).*(?:[.!?](?:\\s|$)|[。！？;；\\n]).*";
 
+  /** "煎 煮 蒸": a list of single characters. */
+  private static final Pattern SPACED_LETTERS =
+      Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
+
   private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 
   private final Lexicon lexicon;
@@ -72,6 +76,7 @@ public final class SheetMaker {
         statements.add(statement(fact, language, group, order));
       }
     }
+    statements = language == Language.ZH ? ChineseColours.joined(statements, lexicon) : statements;
     String name = fullName(brief);
     String noun = noun(brief, language);
     return new FactSheet(
@@ -85,6 +90,24 @@ public final class SheetMaker {
         statements,
         titleTerms(brief, language),
         tagWords(brief, language));
+  }
+
+  /** The sheet under the name that a person wants, where the language can bear it. */
+  public FactSheet named(FactSheet sheet, NameWish wish) {
+    if (!wish.suits(sheet.language())) {
+      return sheet;
+    }
+    Concept product = product(wish.name());
+    boolean english = sheet.language() == Language.EN && Scripts.isLatin(wish.name());
+    String noun =
+        english && product != null
+            ? wish.name().substring(wish.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)
+            : sheet.noun();
+    boolean fits = product != null && lexicon.products().find(noun).size() == 1;
+    return sheet.renamed(
+        wish.name(),
+        fits ? noun : sheet.noun(),
+        fits ? number(wish.name(), noun, sheet.language()) : sheet.number());
   }
 
   private static String between(String background, int from, int to) {
@@ -130,8 +153,8 @@ public final class SheetMaker {
   private Statement statement(Fact fact, Language language, int group, int order) {
     String text =
         switch (language) {
-          case EN -> wording.of(fact.text());
-          case ZH -> withoutLead(fact.text());
+          case EN -> nouns.withArticle(wording.of(fact.text()));
+          case ZH -> withoutLead(SPACED_LETTERS.matcher(fact.text()).replaceAll("$1、"));
           case JA -> fact.text();
         };
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
@@ -167,7 +190,7 @@ public final class SheetMaker {
     if (brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
     }
-    if (language == Language.EN && isNamedBehind(brief.facts())) {
+    if (language == Language.EN && isNamedApart(brief.facts())) {
       return brand + " " + new EnglishCase(lexicon.english()).lower(name);
     }
     boolean spaced = language == Language.EN || Scripts.isLatin(brand);
@@ -175,10 +198,12 @@ public final class SheetMaker {
   }
 
   /** Whether the brief names the maker behind the product: "soap by Milk & Meadow". */
-  private static boolean isNamedBehind(List<Fact> facts) {
+  private static boolean isNamedApart(List<Fact> facts) {
     Fact name = first(facts, FactKind.NAME);
     Fact brand = first(facts, FactKind.BRAND);
-    return name != null && brand != null && name.start() < brand.start();
+    return name != null
+        && brand != null
+        && (name.start() < brand.start() || name.start() > brand.end() + 2);
   }
 
   static String fallbackNoun(Language language) {
@@ -203,7 +228,8 @@ public final class SheetMaker {
       String head = nouns.head(brief.productName());
       return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
     }
-    return noun.contains(" de ") ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    return noun.contains(" de ") || lexicon.english().has("noun_with_first", last) ? noun : last;
   }
 
   private GrammaticalNumber number(String name, String noun, Language language) {

@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.domain.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,18 @@ final class ClauseSplitter {
   private static final Pattern SIZE_WORD = Pattern.compile("\\p{Lu}{1,3}|\\d{1,3}");
   private static final Pattern LEADING_AND =
       Pattern.compile("^\\s*and\\s+", Pattern.CASE_INSENSITIVE);
+  private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
 
   private final WordClasses english;
   private final EnglishShapes shapes;
+  private final EnglishNouns nouns;
+  private final TermFinder colours;
 
-  ClauseSplitter(WordClasses english, EnglishShapes shapes) {
-    this.english = english;
+  ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
+    this.english = lexicon.english();
+    this.nouns = new EnglishNouns(lexicon);
+    this.colours = lexicon.colours();
     this.shapes = shapes;
   }
 
@@ -36,7 +42,36 @@ final class ClauseSplitter {
         clauses.add(piece);
       }
     }
-    return clauses.stream().map(span -> withoutLeadingAnd(text, span)).toList();
+    return clauses.stream()
+        .map(span -> withoutLeadingAnd(text, span))
+        .flatMap(span -> withoutOtherThought(text, span).stream())
+        .toList();
+  }
+
+  /** "built-in mic and foldable": a thing it has and how it is are two thoughts. */
+  private List<Span> withoutOtherThought(String text, Span span) {
+    String clause = span.of(text);
+    int and = clause.toLowerCase(Locale.ROOT).lastIndexOf(AND);
+    if (and < 0) {
+      return List.of(span);
+    }
+    String thing = clause.substring(0, and);
+    String rest = clause.substring(and + AND.length());
+    List<String> words = EnglishShapes.wordsOf(thing);
+    boolean named =
+        shapes.of(thing) == Shape.NOUN
+            && nouns.isSure(thing)
+            && !english.has("verb3", words.getLast());
+    boolean plain =
+        words.stream().noneMatch(word -> english.has("preposition", word) || word.equals("and"));
+    Shape next = shapes.of(rest);
+    boolean other = next == Shape.ADJECTIVE || next == Shape.VERB || next == Shape.PARTICIPLE;
+    boolean colour = !colours.find(rest).isEmpty();
+    return named && plain && other && !colour
+        ? List.of(
+            new Span(span.start(), span.start() + and),
+            new Span(span.start() + and + AND.length(), span.end()))
+        : List.of(span);
   }
 
   /** A colon in a Chinese clause opens a list that runs on to the sentence's end. */

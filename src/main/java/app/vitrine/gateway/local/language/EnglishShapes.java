@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Tells the shape of an English phrase from its first words and its verbs. */
 public final class EnglishShapes {
+  private static final int LONGEST_PARTICIPLE = 4;
+
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
   private final EnglishVerbs verbs;
@@ -34,6 +36,11 @@ public final class EnglishShapes {
     String first = words.getFirst();
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
+    }
+    if (first.startsWith("best")) {
+      return isParticiple(words.get(Math.min(1, words.size() - 1)))
+          ? Shape.PARTICIPLE
+          : Shape.FRAGMENT;
     }
     if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
@@ -71,7 +78,25 @@ public final class EnglishShapes {
     if (adjectives.opens(phrase, words, lead)) {
       return Shape.ADJECTIVE;
     }
-    return isSpeech(phrase, words) ? Shape.FRAGMENT : Shape.NOUN;
+    if (isSpeech(phrase, words)) {
+      return Shape.FRAGMENT;
+    }
+    if (endsInParticiple(words)) {
+      return Shape.PARTICIPLE;
+    }
+    return adjectives.closes(words) ? Shape.ADJECTIVE : Shape.NOUN;
+  }
+
+  /** "18k gold plated", "hand painted": said of the product, not of a thing it has. */
+  private boolean endsInParticiple(List<String> words) {
+    return words.size() > 1
+        && words.size() <= LONGEST_PARTICIPLE
+        && !english.has("determiner", words.getFirst())
+        && !english.has("mass", words.getLast())
+        && !english.has("noun", words.getLast())
+        && words.stream().noneMatch(word -> english.has("preposition", word))
+        && isParticiple(words.getLast())
+        && !english.has("participle_or_noun", words.getLast());
   }
 
   /** Words before the one that tells the shape: an adverb, or what strengthens an adjective. */

@@ -37,13 +37,18 @@ public final class Measures {
     Matcher matcher = VALUE.matcher(text);
     while (matcher.find()) {
       for (TermFinder.Hit hit : units) {
-        if (hit.start() == matcher.end()) {
+        if (hit.start() == matcher.end() && !isYear(matcher.group(), hit.concept())) {
           measures.add(
               new Measure(matcher.start(), hit.end(), matcher.group().strip(), hit.concept()));
         }
       }
     }
     return measures;
+  }
+
+  /** 2024年 is a year, not a time. */
+  private static boolean isYear(String value, Concept unit) {
+    return unit.id().equals("years") && value.strip().matches("(?:19|20)\\d\\d");
   }
 
   /** Units stand next to their number, so a letter border before them is not asked for. */

@@ -81,7 +81,10 @@ final class NameFallback {
 
   private boolean isNounPhrase(String text) {
     Shape shape = shapes.of(text);
-    return shape == Shape.NOUN && !Character.isDigit(text.charAt(0));
+    boolean mixed = shape == Shape.FRAGMENT && !Scripts.isLatin(text);
+    return (shape == Shape.NOUN || shape == Shape.NAMED_MEASURE || mixed)
+        && !Character.isDigit(text.charAt(0))
+        && !text.toLowerCase(java.util.Locale.ROOT).startsWith("no ");
   }
 
   private int end(String words, Segment segment, Language language) {
@@ -97,6 +100,11 @@ final class NameFallback {
 
   /** A short phrase whole; of a longer one the first words, not ending in "of" or "a". */
   private int englishEnd(String words, Segment segment) {
+    List<Measures.Measure> measures =
+        Measures.find(words.substring(segment.start(), segment.end()), lexicon);
+    if (!measures.isEmpty() && measures.getFirst().start() > 0) {
+      return segment.start() + measures.getFirst().start();
+    }
     if (EnglishShapes.wordsOf(segment.text()).size() <= WHOLE_WORDS) {
       return segment.end();
     }

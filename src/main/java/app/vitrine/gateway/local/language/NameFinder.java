@@ -24,6 +24,8 @@ final class NameFinder {
 
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
+  private static final int LONGEST_OPENING = 6;
+  private static final int LONGEST_BRAND = 30;
   private static final int SENTENCES_WITH_NAME = 3;
 
   private final Lexicon lexicon;
@@ -41,12 +43,31 @@ final class NameFinder {
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
+    Span maker =
+        segments.stream()
+            .filter(segment -> segment.label() == FactKind.BRAND)
+            .filter(segment -> segment.text().length() <= LONGEST_BRAND)
+            .map(segment -> new Span(segment.start(), segment.end()))
+            .findFirst()
+            .orElse(null);
+    return find(brief, segments, language, maker);
+  }
+
+  private Naming find(
+      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     int at = candidate(segments, language);
+    if (at > 0 && language == Language.EN && opensWithName(segments, at)) {
+      at = -1;
+      Naming first = fallback(brief, segments.subList(0, 1), language, maker);
+      if (!first.name().isEmpty()) {
+        return first;
+      }
+    }
     if (at >= 0) {
       Segment segment = segments.get(at);
       TermFinder.Hit hit = lastProduct(brief, segment, language);
       return named(
-          brief, segment.start(), nameEnd(brief, segment, hit, language), hit, at, language);
+          brief, segment.start(), nameEnd(brief, segment, hit, language), hit, at, language, maker);
     }
     for (Segment segment : segments) {
       boolean beside = segment.label() == FactKind.INCLUDED;
@@ -59,29 +80,77 @@ final class NameFinder {
                 brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
           continue;
         }
-        return named(brief, start, hit.end(), hit, -1, language);
+        return named(brief, start, hit.end(), hit, -1, language, maker);
       }
     }
+    return fallback(brief, segments, language, maker);
+  }
+
+  /** Whether the brief's first words name a thing, and a known thing stands later beside them. */
+  private boolean opensWithName(List<Segment> segments, int at) {
+    Segment first = segments.getFirst();
+    return first.label() == null
+        && segments.get(at).label() == null
+        && segments.get(at).sentence() == first.sentence()
+        && EnglishShapes.wordsOf(first.text()).size() > 1
+        && EnglishShapes.wordsOf(first.text()).size() <= LONGEST_OPENING
+        && shapes.of(first.text()) == Shape.NOUN;
+  }
+
+  private Naming fallback(
+      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     return fallback
         .find(brief, segments, language)
-        .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language))
+        .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language, maker))
         .orElse(new Naming("", 0, 0, null, 0, 0, null, "", -1));
   }
 
   private int candidate(List<Segment> segments, Language language) {
+    int labelled = -1;
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).label() == FactKind.NAME) {
-        return i;
+        boolean known = !products(segments.get(i).text(), language).isEmpty();
+        if (known) {
+          return i;
+        }
+        labelled = labelled < 0 ? i : labelled;
       }
+    }
+    if (labelled >= 0) {
+      return labelled;
     }
     for (int i = 0; i < segments.size() && segments.get(i).sentence() < SENTENCES_WITH_NAME; i++) {
       Segment segment = segments.get(i);
-      boolean holdsProduct = !lexicon.products().find(segment.text()).isEmpty();
+      boolean holdsProduct = !products(segment.text(), language).isEmpty();
       if (segment.label() == null && holdsProduct && looksLikeName(segment, i, language)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * The product nouns of a phrase in its own language: the Japanese desk is no part of a Chinese
+   * machine wash, and a single Chinese character names a thing only at the end of its words.
+   */
+  private List<TermFinder.Hit> products(String phrase, Language language) {
+    return lexicon.products().find(phrase).stream()
+        .filter(hit -> isOf(phrase, hit, language))
+        .toList();
+  }
+
+  private boolean isOf(String phrase, TermFinder.Hit hit, Language language) {
+    String said = phrase.substring(hit.start(), hit.end());
+    if (language != Language.ZH || Scripts.isLatin(said)) {
+      return true;
+    }
+    boolean known = hit.concept().forms().getOrDefault(Language.ZH, List.of()).contains(said);
+    boolean ends =
+        hit.end() == phrase.length()
+            || !Scripts.isCjk(phrase.codePointAt(hit.end()))
+            || lexicon.chinese().words("name_follow").stream()
+                .anyMatch(word -> phrase.startsWith(word, hit.end()));
+    return known && (said.length() > 1 || ends);
   }
 
   private boolean looksLikeName(Segment segment, int at, Language language) {
@@ -103,7 +172,7 @@ final class NameFinder {
       BriefText brief, Segment segment, Language language) {
     String region = brief.words().substring(segment.start(), segment.end());
     Matcher tail = ENGLISH_TAIL.matcher(region);
-    List<TermFinder.Hit> hits = lexicon.products().find(region);
+    List<TermFinder.Hit> hits = products(region, language);
     TermFinder.Hit best = null;
     int limit = region.length();
     while (language == Language.EN && tail.find()) {
@@ -140,6 +209,9 @@ final class NameFinder {
     Matcher tail = ENGLISH_TAIL.matcher(rest + " ");
     int cut = tail.find() ? tail.start() : rest.length();
     for (Measures.Measure measure : Measures.find(rest, lexicon)) {
+      if (measure.kind() == FactKind.MATERIAL) {
+        continue;
+      }
       cut = Math.min(cut, measure.start());
     }
     return Math.min(segment.end(), hit.end() + cut);
@@ -151,7 +223,8 @@ final class NameFinder {
       int to,
       TermFinder.@Nullable Hit hit,
       int segment,
-      Language language) {
+      Language language,
+      @Nullable Span labelledBrand) {
     String words = brief.words();
     int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
     Span brand = brands.find(words, start, to, hit == null ? to : hit.start(), language);
@@ -159,6 +232,9 @@ final class NameFinder {
         brand != null && brand.start() == start
             ? pastMarks(words, brand.end(), to, Set.of())
             : start;
+    if (brand == null) {
+      brand = labelledBrand;
+    }
     if (nameStart >= to) {
       nameStart = start;
       brand = null;

@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|\\.{2,}"
+          "[;；|【】•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|\\.{2,}"
               + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
               + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
               + "(?<!"
               + abbreviations()
               + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
               + "|(?<=\\d ?[cm]?m\\.|\\b(?:it|us|me)[.!?]|\\dx\\.)\\s+(?=\\p{Ll}{2})"
+              + "|(?<=\\d\\d\\.|\\b(?:[xX]{0,3}[sSlL]|[mM])\\.)\\s+(?=\\p{Ll}{3})"
               + "|\\s+(?=[¥￥]\\s?\\d|现货|包邮)|(?<=现货|包邮)\\s+"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
@@ -44,10 +45,12 @@ public final class Segmenter {
 
   private final Lexicon lexicon;
   private final ClauseSplitter clauses;
+  private final RunOnClauses runOns;
 
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
-    this.clauses = new ClauseSplitter(lexicon.english(), shapes);
+    this.clauses = new ClauseSplitter(lexicon, shapes);
+    this.runOns = new RunOnClauses(lexicon);
   }
 
   private static String abbreviations() {
@@ -124,6 +127,10 @@ public final class Segmenter {
     int start = sentence.start();
     List<Span> hard = new ArrayList<>();
     while (matcher.find()) {
+      if (matcher.group().strip().equals("/")
+          && LABEL.matcher(text.substring(sentence.start(), matcher.start())).lookingAt()) {
+        continue;
+      }
       Span.addUnlessBlank(hard, text, start, matcher.start());
       start = matcher.end();
     }
@@ -150,6 +157,14 @@ public final class Segmenter {
         label != null && WHOLE.contains(label)
             ? List.of(content)
             : clauses.clauses(text, content, language);
+    if (label == null && language == Language.EN) {
+      boolean opens = segments.isEmpty();
+      parts =
+          parts.stream()
+              .flatMap(
+                  part -> runOns.of(text, part, opens && part.start() == content.start()).stream())
+              .toList();
+    }
     for (Span span : parts) {
       String clause = Tidying.tidy(text.substring(span.start(), span.end()));
       if (!clause.isEmpty()) {
@@ -181,7 +196,7 @@ public final class Segmenter {
     }
     while (end > start
         && !Character.isLetterOrDigit(text.codePointBefore(end))
-        && ")\"'”’%°".indexOf(text.charAt(end - 1)) < 0) {
+        && ")\"'”’%°+".indexOf(text.charAt(end - 1)) < 0) {
       end--;
     }
     return new Span(start, end);

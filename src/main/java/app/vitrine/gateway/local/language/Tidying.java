@@ -10,7 +10,8 @@ public final class Tidying {
       Pattern.compile("[\\s\\p{Punct}、。，；：！？·•–—…&&[^)\"'”’%°+]]+$");
 
   private static final Pattern AMPERSAND =
-      Pattern.compile("(?<=\\p{Ll})(?: ?& ?| \\+ )(?=\\p{Ll})");
+      Pattern.compile(
+          "(?<=\\p{Ll})(?: ?& ?| \\+ ?)(?=\\p{Ll})|(?<=\\p{Ll}{2}) \\+ (?=\\d)|(?<=\\p{Ll}{2}) [nN] (?=\\p{Ll}{2})");
 
   private Tidying() {}
 
