@@ -102,7 +102,10 @@ final class ChineseRealiser implements Realiser {
     if (chinese.has("size_word", text)) {
       return Phrases.listed("size", List.of(text), Language.ZH);
     }
-    if (isBareMeasure(statement)) {
+    if (statement.kind() == FactKind.SIZE && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
+      return Phrases.listed("size_letters", List.of(text), Language.ZH);
+    }
+    if (isBareMeasure(statement) && statement.kind() != FactKind.MATERIAL) {
       return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
     }
     boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
@@ -253,7 +256,9 @@ final class ChineseRealiser implements Realiser {
     }
     return switch (statement.kind()) {
       case MATERIAL, COLOUR, TECHNOLOGY ->
-          text.length() <= LONGEST_NOUN_HOOK && text.chars().noneMatch(Character::isDigit)
+          (statement.kind() != FactKind.MATERIAL || isBareMaterial(statement))
+                  && text.length() <= LONGEST_NOUN_HOOK
+                  && text.chars().noneMatch(Character::isDigit)
               ? "hook.noun"
               : "";
       default -> "";

@@ -31,6 +31,7 @@ public final class CopyWriter {
   private final Plans plans = new Plans();
   private final Frames frames = new Frames("copy/frames.lex");
   private final Frames notesTable = new Frames("copy/notes.lex");
+  private final Frames spellingTable = new Frames("copy/spelling.lex");
 
   public CopyWriter(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -91,8 +92,7 @@ public final class CopyWriter {
                     slip.word(),
                     "body",
                     0,
-                    notesTable
-                        .pick("misspelt", Language.EN, "any", Choice.of(0, slip.word()))
+                    spellingTable.pick("misspelt", Language.EN, "any", Choice.of(0, slip.word()))
                         .orElse("{x}: {y}")
                         .replace("{x}", slip.word())
                         .replace("{y}", slip.known())));

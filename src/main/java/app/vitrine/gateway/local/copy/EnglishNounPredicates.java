@@ -65,6 +65,9 @@ final class EnglishNounPredicates {
       return Predicate.of("comes in", EnglishLists.withAnd(text), statement);
     }
     boolean startsWithNumber = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    if (startsWithNumber && lexicon.english().has("container", head)) {
+      return Predicate.of("comes in", nouns.packedThing(text), statement);
+    }
     if ((statement.kind() == FactKind.WEIGHT && startsWithNumber)
         || statement.kind() == FactKind.QUANTITY) {
       return Predicate.of("comes as", nouns.indefinite(text), statement);
@@ -111,7 +114,8 @@ final class EnglishNounPredicates {
   private boolean endsInColour(String text) {
     int with = text.indexOf(" with ");
     int end = with < 0 ? text.length() : with;
-    return lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
+    boolean listed = text.contains(", ") && !lexicon.colours().find(text).isEmpty();
+    return listed || lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
   }
 
   private Predicate productPhrase(String text, String head, Statement statement) {

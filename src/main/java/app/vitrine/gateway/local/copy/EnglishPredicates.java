@@ -74,7 +74,9 @@ final class EnglishPredicates {
     String first = firstWord(statement.text());
     boolean preposition = statement.shape() == Shape.PREPOSITION && JOINTS.contains(first);
     return switch (before.shape()) {
-      case NOUN -> (modifier && describesNoun(statement) && !startsWithNo(before)) || preposition;
+      case NOUN ->
+          (modifier && describesNoun(statement) && !startsWithNo(before) && !isCounted(before))
+              || (preposition && !isCounted(before));
       case PARTICIPLE, ADJECTIVE -> preposition;
       case PREPOSITION -> modifier || preposition;
       default -> false;
@@ -83,8 +85,15 @@ final class EnglishPredicates {
 
   /** "refillable" is said of the product, "cream outside and inside" of the noun before it. */
   private static boolean describesNoun(Statement statement) {
-    boolean loose = statement.shape() == Shape.ADJECTIVE && statement.kind() != FactKind.COLOUR;
+    boolean single = EnglishShapes.wordsOf(statement.text()).size() <= 2;
+    boolean loose =
+        statement.shape() == Shape.ADJECTIVE && (statement.kind() != FactKind.COLOUR || single);
     return statement.kind() != FactKind.QUANTITY && !loose;
+  }
+
+  /** "150 ml bottle, made with habanero": what follows a measure is said of the product. */
+  private static boolean isCounted(Statement statement) {
+    return Character.isDigit(statement.text().charAt(0));
   }
 
   private static boolean startsWithNo(Statement statement) {

@@ -27,6 +27,13 @@ final class EnglishWording {
           "((?:machine |hand )?wash(?:able)?|tumble dry|iron) (?=\\d\\d ?(?:°|degrees|C\\b|$))(\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern INCLUDED =
+      Pattern.compile("(?<=\\()(\\p{L}+) incl(?:uding|\\.)? ?\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern USED =
+      Pattern.compile(
+          "^(?:indoor|outdoor|daily|everyday|home|office|kitchen|garden)(?: (?:and|or|&) \\p{L}+)? use"
+              + "(?: only)?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OPTIONS =
       Pattern.compile("^(\\p{L}[\\p{L} ]*) / (\\p{L}[\\p{L} ]*)$");
   private static final Pattern VALUE_LABEL =
@@ -132,6 +139,8 @@ final class EnglishWording {
     String text = care(dimensioned(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2")));
     text = HEAT.matcher(text).replaceFirst("$1 at $2");
     text = options(text);
+    text = INCLUDED.matcher(text).replaceFirst("$1 included)");
+    text = USED.matcher(text).replaceFirst("for $0");
     text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");

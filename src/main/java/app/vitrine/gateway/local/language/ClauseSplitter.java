@@ -34,9 +34,12 @@ final class ClauseSplitter {
       return language == Language.ZH ? joinChinese(text, pieces) : pieces;
     }
     List<Span> clauses = new ArrayList<>();
-    for (Span piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Span piece = pieces.get(i);
       Span last = clauses.isEmpty() ? null : clauses.getLast();
-      if (last != null && belongsTogether(last.of(text), piece.of(text))) {
+      if (last != null
+          && (belongsTogether(last.of(text), piece.of(text))
+              || goesOn(last.of(text), text, pieces.subList(i, pieces.size())))) {
         clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
       } else {
         clauses.add(piece);
@@ -118,7 +121,9 @@ final class ClauseSplitter {
   }
 
   private boolean belongsTogether(String before, String piece) {
-    String bare = piece.strip();
+    String said = piece.strip();
+    String bare =
+        english.has("plea", firstWord(said)) ? said.substring(firstWord(said).length()).strip() : said;
     String first = firstWord(bare);
     boolean conjunction = first.equals("and") || first.equals("or");
     String core = conjunction ? bare.substring(first.length()).strip() : bare;
@@ -155,6 +160,29 @@ final class ClauseSplitter {
       case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
+  }
+
+  /** "made with habanero, garlic and mango": a list up to its "and". */
+  private boolean goesOn(String before, String text, List<Span> rest) {
+    List<String> words = EnglishShapes.wordsOf(before);
+    boolean opens =
+        shapes.of(before.strip()) == Shape.PARTICIPLE
+            && words.stream().anyMatch(word -> word.equals("with") || word.equals("from"));
+    if (!opens) {
+      return false;
+    }
+    for (Span piece : rest) {
+      String item = piece.of(text).strip();
+      if (shapes.of(item) != Shape.NOUN
+          || EnglishShapes.wordsOf(item).size() > SHORT_LIST_ITEM
+          || item.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      if (item.contains(AND) || item.contains(" & ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean continuesList(String preposition, String piece, Shape next) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class EnglishNouns {
   private static final int LONGEST_UNIT = 3;
 
+  private static final Pattern INCLUDES = Pattern.compile("(?i)(includes? )([^,;:]+)");
+
   /** How a thing is handed over, and as, in or with what. */
   private static final Pattern PACKED =
       Pattern.compile(
@@ -30,7 +32,9 @@ public final class EnglishNouns {
     return !head.isEmpty()
         && (isSureNoun(head)
             || english.has("gift_word", head)
-            || english.has("determiner", EnglishShapes.wordsOf(phrase).getFirst())
+            || (Character.isDigit(head.charAt(0)) && Character.isLetter(phrase.charAt(0)))
+            || (english.has("determiner", EnglishShapes.wordsOf(phrase).getFirst())
+                && !english.has("inner_determiner", EnglishShapes.wordsOf(phrase).getFirst()))
             || (head.endsWith("ing") && isMass(phrase))
             || (phrase.length() > head.length() && Character.isUpperCase(headLetter(phrase, head)))
             || Stream.of(lexicon.products(), lexicon.materials())
@@ -156,6 +160,10 @@ public final class EnglishNouns {
 
   /** "comes as 100 g tin" becomes "comes as a 100 g tin"; "comes in blue" stays. */
   public String withArticle(String phrase) {
+    Matcher included = INCLUDES.matcher(phrase);
+    if (included.matches() && isSureNoun(head(included.group(2)))) {
+      return included.group(1) + indefinite(included.group(2));
+    }
     Matcher packed = PACKED.matcher(phrase);
     if (!packed.matches()) {
       return phrase;
@@ -167,7 +175,7 @@ public final class EnglishNouns {
   }
 
   /** What it is packed in is a thing, though of a stuff: "a 100 g tin". */
-  private String packedThing(String thing) {
+  public String packedThing(String thing) {
     List<String> words = EnglishShapes.wordsOf(thing);
     boolean determined = english.has("determiner", words.getFirst());
     return english.has("container", head(thing)) && !determined

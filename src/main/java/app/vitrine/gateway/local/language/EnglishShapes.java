@@ -59,7 +59,9 @@ public final class EnglishShapes {
     if (verbs.finiteVerbAt(words) > 0) {
       return Shape.CLAUSE;
     }
+    boolean counted = start.equals("set") && lead + 1 < words.size() && words.get(lead + 1).equals("of");
     if (isParticiple(start)
+        && !counted
         && lead + 1 < words.size()
         && endsOrPreposition(words, lead + 1)
         && !Character.isDigit(words.get(lead + 1).charAt(0))) {
@@ -72,7 +74,7 @@ public final class EnglishShapes {
     if (english.has("preposition", start)) {
       return Shape.PREPOSITION;
     }
-    if (isParticiple(start) && endsOrPreposition(words, lead + 1)) {
+    if (isParticiple(start) && !counted && endsOrPreposition(words, lead + 1)) {
       return Shape.PARTICIPLE;
     }
     if (adjectives.opens(phrase, words, lead)) {
@@ -160,6 +162,12 @@ public final class EnglishShapes {
   private boolean isImperative(List<String> words) {
     if (words.size() > 1 && english.has("washing", words.get(0) + " " + words.get(1))) {
       return true;
+    }
+    if (words.size() > 1 && english.has("imperative_or_noun", words.getFirst())) {
+      String next = words.get(1);
+      return english.has("determiner", next)
+          || english.has("adverb", next)
+          || (english.has("preposition", next) && !next.equals("of") && !next.equals("with"));
     }
     if (!english.has("imperative", words.getFirst())) {
       return false;

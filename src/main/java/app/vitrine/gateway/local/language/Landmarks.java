@@ -31,6 +31,8 @@ final class Landmarks {
     /** "set of 4". */
     COUNTED,
     VERB,
+    /** "not" in "not tested on animals". */
+    NEGATION,
     /** "made in", "hand painted". */
     PARTICIPLE,
     PREPOSITION
@@ -56,9 +58,21 @@ final class Landmarks {
   private final Lexicon lexicon;
   private final WordClasses english;
 
+  /** "gluten free", "water resistant". */
+  private final Pattern closing;
+
+  /** "super soft". */
+  private final Pattern strengthened;
+
   Landmarks(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.english = lexicon.english();
+    this.closing =
+        Pattern.compile(
+            "(?i)\\b(?!(?:not|no|never|and|or|is|are) )\\p{L}+ (?:" + String.join("|", english.words("adjective_close")) + ")\\b");
+    this.strengthened =
+        Pattern.compile(
+            "(?i)\\b(?:" + String.join("|", english.words("intensifier")) + ") (\\p{L}+)\\b");
   }
 
   /** The marks of a phrase in order. */
@@ -69,6 +83,7 @@ final class Landmarks {
     lexicon.colours().find(phrase).forEach(hit -> put(kinds, ends, Kind.COLOUR, hit));
     lexicon.products().find(phrase).forEach(hit -> put(kinds, ends, Kind.PRODUCT, hit));
     lexicon.known().find(phrase).forEach(hit -> put(kinds, ends, Kind.KNOWN, hit));
+    put(kinds, ends, Kind.KNOWN, closing.matcher(phrase));
     put(kinds, ends, Kind.COUNTED, COUNTED.matcher(phrase));
     put(kinds, ends, Kind.SIZE, SIZES.matcher(phrase));
     for (Measures.Measure measure : Measures.find(phrase, lexicon)) {
@@ -76,6 +91,12 @@ final class Landmarks {
         continue;
       }
       put(kinds, ends, Kind.MEASURE, measure.start(), measureEnd(phrase, measure.end()));
+    }
+    Matcher strong = strengthened.matcher(phrase);
+    while (strong.find()) {
+      if (new EnglishAdjectives(lexicon).isOne(strong.group(1).toLowerCase(Locale.ROOT))) {
+        put(kinds, ends, Kind.ADJECTIVE, strong.start(), strong.end());
+      }
     }
     List<Mark> marks = new ArrayList<>();
     Matcher word = WORD.matcher(phrase);
@@ -112,6 +133,9 @@ final class Landmarks {
   private Kind plain(String word) {
     if (NUMBER.matcher(word).matches() || english.has("counting", word)) {
       return Kind.NUMBER;
+    }
+    if (english.has("negation", word)) {
+      return Kind.NEGATION;
     }
     if (english.has("gift_word", word)) {
       return Kind.GIFT;

@@ -31,7 +31,25 @@ final class NameFallback {
    *
    * @param segment index of the segment it fills, −1 when it fills none
    */
-  record Found(int start, int end, int segment) {}
+  record Found(int start, int end, int segment) {
+    String of(String words) {
+      return words.substring(start, end);
+    }
+  }
+
+  /** What the brief says is made or sold: "I make these starter kits". */
+  Optional<Found> offered(BriefText brief, List<Segment> segments, Language language) {
+    for (Segment segment : segments) {
+      Matcher offered = OFFERED.matcher(brief.words()).region(segment.start(), segment.end());
+      if (language == Language.EN && segment.sentence() < SENTENCES && offered.find()) {
+        int end = phraseEnd(brief.words(), offered.end(), segment.end());
+        if (end > offered.end()) {
+          return Optional.of(new Found(offered.end(), end, -1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The first phrase that can be a name; empty when the brief has none. */
   Optional<Found> find(BriefText brief, List<Segment> segments, Language language) {
@@ -67,6 +85,9 @@ final class NameFallback {
     int at = from;
     while (at < to) {
       int stop = Words.end(words, at, to);
+      String said = words.substring(at, stop);
+      boolean last = said.matches(".*[,.;:!]");
+      stop -= last ? 1 : 0;
       String word = words.substring(at, stop);
       if (!word.matches("[\\p{L}'’-]+")
           || lexicon.english().has("stop", word)
@@ -74,6 +95,9 @@ final class NameFallback {
         break;
       }
       end = stop;
+      if (last) {
+        break;
+      }
       at = Math.min(to, stop + 1);
     }
     return EnglishShapes.wordsOf(words.substring(from, end)).size() <= FEW_WORDS ? end : from;

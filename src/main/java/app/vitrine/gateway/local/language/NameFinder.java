@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ final class NameFinder {
   /** What goes on after a name: how it is, a remark, a price. */
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
-          "\\s(?:in|with|for|from|made|by|that|which)\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
+          "\\s(?:in(?! \\d+\\b)|with|for|from|made|by|that|which)\\s|\\sw/|\\s[(]|\\s[$£€¥]\\s?\\d"
               + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:"
               + String.join("|", new WordClasses("language/english.lex").words("currency"))
               + ")\\b)",
@@ -61,6 +62,22 @@ final class NameFinder {
       Naming first = fallback(brief, segments.subList(0, 1), language, maker);
       if (!first.name().isEmpty()) {
         return first;
+      }
+    }
+    if (at < 0 || segments.get(at).label() == null) {
+      Optional<NameFallback.Found> offered = fallback.offered(brief, segments, language);
+      if (offered.isPresent()) {
+        NameFallback.Found found = offered.get();
+        TermFinder.Hit hit =
+            products(found.of(brief.words()), language).stream()
+                .map(
+                    h ->
+                        new TermFinder.Hit(
+                            h.concept(), found.start() + h.start(), found.start() + h.end()))
+                .filter(h -> h.end() == found.end())
+                .findFirst()
+                .orElse(null);
+        return named(brief, found.start(), found.end(), hit, -1, language, maker);
       }
     }
     if (at >= 0) {

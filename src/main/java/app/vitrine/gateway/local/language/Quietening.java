@@ -69,7 +69,9 @@ final class Quietening {
       String letters = word.group();
       boolean digits = letters.chars().anyMatch(Character::isDigit);
       boolean proper = english.has("proper_keep", letters);
-      boolean keep = (proper && letters.length() <= LONGEST_ABBREVIATION) || letters.length() == 1;
+      boolean parted = letters.indexOf('-') > 0;
+      boolean keep =
+          (proper && (parted || letters.length() <= LONGEST_ABBREVIATION)) || letters.length() == 1;
       if (keep || (digits && !letters.contains("-"))) {
         continue;
       }

@@ -15,17 +15,19 @@ import java.util.regex.Pattern;
  */
 final class RunOnClauses {
   private static final int FEWEST_MARKS = 4;
+  private static final int FEWEST_SPECIFIED = 3;
   private static final int LONGEST_COUNTED = 4;
   private static final int LONGEST_NAMED = 2;
 
   /** What is written as prose has these, and is left whole. */
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?i)[,:;“\"]|\\b(?:is|are|has|have|was|were|can|that|which|who|and|or|but)\\b");
+          "(?i)[,:;“\"]|\\d in \\d|\\b(?:is|are|has|have|was|were|can|that|which|who|and|or|but)\\b");
 
   /** What begins a new thought behind whatever goes on. */
   private static final Set<Kind> STRONG =
-      EnumSet.of(Kind.MEASURE, Kind.KNOWN, Kind.GIFT, Kind.COUNTED, Kind.SIZE);
+      EnumSet.of(
+          Kind.MEASURE, Kind.KNOWN, Kind.GIFT, Kind.COUNTED, Kind.SIZE, Kind.NEGATION);
 
   /** What can stand behind a name without a comma only in haste. */
   private static final Set<Kind> HASTY =
@@ -38,14 +40,15 @@ final class RunOnClauses {
           Kind.NUMBER,
           Kind.SIZE,
           Kind.GIFT,
+          Kind.NEGATION,
           Kind.COUNTED);
 
-  private final Lexicon lexicon;
+  private final EnglishNouns nouns;
   private final WordClasses english;
   private final Landmarks landmarks;
 
   RunOnClauses(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.nouns = new EnglishNouns(lexicon);
     this.english = lexicon.english();
     this.landmarks = new Landmarks(lexicon);
   }
@@ -59,7 +62,7 @@ final class RunOnClauses {
   List<Span> of(String text, Span clause, boolean opens) {
     String phrase = clause.of(text);
     List<Mark> marks = landmarks.of(phrase);
-    if (marks.size() < FEWEST_MARKS
+    if (marks.size() < FEWEST_SPECIFIED
         || PROSE.matcher(phrase).find()
         || !Scripts.isLatin(phrase)
         || english.has("determiner", marks.getFirst().word())
@@ -68,7 +71,10 @@ final class RunOnClauses {
       return List.of(clause);
     }
     int name = nameEnd(marks, opens);
-    if (name == 0 || name >= marks.size()) {
+    boolean nameless = name == 0 && isSpecification(marks);
+    if ((name == 0 && !nameless)
+        || (name > 0 && marks.size() < FEWEST_MARKS)
+        || name >= marks.size()) {
       return List.of(clause);
     }
     List<int[]> chunks = new ArrayList<>();
@@ -83,13 +89,24 @@ final class RunOnClauses {
       return List.of(clause);
     }
     List<Span> spans = new ArrayList<>();
-    add(spans, clause, marks, 0, name);
+    if (!nameless) {
+      add(spans, clause, marks, 0, name);
+    }
     for (int[] chunk : chunks) {
       if (says(marks, chunk[0], chunk[1])) {
         add(spans, clause, marks, chunk[0], chunk[1]);
       }
     }
     return spans;
+  }
+
+  /** "vegan gluten free no preservatives": nothing but what is known to be said of products. */
+  private static boolean isSpecification(List<Mark> marks) {
+    return HASTY.contains(marks.getFirst().kind())
+        && marks.getFirst().kind() != Kind.NUMBER
+        && marks.stream().filter(mark -> HASTY.contains(mark.kind())).count() >= FEWEST_SPECIFIED
+        && marks.stream()
+            .noneMatch(mark -> mark.kind() == Kind.VERB || mark.kind() == Kind.PREPOSITION);
   }
 
   private static void add(List<Span> spans, Span clause, List<Mark> marks, int from, int to) {
@@ -164,7 +181,7 @@ final class RunOnClauses {
               ? participleEnd(marks, next)
               : plainWords(marks, next, LONGEST_COUNTED - 1);
       case PARTICIPLE -> participleEnd(marks, at);
-      case VERB, PREPOSITION, GIFT -> strongEnd(marks, next);
+      case VERB, PREPOSITION, GIFT, NEGATION -> strongEnd(marks, next);
     };
   }
 
@@ -217,6 +234,10 @@ final class RunOnClauses {
         && marks.get(end).kind() == Kind.WORD
         && !startsThought(marks, end)) {
       end++;
+      boolean thing = nouns.isSureNoun(marks.get(end - 1).word());
+      if (thing && !(end < marks.size() && nouns.isSureNoun(marks.get(end).word()))) {
+        break;
+      }
     }
     return end;
   }
@@ -248,6 +269,6 @@ final class RunOnClauses {
         return true;
       }
     }
-    return new EnglishNouns(lexicon).isSureNoun(marks.get(to - 1).word());
+    return nouns.isSureNoun(marks.get(to - 1).word());
   }
 }

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|【】•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|\\.{2,}"
+          "[【\\[](?:" + puffery() + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|\\.{2,}"
               + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
               + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
               + "(?<!"
               + abbreviations()
               + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
               + "|(?<=\\d ?[cm]?m\\.|\\b(?:it|us|me)[.!?]|\\dx\\.)\\s+(?=\\p{Ll}{2})"
-              + "|(?<=\\d\\d\\.|\\b(?:[xX]{0,3}[sSlL]|[mM])\\.)\\s+(?=\\p{Ll}{3})"
+              + "|(?<=\\d\\d\\.|\\b(?:[xX]{0,3}[sSlL]|[mM])\\.)\\s+(?=\\p{L}{2})"
               + "|\\s+(?=[¥￥]\\s?\\d|现货|包邮)|(?<=现货|包邮)\\s+"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
@@ -51,6 +51,11 @@ public final class Segmenter {
     this.lexicon = lexicon;
     this.clauses = new ClauseSplitter(lexicon, shapes);
     this.runOns = new RunOnClauses(lexicon);
+  }
+
+  /** 【爆款】 is shouted and says nothing. */
+  private static String puffery() {
+    return String.join("|", new WordClasses("language/chinese.lex").words("puffery"));
   }
 
   private static String abbreviations() {

@@ -53,7 +53,9 @@ final class SpacedClauses {
 
   private static String rest(String text, int from, int to) {
     Matcher next = SPACE.matcher(text).region(from, to);
-    return text.substring(from, next.find() ? next.start() : to);
+    String word = text.substring(from, next.find() ? next.start() : to);
+    Matcher mark = PUNCTUATED.matcher(word);
+    return mark.find() ? word.substring(0, mark.start()) : word;
   }
 
   private static boolean parts(String before, String after) {
@@ -70,6 +72,12 @@ final class SpacedClauses {
 
   /** Between two phrases of Chinese a space is no typography. */
   private static boolean bothSay(String before, String after) {
+    boolean measured = MEASURED.stream().anyMatch(after::startsWith) && after.matches(".*\\d.*");
+    return (measured && before.matches(".*\\d.*"))
+        || bothInHan(before, after);
+  }
+
+  private static boolean bothInHan(String before, String after) {
     return HAN.matcher(before).results().count() >= FEWEST_HAN
         && HAN.matcher(after).results().count() >= FEWEST_HAN
         && !before.endsWith("：")

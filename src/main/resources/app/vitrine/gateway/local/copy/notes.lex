@@ -17,4 +17,3 @@ tone | ja | any | 一部だけ反映しました：「{x}」。書き出しと�
 name | en | any | Not followed: “{x}”. A name is at most 80 letters, without marks or addresses; say it again, or edit the title.
 name | zh | any | 未能照办：“{x}”。名称最多40个字，不能含特殊符号或网址；请重新写明，或直接改标题。
 name | ja | any | 反映できませんでした：「{x}」。商品名は40字以内で、記号やアドレスは使えません。もう一度書くか、タイトルを直接編集してください。
-misspelt | en | any | “{x}” may be misspelt: did you mean “{y}”? The texts keep your word; to change it, correct the brief, or regenerate the copy and say “The name is …”.

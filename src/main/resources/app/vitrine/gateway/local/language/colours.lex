@@ -1,6 +1,6 @@
 # id | en | zh | ja | hex
 cream | cream | 米白色;米色;奶白色 | クリーム色 | #F3EBDD
-ivory | ivory;off-white | 象牙白 | アイボリー | #FBF6E9
+ivory | ivory;off-white;off white | 象牙白 | アイボリー | #FBF6E9
 white | white | 白色;白 | 白 | #FFFFFF
 black | black;matte black | 黑色;哑光黑;黑 | 黒;ブラック | #1E1E1E
 graphite | graphite | 石墨灰 | グラファイト | #4A4D52

@@ -20,7 +20,7 @@ terracotta | terracotta | 红陶 | テラコッタ
 clay | clay;natural clay | 陶土 | 陶土
 borosilicate_glass | borosilicate glass | 高硼硅玻璃 | 耐熱ガラス
 glass | glass | 玻璃 | ガラス
-crystal | crystal | 水晶 | クリスタル
+crystal | crystal;rose quartz;quartz;amethyst | 水晶 | クリスタル
 full_grain_leather | full-grain leather | 头层皮;头层植鞣牛皮;头层牛皮 | フルグレインレザー
 synthetic_leather | synthetic leather;faux leather;vegan leather | 仿皮;人造革 | 合成皮革
 leather | leather;cowhide | 皮革;牛皮;真皮 | 革;レザー;本革

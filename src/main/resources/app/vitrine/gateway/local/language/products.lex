@@ -16,10 +16,10 @@ eau_de_parfum | fragrance | eau de parfum | 浓香水 | オードパルファム
 eau_de_toilette | fragrance | eau de toilette | 淡香水 | オードトワレ | m
 perfume | fragrance | perfume | 香水 | 香水 | m
 cologne | fragrance | cologne | 古龙水 | コロン | m
-black_tea | tea | black tea | 红茶 | 紅茶 | m
-green_tea | tea | green tea | 绿茶 | 緑茶 | m
-oolong_tea | tea | oolong tea;oolong | 乌龙茶 | 烏龍茶 | m
-white_tea | tea | white tea | 白茶 | 白茶 | m
+black_tea | tea | black tea | 红茶;金骏眉;正山小种 | 紅茶 | m
+green_tea | tea | green tea | 绿茶;龙井;碧螺春;毛尖 | 緑茶 | m
+oolong_tea | tea | oolong tea;oolong | 乌龙茶;大红袍;铁观音;单丛 | 烏龍茶 | m
+white_tea | tea | white tea | 白茶;白毫银针;白牡丹 | 白茶 | m
 tea | tea | herbal tea;tea | 茶叶;普洱茶;花茶;茶 | お茶;茶葉 | m
 headphones | electronics_audio | headphones;headset | 头戴式耳机;无线耳机;耳机 | ヘッドホン;ヘッドフォン | p
 earbuds | electronics_audio | earbuds;earphones;in-ears | 入耳式耳机;蓝牙耳机;耳塞 | イヤホン | p
