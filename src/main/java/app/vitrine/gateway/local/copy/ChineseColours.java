@@ -5,6 +5,7 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Colours that a merchant lists one after the other: "浅绿 鹅黄" is one statement. */
 final class ChineseColours {
@@ -33,6 +34,19 @@ final class ChineseColours {
       }
     }
     return joined;
+  }
+
+  /** "白色粉色" with a mark between the colours. */
+  static String listed(String text, Lexicon lexicon) {
+    List<TermFinder.Hit> hits = lexicon.colours().find(text);
+    boolean bare =
+        hits.size() > 1
+            && hits.stream().mapToInt(hit -> hit.end() - hit.start()).sum() == text.length();
+    return bare
+        ? hits.stream()
+            .map(hit -> text.substring(hit.start(), hit.end()))
+            .collect(Collectors.joining(LISTED))
+        : text;
   }
 
   /** Whether a statement is nothing but colours. */

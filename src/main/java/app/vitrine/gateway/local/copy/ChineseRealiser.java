@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Measures;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
 import app.vitrine.gateway.local.language.WordClasses;
@@ -22,6 +23,8 @@ final class ChineseRealiser implements Realiser {
   private static final int SHORT_SENTENCE = 11;
   private static final Set<FactKind> LOOKS =
       EnumSet.of(FactKind.MATERIAL, FactKind.COLOUR, FactKind.MAKING, FactKind.FEATURE);
+  private static final Set<FactKind> MEASURED =
+      EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
   private static final Set<FactKind> ASKED =
       EnumSet.of(
@@ -97,7 +100,7 @@ final class ChineseRealiser implements Realiser {
   private String clause(Statement statement) {
     String text = statement.text();
     if (statement.kind() == FactKind.COLOUR) {
-      text = text.replace('/', '、');
+      text = ChineseColours.listed(text.replace('/', '、'), lexicon);
     }
     if (chinese.has("size_word", text)) {
       return Phrases.listed("size", List.of(text), Language.ZH);
@@ -105,7 +108,7 @@ final class ChineseRealiser implements Realiser {
     if (statement.kind() == FactKind.SIZE && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
       return Phrases.listed("size_letters", List.of(text), Language.ZH);
     }
-    if (isBareMeasure(statement) && statement.kind() != FactKind.MATERIAL) {
+    if (isMeasureOnly(statement)) {
       return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
     }
     boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
@@ -138,6 +141,15 @@ final class ChineseRealiser implements Realiser {
         && !VERB_START.matcher(text).find()
         && chinese.words("material_said").stream().noneMatch(text::contains)
         && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  /** "380ml" alone, so that it needs a verb. */
+  private boolean isMeasureOnly(Statement statement) {
+    List<Measures.Measure> measures = Measures.find(statement.text(), lexicon);
+    return MEASURED.contains(statement.kind())
+        && isBareMeasure(statement)
+        && !measures.isEmpty()
+        && measures.getLast().end() == statement.text().length();
   }
 
   /** A bare "6瓦LED" cannot open a sentence. */

@@ -95,7 +95,9 @@ final class EnglishNounPredicates {
             && text.indexOf(head) < MATERIAL_WITHIN;
     if (sheet.number() == GrammaticalNumber.MASS && nouns.isSure(text)) {
       boolean packing = material || lexicon.english().has("container", head);
-      return Predicate.of(packing ? "comes in" : "has", nouns.indefinite(text), statement);
+      boolean part = packing || nouns.isPart(text);
+      return Predicate.of(
+          packing ? "comes in" : "has", part ? nouns.indefinite(text) : text, statement);
     }
     if (material && statement.kind() == FactKind.MATERIAL && headIsMaterial(text, head)) {
       return Predicate.of("is made of", text, statement);
@@ -103,7 +105,7 @@ final class EnglishNounPredicates {
     if (!nouns.isSure(text)) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }
-    return Predicate.of("has", nouns.indefinite(text), statement);
+    return Predicate.of("has", nouns.indefinite(EnglishLists.withAnd(text)), statement);
   }
 
   private boolean headIsMaterial(String text, String head) {

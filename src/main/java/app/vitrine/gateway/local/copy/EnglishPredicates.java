@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.copy;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
@@ -126,12 +127,12 @@ final class EnglishPredicates {
       case NEGATION -> Predicate.denial(text, statement);
       case MEASURE -> measures.measure(sheet, text, statement);
       case NAMED_MEASURE -> measures.namedMeasure(text, statement);
-      case PREPOSITION -> preposition(text, statement);
+      case PREPOSITION -> preposition(sheet, text, statement);
       case NOUN -> nounPhrases.noun(sheet, text, statement);
     };
   }
 
-  private Predicate preposition(String text, Statement statement) {
+  private Predicate preposition(FactSheet sheet, String text, Statement statement) {
     String first = firstWord(text);
     String rest = text.substring(Math.min(text.length(), first.length())).strip();
     return switch (first) {
@@ -139,7 +140,7 @@ final class EnglishPredicates {
           statement.kind() == FactKind.USE || statement.kind() == FactKind.OCCASION
               ? Predicate.of("", "suits " + rest, statement)
               : Predicate.of("", "is " + text, statement);
-      case "with" -> Predicate.of("has", nouns.indefinite(rest), statement);
+      case "with" -> Predicate.of("has", had(sheet, rest), statement);
       case "up" -> Predicate.of("has", text, statement);
       case "as" -> Predicate.of("", "also works as " + rest, statement);
       case "in" ->
@@ -150,6 +151,13 @@ final class EnglishPredicates {
       case "from" -> Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
+  }
+
+  /** What a cream or a tea has in it takes no article. */
+  private String had(FactSheet sheet, String thing) {
+    return sheet.number() == GrammaticalNumber.MASS && !nouns.isPart(thing)
+        ? thing
+        : nouns.indefinite(thing);
   }
 
   /** "a lid", but "synthetic fragrance". */

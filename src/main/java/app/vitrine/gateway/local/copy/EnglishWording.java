@@ -27,6 +27,8 @@ final class EnglishWording {
           "((?:machine |hand )?wash(?:able)?|tumble dry|iron) (?=\\d\\d ?(?:°|degrees|C\\b|$))(\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ENDS_INCLUDED =
+      Pattern.compile("^([\\p{L} ]+) (?:incl\\.?|including)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern INCLUDED =
       Pattern.compile("(?<=\\()(\\p{L}+) incl(?:uding|\\.)? ?\\)", Pattern.CASE_INSENSITIVE);
   private static final Pattern USED =
@@ -34,8 +36,14 @@ final class EnglishWording {
           "^(?:indoor|outdoor|daily|everyday|home|office|kitchen|garden)(?: (?:and|or|&) \\p{L}+)? use"
               + "(?: only)?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOUD_UNIT =
+      Pattern.compile("(?<![\\p{L}\\d.-])(\\d[\\d.,]* ?)(MM|CM|KG|ML|OZ)\\b");
+  private static final Pattern AGES = Pattern.compile("^ages?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNION = Pattern.compile("\\bin (EU|UK|USA|US|UAE)\\b");
+  private static final Pattern EXPIRY =
+      Pattern.compile("^(?:exp|expiry|expires|bb|bbd)\\.?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPTIONS =
-      Pattern.compile("^(\\p{L}[\\p{L} ]*) / (\\p{L}[\\p{L} ]*)$");
+      Pattern.compile("^(\\p{L}[\\p{L} /]*) / (\\p{L}[\\p{L} ]*)$");
   private static final Pattern VALUE_LABEL =
       Pattern.compile("^(\\p{L}[\\p{L}-]*): ([\\p{L}\\d][\\p{L}\\d.+-]{0,9})$");
   /** A label before what it says: "brews: bright red". */
@@ -87,7 +95,8 @@ final class EnglishWording {
       said =
           said.replaceFirst(
               "(?i)^((?:about |approximately )?\\d[\\d.,]* ?\\p{L}{1,6}) " + sides[0] + "$",
-              "$1 " + sides[1]);
+              "$1 " + sides[1])
+              .strip();
     }
     return said;
   }
@@ -114,11 +123,16 @@ final class EnglishWording {
     }
     String other = options.group(2);
     boolean plain = other.matches("\\p{Lu}?\\p{Ll}+(?: .*)?");
-    return options.group(1) + " or " + (plain ? other.toLowerCase(Locale.ROOT) : other);
+    return options.group(1).replace(" / ", ", ") + " or " + (plain ? other.toLowerCase(Locale.ROOT) : other);
   }
 
   private String capitals(String text) {
     String said = text;
+    for (String acronym : english.words("acronym")) {
+      if (WordClasses.holds(said, acronym)) {
+        said = said.replaceAll("\\b" + acronym + "\\b", acronym.toUpperCase(Locale.ROOT));
+      }
+    }
     for (String name : english.words("capitalised")) {
       if (WordClasses.holds(said, name)) {
         said = said.replaceAll("\\b" + name + "\\b", EnglishCase.capital(name));
@@ -136,11 +150,16 @@ final class EnglishWording {
     if (SLASHED_LIST.matcher(full).matches()) {
       return EnglishLists.of(List.of(full.split("/")));
     }
+    full = LOUD_UNIT.matcher(full).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
     String text = care(dimensioned(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2")));
     text = HEAT.matcher(text).replaceFirst("$1 at $2");
     text = options(text);
+    text = ENDS_INCLUDED.matcher(text).replaceFirst("$1 included");
     text = INCLUDED.matcher(text).replaceFirst("$1 included)");
     text = USED.matcher(text).replaceFirst("for $0");
+    text = AGES.matcher(text).replaceFirst("for ages ");
+    text = UNION.matcher(text).replaceAll("in the $1");
+    text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public final class SheetMaker {
   /** "煎 煮 蒸": a list of single characters. */
   private static final Pattern SPACED_LETTERS =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
+
+  /** Of a set of cups it is said what the set is. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^(set|pack|pair|box) of ", Pattern.CASE_INSENSITIVE);
+
+  /** "S, M, L" and "36, 37". */
+  private static final Pattern SIZES =
+      Pattern.compile("(?:\\d{0,2}[XSML]{1,3}|\\d{2,3})(?:(?:, ?| and |/)(?:\\d{0,2}[XSML]{1,3}|\\d{2,3}))+");
 
   private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 
@@ -73,7 +82,10 @@ public final class SheetMaker {
       order += 1;
       lastEnd = fact.end();
       if (isSayable(fact, language)) {
-        statements.add(statement(fact, language, group, order));
+        Statement told = statement(fact, language, group, order);
+        if (!told.text().isBlank()) {
+          statements.add(told);
+        }
       }
     }
     statements = language == Language.ZH ? ChineseColours.joined(statements, lexicon) : statements;
@@ -157,6 +169,9 @@ public final class SheetMaker {
           case ZH -> withoutLead(SPACED_LETTERS.matcher(fact.text()).replaceAll("$1、"));
           case JA -> fact.text();
         };
+    if (language == Language.EN && fact.kind() == FactKind.SIZE && SIZES.matcher(text).matches()) {
+      text = "sizes " + EnglishLists.withAnd(text);
+    }
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
   }
@@ -224,17 +239,30 @@ public final class SheetMaker {
     if (language != Language.EN) {
       return noun.isEmpty() ? fallbackNoun(language) : noun;
     }
+    Matcher counted = COUNTED.matcher(brief.productName());
+    if (counted.find()) {
+      return counted.group(1).toLowerCase(Locale.ROOT);
+    }
     if (noun.isEmpty()) {
       String head = nouns.head(brief.productName());
       return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
     }
-    String last = noun.substring(noun.lastIndexOf(' ') + 1);
+    String head = nouns.head(brief.productName());
+    boolean further =
+        brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
+            && nouns.isSureNoun(head);
+    String full = further ? noun + " " + head : noun;
+    String last = full.substring(full.lastIndexOf(' ') + 1);
+    noun = further ? full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1) : noun;
     return noun.contains(" de ") || lexicon.english().has("noun_with_first", last) ? noun : last;
   }
 
   private GrammaticalNumber number(String name, String noun, Language language) {
     if (language == Language.EN && nouns.isPlural(noun)) {
       return GrammaticalNumber.PLURAL;
+    }
+    if (language == Language.EN && COUNTED.matcher(name).find()) {
+      return GrammaticalNumber.COUNT;
     }
     Concept product = product(name);
     if (product != null) {

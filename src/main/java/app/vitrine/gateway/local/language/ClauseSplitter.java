@@ -12,6 +12,7 @@ final class ClauseSplitter {
   private static final Pattern SIZE_WORD = Pattern.compile("\\p{Lu}{1,3}|\\d{1,3}");
   private static final Pattern LEADING_AND =
       Pattern.compile("^\\s*and\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEASURED = Pattern.compile("\\d\\s?\\p{L}{1,4}$");
   private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
 
@@ -144,7 +145,7 @@ final class ClauseSplitter {
     Shape next = shapes.of(core);
     Shape previous = shapes.of(before.strip());
     boolean plain = next == Shape.NOUN || next == Shape.ADJECTIVE;
-    if (before.contains(":") && (plain || next == Shape.PREPOSITION)) {
+    if (before.contains(":") && (plain || next == Shape.PREPOSITION || next == Shape.MEASURE)) {
       return true;
     }
     if (first.equals("or")) {
@@ -156,7 +157,9 @@ final class ClauseSplitter {
     return switch (previous) {
       case PREPOSITION -> continuesList(firstWord(before.strip()), bare, next);
       case ADJECTIVE -> before.contains(" for ") && next == Shape.NOUN && shortItem;
-      case VERB, CLAUSE, NEGATION -> (plain && shortItem) || next == Shape.ADJECTIVE;
+      case VERB, CLAUSE, NEGATION ->
+          !MEASURED.matcher(before.strip()).find()
+              && ((plain && shortItem) || next == Shape.ADJECTIVE);
       case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };

@@ -46,6 +46,9 @@ final class EnglishAdjectives {
   /** "cruelty free", "super comfy", "slip resistant": a short phrase that ends in how it is. */
   boolean closes(List<String> words) {
     String last = words.getLast();
+    if (english.has("adjective_phrase", String.join(" ", words))) {
+      return true;
+    }
     return words.size() > 1
         && words.size() <= SHORT_ADJECTIVE_PHRASE
         && !english.has("determiner", words.getFirst())

@@ -108,6 +108,13 @@ public final class EnglishNouns {
         || List.of("people", "men", "women", "children", "feet").contains(word);
   }
 
+  /** Whether a phrase names a part or a packing and not a substance. */
+  public boolean isPart(String phrase) {
+    String head = head(phrase);
+    return !english.has("mass", head)
+        && (english.has("noun", head) || english.has("container", head) || isDoer(head));
+  }
+
   /** Whether a word is certain to be a noun; many others may be as well. */
   public boolean isSureNoun(String word) {
     String last = word.substring(word.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
@@ -138,6 +145,7 @@ public final class EnglishNouns {
         || english.has("mass", last)
         || (head.endsWith("ing")
             && head.length() > 5
+            && !english.has("noun", head)
             && !List.of("setting", "opening", "coating", "ring").contains(head))
         || (!head.isEmpty() && Character.isDigit(head.charAt(head.length() - 1)));
   }
@@ -208,6 +216,9 @@ public final class EnglishNouns {
   /** "a" or "an" for the sound the word begins with. */
   public String article(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.matches("8\\d*(?:[^\\d].*)?|1[18](?:[^\\d].*)?")) {
+      return "an";
+    }
     String stem = lower.contains("-") ? lower.substring(0, lower.indexOf('-')) : lower;
     if (english.has("sounds_consonant", lower) || english.has("sounds_consonant", stem)) {
       return "a";

@@ -49,17 +49,28 @@ final class Landmarks {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,/+-]*(?:x\\d+)*k?");
   private static final Pattern COUNTED =
-      Pattern.compile("(?i)\\b(?:set|pack|pair|box) of (?:\\d+|\\p{L}+)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:set|pack|pair|box) of (?:\\d+|\\p{L}+)\\b"
+              + "|\\b\\d+[ -](?:piece|pack|ply|layer|way|speed|tier|drawer)\\b");
+
+  /** "zip insert not included", "waterproof IP65". */
+  private static final Pattern SAID_OF_IT =
+      Pattern.compile(
+          "(?i)\\b\\p{L}+ (?:not )?included\\b|\\b(?:IPX?\\d{1,2}|(?:UPF|SPF) ?\\d+)\\b\\+?");
+
   private static final Pattern SIZES =
       Pattern.compile(
           "(?i)\\bone size\\b|\\bsizes? (?:\\d[\\d./-]*|\\p{L}{1,3}\\b)"
-              + "(?:[ /-](?:\\d{1,3}|[xsml]{1,4})\\b)*");
+              + "(?:[ /-](?:\\d{1,3}|[xsml]{1,4})\\b)*(?: (?:yrs?|years?|months?)\\b)?");
 
   private final Lexicon lexicon;
   private final WordClasses english;
 
   /** "gluten free", "water resistant". */
   private final Pattern closing;
+
+  /** "quick dry", "loose leaf". */
+  private final Pattern phrases;
 
   /** "super soft". */
   private final Pattern strengthened;
@@ -70,6 +81,9 @@ final class Landmarks {
     this.closing =
         Pattern.compile(
             "(?i)\\b(?!(?:not|no|never|and|or|is|are) )\\p{L}+ (?:" + String.join("|", english.words("adjective_close")) + ")\\b");
+    this.phrases =
+        Pattern.compile(
+            "(?i)\\b(?:" + String.join("|", english.words("adjective_phrase")) + ")\\b");
     this.strengthened =
         Pattern.compile(
             "(?i)\\b(?:" + String.join("|", english.words("intensifier")) + ") (\\p{L}+)\\b");
@@ -84,6 +98,8 @@ final class Landmarks {
     lexicon.products().find(phrase).forEach(hit -> put(kinds, ends, Kind.PRODUCT, hit));
     lexicon.known().find(phrase).forEach(hit -> put(kinds, ends, Kind.KNOWN, hit));
     put(kinds, ends, Kind.KNOWN, closing.matcher(phrase));
+    put(kinds, ends, Kind.KNOWN, phrases.matcher(phrase));
+    put(kinds, ends, Kind.KNOWN, SAID_OF_IT.matcher(phrase));
     put(kinds, ends, Kind.COUNTED, COUNTED.matcher(phrase));
     put(kinds, ends, Kind.SIZE, SIZES.matcher(phrase));
     for (Measures.Measure measure : Measures.find(phrase, lexicon)) {
@@ -149,7 +165,8 @@ final class Landmarks {
     if (english.has("participle_irregular", word) || word.matches("\\p{L}{3,}ed")) {
       return Kind.PARTICIPLE;
     }
-    return new EnglishAdjectives(lexicon).isOne(word) ? Kind.ADJECTIVE : Kind.WORD;
+    boolean thing = english.has("noun", word) || english.has("mass", word);
+    return !thing && new EnglishAdjectives(lexicon).isOne(word) ? Kind.ADJECTIVE : Kind.WORD;
   }
 
   private static void put(Kind[] kinds, int[] ends, Kind kind, TermFinder.Hit hit) {

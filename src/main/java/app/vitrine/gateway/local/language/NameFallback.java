@@ -39,12 +39,13 @@ final class NameFallback {
 
   /** What the brief says is made or sold: "I make these starter kits". */
   Optional<Found> offered(BriefText brief, List<Segment> segments, Language language) {
-    for (Segment segment : segments) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
       Matcher offered = OFFERED.matcher(brief.words()).region(segment.start(), segment.end());
       if (language == Language.EN && segment.sentence() < SENTENCES && offered.find()) {
         int end = phraseEnd(brief.words(), offered.end(), segment.end());
         if (end > offered.end()) {
-          return Optional.of(new Found(offered.end(), end, -1));
+          return Optional.of(new Found(offered.end(), end, end >= segment.end() ? i : -1));
         }
       }
     }

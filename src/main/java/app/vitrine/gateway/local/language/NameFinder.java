@@ -15,13 +15,30 @@ final class NameFinder {
   /** What goes on after a name: how it is, a remark, a price. */
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
-          "\\s(?:in(?! \\d+\\b)|with|for|from|made|by|that|which)\\s|\\sw/|\\s[(]|\\s[$£€¥]\\s?\\d"
+          "\\s(?:in(?! \\d+\\b)|with|for|from|made|by|that|which)\\s|\\sw/|\\s\\+\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
               + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:"
               + String.join("|", new WordClasses("language/english.lex").words("currency"))
               + ")\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");
+
+  /** "汉服套装": what a product is sold as belongs to its name. */
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "(?:" + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix")) + ")+");
+
+  /** 香薰炉 is a burner and 咖啡壶 a pot: the noun is what stands last. */
+  private static final Pattern OTHER_HEAD =
+      Pattern.compile(
+          "(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_head"))
+              + ")(?!\\p{IsHan})"
+              + "|(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_head"))
+              + ")(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
+              + ")");
 
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
@@ -77,7 +94,7 @@ final class NameFinder {
                 .filter(h -> h.end() == found.end())
                 .findFirst()
                 .orElse(null);
-        return named(brief, found.start(), found.end(), hit, -1, language, maker);
+        return named(brief, found.start(), found.end(), hit, found.segment(), language, maker);
       }
     }
     if (at >= 0) {
@@ -108,7 +125,7 @@ final class NameFinder {
     Segment first = segments.getFirst();
     return first.label() == null
         && segments.get(at).label() == null
-        && segments.get(at).sentence() == first.sentence()
+        && !lexicon.english().has("puffery_name", EnglishShapes.wordsOf(first.text()).getFirst())
         && EnglishShapes.wordsOf(first.text()).size() > 1
         && EnglishShapes.wordsOf(first.text()).size() <= LONGEST_OPENING
         && shapes.of(first.text()) == Shape.NOUN;
@@ -161,6 +178,11 @@ final class NameFinder {
     if (language != Language.ZH || Scripts.isLatin(said)) {
       return true;
     }
+    String rest = phrase.substring(hit.end());
+    boolean partOfOther = OTHER_HEAD.matcher(rest).lookingAt();
+    if (partOfOther) {
+      return false;
+    }
     boolean known = hit.concept().forms().getOrDefault(Language.ZH, List.of()).contains(said);
     boolean ends =
         hit.end() == phrase.length()
@@ -171,7 +193,8 @@ final class NameFinder {
   }
 
   private boolean looksLikeName(Segment segment, int at, Language language) {
-    if (lexicon.of(language).anyIn("chatter", segment.text())) {
+    if (lexicon.of(language).anyIn("chatter", segment.text())
+        || segment.text().toLowerCase(Locale.ROOT).matches(".*\\bincluded?s?\\b.*")) {
       return false;
     }
     if (language == Language.EN) {
@@ -221,7 +244,8 @@ final class NameFinder {
       return hit.end() + quoted.end();
     }
     if (language != Language.EN) {
-      return hit.end();
+      Matcher suffix = SUFFIX.matcher(rest);
+      return suffix.lookingAt() ? hit.end() + suffix.end() : hit.end();
     }
     Matcher tail = ENGLISH_TAIL.matcher(rest + " ");
     int cut = tail.find() ? tail.start() : rest.length();

@@ -16,13 +16,15 @@ import java.util.regex.Pattern;
 final class RunOnClauses {
   private static final int FEWEST_MARKS = 4;
   private static final int FEWEST_SPECIFIED = 3;
+  private static final int FEWEST_SAID = 2;
+  private static final Set<Kind> SAID = EnumSet.of(Kind.KNOWN, Kind.NEGATION);
   private static final int LONGEST_COUNTED = 4;
   private static final int LONGEST_NAMED = 2;
 
   /** What is written as prose has these, and is left whole. */
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?i)[,:;“\"]|\\d in \\d|\\b(?:is|are|has|have|was|were|can|that|which|who|and|or|but)\\b");
+          "(?i)[,:;“\"]|\\d in \\d|\\s\\+\\s|\\b(?:is|are|has|have|was|were|can|that|which|who|and|or|but)\\b");
 
   /** What begins a new thought behind whatever goes on. */
   private static final Set<Kind> STRONG =
@@ -103,8 +105,7 @@ final class RunOnClauses {
   /** "vegan gluten free no preservatives": nothing but what is known to be said of products. */
   private static boolean isSpecification(List<Mark> marks) {
     return HASTY.contains(marks.getFirst().kind())
-        && marks.getFirst().kind() != Kind.NUMBER
-        && marks.stream().filter(mark -> HASTY.contains(mark.kind())).count() >= FEWEST_SPECIFIED
+        && marks.stream().filter(mark -> SAID.contains(mark.kind())).count() >= FEWEST_SAID
         && marks.stream()
             .noneMatch(mark -> mark.kind() == Kind.VERB || mark.kind() == Kind.PREPOSITION);
   }
@@ -254,7 +255,11 @@ final class RunOnClauses {
           mark.kind() == Kind.PARTICIPLE
               && end + 1 < marks.size()
               && marks.get(end + 1).kind() == Kind.PREPOSITION;
-      if (end > from && (strong || verb || participle || made)) {
+      boolean counted = mark.kind() == Kind.NUMBER && !after;
+      boolean thing =
+          (mark.kind() == Kind.ADJECTIVE || mark.kind() == Kind.MATERIAL)
+              && nouns.isSureNoun(marks.get(end - 1).word());
+      if (end > from && (strong || verb || participle || made || counted || thing)) {
         break;
       }
       end++;
@@ -269,6 +274,6 @@ final class RunOnClauses {
         return true;
       }
     }
-    return nouns.isSureNoun(marks.get(to - 1).word());
+    return to - from > 1 || nouns.isSureNoun(marks.get(to - 1).word());
   }
 }

@@ -63,6 +63,14 @@ final class SpacedClauses {
     if (letters || LISTED.matcher(before.strip() + " " + after).matches()) {
       return false;
     }
+    boolean value =
+        Scripts.isLatin(before.strip())
+            && before.strip().matches(".*[A-Za-z]")
+            && after.matches("\\d.*")
+            && lastGap(before.stripTrailing()) == before.length() - before.stripLeading().length();
+    if (value) {
+      return false;
+    }
     boolean latin = !HAN.matcher(before).find() && !HAN.matcher(after).find();
     boolean unit = FIGURE.matcher(before.substring(lastGap(before))).matches();
     boolean figure =

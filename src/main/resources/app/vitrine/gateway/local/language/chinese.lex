@@ -10,10 +10,14 @@ cut_before | 并;和;以及
 # What may stand right behind a product's single character: "碗带盖"
 name_follow | 带;配;有;送;两;三;四;五;一;可;不;，;、
 # What is said of a product and is no name: 【爆款】
-puffery | 爆款;网红;热卖;热销;新品;正品;现货;促销;特价;清仓;推荐;必备;神器;同款;网红款;爆款推荐
+puffery | 包邮;顺丰包邮;爆款;网红;热卖;热销;新品;正品;现货;促销;特价;清仓;推荐;必备;神器;同款;网红款;爆款推荐
 # Sizes that are said of the product
 size_word | 大号;中号;小号;特大号;加大号;均码;迷你款;大码;加大
 # Words by which a phrase says itself that it speaks of the material
 material_said | 质;制;材;料;采用;选用;为;是;做;含;外;内;底;盖;柄;壳;里;层
 # Words by which a phrase says itself whom it is for
 audience_said | 适;可;用;送;给;专;的人;宜;选;合
+# What stands behind a product's noun and belongs to its name
+name_suffix | 套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件套;套
+# Nouns that make another thing of the product's noun before them: 香薰炉, 咖啡壶, 茶叶罐
+name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车

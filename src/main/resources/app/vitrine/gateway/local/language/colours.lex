@@ -30,7 +30,7 @@ amber | amber;amber-coloured | 琥珀色 | 琥珀色;アンバー | #B5732B
 champagne_gold | champagne-gold;champagne gold | 香槟金 | シャンパンゴールド | #D9C08C
 rose_gold | rose gold | 玫瑰金 | ローズゴールド | #C98E86
 gold_colour | gold;golden | 金色;烫金 | 金色;ゴールド | #C9A13B
-silver_colour | silver-coloured | 银色 | 銀色 | #B8BCC2
+silver_colour | silver-coloured;silver | 银色 | 銀色 | #B8BCC2
 copper_colour | copper | 铜色 | 銅色 | #B46A3C
 clear | clear;transparent | 透明 | 透明 | #EEF3F5
 natural | natural colour | 原色;原木色 | 生成り | #D9C4A0
@@ -41,3 +41,8 @@ coral | coral;peach | 珊瑚色;蜜桃色 | コーラル | #F08A75
 lilac | lilac | 香芋紫;浅紫;浅紫色 | ライラック | #C8A8D8
 chocolate_brown | chocolate brown | 巧克力色 | チョコレート色 | #4A2E22
 space_grey | space grey;space gray | 深空灰 | スペースグレー | #55585C
+khaki | khaki | 卡其绿 | カーキ | #8A8258
+rust | rust;rust red | 铁锈红;砖红 | ラスト | #A4502F
+plum | plum;maroon | 梅子色 | プラム | #5E2A44
+fuchsia | fuchsia;magenta | 玫红;玫红色 | フューシャ | #C2327E
+indigo | indigo | 靛蓝 | 藍色 | #33406E

@@ -385,3 +385,15 @@ eye_mask | home_textile | sleep mask;eye mask | 眼罩 | アイマスク | c
 hot_water_bottle | home_textile | hot water bottle | 热水袋;暖水袋;暖手宝 | 湯たんぽ | c
 heated_blanket | home_textile | heated blanket | 电热毯 | 電気毛布 | c
 gift_set | general | gift set | 礼盒套装 | ギフトセット | c
+grow_light | garden | grow light;plant light | 植物灯;补光灯 | 植物育成ライト | c
+mosquito_net | baby | mosquito net | 蚊帐 | 蚊帳 | c
+jujube | food | jujubes | 灰枣;大枣;骏枣 | なつめ | p
+building_tiles | toys | building tiles;magnetic tiles | 磁力片 | マグネットブロック | p
+hanfu_set | apparel | hanfu set | 汉服裙 | 漢服セット | c
+pour_over | kitchenware | pour-over kettle;coffee kettle | 手冲咖啡壶;咖啡壶;手冲壶 | コーヒーケトル | c
+incense_burner | home_decor | oil burner;incense burner | 香薰炉;香炉 | 香炉 | c
+face_towel | beauty | face towel;cotton tissue | 洗脸巾;棉柔巾 | コットンタオル | c
+chinos | apparel | chinos | 休闲裤;工装裤 | チノパン | p
+solar_lights | garden | solar lights;garden lights | 太阳能灯;庭院灯 | ソーラーライト | p
+hub | electronics | usb c hub;usb-c hub;hub | 集线器 | USBハブ | c
+tea_caddy | kitchenware | tea caddy | 茶叶罐 | 茶筒 | c
