@@ -159,11 +159,11 @@ class HastyBriefsCopyTest {
         "纯棉婴儿连体衣 春秋款 0-12个月 按扣设计 浅绿 鹅黄 机洗|颜色为浅绿、鹅黄",
         "【爆款】手机支架🔥铝合金 可折叠 重量280g 黑色 最后100件|手机支架采用铝合金",
         "东北大米5kg，产地黑龙江，真空包装，口感软糯|这款东北大米",
-        "品名：电煮锅\n功率：600W\n功能：煎 煮 蒸 炒\n适用人群：学生、租房党|煎、煮、蒸、炒",
-        "品名：电煮锅\n功率：600W\n功能：煎 煮 蒸 炒\n适用人群：学生、租房党|适合学生、租房党",
+        "品名：电煮锅↵功率：600W↵功能：煎 煮 蒸 炒↵适用人群：学生、租房党|煎、煮、蒸、炒",
+        "品名：电煮锅↵功率：600W↵功能：煎 煮 蒸 炒↵适用人群：学生、租房党|适合学生、租房党",
       })
   void chinese_in_haste_keeps_its_name_and_gets_its_verbs(String brief, String words) {
-    assertThat(words(LocalSamples.write(brief.replace("\\n", "\n"), Language.ZH, 2, List.of(), 1)))
+    assertThat(words(LocalSamples.write(brief.replace('↵', '\n'), Language.ZH, 2, List.of(), 1)))
         .contains(words)
         .doesNotContain("爆款", "最后100");
   }

@@ -13,6 +13,8 @@ final class ClauseSplitter {
   private static final Pattern LEADING_AND =
       Pattern.compile("^\\s*and\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern MEASURED = Pattern.compile("\\d\\s?\\p{L}{1,4}$");
+  private static final Pattern BUILT_IN =
+      Pattern.compile("\\bbuilt in\\b", Pattern.CASE_INSENSITIVE);
   private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
 
@@ -59,8 +61,8 @@ final class ClauseSplitter {
     if (and < 0) {
       return List.of(span);
     }
-    String thing = clause.substring(0, and);
-    String rest = clause.substring(and + AND.length());
+    String thing = BUILT_IN.matcher(clause.substring(0, and)).replaceAll("built-in");
+    String rest = Tidying.tidy(clause.substring(and + AND.length()));
     List<String> words = EnglishShapes.wordsOf(thing);
     boolean named =
         shapes.of(thing) == Shape.NOUN

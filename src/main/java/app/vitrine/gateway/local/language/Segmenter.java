@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[【\\[](?:" + puffery() + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|(?<=\\p{L})\\s//?\\s(?=\\d)|\\.{2,}"
+          "[【\\[](?:" + puffery() + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|(?<=\\p{Ll}{2})\\s//?\\s(?=\\d)(?!\\d+ ?%)|\\.{2,}"
               + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
               + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
               + "(?<!"

@@ -104,6 +104,7 @@ public final class Spelling {
 
   private boolean isKnown(String word) {
     return known.contains(word)
+        || lexicon.english().has("spelt", word)
         || lexicon.english().knows(word)
         || !lexicon.colours().find(word).isEmpty()
         || !lexicon.uses().find(word).isEmpty()

@@ -94,3 +94,5 @@ acronym | usb;led;bbq;tv;uv;rgb;diy;pvc;abs;rfid;gps;nfc;lcd;ce;bpa;hdmi;spf
 before_letter | vitamin;size;grade;class;type;usb;plan;model
 # Short phrases that say how a product is, though they end in the name of a thing
 adjective_phrase | loose leaf;lay flat;high waist;low rise;full length;slim fit;regular fit;relaxed fit;cotton free;quick dry;quick drying;easy care;plug and play;warm white;cool white;clip on;wall mounted;battery operated
+# Words by a letter or two like a product's or a material's, and rightly spelt
+spelt | saddle;paint;paints;gloss;plane;stock;stocks;shop;shops;packet;bucket;cradle;battle;sliver;lather;glazed;candied;marbled;ceramics;bottom;button;cotton;breeze;pocket;locket;coaster;roaster;poster;toasted;roasted;painter;printer;slender;mixture;texture;charge;charger;wander;blanked;crafted;battery;buttery;creamy;flannel;tunnel;handle;kettle;cattle;settle;little;middle;puddle;cuddle;saddler;stable;stables;cables;tables;marble;garden;golden;wooden;woollen;woolen
