@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * The score: 1 less what every failed kind of check costs, 0 at the least. A kind costs once,
  * however many artifacts it failed on and however many other checks passed, so that a poor photo is
  * felt among dozens of passing details. What a kind costs is in {@code qa-weights.properties}: its
- * own weight where it has one, else that of its gravest failure. A blocking finding is put before a
- * person whatever the score.
+ * own weight where it has one, for the severity or for all, else that of its gravest failure. A
+ * blocking finding is put before a person whatever the score.
  */
 final class QaScore {
   private static final String TABLE = "/app/vitrine/agent/qa-weights.properties";
@@ -82,8 +82,10 @@ final class QaScore {
   }
 
   private double cost(QaCheck check) {
-    double least = requireNonNull(costs.get(check.severity().name().toLowerCase(Locale.ROOT)));
-    double own = costs.getOrDefault(kind(check), least);
+    String severity = check.severity().name().toLowerCase(Locale.ROOT);
+    double least = requireNonNull(costs.get(severity));
+    double own =
+        costs.getOrDefault(kind(check) + "." + severity, costs.getOrDefault(kind(check), least));
     return check.severity() == Severity.BLOCKING ? Math.max(least, own) : own;
   }
 

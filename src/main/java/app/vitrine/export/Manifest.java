@@ -34,6 +34,8 @@ record Manifest(
     List<PreflightNote> preflight) {
   static final String FILE = "manifest.json";
   static final int VERSION = 1;
+  static final String WORKING_COPY = "working_copy";
+  static final String EXPORT = "export";
 
   private static final long LARGEST_BYTES = 4L << 20;
   private static final JsonMapper JSON =
@@ -45,6 +47,10 @@ record Manifest(
           .build();
 
   Manifest {
+    kind = kind == null ? "" : kind;
+    preset = preset == null ? "" : preset;
+    workflowId = workflowId == null ? "" : workflowId;
+    title = title == null ? "" : title;
     files = files == null ? List.of() : List.copyOf(files);
     preflight = preflight == null ? List.of() : List.copyOf(preflight);
   }
@@ -61,6 +67,16 @@ record Manifest(
     } catch (JacksonException foreign) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the pack is a package's files as they stand. */
+  boolean isWorkingCopy() {
+    return kind.equals(WORKING_COPY);
+  }
+
+  /** Whether the pack is this package's export by this preset. */
+  boolean isExport(String ofWorkflow, String byPreset) {
+    return kind.equals(EXPORT) && workflowId.equals(ofWorkflow) && preset.equals(byPreset);
   }
 
   /** Whether {@code file} is in the list under this name and as it was written. */

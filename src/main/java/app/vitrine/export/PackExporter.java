@@ -44,7 +44,8 @@ public final class PackExporter {
    *
    * @param view the package
    * @param projectFolder that holds its files
-   * @param to a new or empty folder, or one that holds nothing but an earlier pack
+   * @param to a new or empty folder, or one that holds nothing but the package's earlier pack of
+   *     this preset
    * @param presetId such as {@code amazon}
    * @param chosen variants that go before their siblings
    * @param reader of the pack's pages
@@ -60,7 +61,7 @@ public final class PackExporter {
       Locale reader) {
     ExportPreset preset = presets.require(presetId);
     requireApproved(view);
-    PackFolder folder = PackFolder.at(to);
+    PackFolder folder = PackFolder.forExport(to, view.workflowId(), preset.id());
     SheetWords words = new SheetWords(reader);
     List<PreflightNote> notes = new ArrayList<>();
     List<PackFile> written = new ArrayList<>();
@@ -73,7 +74,7 @@ public final class PackExporter {
           pack.manifest(
               new Manifest(
                   Manifest.VERSION,
-                  "export",
+                  Manifest.EXPORT,
                   preset.id(),
                   view.workflowId(),
                   view.title(),

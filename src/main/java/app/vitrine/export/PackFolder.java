@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,26 +16,38 @@ import org.slf4j.LoggerFactory;
 /**
  * The folder a pack goes to. It appears whole or not at all: files are written into a sibling that
  * takes the folder's place at the end. A folder with anything in it that Vitrine did not put there,
- * or that was changed since, is refused and left as it is.
+ * that was changed since, or that is another pack is refused and left as it is.
  */
 public final class PackFolder {
   private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
 
   private final Path target;
+  private final Predicate<Manifest> replaceable;
 
-  private PackFolder(Path target) {
-    this.target = target;
+  private PackFolder(Path path, Predicate<Manifest> replaceable) {
+    this.target = path.toAbsolutePath().normalize();
+    this.replaceable = replaceable;
+    check();
   }
 
   /**
-   * The folder at {@code path}, which need not exist.
+   * The folder at {@code path} for a working copy; it need not exist, and may hold nothing but an
+   * earlier working copy.
    *
    * @throws VitrineException when it cannot be written to
    */
   public static PackFolder at(Path path) {
-    PackFolder folder = new PackFolder(path.toAbsolutePath().normalize());
-    folder.check();
-    return folder;
+    return new PackFolder(path, Manifest::isWorkingCopy);
+  }
+
+  /**
+   * The folder at {@code path} for a package's export; it need not exist, and may hold nothing but
+   * this package's earlier export by the same preset.
+   *
+   * @throws VitrineException when it cannot be written to
+   */
+  static PackFolder forExport(Path path, String workflowId, String preset) {
+    return new PackFolder(path, earlier -> earlier.isExport(workflowId, preset));
   }
 
   /** Absolute path of the folder. */
@@ -57,6 +70,9 @@ public final class PackFolder {
       }
       Manifest manifest =
           Manifest.read(target).orElseThrow(() -> refused("already holds other files"));
+      if (!replaceable.test(manifest)) {
+        throw another(manifest);
+      }
       for (Path file : held) {
         String name = slashed(target.relativize(file));
         if (!name.equals(Manifest.FILE) && !manifest.describes(name, file)) {
@@ -108,6 +124,12 @@ public final class PackFolder {
       throw refused("is the top of a disk");
     }
     return parent;
+  }
+
+  private VitrineException another(Manifest held) {
+    return held.isWorkingCopy()
+        ? refused("already holds the files of “" + held.title() + "” as they were made")
+        : refused("already holds the " + held.preset() + " export of “" + held.title() + "”");
   }
 
   private VitrineException refused(String why) {

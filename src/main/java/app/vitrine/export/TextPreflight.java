@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.copy.Sentence;
@@ -11,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compares texts with a marketplace's limits and reports; it changes no text. */
+/**
+ * Compares texts with a marketplace's limits and rules and reports; it changes no text. The limits
+ * are those of a listing, so a post, an advertisement or a script is not measured by them.
+ */
 final class TextPreflight {
   private final ExportPreset preset;
   private final CopyInspector inspector;
@@ -24,7 +28,8 @@ final class TextPreflight {
 
   List<PreflightNote> check(CopyText copy) {
     notes.clear();
-    for (TextLimit limit : preset.texts()) {
+    List<TextLimit> limits = copy.channel() == Channel.PRODUCT_PAGE ? preset.texts() : List.of();
+    for (TextLimit limit : limits) {
       List<String> values = values(copy, limit.field());
       String subject = CopySheet.name(copy) + " " + limit.field();
       count(subject, limit, values.size());

@@ -35,7 +35,7 @@ public final class WorkingCopy {
           pack.manifest(
               new Manifest(
                   Manifest.VERSION,
-                  "working_copy",
+                  Manifest.WORKING_COPY,
                   "none",
                   view.workflowId(),
                   view.title(),

@@ -120,11 +120,6 @@ public final class Store implements AutoCloseable {
     return new LogCheck(database);
   }
 
-  /** Writing a package's rows anew from its log. */
-  public Rebuild rebuild() {
-    return new Rebuild(packages);
-  }
-
   /** Closes the database, then lets go of the folder. Work must have stopped before. */
   @Override
   public void close() {

@@ -84,7 +84,13 @@ public final class Studio implements Navigator, AutoCloseable {
       Sheets sheets,
       Dialogs dialogs) {}
 
-  public Studio(Desk desk, Frame frame) {
+  /**
+   * Builds the studio.
+   *
+   * @param feed what happens to the desk's packages, told on the frame's bridge; closed with the
+   *     studio
+   */
+  public Studio(Desk desk, Frame frame, PackageFeed feed) {
     this.desk = desk;
     this.words = frame.words();
     this.appearance = frame.appearance();
@@ -93,7 +99,7 @@ public final class Studio implements Navigator, AutoCloseable {
     this.sheets = frame.sheets();
     this.dialogs = frame.dialogs();
     this.troubles = new Troubles(words);
-    this.feed = new PackageFeed(desk.orchestrator(), bridge);
+    this.feed = feed;
     this.shellModel = new ShellViewModel(desk, bridge, feed);
     this.shell =
         new ShellView(
@@ -171,11 +177,6 @@ public final class Studio implements Navigator, AutoCloseable {
   public void take(List<Path> photos) {
     open(Section.NEW);
     create.drop(photos);
-  }
-
-  /** How many parts of the studio listen to the engine at this moment. */
-  int listening() {
-    return feed.watching();
   }
 
   /** Shows every screen once, each for a few frames, then does {@code end}. */

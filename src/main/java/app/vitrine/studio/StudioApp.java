@@ -9,6 +9,7 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.DeskOpener;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.instance.Doorbell;
+import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.opening.OpeningView;
 import app.vitrine.studio.opening.TroubleView;
 import app.vitrine.studio.text.Words;
@@ -163,7 +164,7 @@ public final class StudioApp extends Application {
 
   private void opened(
       Desk desk, DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
-    Studio studio = new Studio(desk, frame);
+    Studio studio = new Studio(desk, frame, new PackageFeed(desk.orchestrator(), frame.bridge()));
     Closing closing =
         studio.closing(
             new Closing.Window() {

@@ -31,6 +31,19 @@ class QaAgentTest extends ReviewedFiles {
   }
 
   @Test
+  void a_ruined_photo_is_blocked_and_scored_far_below_a_poor_one() {
+    PhotoFinding tiny =
+        new PhotoFinding("resolution", Severity.BLOCKING, false, 39, "more", "Tiny.");
+
+    QaReport report = bench.review(deck(good(), other()), tiny);
+
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.score())
+        .isLessThan(bench.review(deck(good(), other()), poor("resolution")).score() - 0.15);
+    assertThat(report.issues()).contains("Tiny.");
+  }
+
+  @Test
   void a_kind_of_small_fault_costs_little_and_once() {
     String endless = "Mug ".repeat(50);
     CopyText one = text(Channel.PRODUCT_PAGE, 1, endless, "It holds 380 ml.");

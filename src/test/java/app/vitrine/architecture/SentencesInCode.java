@@ -1,9 +1,9 @@
 package app.vitrine.architecture;
 
+import app.vitrine.architecture.SourceIndex.Call;
+import app.vitrine.architecture.SourceIndex.Method;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -13,21 +13,15 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +31,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +46,9 @@ final class SentencesInCode {
 
   private static final int MOST_FORMS = 64;
   private static final int MOST_DEPTH = 6;
-  private static final char PARAMETER = '\u0001';
+
   private static final char OUTER = '\u0002';
   private static final Pattern FORMAT = Pattern.compile("%[,.\\d]*[sdf]");
-  private static final Pattern HANDED = Pattern.compile(PARAMETER + "(\\d+)" + PARAMETER);
 
   /**
    * A method or constructor whose texts people read.
@@ -70,109 +59,15 @@ final class SentencesInCode {
    */
   record Place(String owner, String name, int argument) {}
 
-  /**
-   * A text made of what a method is handed.
-   *
-   * @param text with a mark for each of the method's arguments in it
-   */
-  private record Search(String owner, String name, String text) {
-    static Search of(Place place) {
-      return new Search(place.owner(), place.name(), mark(place.argument()));
-    }
+  private final SourceIndex source;
 
-    int arguments() {
-      return HANDED
-          .matcher(text)
-          .results()
-          .mapToInt(mark -> Integer.parseInt(mark.group(1)) + 1)
-          .max()
-          .orElse(0);
-    }
+  private SentencesInCode(SourceIndex source) {
+    this.source = source;
   }
-
-  private record Method(String owner, MethodTree tree) {}
-
-  private record Call(
-      String owner,
-      @Nullable MethodTree in,
-      String to,
-      String name,
-      List<? extends ExpressionTree> arguments) {}
-
-  private final Map<String, ExpressionTree> constants = new HashMap<>();
-  private final Map<String, List<Method>> methods = new HashMap<>();
-  private final List<Call> calls = new ArrayList<>();
-
-  private SentencesInCode() {}
 
   /** Reads all of a source folder. */
-  static SentencesInCode of(Path source) {
-    SentencesInCode read = new SentencesInCode();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (Stream<Path> files = Files.walk(source);
-        StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      List<Path> java = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(java));
-      for (CompilationUnitTree unit : task.parse()) {
-        unit.getTypeDecls().forEach(type -> read.collect(type, ""));
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return read;
-  }
-
-  private void collect(Tree type, String around) {
-    if (!(type instanceof ClassTree declared)) {
-      return;
-    }
-    String owner = around.isEmpty() ? declared.getSimpleName().toString() : around;
-    for (Tree member : declared.getMembers()) {
-      if (member instanceof VariableTree field && field.getInitializer() != null) {
-        if (field.getModifiers().getFlags().contains(Modifier.FINAL)) {
-          constants.put(owner + "." + field.getName(), field.getInitializer());
-        }
-        scan(field.getInitializer(), owner, null);
-      } else if (member instanceof MethodTree method) {
-        String name = method.getName().contentEquals("<init>") ? "" : method.getName().toString();
-        methods
-            .computeIfAbsent(owner + "." + name, key -> new ArrayList<>())
-            .add(new Method(owner, method));
-        scan(method, owner, method);
-      } else if (member instanceof ClassTree) {
-        collect(member, owner);
-      }
-    }
-  }
-
-  private void scan(Tree tree, String owner, @Nullable MethodTree in) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
-        ExpressionTree select = call.getMethodSelect();
-        if (select instanceof IdentifierTree name) {
-          calls.add(new Call(owner, in, owner, name.getName().toString(), call.getArguments()));
-        } else if (select instanceof MemberSelectTree member) {
-          String to =
-              member.getExpression() instanceof IdentifierTree on ? on.getName().toString() : "";
-          calls.add(
-              new Call(owner, in, to, member.getIdentifier().toString(), call.getArguments()));
-        }
-        return super.visitMethodInvocation(call, null);
-      }
-
-      @Override
-      public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
-        String type = made.getIdentifier().toString();
-        calls.add(
-            new Call(
-                owner, in, type.substring(type.lastIndexOf('.') + 1), "", made.getArguments()));
-        return super.visitNewClass(made, null);
-      }
-    }.scan(tree, null);
+  static SentencesInCode of(Path folder) {
+    return new SentencesInCode(SourceIndex.of(folder));
   }
 
   /** Every sentence that reaches one of the places, with the class it was found in. */
@@ -183,7 +78,7 @@ final class SentencesInCode {
     List<Search> open = new ArrayList<>(known);
     while (!open.isEmpty()) {
       Search search = open.removeFirst();
-      List<Call> here = calls.stream().filter(call -> isFor(search, call)).toList();
+      List<Call> here = source.calls().stream().filter(call -> isFor(search, call)).toList();
       if (here.isEmpty()) {
         keep(search.text(), search.owner(), found);
       }
@@ -202,7 +97,7 @@ final class SentencesInCode {
   }
 
   private static void keep(String text, String owner, Map<String, String> found) {
-    String whole = FORMAT.matcher(HANDED.matcher(text).replaceAll(GAP)).replaceAll(GAP);
+    String whole = FORMAT.matcher(Search.HANDED.matcher(text).replaceAll(GAP)).replaceAll(GAP);
     boolean saysSomething = whole.replace(GAP, "").codePoints().anyMatch(Character::isLetter);
     if (saysSomething) {
       found.putIfAbsent(whole, owner);
@@ -217,9 +112,9 @@ final class SentencesInCode {
   }
 
   private boolean takes(Search search, Call call) {
-    return methods.getOrDefault(search.owner() + "." + search.name(), List.of()).stream()
+    return source.methods(search.owner(), search.name()).stream()
             .anyMatch(method -> method.tree().getParameters().size() == call.arguments().size())
-        || !methods.containsKey(search.owner() + "." + search.name());
+        || source.methods(search.owner(), search.name()).isEmpty();
   }
 
   /** Where to look on when a text is made of what the method is handed as a text itself. */
@@ -231,16 +126,12 @@ final class SentencesInCode {
     String kept = text;
     for (int i = 0; i < in.getParameters().size(); i++) {
       boolean isText = "String".equals(String.valueOf(in.getParameters().get(i).getType()));
-      kept = isText ? kept : kept.replace(mark(i), GAP);
+      kept = isText ? kept : kept.replace(Search.mark(i), GAP);
     }
     String name = in.getName().contentEquals("<init>") ? "" : in.getName().toString();
-    return HANDED.matcher(kept).find()
+    return Search.HANDED.matcher(kept).find()
         ? Optional.of(new Search(call.owner(), name, kept))
         : Optional.empty();
-  }
-
-  private static String mark(int argument) {
-    return PARAMETER + Integer.toString(argument) + PARAMETER;
   }
 
   /** Texts with what a call hands over in the place of the called method's marks. */
@@ -248,13 +139,13 @@ final class SentencesInCode {
       List<String> texts, List<? extends ExpressionTree> arguments, Call call, int depth) {
     List<String> all = texts;
     for (int i = 0; i < arguments.size(); i++) {
-      String mark = mark(i);
+      String mark = Search.mark(i);
       List<String> next = new ArrayList<>();
       for (String text : all) {
         if (text.contains(mark)) {
           for (String value : forms(arguments.get(i), call.owner(), call.in(), depth)) {
             // The caller's own marks are told apart until all of the method's are gone.
-            next.add(text.replace(mark, value.replace(PARAMETER, OUTER)));
+            next.add(text.replace(mark, value.replace(Search.PARAMETER, OUTER)));
           }
         } else {
           next.add(text);
@@ -262,7 +153,7 @@ final class SentencesInCode {
       }
       all = next;
     }
-    return some(all.stream().map(text -> text.replace(OUTER, PARAMETER)).toList());
+    return some(all.stream().map(text -> text.replace(OUTER, Search.PARAMETER)).toList());
   }
 
   private List<String> forms(
@@ -284,9 +175,9 @@ final class SentencesInCode {
       case SwitchExpressionTree choice -> cases(choice, owner, in, depth);
       case IdentifierTree name -> named(name.getName().toString(), owner, in, depth);
       case MemberSelectTree member
-          when constants.containsKey(member.getExpression() + "." + member.getIdentifier()) ->
+          when source.constant(member.getExpression(), member.getIdentifier()) != null ->
           forms(
-              constants.get(member.getExpression() + "." + member.getIdentifier()),
+              source.constant(member.getExpression(), member.getIdentifier()),
               member.getExpression().toString(),
               null,
               depth + 1);
@@ -323,7 +214,7 @@ final class SentencesInCode {
     if (in != null) {
       for (int i = 0; i < in.getParameters().size(); i++) {
         if (in.getParameters().get(i).getName().contentEquals(name)) {
-          return List.of(mark(i));
+          return List.of(Search.mark(i));
         }
       }
       List<ExpressionTree> given = new ArrayList<>();
@@ -341,7 +232,7 @@ final class SentencesInCode {
             given.stream().flatMap(each -> forms(each, owner, in, depth + 1).stream()).toList());
       }
     }
-    ExpressionTree constant = constants.get(owner + "." + name);
+    ExpressionTree constant = source.constant(owner, name);
     return constant == null ? List.of(GAP) : forms(constant, owner, null, depth + 1);
   }
 
@@ -372,7 +263,7 @@ final class SentencesInCode {
       return List.of(GAP);
     }
     List<Method> made =
-        methods.getOrDefault(owner + "." + select, List.of()).stream()
+        source.methods(owner, select).stream()
             .filter(method -> method.tree().getParameters().size() == call.getArguments().size())
             .toList();
     if (made.size() != 1

@@ -103,6 +103,8 @@ class FullFileTest {
             "-Djava.awt.headless=true",
             "-XX:-UsePerfData",
             "-Xmx640m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             classPath(),
             "app.vitrine.bootstrap.Main"));

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.store.Library;
+import app.vitrine.store.LibraryQuery;
+import app.vitrine.store.PackageStore;
+import app.vitrine.store.db.Database;
 import app.vitrine.store.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -46,12 +52,16 @@ final class KillHarness {
 
   private final Path data;
   private final Path temporary;
+  private final Path left;
   private final Path output;
   private final List<String> generate;
   private final RandomGenerator random;
 
   /** What was seen in each package's log, by workflow id. */
   private final Map<String, List<Event>> seen = new TreeMap<>();
+
+  /** What each package's log in the database held when the process was killed. */
+  private final Map<String, List<Event>> committed = new TreeMap<>();
 
   /** Stages in which a kill came. */
   private final Set<Stage> hit = EnumSet.noneOf(Stage.class);
@@ -61,6 +71,7 @@ final class KillHarness {
   KillHarness(Path folder, List<String> generate, RandomGenerator random) {
     this.data = folder.resolve("data");
     this.temporary = newFolder(folder.resolve("tmp"));
+    this.left = newFolder(folder.resolve("left"));
     this.output = folder.resolve("output.txt");
     this.generate = generate;
     this.random = random;
@@ -82,6 +93,11 @@ final class KillHarness {
   /** Events that were visible when the process was killed, by workflow id. */
   Map<String, List<Event>> seen() {
     return seen;
+  }
+
+  /** Every event that was committed when a process was killed, by workflow id. */
+  Map<String, List<Event>> committed() {
+    return committed;
   }
 
   /** Stages that were under way when the process was killed. */
@@ -109,6 +125,7 @@ final class KillHarness {
     if (reached && !process.ends(momentIn(aim))) {
       process.kill();
       kills++;
+      readDatabase();
       logs().stream().map(KillHarness::events).flatMap(KillHarness::underWay).forEach(hit::add);
     } else {
       assertThat(process.exitCode())
@@ -170,14 +187,46 @@ final class KillHarness {
   private void look() {
     for (Path log : logs()) {
       List<Event> now = events(log);
-      String workflow = String.valueOf(log.getName(log.getNameCount() - 3));
-      List<Event> before = seen.getOrDefault(workflow, List.of());
-      assertThat(now)
-          .as("%s after %d kills", log, kills)
-          .hasSizeGreaterThanOrEqualTo(before.size());
-      assertThat(now.subList(0, before.size())).isEqualTo(before);
+      String workflow = workflow(log);
+      assertBegins(seen.getOrDefault(workflow, List.of()), now, log);
       seen.put(workflow, now);
     }
+  }
+
+  /**
+   * Reads the database as the kill left it, in a copy, so that the program itself has to recover
+   * it. Nothing may be in a package's mirror that is not committed there.
+   */
+  private void readDatabase() {
+    Path file = data.resolve(Database.FILE);
+    if (!Files.exists(file)) {
+      assertThat(logs()).as("mirrors without a database").isEmpty();
+      return;
+    }
+    try {
+      Files.copy(file, left.resolve(Database.FILE), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    try (Database database = Database.open(left)) {
+      PackageStore store = new PackageStore(database);
+      for (UUID id : new Library(database).ids(LibraryQuery.everything())) {
+        committed.put("wf-" + id, store.events(id, 0));
+      }
+      for (Path log : logs()) {
+        List<Event> stored = committed.getOrDefault(workflow(log), List.of());
+        assertBegins(events(log), stored, log);
+      }
+    }
+  }
+
+  private void assertBegins(List<Event> earlier, List<Event> now, Path log) {
+    assertThat(now).as("%s after %d kills", log, kills).hasSizeGreaterThanOrEqualTo(earlier.size());
+    assertThat(now.subList(0, earlier.size())).isEqualTo(earlier);
+  }
+
+  private static String workflow(Path log) {
+    return String.valueOf(log.getName(log.getNameCount() - 3));
   }
 
   /** The stage that was started last in an unfinished log, if it was not completed. */

@@ -35,6 +35,7 @@ final class VitrineProcess {
             "-Djava.io.tmpdir=" + temporary,
             "-Xmx640m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty(
                 "surefire.test.class.path", System.getProperty("java.class.path", "")),

@@ -192,11 +192,40 @@ class PackExporterTest {
   }
 
   @Test
-  void an_earlier_export_is_replaced_whole() {
-    export(approved, "generic");
+  void an_earlier_export_by_the_same_preset_is_replaced_whole() throws IOException {
     ExportedPack pack = export(approved, "taobao");
-    assertThat(pack.folder().resolve("images/hero.png")).doesNotExist();
+    Files.delete(pack.folder().resolve("images/main_1.jpg"));
+
+    export(approved, "taobao");
+
     assertThat(pack.folder().resolve("images/main_1.jpg")).isRegularFile();
+  }
+
+  @Test
+  void the_export_by_another_preset_and_a_working_copy_are_left_alone() {
+    Path hero = export(approved, "generic").folder().resolve("images/hero.png");
+    assertThatThrownBy(() -> export(approved, "taobao"))
+        .isInstanceOfSatisfying(
+            VitrineException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.PKG_VALIDATION_ERROR))
+        .hasMessageContaining("already holds the generic export of “" + approved.title() + "”");
+    assertThatThrownBy(() -> PackFolder.at(temp.resolve("pack")))
+        .hasMessageContaining("already holds the generic export");
+    assertThat(hero).isRegularFile();
+
+    Path copy = temp.resolve("copy");
+    WorkingCopy.write(approved, project(), PackFolder.at(copy), Locale.ENGLISH);
+    assertThatThrownBy(() -> PackFolder.forExport(copy, approved.workflowId(), "generic"))
+        .hasMessageContaining("already holds the files of “" + approved.title() + "”");
+    PackFolder.at(copy);
+  }
+
+  @Test
+  void the_export_of_another_package_is_left_alone() {
+    export(approved, "generic");
+
+    assertThatThrownBy(() -> PackFolder.forExport(temp.resolve("pack"), "wf-other", "generic"))
+        .hasMessageContaining("already holds the generic export");
   }
 
   @Test

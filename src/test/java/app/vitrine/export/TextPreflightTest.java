@@ -50,10 +50,25 @@ class TextPreflightTest {
     assertThat(check("shopify", Language.EN, "Stoneware mug, 350 ml")).isEmpty();
   }
 
+  @Test
+  void a_post_is_no_listing_and_its_title_is_not_measured_as_one() {
+    String title = "Stoneware mug that holds 350 ml, dipped by hand in two glazes";
+
+    assertThat(check("shopify", Channel.PRODUCT_PAGE, Language.EN, title))
+        .extracting(PreflightNote::subject)
+        .containsExactly("product_page.en.1 title");
+    assertThat(check("shopify", Channel.SOCIAL_POST, Language.EN, title)).isEmpty();
+  }
+
   private List<PreflightNote> check(String preset, Language language, String title) {
+    return check(preset, Channel.PRODUCT_PAGE, language, title);
+  }
+
+  private List<PreflightNote> check(
+      String preset, Channel channel, Language language, String title) {
     CopyText copy =
         new CopyText(
-            Channel.PRODUCT_PAGE,
+            channel,
             language,
             1,
             Framework.LIST,

@@ -1,24 +1,23 @@
 package app.vitrine.orchestration;
 
+import static app.vitrine.orchestration.RevisedPackage.DAB;
+import static app.vitrine.orchestration.RevisedPackage.WORDS;
+import static app.vitrine.orchestration.RevisedPackage.brush;
+import static app.vitrine.orchestration.RevisedPackage.edit;
+import static app.vitrine.orchestration.RevisedPackage.finished;
+import static app.vitrine.orchestration.RevisedPackage.stages;
+import static app.vitrine.orchestration.RevisedPackage.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.Priority;
-import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
-import app.vitrine.domain.copy.Framework;
-import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.EventBody;
-import app.vitrine.domain.event.StageResult;
-import app.vitrine.domain.image.Picture;
-import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
@@ -28,18 +27,15 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.CameraMovement;
-import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.view.Made;
 import app.vitrine.domain.view.PackageHistory;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.fixture.SampleFilm;
 import app.vitrine.orchestration.fixture.MemoryLedger;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.orchestration.fixture.ScriptedStages;
 import app.vitrine.orchestration.port.StageOrder;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -50,107 +46,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The door for changing one thing: what it lets in, what it refuses, what it remembers. */
 class ReviseTest {
-  private static final EditedText WORDS =
-      new EditedText("Mug", List.of("A mug."), List.of("350 ml"), List.of("mug"), "Buy it");
-  private static final Stroke DAB =
-      new Stroke(Stroke.Mark.KEEP, List.of(new Stroke.Point(50, 50)), 4);
-
-  private static ScriptedStages stages() {
-    return new ScriptedStages()
-        .on(
-            Stage.COPYWRITING,
-            order ->
-                new StageResult.Written(
-                    new CopyDeck(order.revision(), "local", texts(), List.of())))
-        .on(
-            Stage.IMAGE_GENERATION,
-            order -> new StageResult.Pictured(new PictureSet(order.revision(), List.of(picture()))))
-        .on(Stage.VIDEO_GENERATION, ReviseTest::filmed);
-  }
-
-  private static List<CopyText> texts() {
-    return Stream.of(1, 2)
-        .map(
-            variant ->
-                new CopyText(
-                    Channel.PRODUCT_PAGE,
-                    Language.EN,
-                    variant,
-                    Framework.LIST,
-                    sentence(WORDS.title()),
-                    List.of(List.of(sentence("A mug."))),
-                    List.of(sentence("350 ml")),
-                    List.of("mug"),
-                    sentence("Buy it"),
-                    List.of()))
-        .toList();
-  }
-
-  private static Sentence sentence(String text) {
-    return new Sentence(text, List.of());
-  }
-
-  private static Picture picture() {
-    return new Picture(
-        SceneKind.HERO,
-        1,
-        "p",
-        "a mug",
-        1,
-        "local",
-        9,
-        9,
-        Map.of(),
-        file(),
-        null,
-        List.of(),
-        List.of());
-  }
-
-  private static MediaFile file() {
-    return new MediaFile(new UUID(4, 4), "artifacts/images/hero.png", "hero", "image/png", "0", 1);
-  }
-
-  private static StageResult filmed(StageOrder order) {
-    Box box = new Box(0, 0, 1, 1);
-    return new StageResult.Filmed(
-        SampleFilm.of(order.revision())
-            .shots(
-                List.of(
-                    SampleFilm.shot(1, "", 3.5, CameraMovement.STATIC),
-                    SampleFilm.shot(2, "Hi", 3.5, CameraMovement.STATIC)))
-            .materials(
-                List.of(
-                    new ShotMaterial("a", box, box, null, null, null),
-                    new ShotMaterial("b", box, box, null, null, null)))
-            .film());
-  }
-
-  private static UUID finished(Rig rig) {
-    UUID id =
-        rig.door()
-            .generate(Samples.request(null, Samples.options(true, Priority.NORMAL), Target.ALL))
-            .id();
-    rig.awaitEnd(id);
-    return id;
-  }
-
-  private static Revision.TextEdited edit(int variant, String title) {
-    return new Revision.TextEdited(
-        Channel.PRODUCT_PAGE,
-        Language.EN,
-        variant,
-        new EditedText(title, WORDS.paragraphs(), WORDS.bullets(), WORDS.hashtags(), ""));
-  }
-
-  private static Revision.TextEdited edit(EditedText text) {
-    return new Revision.TextEdited(Channel.PRODUCT_PAGE, Language.EN, 1, text);
-  }
-
-  private static Revision.CutoutCorrected brush(Stroke... strokes) {
-    return new Revision.CutoutCorrected(List.of(strokes), SceneKind.HERO, 1);
-  }
-
   static List<Revision> refused() {
     Stroke.Point point = new Stroke.Point(5, 5);
     return List.of(

@@ -8,7 +8,6 @@ import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyField;
 import app.vitrine.domain.copy.CopyText;
-import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
@@ -25,7 +24,6 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.state.VideoStep;
-import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
@@ -45,10 +43,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,18 +56,20 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @BesideOthers
 class WholePackageTest {
-  private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
-
   @SuppressWarnings("NullAway.Init")
   private Desk desk;
 
   @SuppressWarnings("NullAway.Init")
   private PackageView view;
 
+  @SuppressWarnings("NullAway.Init")
+  private PackageParts parts;
+
   @BeforeAll
   void make_the_package(@TempDir Path data) {
     desk = Desk.open(data);
     view = desk.make(Options.whole(), Target.ALL);
+    parts = new PackageParts(view);
   }
 
   @AfterAll
@@ -104,13 +101,13 @@ class WholePackageTest {
 
   @Test
   void there_are_two_texts_for_each_of_three_channels_and_no_two_are_alike() {
-    assertThat(texts()).extracting(CopyText::channel).hasSize(6);
+    assertThat(parts.texts()).extracting(CopyText::channel).hasSize(6);
     for (Channel channel : Channel.standard()) {
-      List<CopyText> variants = texts().stream().filter(t -> t.channel() == channel).toList();
+      List<CopyText> variants = parts.texts().stream().filter(t -> t.channel() == channel).toList();
       assertThat(variants).extracting(CopyText::variant).containsExactly(1, 2);
       assertThat(variants.get(0).framework()).isNotEqualTo(variants.get(1).framework());
-      assertThat(sentences(variants.get(0)).toList())
-          .isNotEqualTo(sentences(variants.get(1)).toList());
+      assertThat(PackageParts.sentences(variants.get(0)).toList())
+          .isNotEqualTo(PackageParts.sentences(variants.get(1)).toList());
       assertThat(variants).allSatisfy(text -> assertThat(text.title().text()).isNotBlank());
       assertThat(variants).allSatisfy(text -> assertThat(text.body()).isNotEmpty());
     }
@@ -121,8 +118,8 @@ class WholePackageTest {
     Map<String, Fact> facts = new HashMap<>();
     requireNonNull(view.analysis()).brief().facts().forEach(fact -> facts.put(fact.id(), fact));
     List<Source> sources =
-        texts().stream()
-            .flatMap(WholePackageTest::sentences)
+        parts.texts().stream()
+            .flatMap(PackageParts::sentences)
             .flatMap(sentence -> sentence.sources().stream())
             .filter(source -> source.factId() != null)
             .toList();
@@ -138,16 +135,17 @@ class WholePackageTest {
 
   @Test
   void every_figure_of_the_copy_and_the_captions_is_the_merchants() {
-    List<String> given = figures(view.input().background());
-    for (CopyText text : texts()) {
+    List<String> given = PackageParts.figures(view.input().background());
+    for (CopyText text : parts.texts()) {
       for (CopyField field : CopyField.of(text)) {
-        assertThat(given).as(field.text()).containsAll(figures(field.text()));
+        assertThat(given).as(field.text()).containsAll(PackageParts.figures(field.text()));
       }
     }
-    film()
+    parts
+        .film()
         .storyboard()
         .shots()
-        .forEach(shot -> assertThat(given).containsAll(figures(shot.caption())));
+        .forEach(shot -> assertThat(given).containsAll(PackageParts.figures(shot.caption())));
   }
 
   @Test
@@ -170,20 +168,21 @@ class WholePackageTest {
 
   @Test
   void the_film_holds_to_the_contract_when_probed() {
-    VideoFacts facts = MediaProbe.probe(desk.path(view, film().file()));
+    VideoFacts facts = MediaProbe.probe(desk.path(view, parts.film().file()));
     assertThat(facts.codec()).isEqualTo("h264");
     assertThat(facts.audioCodec()).isEqualTo("aac");
     assertThat(facts.durationSec()).isCloseTo(Options.SECONDS, within(0.1));
     assertThat(facts.fps()).isCloseTo(30, within(1e-6));
     assertThat(List.of(facts.width(), facts.height())).containsExactly(1080, 1920);
     assertThat(facts.moovInFront()).isTrue();
-    assertThat(facts).isEqualTo(film().facts());
-    assertThat(film().isFallback()).isFalse();
+    assertThat(facts).isEqualTo(parts.film().facts());
+    assertThat(parts.film().isFallback()).isFalse();
   }
 
   @Test
   void the_film_can_be_heard_and_never_goes_black() {
-    FilmFindings findings = FilmCheck.check(desk.path(view, film().file()), CancelToken.none());
+    FilmFindings findings =
+        FilmCheck.check(desk.path(view, parts.film().file()), CancelToken.none());
     assertThat(findings.frames()).isEqualTo(Options.SECONDS * 30L);
     assertThat(findings.black()).isEmpty();
     assertThat(findings.silent()).isEmpty();
@@ -192,11 +191,11 @@ class WholePackageTest {
 
   @Test
   void script_and_storyboard_stand_behind_the_film() {
-    assertThat(film().script().title()).isNotBlank();
-    assertThat(film().script().synopsis()).isNotBlank();
-    assertThat(film().script().scenes()).isNotEmpty();
-    assertThat(film().storyboard().durationSec()).isCloseTo(Options.SECONDS, within(1e-6));
-    assertThat(film().storyboard().shots())
+    assertThat(parts.film().script().title()).isNotBlank();
+    assertThat(parts.film().script().synopsis()).isNotBlank();
+    assertThat(parts.film().script().scenes()).isNotEmpty();
+    assertThat(parts.film().storyboard().durationSec()).isCloseTo(Options.SECONDS, within(1e-6));
+    assertThat(parts.film().storyboard().shots())
         .allSatisfy(
             shot -> {
               assertThat(shot.title()).isNotBlank();
@@ -205,20 +204,20 @@ class WholePackageTest {
               assertThat(shot.lighting()).isNotBlank();
               assertThat(shot.palette()).isNotEmpty();
             });
-    int shots = film().storyboard().shots().size();
-    assertThat(film().thumbnails()).hasSize(shots);
-    assertThat(film().firstFrames()).doesNotHaveDuplicates();
-    assertThat(film().firstFrames())
+    int shots = parts.film().storyboard().shots().size();
+    assertThat(parts.film().thumbnails()).hasSize(shots);
+    assertThat(parts.film().firstFrames()).doesNotHaveDuplicates();
+    assertThat(parts.film().firstFrames())
         .filteredOn(file -> !file.file().contains("_ground"))
         .hasSizeBetween(1, shots);
-    assertThat(film().materials())
+    assertThat(parts.film().materials())
         .filteredOn(material -> material.ground() != null)
         .isNotEmpty()
         .allMatch(
             material ->
-                film().firstFrames().stream()
+                parts.film().firstFrames().stream()
                     .anyMatch(file -> file.file().equals(material.ground())));
-    assertThat(film().captionBoxes()).hasSize(shots).allMatch(box -> box.overProduct() == 0);
+    assertThat(parts.film().captionBoxes()).hasSize(shots).allMatch(box -> box.overProduct() == 0);
   }
 
   @Test
@@ -256,8 +255,8 @@ class WholePackageTest {
             "artifacts/images/detail.png",
             "artifacts/video/ad.mp4",
             "logs/execution.jsonl");
-    assertThat(media()).allMatch(desk.folder(view)::isIntact);
-    assertThat(media()).extracting(MediaFile::sha256).doesNotHaveDuplicates();
+    assertThat(parts.media()).allMatch(desk.folder(view)::isIntact);
+    assertThat(parts.media()).extracting(MediaFile::sha256).doesNotHaveDuplicates();
     assertThat(desk.unfinishedFiles()).isEmpty();
   }
 
@@ -322,38 +321,5 @@ class WholePackageTest {
 
   private List<Event> events() {
     return desk.events(view);
-  }
-
-  private List<CopyText> texts() {
-    return requireNonNull(view.copy()).texts();
-  }
-
-  private Film film() {
-    return requireNonNull(view.film());
-  }
-
-  private List<MediaFile> media() {
-    Film film = film();
-    return Stream.of(
-            Stream.of(requireNonNull(view.analysis()).cutout()),
-            requireNonNull(view.copy()).files().stream(),
-            requireNonNull(view.pictures()).pictures().stream().map(Picture::file),
-            Stream.of(film.file(), film.poster()),
-            film.thumbnails().stream(),
-            film.firstFrames().stream())
-        .flatMap(files -> files)
-        .toList();
-  }
-
-  private static Stream<Sentence> sentences(CopyText text) {
-    return Stream.of(
-            Stream.of(text.title(), text.callToAction()),
-            text.body().stream().flatMap(List::stream),
-            text.bullets().stream())
-        .flatMap(sentences -> sentences);
-  }
-
-  private static List<String> figures(String text) {
-    return FIGURE.matcher(text).results().map(MatchResult::group).toList();
   }
 }

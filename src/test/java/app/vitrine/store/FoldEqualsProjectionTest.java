@@ -68,36 +68,6 @@ class FoldEqualsProjectionTest {
     }
   }
 
-  @Test
-  void a_package_is_rebuilt_from_its_log_alone() {
-    UUID user = UUID.randomUUID();
-    Histories histories = new Histories(21);
-    UUID id = UUID.randomUUID();
-    try (Database database = Database.open(folder)) {
-      PackageStore store = new PackageStore(database);
-      assertThat(store.create(id, user, Optional.empty(), histories.first(user))).isPresent();
-      PackageView view = store.update(id, histories::next).view();
-      while (view.film() == null) {
-        view = store.update(id, histories::next).view();
-      }
-      database.run(
-          session -> {
-            session
-                .createMutationQuery("update PackageRow set status = 'failed', artifacts = '{}'")
-                .executeUpdate();
-            session.createMutationQuery("delete from StoryboardRow").executeUpdate();
-            session.createMutationQuery("delete from AssetRow").executeUpdate();
-            session.createMutationQuery("update RunRow set reason = 'forged'").executeUpdate();
-          });
-      LogCheck check = new LogCheck(database);
-      assertThat(check.run((done, all) -> {}).isSound()).isFalse();
-      new Rebuild(store).run(id);
-      assertThat(check.run((done, all) -> {}).differences()).isEmpty();
-      assertThat(store.find(id)).contains(view);
-      assertThat(store.update(id, histories::next).view().lastSeq()).isGreaterThan(view.lastSeq());
-    }
-  }
-
   private static void assertSound(Database database, long seed) {
     LogCheck.Report report = new LogCheck(database).run((done, all) -> {});
     assertThat(report.packages()).isEqualTo(PACKAGES);

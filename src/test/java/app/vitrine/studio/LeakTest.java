@@ -42,7 +42,7 @@ class LeakTest {
             () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
     FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
     rig.settle();
-    int listening = FxToolkit.on(rig.studio()::listening);
+    int listening = FxToolkit.on(rig.feed()::watching);
     List<WeakReference<Node>> screens = new ArrayList<>();
     for (int time = 0; time < TIMES; time++) {
       screens.add(visit(rig, id));
@@ -53,7 +53,7 @@ class LeakTest {
     }
     rig.settle();
 
-    assertThat(FxToolkit.on(rig.studio()::listening)).isEqualTo(listening);
+    assertThat(FxToolkit.on(rig.feed()::watching)).isEqualTo(listening);
     assertThat(left(screens)).as("screens still held").isLessThanOrEqualTo(REMEMBERED);
     FxToolkit.run(rig::end);
   }
@@ -67,7 +67,7 @@ class LeakTest {
             () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
     FxToolkit.run(() -> rig.studio().open(Section.LIBRARY));
     rig.settle();
-    int listening = FxToolkit.on(rig.studio()::listening);
+    int listening = FxToolkit.on(rig.feed()::watching);
     List<WeakReference<Node>> seen = new ArrayList<>();
     for (int time = 0; time < TIMES_OVERLAID; time++) {
       FxToolkit.run(() -> rig.studio().review(List.of(id)));
@@ -90,7 +90,7 @@ class LeakTest {
     }
     rig.settle();
 
-    assertThat(FxToolkit.on(rig.studio()::listening)).isEqualTo(listening);
+    assertThat(FxToolkit.on(rig.feed()::watching)).isEqualTo(listening);
     assertThat(left(seen)).as("screens and sheets still held").isLessThanOrEqualTo(REMEMBERED);
     FxToolkit.run(rig::end);
   }

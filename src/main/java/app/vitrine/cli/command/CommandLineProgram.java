@@ -156,7 +156,7 @@ public final class CommandLineProgram {
       LOG.debug("command failed", told.getCause());
     }
     if (json) {
-      terminal.out().println(PackageDocument.failure(told));
+      terminal.out().println(PackageDocument.failure(told, words));
       terminal.out().flush();
     }
     terminal.err().println(ErrorReport.text(words, told));

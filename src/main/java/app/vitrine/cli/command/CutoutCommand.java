@@ -67,7 +67,7 @@ final class CutoutCommand implements Callable<Integer> {
           });
     }
     if (output.json) {
-      session.print(PackageDocument.cutouts(written, failed));
+      session.print(PackageDocument.cutouts(written, failed, session.words()));
     }
     return failed.values().stream()
         .map(failure -> failure.code().exitCode())

@@ -26,7 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<HealthCheck> checks = session.opener().examine(session.dataFolder());
-    session.print(output.json ? PackageDocument.health(checks) : text(checks));
+    session.print(output.json ? PackageDocument.health(checks, session.words()) : text(checks));
     return checks.stream().allMatch(HealthCheck::passed) ? ExitCode.OK : 1;
   }
 
@@ -38,7 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
       text.append(Printable.line(session.words().told(check.found()))).append('\n');
       if (!check.advice().isEmpty()) {
         text.append("  → ")
-            .append(Printable.line(session.words().told(check.advice())))
+            .append(Printable.line(session.words().typed(session.words().told(check.advice()))))
             .append('\n');
       }
     }

@@ -1,6 +1,7 @@
 package app.vitrine.cli.command;
 
 import app.vitrine.cli.Workbench;
+import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.PackFolder;
@@ -40,11 +41,19 @@ final class RegenerateCommand implements Callable<Integer> {
     PackFolder copyTo = out.ready();
     try (Workbench bench = session.open()) {
       UUID found = PackageIds.find(bench, id);
+      warn(bench.orchestrator().describe(found));
       PackageView view =
           new RunWatch(session, bench, output.json, out.path)
               .follow(() -> bench.orchestrator().regenerate(found, target, reason));
       @Nullable Path copied = OutFolder.copy(view, bench, copyTo, session.words().locale());
       return new RunOutcome(session).tell(bench, view, copied, output.json);
+    }
+  }
+
+  /** An approval is for what was looked at, so it ends as soon as a part of it is made anew. */
+  private void warn(PackageView view) {
+    if (view.approvalStatus() == ApprovalStatus.APPROVED) {
+      session.tell(session.words().say("regenerate.unapproves", view.title()));
     }
   }
 }

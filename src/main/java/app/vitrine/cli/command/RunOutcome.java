@@ -72,12 +72,19 @@ final class RunOutcome {
         : text.append('\n').append(next).append('\n').toString();
   }
 
+  /** What comes next of a package that waits for a person; a serious fault goes before all. */
+  private String decide(PackageView view) {
+    if (view.qaReport() != null && view.qaReport().hasBlockingFinding()) {
+      return session.words().say("run.next.blocked", view.workflowId());
+    }
+    return PackagePage.oldFilm(view)
+        ? session.words().say("run.next.old_film", view.workflowId())
+        : session.words().say("run.next.approval", view.workflowId());
+  }
+
   private String next(PackageView view) {
     return switch (view.status()) {
-      case APPROVAL_REQUIRED ->
-          PackagePage.oldFilm(view)
-              ? session.words().say("run.next.old_film", view.workflowId())
-              : session.words().say("run.next.approval", view.workflowId());
+      case APPROVAL_REQUIRED -> decide(view);
       case COMPLETED -> session.words().say("run.next.completed", view.workflowId());
       case PENDING, RUNNING -> session.words().say("run.next.resume");
       case FAILED, CANCELLED -> "";

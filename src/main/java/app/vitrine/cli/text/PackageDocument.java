@@ -93,7 +93,8 @@ public final class PackageDocument {
   }
 
   /** Cut-outs that were written, and the errors of those that were not, by photo. */
-  public static String cutouts(List<CutoutFile> written, Map<String, VitrineException> failed) {
+  public static String cutouts(
+      List<CutoutFile> written, Map<String, VitrineException> failed, Words words) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("cutouts", written);
     document.put(
@@ -103,7 +104,7 @@ public final class PackageDocument {
                 e -> {
                   Map<String, Object> failure = new LinkedHashMap<>();
                   failure.put("photo", e.getKey());
-                  failure.putAll(error(e.getValue()));
+                  failure.putAll(error(e.getValue(), words));
                   return failure;
                 })
             .toList());
@@ -111,24 +112,29 @@ public final class PackageDocument {
   }
 
   /** What {@code doctor} found. */
-  public static String health(List<HealthCheck> checks) {
+  public static String health(List<HealthCheck> checks, Words words) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("healthy", checks.stream().allMatch(HealthCheck::passed));
-    document.put("checks", checks);
+    document.put("checks", checks.stream().map(check -> typed(check, words)).toList());
     return write(document);
   }
 
-  /** An error instead of a result. */
-  public static String failure(VitrineException failure) {
-    return write(Map.of("error", error(failure)));
+  private static HealthCheck typed(HealthCheck check, Words words) {
+    return new HealthCheck(
+        check.name(), check.passed(), check.found(), words.typed(check.advice()));
   }
 
-  private static Map<String, Object> error(VitrineException failure) {
+  /** An error instead of a result. */
+  public static String failure(VitrineException failure, Words words) {
+    return write(Map.of("error", error(failure, words)));
+  }
+
+  private static Map<String, Object> error(VitrineException failure, Words words) {
     Map<String, Object> error = new LinkedHashMap<>();
     error.put("code", failure.code().name());
     error.put("message", String.valueOf(failure.getMessage()));
     error.put("kept", failure.kept());
-    error.put("advice", failure.advice());
+    error.put("advice", words.typed(failure.advice()));
     return error;
   }
 
@@ -145,6 +151,7 @@ public final class PackageDocument {
     document.put("progress", progress);
     document.put("approval_status", view.approvalStatus());
     put(document, "approval_reason", view.approvalReason());
+    put(document, "reject_comment", view.rejection().orElse(null));
     put(document, "qa_score", view.qaReport() == null ? null : view.qaReport().score());
     document.put("run_id", view.runId());
     document.put("target", view.target());

@@ -15,11 +15,13 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A package as a page of text. */
 public final class PackagePage {
+  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
   private static final int LABEL_COLUMNS = 12;
   private static final int NAME_COLUMNS = 26;
   private static final double MILLIS_PER_SECOND = 1000.0;
@@ -58,6 +60,8 @@ public final class PackagePage {
     StringBuilder page = new StringBuilder(Printable.line(view.title())).append('\n');
     row(page, "page.package", view.workflowId());
     row(page, "page.status", status(view));
+    view.rejection()
+        .ifPresent(said -> row(page, "page.rejected", LINE_END.matcher(said).replaceAll(" ")));
     if (!view.stale().isEmpty()) {
       row(
           page,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,14 @@ public record PackageView(
   /** What people said about earlier results, oldest first and each once. */
   public List<String> guidance() {
     return remarks.stream().map(Remark::said).distinct().toList();
+  }
+
+  /** Why the package is rejected; empty when it is not. */
+  public Optional<String> rejection() {
+    // Only a run adds a remark after a rejection, and a run takes the rejection away.
+    return approvalStatus == ApprovalStatus.REJECTED && !remarks.isEmpty()
+        ? Optional.of(remarks.getLast().said())
+        : Optional.empty();
   }
 
   /** What people asked for in one part; a wish for everything is one for each part. */

@@ -60,6 +60,12 @@ final class EdgeEvidence {
 
   private static final double MUCH_NEARER = 0.15;
 
+  /** How much smaller a step, as a share, surely is not the photo's edge beside a greater one. */
+  private static final double SMALLER = 0.25;
+
+  /** The step of colour across each place of each normal. */
+  private final double[] steps;
+
   /** How clear an edge each place of each normal is, 0 to 1. */
   private final float[] clear;
 
@@ -80,7 +86,8 @@ final class EdgeEvidence {
     this.length = edge.curve.length;
     this.cancel = cancel;
     Plane mean = edge.averaged(along, cancel);
-    this.clear = clear(steps(mean));
+    this.steps = steps(mean);
+    this.clear = clear();
     this.ramps = new EdgeRamp(edge, mean);
   }
 
@@ -106,7 +113,7 @@ final class EdgeEvidence {
   }
 
   /** Steps that are higher than their neighbours and than the ground's texture. */
-  private float[] clear(double[] steps) {
+  private float[] clear() {
     double[] texture = new double[length];
     for (int i = 0; i < length; i++) {
       for (int k = edge.places + STEP_OVER; k < edge.columns - STEP_OVER; k++) {
@@ -264,6 +271,46 @@ final class EdgeEvidence {
       contrast[i] /= Math.max(LEAST_STEP, grain[i]);
     }
     return contrast;
+  }
+
+  /**
+   * How surely the matte took in the shadow under a foot, 0 to 1: its own edge faces down, a
+   * sharper one is close inside, and what lies between may be the ground with less light on it.
+   */
+  double shadowTaken(int i) {
+    int own = (int) Math.round(edge.crossing[i]) + edge.reach;
+    int within = sharpest(i, own - ASIDE - SIDE, own - 2);
+    if (edge.curve.normalY[i] < DOWN || !isGroundInShadow(i, within + 1, own)) {
+      return 0;
+    }
+    double there = step(i, within);
+    double here = step(i, sharpest(i, own - 1, own + 1));
+    return Math.clamp((there - here) / (SMALLER * Math.max(LEAST_STEP, there)), 0.0, 1.0);
+  }
+
+  private int sharpest(int i, int from, int to) {
+    int sharpest = from;
+    for (int k = from + 1; k <= to; k++) {
+      sharpest = step(i, k) > step(i, sharpest) ? k : sharpest;
+    }
+    return sharpest;
+  }
+
+  private double step(int i, int column) {
+    return steps[i * edge.columns + Math.clamp(column, 0, edge.columns - 1)];
+  }
+
+  private boolean isGroundInShadow(int i, int from, int to) {
+    double[] between = new double[LAB];
+    for (int c = 0; c < LAB; c++) {
+      for (int k = from; k <= to; k++) {
+        between[c] += edge.value(i, k, c) / (to - from + 1);
+      }
+    }
+    double light = between[0] / Math.max(1, edge.outside(i, to, 0));
+    double green = between[1] - light * edge.outside(i, to, 1);
+    double blue = between[2] - light * edge.outside(i, to, 2);
+    return light < 1 && Math.hypot(green, blue) < SAME_HUE;
   }
 
   private boolean nearCorner(int i) {

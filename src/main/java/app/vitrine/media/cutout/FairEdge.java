@@ -55,9 +55,6 @@ final class FairEdge {
   /** Points over which what is left of steps between arcs is evened out. */
   private static final int EVENED = 3;
 
-  /** The same, as a share of the edge's width, where it is out of focus. */
-  private static final double BLUR_EVENED = 0.6;
-
   /** Points from which a bridged dent may be a part that was lost, such as a rim. */
   private static final int NOTCH = 32;
 
@@ -114,6 +111,7 @@ final class FairEdge {
       if (round < ROUNDS - 1) {
         curve = curve.moved(offsets, opacity);
       } else {
+        offsets = BlurredEdge.rounded(curve, offsets, measured.widths);
         double[] hazy = EdgeHaze.along(edge, filtered, offsets, measured, cancel);
         double[] weights = new double[curve.length];
         for (int i = 0; i < weights.length; i++) {
@@ -136,7 +134,8 @@ final class FairEdge {
           Math.min(curve.x[i], curve.y[i]) < BORDER
               || curve.x[i] > photo.width - 1 - BORDER
               || curve.y[i] > photo.height - 1 - BORDER;
-      trust[i] = cut ? 1 : Math.clamp((trust[i] - LOST) / (CLEAR - LOST), 0.0, 1.0);
+      double clear = Math.clamp((trust[i] - LOST) / (CLEAR - LOST), 0.0, 1.0);
+      trust[i] = cut ? 1 : clear * (1 - evidence.shadowTaken(i));
     }
     return trust;
   }
@@ -166,23 +165,8 @@ final class FairEdge {
     for (int i = 0; i < length; i++) {
       offsets[i] += lost[i] * Math.max(0, edge.crossing[i] - offsets[i]);
     }
-    return unstepped(EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED), measured.widths);
-  }
-
-  /** Offsets without steps that are shorter than the edge is blurred, which no blurred edge has. */
-  static double[] unstepped(double[] offsets, double[] widths) {
-    double[] even = offsets;
-    for (int pass = 0; pass < 2; pass++) {
-      double[] before = even;
-      even = new double[before.length];
-      for (int i = 0; i < before.length; i++) {
-        int around = (int) Math.round(BLUR_EVENED * widths[i] / EdgeCurve.STEP);
-        for (int j = -around; j <= around; j++) {
-          even[i] += before[Math.floorMod(i + j, before.length)] / (2 * around + 1);
-        }
-      }
-    }
-    return even;
+    double[] even = EdgeCurve.boxed(EdgeCurve.boxed(offsets, EVENED), EVENED);
+    return BlurredEdge.unstepped(even, measured.widths);
   }
 
   /**

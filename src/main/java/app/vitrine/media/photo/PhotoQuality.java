@@ -17,11 +17,23 @@ public final class PhotoQuality {
 
   private static final double MOST_TOUCHED = 0.005;
   private static final int LEAST_PRODUCT_SIDE = 500;
+
+  /**
+   * Half of what marketplaces ask for; in a picture of 1024 pixels the product would be enlarged
+   * more than three times.
+   */
+  private static final int RUINED_PRODUCT_SIDE = 250;
+
   private static final double LEAST_STEEPNESS = 0.26;
+
+  /** Sharp photos are near 0.38, those enlarged tenfold below this. */
+  private static final double RUINED_STEEPNESS = 0.16;
+
   private static final int DIM = 150;
   private static final int DIM_PRODUCT = 100;
   private static final double MOST_CLIPPED = 0.15;
   private static final int LEAST_JPEG_QUALITY = 50;
+  private static final int RUINED_JPEG_QUALITY = 20;
   private static final double MOST_BLOCK_STEP = 1.5;
   private static final int HALF = 128;
 
@@ -57,8 +69,8 @@ public final class PhotoQuality {
         finding("product_found", Severity.BLOCKING, true, confidence),
         finding("outline", Severity.WARNING, confidence >= CLEAR_OUTLINE, confidence),
         finding("product_cropped", Severity.WARNING, touched <= MOST_TOUCHED, touched),
-        finding("resolution", Severity.WARNING, side >= LEAST_PRODUCT_SIDE, side),
-        finding("sharpness", Severity.WARNING, steepness >= LEAST_STEEPNESS, steepness),
+        graded("resolution", side, LEAST_PRODUCT_SIDE, RUINED_PRODUCT_SIDE),
+        graded("sharpness", steepness, LEAST_STEEPNESS, RUINED_STEEPNESS),
         exposure(light),
         compression(photo.info(), light));
   }
@@ -67,6 +79,13 @@ public final class PhotoQuality {
     String said = words.say(id + (passed ? ".passed" : ".failed"), measured);
     return new PhotoFinding(
         id, severity, passed, measured, words.say(id + ".expected", measured), said);
+  }
+
+  /** Poor below {@code least}; nothing to publish below {@code ruined}. */
+  private PhotoFinding graded(String id, double measured, double least, double ruined) {
+    return measured < ruined
+        ? failed(id, Severity.BLOCKING, measured, id + ".ruined", id + ".expected")
+        : finding(id, Severity.WARNING, measured >= least, measured);
   }
 
   private PhotoFinding exposure(LightMeter light) {
@@ -85,6 +104,14 @@ public final class PhotoQuality {
 
   private PhotoFinding compression(PhotoInfo info, LightMeter light) {
     Integer quality = info.jpegQuality();
+    if (quality != null && quality < RUINED_JPEG_QUALITY) {
+      return failed(
+          "compression",
+          Severity.BLOCKING,
+          quality,
+          "compression.ruined",
+          "compression.quality_expected");
+    }
     if (quality != null && quality < LEAST_JPEG_QUALITY) {
       return failed(
           "compression", quality, "compression.low_quality", "compression.quality_expected");
@@ -96,13 +123,13 @@ public final class PhotoQuality {
   }
 
   private PhotoFinding failed(String id, double measured, String message, String expected) {
+    return failed(id, Severity.WARNING, measured, message, expected);
+  }
+
+  private PhotoFinding failed(
+      String id, Severity severity, double measured, String message, String expected) {
     return new PhotoFinding(
-        id,
-        Severity.WARNING,
-        false,
-        measured,
-        words.say(expected, measured),
-        words.say(message, measured));
+        id, severity, false, measured, words.say(expected, measured), words.say(message, measured));
   }
 
   private PhotoFinding passed(String id, double measured, String expected) {

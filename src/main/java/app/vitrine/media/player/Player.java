@@ -2,7 +2,6 @@ package app.vitrine.media.player;
 
 import app.vitrine.domain.work.CancelToken;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -16,7 +15,6 @@ public final class Player implements AutoCloseable {
   private final FrameQueue frames = new FrameQueue();
   private final PlaybackClock clock;
   private final Projection projection;
-  private final Thread thread;
 
   private Player(
       Path film, Speakers speakers, LongSupplier nanos, Consumer<PlayerStatus> listener) {
@@ -24,7 +22,6 @@ public final class Player implements AutoCloseable {
     this.projection =
         new Projection(
             new Projection.Film(film, speakers, nanos), wishes, frames, clock, cancel, listener);
-    this.thread = Thread.ofPlatform().daemon().name("film-player").unstarted(projection);
   }
 
   /**
@@ -39,7 +36,7 @@ public final class Player implements AutoCloseable {
   static Player open(
       Path film, Speakers speakers, LongSupplier nanos, Consumer<PlayerStatus> listener) {
     Player player = new Player(film, speakers, nanos, listener);
-    player.thread.start();
+    Thread.ofPlatform().daemon().name("film-player").start(player.projection);
     return player;
   }
 
@@ -112,15 +109,13 @@ public final class Player implements AutoCloseable {
     return frames.waiting();
   }
 
-  /** Ends it; what it holds is freed a moment later by the thread that uses it. */
+  /**
+   * Ends it; what it holds is freed a moment later by the thread that uses it, and then its status
+   * is closed.
+   */
   @Override
   public void close() {
     wishes.close();
     cancel.cancel("the player was closed");
-  }
-
-  /** Waits until everything is freed; false when that took longer than {@code most}. */
-  boolean awaitClosed(Duration most) throws InterruptedException {
-    return thread.join(most);
   }
 }

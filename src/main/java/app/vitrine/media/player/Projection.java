@@ -60,8 +60,19 @@ final class Projection implements Runnable {
     return status;
   }
 
+  /** The last status is told when everything is freed. */
   @Override
   public void run() {
+    PlayerStatus last;
+    try {
+      last = played();
+    } finally {
+      letSoundGo();
+    }
+    tell(last);
+  }
+
+  private PlayerStatus played() {
     try (FilmPictures pictures = FilmPictures.open(film.file(), cancel)) {
       PlayerStatus.Sound heard = openSound();
       wish = wishes.take();
@@ -71,22 +82,19 @@ final class Projection implements Runnable {
           new PlayerStatus(
               PlayerStatus.Phase.PAUSED, pictures.durationSec(), pictures.frameSec(), heard, null));
       project(pictures);
-      tell(status.as(PlayerStatus.Phase.CLOSED));
+      return status.as(PlayerStatus.Phase.CLOSED);
     } catch (WorkCancelledException closed) {
-      tell(status.as(PlayerStatus.Phase.CLOSED));
+      return status.as(PlayerStatus.Phase.CLOSED);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      tell(status.as(PlayerStatus.Phase.CLOSED));
+      return status.as(PlayerStatus.Phase.CLOSED);
     } catch (VitrineException why) {
-      tell(status.failed(why));
+      return status.failed(why);
     } catch (RuntimeException | Error unforeseen) {
       LOG.error("a film cannot be played", unforeseen);
-      tell(
-          status.failed(
-              VitrineException.internal(
-                  "The film cannot be played.", "Try again, or make it again.", unforeseen)));
-    } finally {
-      letSoundGo();
+      return status.failed(
+          VitrineException.internal(
+              "The film cannot be played.", "Try again, or make it again.", unforeseen));
     }
   }
 

@@ -21,7 +21,7 @@ final class SceneCatalog {
   private final List<ScenePreset> presets;
   private final Guidance guidance;
 
-  private SceneCatalog(List<ScenePreset> presets, Guidance guidance) {
+  SceneCatalog(List<ScenePreset> presets, Guidance guidance) {
     this.presets = List.copyOf(presets);
     this.guidance = guidance;
   }

@@ -65,19 +65,6 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     }
   }
 
-  /**
-   * A given scene.
-   *
-   * @throws IllegalArgumentException if there is none of that id
-   */
-  static SceneChoice preset(SceneCatalog catalog, String id, SceneOrder order, int litFrom) {
-    return catalog.presets().stream()
-        .filter(p -> p.id().equals(id))
-        .findFirst()
-        .map(p -> varied(p, 0, order, catalog.guidance().of(order.guidance()), litFrom))
-        .orElseThrow(() -> new IllegalArgumentException("no scene " + id));
-  }
-
   private static SceneChoice varied(
       ScenePreset preset, int lap, SceneOrder order, List<Guidance.Rule> rules, int litFrom) {
     SplittableRandom random = new SplittableRandom(order.seed() * 31 + order.variant());

@@ -21,7 +21,7 @@ public final class SceneRenderer {
 
   private final SceneCatalog catalog;
 
-  private SceneRenderer(SceneCatalog catalog) {
+  SceneRenderer(SceneCatalog catalog) {
     this.catalog = catalog;
   }
 
@@ -59,19 +59,6 @@ public final class SceneRenderer {
         SceneChoice.of(
             catalog, order, pose, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
     return render(order, shape, pose, choice, layered, cancel);
-  }
-
-  /**
-   * Renders a given scene, so that several frames of a film share their surroundings.
-   *
-   * @param preset id of a scene description, as {@link RenderedScene#preset()} tells it
-   */
-  public RenderedScene renderPreset(SceneOrder order, String preset, CancelToken cancel) {
-    Silhouette shape = Silhouette.of(order.cutout(), cancel);
-    SceneChoice choice =
-        SceneChoice.preset(
-            catalog, preset, order, LightMatch.side(thumbnail(order.cutout(), shape, cancel)));
-    return render(order, shape, shape.pose(), choice, false, cancel);
   }
 
   private static LinearImage thumbnail(BufferedImage cutout, Silhouette shape, CancelToken cancel) {

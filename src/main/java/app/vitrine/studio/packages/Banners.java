@@ -103,7 +103,7 @@ final class Banners {
       return Optional.empty();
     }
     if (view.approvalStatus() == ApprovalStatus.REJECTED) {
-      String said = view.guidance().isEmpty() ? "" : view.guidance().getLast();
+      String said = view.rejection().orElse("");
       return Optional.of(
           new Banner(
               Tone.ATTENTION,

@@ -10,27 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** All words of one language: one file a screen, each key beginning with the file's name. */
 final class Bundle {
   /** The files, by the name their keys begin with. */
   static final List<String> FILES =
-      List.of(
-          "common",
-          "shell",
-          "keys",
-          "create",
-          "library",
-          "packages",
-          "copy",
-          "images",
-          "video",
-          "qa",
-          "activity",
-          "review",
-          "brand",
-          "insights",
-          "settings");
+      Stream.concat(Stream.of("common", "keys"), ScreenFiles.NAMES.stream()).toList();
 
   private Bundle() {}
 

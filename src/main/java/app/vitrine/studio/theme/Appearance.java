@@ -1,5 +1,6 @@
 package app.vitrine.studio.theme;
 
+import app.vitrine.studio.text.ScreenFiles;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -33,22 +35,7 @@ public final class Appearance {
   private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
   private static final String FOLDER = "/app/vitrine/studio/theme/";
   private static final List<String> SHEETS =
-      List.of(
-          "base",
-          "controls",
-          "shell",
-          "create",
-          "library",
-          "packages",
-          "copy",
-          "images",
-          "video",
-          "qa",
-          "activity",
-          "review",
-          "brand",
-          "insights",
-          "settings");
+      Stream.concat(Stream.of("base", "controls"), ScreenFiles.NAMES.stream()).toList();
   private static final List<String> FONTS =
       List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");

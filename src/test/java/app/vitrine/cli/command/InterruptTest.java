@@ -53,6 +53,8 @@ class InterruptTest {
             "-Djava.awt.headless=true",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             EndlessRun.class.getName(),

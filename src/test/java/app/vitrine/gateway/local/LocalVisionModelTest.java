@@ -8,6 +8,7 @@ import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.WorkCancelledException;
@@ -15,7 +16,11 @@ import app.vitrine.fixture.BesideOthers;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.VisionModel;
 import app.vitrine.media.cutout.CutoutEngine;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,6 +87,44 @@ class LocalVisionModelTest {
         .filteredOn(found -> !found.passed())
         .extracting(PhotoFinding::id)
         .containsExactly(findings.split(" "));
+  }
+
+  @Test
+  void a_photo_too_small_too_soft_or_too_compressed_to_publish_is_blocked() throws Exception {
+    BufferedImage mug = ImageIO.read(SAMPLES.resolve("enamel-mug.jpg").toFile());
+
+    assertThat(look(SAMPLES.resolve("bad/enamel-mug-tiny-compressed.jpg")).findings())
+        .filteredOn(found -> found.severity() == Severity.BLOCKING && !found.passed())
+        .extracting(PhotoFinding::id)
+        .containsExactly("resolution", "compression");
+    assertThat(look(enlarged(mug)).findings())
+        .filteredOn(found -> found.severity() == Severity.BLOCKING && !found.passed())
+        .extracting(PhotoFinding::message)
+        .singleElement()
+        .asString()
+        .contains("too blurred to publish");
+  }
+
+  /** The photo in 64 pixels, enlarged to 800 again. */
+  private Path enlarged(BufferedImage photo) throws IOException {
+    Image tiny = photo.getScaledInstance(64, 64, Image.SCALE_AREA_AVERAGING);
+    BufferedImage large = new BufferedImage(800, 800, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = large.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(buffered(tiny), 0, 0, 800, 800, null);
+    graphics.dispose();
+    Path file = folder.resolve("enlarged.png");
+    ImageIO.write(large, "png", file.toFile());
+    return file;
+  }
+
+  private static BufferedImage buffered(Image image) {
+    BufferedImage copy = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = copy.createGraphics();
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
+    return copy;
   }
 
   @Test

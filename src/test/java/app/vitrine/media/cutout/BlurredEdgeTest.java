@@ -81,14 +81,33 @@ class BlurredEdgeTest {
     Arrays.fill(step, 30, 70, 8);
     double[] widths = new double[step.length];
 
-    assertThat(FairEdge.unstepped(step, widths)).containsExactly(step);
+    assertThat(BlurredEdge.unstepped(step, widths)).containsExactly(step);
 
     Arrays.fill(widths, BLUR);
-    double[] even = FairEdge.unstepped(step, widths);
+    double[] even = BlurredEdge.unstepped(step, widths);
     for (int i = 1; i < even.length; i++) {
       assertThat(Math.abs(even[i] - even[i - 1])).as("point %d", i).isLessThan(STEEP);
     }
     assertThat(even[50]).isCloseTo(8, within(0.01));
+  }
+
+  @Test
+  void a_corner_out_of_focus_is_round_and_its_sides_stay_where_they_are() {
+    EdgeCurve box = EdgeCurve.of(jar(y -> 0, 1), CancelToken.none()).getFirst();
+    double[] offsets = new double[box.length];
+    double[] widths = new double[box.length];
+
+    assertThat(BlurredEdge.rounded(box, offsets, widths)).containsExactly(offsets);
+
+    Arrays.fill(widths, BLUR);
+    double[] round = BlurredEdge.rounded(box, offsets, widths);
+    for (int i = 0; i < round.length; i++) {
+      boolean cornerNear = box.y[i] < TOP + 2 * BLUR || box.y[i] > BOTTOM - 2 * BLUR;
+      if (!cornerNear) {
+        assertThat(round[i]).as("side, point %d", i).isCloseTo(0, within(0.1));
+      }
+    }
+    assertThat(Arrays.stream(round).min().orElseThrow()).isLessThan(-BLUR / 8.0);
   }
 
   @Test

@@ -142,6 +142,29 @@ class FairEdgeTest {
   }
 
   @Test
+  void the_soft_shadow_under_a_foot_is_none_of_the_product() {
+    int soft = 12;
+    Plane matte = jar(y -> 0);
+    Plane photo = photo(matte, LEATHER, WHITE, 0.004);
+    for (int y = BOTTOM; y < BOTTOM + 2 * soft; y++) {
+      float under = (float) (y - BOTTOM) / (2 * soft);
+      for (int x = LEFT; x < RIGHT; x++) {
+        matte.data[y * SIDE + x] = Math.max(0, 1 - (float) (y - BOTTOM) / soft);
+        for (int c = 0; c < 3; c++) {
+          photo.data[3 * (y * SIDE + x) + c] *= 0.45f + 0.55f * under;
+        }
+      }
+    }
+
+    Plane fair = opacity(photo, matte);
+
+    for (int x = LEFT + 60; x <= RIGHT - 60; x += 10) {
+      assertThat(fair.data[(BOTTOM - 2) * SIDE + x]).as("foot, %d", x).isGreaterThan(0.9f);
+      assertThat(fair.data[(BOTTOM + 3) * SIDE + x]).as("shadow, %d", x).isLessThan(0.3f);
+    }
+  }
+
+  @Test
   void nothing_at_all_stays_nothing() {
     Plane none = new Plane(SIDE, SIDE, 1);
 

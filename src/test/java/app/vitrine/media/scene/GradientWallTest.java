@@ -3,7 +3,6 @@ package app.vitrine.media.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.resample.SrgbCurve;
 import java.awt.image.BufferedImage;
@@ -67,11 +66,8 @@ class GradientWallTest {
   @Test
   void grain_leaves_no_band_of_one_value_in_the_picture() {
     BufferedImage image =
-        SceneRenderer.create()
-            .renderPreset(
-                Samples.order(Samples.mug(), SceneKind.LIFESTYLE, 1, 320, 320),
-                "gradient_glow",
-                CancelToken.none())
+        OneScene.render(
+                Samples.order(Samples.mug(), SceneKind.LIFESTYLE, 1, 320, 320), "gradient_glow")
             .image();
     int longest = 0;
     for (int y = 0; y < 40; y++) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.image.SceneKind;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @BesideOthers
 class ReflectedProductTest {
-  private static final SceneRenderer RENDERER = SceneRenderer.create();
   private static final int SIDE = 160;
   private static final int STRIP = 4;
   private static final Samples.Shot RED = mug(16);
@@ -60,8 +58,7 @@ class ReflectedProductTest {
   }
 
   private static RenderedScene scene(Samples.Shot product, String preset) {
-    return RENDERER.renderPreset(
-        Samples.order(product, SceneKind.LIFESTYLE, 1, SIDE, SIDE), preset, CancelToken.none());
+    return OneScene.render(Samples.order(product, SceneKind.LIFESTYLE, 1, SIDE, SIDE), preset);
   }
 
   /** How much more red than blue a strip is that begins so far below the product's foot. */

@@ -44,10 +44,7 @@ class SceneRendererTest {
     return RENDERED.computeIfAbsent(
         new Shape(preset, width, height),
         shape ->
-            RENDERER.renderPreset(
-                Samples.order(MUG, SceneKind.LIFESTYLE, 1, width, height),
-                preset,
-                CancelToken.none()));
+            OneScene.render(Samples.order(MUG, SceneKind.LIFESTYLE, 1, width, height), preset));
   }
 
   private static RenderedScene heroOfMug() {

@@ -27,8 +27,8 @@ class WishedPictureTest {
   @Test
   void more_and_less_light_can_be_seen() {
     RenderedScene usual = lifestyle("");
-    RenderedScene brighter = RENDERER.renderPreset(order("brighter"), usual.preset(), token());
-    RenderedScene darker = RENDERER.renderPreset(order("darker"), usual.preset(), token());
+    RenderedScene brighter = OneScene.render(order("brighter"), usual.preset());
+    RenderedScene darker = OneScene.render(order("darker"), usual.preset());
 
     assertThat(luma(brighter)).isGreaterThan(luma(usual) + 8);
     assertThat(luma(darker)).isLessThan(luma(usual) - 8);
@@ -37,9 +37,8 @@ class WishedPictureTest {
   @Test
   void a_lighter_or_darker_background_can_be_seen() {
     RenderedScene usual = lifestyle("");
-    RenderedScene pale =
-        RENDERER.renderPreset(order("lighter background"), usual.preset(), token());
-    RenderedScene deep = RENDERER.renderPreset(order("darker background"), usual.preset(), token());
+    RenderedScene pale = OneScene.render(order("lighter background"), usual.preset());
+    RenderedScene deep = OneScene.render(order("darker background"), usual.preset());
 
     assertThat(luma(pale)).isGreaterThan(luma(usual) + 8);
     assertThat(luma(deep)).isLessThan(luma(usual) - 8);

@@ -8,6 +8,7 @@ import app.vitrine.studio.control.Toasts;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
@@ -116,8 +117,9 @@ public final class Screens {
     WritableImage last = FxToolkit.on(() -> picture(rig.whole()));
     for (int look = 0; look < MOST_LOOKS; look++) {
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+      boolean settled = FxToolkit.on(() -> rig.work().isSettled());
       WritableImage now = FxToolkit.on(() -> picture(rig.whole()));
-      if (look > 0 && same(last, now)) {
+      if (look > 0 && settled && same(last, now)) {
         return now;
       }
       last = now;
@@ -148,6 +150,7 @@ public final class Screens {
   /** A studio in a scene without a window. */
   public record StudioRig(
       Studio studio,
+      PackageFeed feed,
       Scene scene,
       Words words,
       Appearance appearance,
@@ -231,13 +234,15 @@ public final class Screens {
       FxBridge bridge = new FxBridge(Platform::runLater, work);
       Sheets sheets = new Sheets(words);
       RecordedDialogs dialogs = new RecordedDialogs(sheets);
+      PackageFeed feed = new PackageFeed(desk.orchestrator(), bridge);
       Studio studio =
           new Studio(
               desk,
-              new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs));
+              new Studio.Frame(words, appearance, bridge, new Toasts(words), sheets, dialogs),
+              feed);
       Scene scene = new Scene(studio.shell().node(), width, height);
       appearance.dress(scene);
-      return new StudioRig(studio, scene, words, appearance, dialogs, work);
+      return new StudioRig(studio, feed, scene, words, appearance, dialogs, work);
     }
   }
 }
