@@ -88,14 +88,17 @@ final class CopyReview {
       if (wish && !asked.askNow(finding.term())) {
         continue;
       }
-      String kind = wish ? "copy_guidance" : "copy_policy";
+      boolean spelling = finding.rule().equals(PolicyFinding.SPELLING);
+      String kind = wish ? "copy_guidance" : spelling ? "copy_spelling" : "copy_policy";
       checks.addSaid(
           kind,
           kind + "." + reviewed.label() + "." + finding.rule(),
           finding.severity(),
           false,
           finding.term(),
-          wish ? "the wish followed" : "words the rules allow",
+          wish
+              ? "the wish followed"
+              : spelling ? "words as they are spelt" : "words the rules allow",
           finding.message());
     }
   }

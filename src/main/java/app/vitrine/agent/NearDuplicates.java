@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Variants that say nearly the same, of which a merchant has no choice. */
 final class NearDuplicates {
@@ -51,7 +52,7 @@ final class NearDuplicates {
   }
 
   private static Set<String> told(CopyText text) {
-    return ReviewedText.story(text)
+    return Stream.concat(ReviewedText.story(text), text.bullets().stream())
         .map(sentence -> sentence.text().toLowerCase(Locale.ROOT).strip())
         .collect(Collectors.toSet());
   }

@@ -69,7 +69,7 @@ public final class VideoAgent implements Stage<VideoAgent.Order, Film> {
         firstFrames.make(order, style, storyboard, context, part(context, VideoStep.FIRST_FRAMES));
     FilmPlan plan = new FilmPlan(order, style, script, storyboard, frames);
     if (order.input().options().forceFallbackVideo()) {
-      return slideshow(plan, "As it was wished for.", context);
+      return slideshow(plan, "You asked for the slideshow.", context);
     }
     enter(context, VideoStep.SHOTS);
     List<Footage> footage;

@@ -139,6 +139,17 @@ class QaCopyChecksTest extends ReviewedFiles {
   }
 
   @Test
+  void bullets_count_when_variants_are_compared() {
+    CopyText one = text(Channel.PRODUCT_PAGE, 1, "Enamel mug", "It holds 380 ml.");
+    CopyText other = text(Channel.PRODUCT_PAGE, 2, "Camping mug", "It is dipped by hand.");
+
+    assertThat(NearDuplicates.shared(one, other)).isZero();
+    assertThat(
+            NearDuplicates.shared(withBullet(one, "Blue rim"), withBullet(other, "Blue rim")))
+        .isCloseTo(1.0 / 3, org.assertj.core.data.Offset.offset(0.01));
+  }
+
+  @Test
   void variants_that_say_the_same_are_noticed() {
     CopyText twin = text(Channel.PRODUCT_PAGE, 2, "Enamel mug", "It holds 380 ml.");
 

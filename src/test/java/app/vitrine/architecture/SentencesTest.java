@@ -101,7 +101,7 @@ class SentencesTest {
   void why_it_went_a_simpler_way_and_what_agents_plan_is_said_in_chinese() {
     Map<String, String> sentences =
         CODE.reaching(List.of(new Place("", "fellBack", 2), new Place("", "think", 1)));
-    assertThat(sentences).containsKey("As it was wished for.");
+    assertThat(sentences).containsKey("You asked for the slideshow.");
     assertSaid(sentences);
   }
 

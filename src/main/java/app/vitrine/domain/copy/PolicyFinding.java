@@ -16,6 +16,9 @@ public record PolicyFinding(
   /** The rule of findings that speak of a person's wish and not of a law. */
   public static final String GUIDANCE = "guidance";
 
+  /** The rule of findings on words that may be misspelt, with the word as the term. */
+  public static final String SPELLING = "spelling";
+
   /** Whether it tells of a wish that was not followed, with the wish as its term. */
   public boolean isOnWish() {
     return rule.equals(GUIDANCE);

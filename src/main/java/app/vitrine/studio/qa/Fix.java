@@ -17,7 +17,8 @@ record Fix(Target target, String reason) {
 
   /** Making anew does not mend these: only another photo does, or they are by the person's wish. */
   private static final Set<String> BEYOND =
-      Set.of("image_sharpness", "copy_guidance", "video_guidance", "video_fallback");
+      Set.of(
+          "image_sharpness", "copy_guidance", "copy_spelling", "video_guidance", "video_fallback");
 
   /** The fix for a failed check; empty when making a part anew does not mend it. */
   static Optional<Fix> of(QaCheck check) {

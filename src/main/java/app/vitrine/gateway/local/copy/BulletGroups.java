@@ -64,7 +64,10 @@ final class BulletGroups {
       return true;
     }
     boolean adjacent = before.group() == next.group() && before.order() + 1 == next.order();
-    boolean modified = before.shape() == Shape.NOUN && MODIFIERS.contains(next.shape());
+    boolean counted =
+        Character.isDigit(before.text().charAt(0)) || before.kind() == FactKind.QUANTITY;
+    boolean modified =
+        before.shape() == Shape.NOUN && !counted && MODIFIERS.contains(next.shape());
     return adjacent && modified && next.kind() != FactKind.QUANTITY;
   }
 

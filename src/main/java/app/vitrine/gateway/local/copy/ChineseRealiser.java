@@ -4,6 +4,8 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Measures;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
 import app.vitrine.gateway.local.language.WordClasses;
@@ -21,6 +23,8 @@ final class ChineseRealiser implements Realiser {
   private static final int SHORT_SENTENCE = 11;
   private static final Set<FactKind> LOOKS =
       EnumSet.of(FactKind.MATERIAL, FactKind.COLOUR, FactKind.MAKING, FactKind.FEATURE);
+  private static final Set<FactKind> MEASURED =
+      EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
   private static final Set<FactKind> ASKED =
       EnumSet.of(
@@ -30,13 +34,16 @@ final class ChineseRealiser implements Realiser {
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
+  private static final int LONGEST_MATERIAL = 14;
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
 
+  private final Lexicon lexicon;
   private final WordClasses chinese;
 
-  ChineseRealiser(WordClasses chinese) {
-    this.chinese = chinese;
+  ChineseRealiser(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.chinese = lexicon.of(Language.ZH);
   }
 
   @Override
@@ -56,7 +63,7 @@ final class ChineseRealiser implements Realiser {
     return sentences;
   }
 
-  private static boolean fits(List<Statement> run, Statement next) {
+  private boolean fits(List<Statement> run, Statement next) {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
     boolean colon =
@@ -72,7 +79,7 @@ final class ChineseRealiser implements Realiser {
         || (PEOPLE.contains(before.kind()) && PEOPLE.contains(next.kind()));
   }
 
-  private static Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
+  private Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       String text = clause(run.get(i));
@@ -90,20 +97,63 @@ final class ChineseRealiser implements Realiser {
   }
 
   /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
-  private static String clause(Statement statement) {
+  private String clause(Statement statement) {
     String text = statement.text();
     if (statement.kind() == FactKind.COLOUR) {
-      text = text.replace('/', '、');
+      text = ChineseColours.listed(text.replace('/', '、'), lexicon);
     }
-    if (statement.kind() == FactKind.COLOUR && COLOURS.matcher(text).matches()) {
+    if (chinese.has("size_word", text)) {
+      return Phrases.listed("size", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.SIZE && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
+      return Phrases.listed("size_letters", List.of(text), Language.ZH);
+    }
+    if (isMeasureOnly(statement)) {
+      return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
+    }
+    boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
+    if (statement.kind() == FactKind.MATERIAL && text.contains("+") && !said) {
+      return Phrases.listed("materials", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.AUDIENCE
+        && chinese.words("audience_said").stream().noneMatch(text::contains)) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (isBareMaterial(statement)) {
+      return Phrases.listed("material_used", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.AUDIENCE && text.matches("[\\d一二三四五六七八九十].*")) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.COLOUR
+        && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }
     Matcher label = LABEL.matcher(text);
     return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
   }
 
+  /** "304不锈钢" stands for what it is made of; "木质" already says so. */
+  private boolean isBareMaterial(Statement statement) {
+    String text = statement.text();
+    return statement.kind() == FactKind.MATERIAL
+        && text.length() <= LONGEST_MATERIAL
+        && !VERB_START.matcher(text).find()
+        && chinese.words("material_said").stream().noneMatch(text::contains)
+        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  /** "380ml" alone, so that it needs a verb. */
+  private boolean isMeasureOnly(Statement statement) {
+    List<Measures.Measure> measures = Measures.find(statement.text(), lexicon);
+    return MEASURED.contains(statement.kind())
+        && isBareMeasure(statement)
+        && !measures.isEmpty()
+        && measures.getLast().end() == statement.text().length();
+  }
+
   /** A bare "6瓦LED" cannot open a sentence. */
-  private static String opening(Statement statement, String text) {
+  private String opening(Statement statement, String text) {
     return statement.kind() == FactKind.TECHNOLOGY && Character.isDigit(text.charAt(0))
         ? Phrases.listed("technology", List.of(text), Language.ZH)
         : withoutAlso(text);
@@ -218,7 +268,9 @@ final class ChineseRealiser implements Realiser {
     }
     return switch (statement.kind()) {
       case MATERIAL, COLOUR, TECHNOLOGY ->
-          text.length() <= LONGEST_NOUN_HOOK && text.chars().noneMatch(Character::isDigit)
+          (statement.kind() != FactKind.MATERIAL || isBareMaterial(statement))
+                  && text.length() <= LONGEST_NOUN_HOOK
+                  && text.chars().noneMatch(Character::isDigit)
               ? "hook.noun"
               : "";
       default -> "";

@@ -1,17 +1,22 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.PolicyFinding;
+import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Spelling;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes all texts of an order. */
 public final class CopyWriter {
@@ -22,13 +27,16 @@ public final class CopyWriter {
 
   private final Lexicon lexicon;
   private final SheetMaker sheets;
+  private final Spelling spelling;
   private final Plans plans = new Plans();
   private final Frames frames = new Frames("copy/frames.lex");
   private final Frames notesTable = new Frames("copy/notes.lex");
+  private final Frames spellingTable = new Frames("copy/spelling.lex");
 
   public CopyWriter(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.sheets = new SheetMaker(lexicon);
+    this.spelling = new Spelling(lexicon);
   }
 
   /**
@@ -37,14 +45,19 @@ public final class CopyWriter {
    */
   public List<CopyText> write(CopyOrder order, CancelToken cancel) {
     Steering steering = Steering.of(order.guidance());
+    Optional<NameWish> named = NameWish.last(order.guidance());
     List<CopyText> texts = new ArrayList<>();
     for (Channel channel : order.channels()) {
       for (Language language : order.languages()) {
-        FactSheet whole = sheets.sheet(order.background(), order.analysis().brief(), language);
+        FactSheet read = sheets.sheet(order.background(), order.analysis().brief(), language);
+        FactSheet whole = named.map(wish -> sheets.named(read, wish)).orElse(read);
         FactSheet sheet = steering.without(whole);
         List<PolicyFinding> notes =
             channel == order.channels().getFirst() && language == order.languages().getFirst()
-                ? steering.notesOn(whole).stream().map(n -> n.finding(notesTable, "body")).toList()
+                ? Stream.concat(
+                        steering.notesOn(whole).stream().map(n -> n.finding(notesTable, "body")),
+                        slips(order, named.isPresent()))
+                    .toList()
                 : List.of();
         Told told = new Told();
         for (int variant = 1; variant <= order.variants(); variant++) {
@@ -58,6 +71,31 @@ public final class CopyWriter {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /**
+   * Words of an English brief that may be misspelt; a name that a person gave is as they want it.
+   */
+  private Stream<PolicyFinding> slips(CopyOrder order, boolean named) {
+    BriefReading brief = order.analysis().brief();
+    if (brief.language() != Language.EN) {
+      return Stream.empty();
+    }
+    String name = brief.productName();
+    return spelling.slips(order.background(), name).stream()
+        .filter(slip -> !(named && name.contains(slip.word())))
+        .map(
+            slip ->
+                new PolicyFinding(
+                    PolicyFinding.SPELLING,
+                    Severity.INFO,
+                    slip.word(),
+                    "body",
+                    0,
+                    spellingTable.pick("misspelt", Language.EN, "any", Choice.of(0, slip.word()))
+                        .orElse("{x}: {y}")
+                        .replace("{x}", slip.word())
+                        .replace("{y}", slip.known())));
   }
 
   /** A text, and what is told once it is. */

@@ -52,7 +52,7 @@ final class EnglishJoining {
 
   /** "is painted by hand" and "is 42 cm long" do not share their verb. */
   private static boolean startsWithNumber(Predicate predicate) {
-    boolean number = !predicate.words().isEmpty() && Character.isDigit(predicate.words().charAt(0));
+    boolean number = predicate.words().matches("\\d[\\d.,/x×*-]*\\s.*");
     return predicate.verb().equals("is") && number;
   }
 

@@ -15,6 +15,10 @@ final class EnglishLists {
     if (items.size() == 1) {
       return items.getFirst();
     }
+    boolean light = !items.getFirst().contains(",") && !items.getFirst().contains(" and ");
+    if (items.size() == 2 && light && !items.getLast().contains(" and ")) {
+      return items.getFirst() + " and " + items.getLast();
+    }
     if (endsInPair(items)) {
       return String.join(", ", items);
     }

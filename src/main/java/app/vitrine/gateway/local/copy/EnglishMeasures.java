@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.copy;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Measures;
 import java.util.Set;
 
 /** What English says of a number with its unit. */
@@ -31,16 +32,27 @@ final class EnglishMeasures {
     return switch (statement.kind()) {
       case WEIGHT ->
           mass
-              ? Predicate.of("comes in", "a " + text + " size", statement)
+              ? Predicate.of("comes in", nouns.article(text.split("[ .,]", 2)[0]) + " " + text + " size", statement)
               : Predicate.of("weighs", text, statement);
       case CAPACITY ->
           HOLDING.contains(sheet.category().id())
               ? Predicate.of("holds", text, statement)
-              : Predicate.of("comes in", "a " + text + " size", statement);
+              : Predicate.of("comes in", nouns.article(text.split("[ .,]", 2)[0]) + " " + text + " size", statement);
       case SIZE -> Predicate.of("measures", text, statement);
       case DURATION -> Predicate.of("lasts", text, statement);
-      case TECHNOLOGY -> Predicate.of("has", text, statement);
+      case TECHNOLOGY -> Predicate.of("is rated at", text, statement);
       default -> Predicate.of("comes with", text, statement);
+    };
+  }
+
+  /** Batteries last and handles weigh; only sizes are measured. */
+  private String ofKind(String text, boolean plural, String measured) {
+    return switch (Measures.find(text, lexicon).getFirst().kind()) {
+      case DURATION -> plural ? "last" : "lasts";
+      case WEIGHT -> plural ? "weigh" : "weighs";
+      case CAPACITY -> plural ? "hold" : "holds";
+      case TECHNOLOGY -> plural ? "have" : "has";
+      default -> measured;
     };
   }
 
@@ -70,7 +82,9 @@ final class EnglishMeasures {
     return Predicate.clause(
         EnglishCase.capital(plain)
             + " "
-            + (lexicon.dimensionWords().find(name).isEmpty() ? verb : "is")
+            + (lexicon.dimensionWords().find(name).isEmpty()
+                ? ofKind(text, nouns.isPlural(name), verb)
+                : "is")
             + " "
             + rest,
         statement);

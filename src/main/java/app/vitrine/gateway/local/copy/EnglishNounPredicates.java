@@ -47,16 +47,16 @@ final class EnglishNounPredicates {
           ? Predicate.clause(EnglishCase.capital(thing) + " is included", statement)
           : Predicate.of("comes with", nouns.indefinite(thing), statement);
     }
+    if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
+      return Predicate.clause(
+          Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
+          statement);
+    }
     if (isProductWord(sheet, head) || isWhatItHolds(sheet, head)) {
       return productPhrase(text, head, statement);
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
       return Predicate.of("makes", nouns.indefinite(text), statement);
-    }
-    if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
-      return Predicate.clause(
-          Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
-          statement);
     }
     if (SPOKEN_OF.contains(statement.kind())) {
       return Predicate.clause(EnglishCase.capital(text), statement);
@@ -65,6 +65,9 @@ final class EnglishNounPredicates {
       return Predicate.of("comes in", EnglishLists.withAnd(text), statement);
     }
     boolean startsWithNumber = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    if (startsWithNumber && lexicon.english().has("container", head)) {
+      return Predicate.of("comes in", nouns.packedThing(text), statement);
+    }
     if ((statement.kind() == FactKind.WEIGHT && startsWithNumber)
         || statement.kind() == FactKind.QUANTITY) {
       return Predicate.of("comes as", nouns.indefinite(text), statement);
@@ -73,6 +76,12 @@ final class EnglishNounPredicates {
       return Predicate.clause(text, statement);
     }
     if (statement.kind() == FactKind.SIZE) {
+      if (startsWithNumber && headIsMaterial(text, head)) {
+        return Predicate.of("is made of", text, statement);
+      }
+      if (startsWithNumber && nouns.isSure(text)) {
+        return Predicate.of("has", nouns.indefinite(text), statement);
+      }
       return BARE_SIZE.matcher(text).find()
           ? Predicate.clause(statement.text(), statement)
           : Predicate.of("comes in", text, statement);
@@ -84,14 +93,19 @@ final class EnglishNounPredicates {
         nouns.isMass(text)
             && !lexicon.materials().find(text).isEmpty()
             && text.indexOf(head) < MATERIAL_WITHIN;
-    if (sheet.number() == GrammaticalNumber.MASS) {
+    if (sheet.number() == GrammaticalNumber.MASS && nouns.isSure(text)) {
       boolean packing = material || lexicon.english().has("container", head);
-      return Predicate.of(packing ? "comes in" : "has", nouns.indefinite(text), statement);
+      boolean part = packing || nouns.isPart(text);
+      return Predicate.of(
+          packing ? "comes in" : "has", part ? nouns.indefinite(text) : text, statement);
     }
     if (material && statement.kind() == FactKind.MATERIAL && headIsMaterial(text, head)) {
       return Predicate.of("is made of", text, statement);
     }
-    return Predicate.of("has", nouns.indefinite(text), statement);
+    if (!nouns.isSure(text)) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
+    return Predicate.of("has", nouns.indefinite(EnglishLists.withAnd(text)), statement);
   }
 
   private boolean headIsMaterial(String text, String head) {
@@ -102,7 +116,8 @@ final class EnglishNounPredicates {
   private boolean endsInColour(String text) {
     int with = text.indexOf(" with ");
     int end = with < 0 ? text.length() : with;
-    return lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
+    boolean listed = text.contains(", ") && !lexicon.colours().find(text).isEmpty();
+    return listed || lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
   }
 
   private Predicate productPhrase(String text, String head, Statement statement) {

@@ -36,9 +36,11 @@ final class EnglishPoints {
 
   private static String joint(Statement before, Statement next, boolean last, CharSequence soFar) {
     boolean nouns = before.shape() == Shape.NOUN && next.shape() == Shape.NOUN;
+    boolean handling = next.kind() == FactKind.CARE || next.kind() == FactKind.LIMIT;
     boolean measured = next.shape() == Shape.MEASURE;
     boolean ownVerb =
-        next.shape() == Shape.NEGATION
+        handling
+            || next.shape() == Shape.NEGATION
             || next.shape() == Shape.IMPERATIVE
             || next.shape() == Shape.CLAUSE
             || next.shape() == Shape.VERB

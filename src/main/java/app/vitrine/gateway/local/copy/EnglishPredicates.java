@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.copy;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class EnglishPredicates {
     String first = firstWord(statement.text());
     boolean preposition = statement.shape() == Shape.PREPOSITION && JOINTS.contains(first);
     return switch (before.shape()) {
-      case NOUN -> (modifier && describesNoun(statement) && !startsWithNo(before)) || preposition;
+      case NOUN ->
+          (modifier && describesNoun(statement) && !startsWithNo(before) && !isCounted(before))
+              || (preposition && !isCounted(before));
       case PARTICIPLE, ADJECTIVE -> preposition;
       case PREPOSITION -> modifier || preposition;
       default -> false;
@@ -83,8 +86,15 @@ final class EnglishPredicates {
 
   /** "refillable" is said of the product, "cream outside and inside" of the noun before it. */
   private static boolean describesNoun(Statement statement) {
-    boolean loose = statement.shape() == Shape.ADJECTIVE && statement.kind() != FactKind.COLOUR;
+    boolean single = EnglishShapes.wordsOf(statement.text()).size() <= 2;
+    boolean loose =
+        statement.shape() == Shape.ADJECTIVE && (statement.kind() != FactKind.COLOUR || single);
     return statement.kind() != FactKind.QUANTITY && !loose;
+  }
+
+  /** "150 ml bottle, made with habanero": what follows a measure is said of the product. */
+  private static boolean isCounted(Statement statement) {
+    return Character.isDigit(statement.text().charAt(0));
   }
 
   private static boolean startsWithNo(Statement statement) {
@@ -109,7 +119,7 @@ final class EnglishPredicates {
               ? Predicate.warning(text, statement)
               : Predicate.of("", text, statement);
       case ADJECTIVE ->
-          isColourList(text)
+          isColourList(text) && isSeveral(text)
               ? Predicate.of("comes in", EnglishLists.withAnd(text), statement)
               : Predicate.of("is", text, statement);
       case PARTICIPLE -> Predicate.of("is", text, statement);
@@ -117,12 +127,12 @@ final class EnglishPredicates {
       case NEGATION -> Predicate.denial(text, statement);
       case MEASURE -> measures.measure(sheet, text, statement);
       case NAMED_MEASURE -> measures.namedMeasure(text, statement);
-      case PREPOSITION -> preposition(text, statement);
+      case PREPOSITION -> preposition(sheet, text, statement);
       case NOUN -> nounPhrases.noun(sheet, text, statement);
     };
   }
 
-  private Predicate preposition(String text, Statement statement) {
+  private Predicate preposition(FactSheet sheet, String text, Statement statement) {
     String first = firstWord(text);
     String rest = text.substring(Math.min(text.length(), first.length())).strip();
     return switch (first) {
@@ -130,7 +140,7 @@ final class EnglishPredicates {
           statement.kind() == FactKind.USE || statement.kind() == FactKind.OCCASION
               ? Predicate.of("", "suits " + rest, statement)
               : Predicate.of("", "is " + text, statement);
-      case "with" -> Predicate.of("has", nouns.indefinite(rest), statement);
+      case "with" -> Predicate.of("has", had(sheet, rest), statement);
       case "up" -> Predicate.of("has", text, statement);
       case "as" -> Predicate.of("", "also works as " + rest, statement);
       case "in" ->
@@ -143,9 +153,20 @@ final class EnglishPredicates {
     };
   }
 
+  /** What a cream or a tea has in it takes no article. */
+  private String had(FactSheet sheet, String thing) {
+    return sheet.number() == GrammaticalNumber.MASS && !nouns.isPart(thing)
+        ? thing
+        : nouns.indefinite(thing);
+  }
+
   /** "a lid", but "synthetic fragrance". */
   private String lacking(String thing) {
     return lexicon.english().has("substance", nouns.head(thing)) ? thing : nouns.indefinite(thing);
+  }
+
+  private static boolean isSeveral(String colours) {
+    return colours.matches(".*(?:,| and | or ).*");
   }
 
   private boolean isColourList(String text) {

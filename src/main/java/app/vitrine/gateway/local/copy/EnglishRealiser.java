@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
@@ -7,6 +8,7 @@ import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.List;
+import java.util.Locale;
 
 /** English texts: sentences, list lines, titles, frames. */
 final class EnglishRealiser implements Realiser {
@@ -46,6 +48,32 @@ final class EnglishRealiser implements Realiser {
   public boolean isBareMeasure(Statement statement) {
     return statement.shape() == Shape.MEASURE
         && lexicon.dimensionWords().find(statement.text()).isEmpty();
+  }
+
+  @Override
+  public boolean isTellable(Statement statement) {
+    String text = statement.text();
+    return switch (statement.shape()) {
+      case FRAGMENT -> false;
+      case NOUN ->
+          text.toLowerCase(Locale.ROOT).startsWith("no ")
+              || nouns.isSure(text)
+              || isSaidOtherwise(statement);
+      case NAMED_MEASURE -> text.indexOf(':') < 0;
+      default -> true;
+    };
+  }
+
+  /** Colours, materials and gifts are told with verbs of their own. */
+  private boolean isSaidOtherwise(Statement statement) {
+    String text = statement.text();
+    return switch (statement.kind()) {
+      case COLOUR -> !lexicon.colours().find(text).isEmpty();
+      case MATERIAL -> !lexicon.materials().find(text).isEmpty();
+      case OCCASION -> lexicon.english().has("gift_word", nouns.head(text));
+      case QUANTITY -> true;
+      default -> false;
+    };
   }
 
   @Override

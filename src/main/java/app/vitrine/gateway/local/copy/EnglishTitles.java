@@ -64,9 +64,33 @@ final class EnglishTitles {
       return sheet.name();
     }
     String bare = sheet.name().replaceAll("\\s*[\"“(][^\"”)]*[\"”)]", "").strip();
-    return bare.length() <= limit
-        ? bare
-        : Shortening.to(bare, limit, Language.EN).orElse(sheet.noun());
+    if (bare.length() <= limit) {
+      return bare;
+    }
+    String brand = sheet.brand();
+    int apart = brand.isEmpty() ? 0 : brand.length() + 1;
+    return Shortening.to(bare, limit, Language.EN)
+        .filter(cut -> cut.length() > apart)
+        .orElseGet(
+            () -> (brand + " " + lastWords(bare.substring(apart), limit - apart, sheet)).strip());
+  }
+
+  /**
+   * The last words of a name, which hold its noun: "Earl Grey tea" of "loose leaf Earl Grey tea".
+   */
+  private static String lastWords(String name, int limit, FactSheet sheet) {
+    boolean ends = name.toLowerCase(Locale.ROOT).endsWith(sheet.noun());
+    if (!ends) {
+      return sheet.noun();
+    }
+    String words = name;
+    while (words.length() > limit && words.indexOf(' ') >= 0) {
+      words = words.substring(words.indexOf(' ') + 1);
+    }
+    while (words.indexOf(' ') >= 0 && !Character.isLetter(words.charAt(0))) {
+      words = words.substring(words.indexOf(' ') + 1);
+    }
+    return words.length() <= limit ? words : sheet.noun();
   }
 
   static String titleCase(String text) {

@@ -22,6 +22,30 @@ final class EnglishWording {
   private static final Pattern UNIT_AT_NUMBER =
       Pattern.compile("(?<![\\p{L}\\d.-])(\\d[\\d.,]*)(mm|cm|m|kg|g|ml|oz|W|V|mAh)(?![\\p{L}\\d])");
 
+  private static final Pattern HEAT =
+      Pattern.compile(
+          "((?:machine |hand )?wash(?:able)?|tumble dry|iron) (?=\\d\\d ?(?:°|degrees|C\\b|$))(\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENDS_INCLUDED =
+      Pattern.compile("^([\\p{L} ]+) (?:incl\\.?|including)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INCLUDED =
+      Pattern.compile("(?<=\\()(\\p{L}+) incl(?:uding|\\.)? ?\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern USED =
+      Pattern.compile(
+          "^(?:indoor|outdoor|daily|everyday|home|office|kitchen|garden)(?: (?:and|or|&) \\p{L}+)? use"
+              + "(?: only)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOUD_UNIT =
+      Pattern.compile("(?<![\\p{L}\\d.-])(\\d[\\d.,]* ?)(MM|CM|KG|ML|OZ)\\b");
+  private static final Pattern AGES = Pattern.compile("^ages?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNION = Pattern.compile("\\bin (EU|UK|USA|US|UAE)\\b");
+  private static final Pattern EXPIRY =
+      Pattern.compile("^(?:exp|expiry|expires|bb|bbd)\\.?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPTIONS =
+      Pattern.compile("^(\\p{L}[\\p{L} /]*) / (\\p{L}[\\p{L} ]*)$");
+  private static final Pattern VALUE_LABEL =
+      Pattern.compile("^(\\p{L}[\\p{L}-]*): ([\\p{L}\\d][\\p{L}\\d.+-]{0,9})$");
   /** A label before what it says: "brews: bright red". */
   private static final Pattern VERB_LABEL = Pattern.compile("^(\\p{Ll}+s): (?=\\p{L})");
 
@@ -63,6 +87,60 @@ final class EnglishWording {
     }
   }
 
+  /** "25 mm diameter" is said "25 mm in diameter", "30 cm height" is "30 cm high". */
+  private String dimensioned(String text) {
+    String said = text;
+    for (String pair : english.words("dimension_noun")) {
+      String[] sides = pair.split("=", 2);
+      said =
+          said.replaceFirst(
+              "(?i)^((?:about |approximately )?\\d[\\d.,]* ?\\p{L}{1,6}) " + sides[0] + "$",
+              "$1 " + sides[1])
+              .strip();
+    }
+    return said;
+  }
+
+  /** "Bluetooth: 5.3" is Bluetooth 5.3, "waterproof: IPX5" is waterproof (IPX5). */
+  private String labelled(String text) {
+    Matcher label = VALUE_LABEL.matcher(text);
+    if (!label.matches()) {
+      return text;
+    }
+    String word = label.group(1);
+    if (english.has("adjective", word)) {
+      return word + " (" + label.group(2) + ")";
+    }
+    boolean version = english.has("proper_keep", word) && label.group(2).matches("[vV]?\\d[\\d.]*");
+    return version ? word + " " + label.group(2) : text;
+  }
+
+  /** "Black / White" is a choice. */
+  private static String options(String text) {
+    Matcher options = OPTIONS.matcher(text);
+    if (!options.matches()) {
+      return text;
+    }
+    String other = options.group(2);
+    boolean plain = other.matches("\\p{Lu}?\\p{Ll}+(?: .*)?");
+    return options.group(1).replace(" / ", ", ") + " or " + (plain ? other.toLowerCase(Locale.ROOT) : other);
+  }
+
+  private String capitals(String text) {
+    String said = text;
+    for (String acronym : english.words("acronym")) {
+      if (WordClasses.holds(said, acronym)) {
+        said = said.replaceAll("\\b" + acronym + "\\b", acronym.toUpperCase(Locale.ROOT));
+      }
+    }
+    for (String name : english.words("capitalised")) {
+      if (WordClasses.holds(said, name)) {
+        said = said.replaceAll("\\b" + name + "\\b", EnglishCase.capital(name));
+      }
+    }
+    return said;
+  }
+
   /**
    * Without praise before "for", without "so" before a clause, with "and" at the end of a list,
    * with abbreviations in full, with a space between number and unit (ISO 80000-1, 7.1.4).
@@ -72,7 +150,17 @@ final class EnglishWording {
     if (SLASHED_LIST.matcher(full).matches()) {
       return EnglishLists.of(List.of(full.split("/")));
     }
-    String text = care(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2"));
+    full = LOUD_UNIT.matcher(full).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
+    String text = care(dimensioned(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2")));
+    text = HEAT.matcher(text).replaceFirst("$1 at $2");
+    text = options(text);
+    text = ENDS_INCLUDED.matcher(text).replaceFirst("$1 included");
+    text = INCLUDED.matcher(text).replaceFirst("$1 included)");
+    text = USED.matcher(text).replaceFirst("for $0");
+    text = AGES.matcher(text).replaceFirst("for ages ");
+    text = UNION.matcher(text).replaceAll("in the $1");
+    text = EXPIRY.matcher(text).replaceFirst("best before ");
+    text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
     return PREPOSITION_LIST.matcher(text).matches() && !joined ? EnglishLists.withAnd(text) : text;

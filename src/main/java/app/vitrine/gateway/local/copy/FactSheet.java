@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Category;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.WordClasses;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public record FactSheet(
     List<Statement> statements,
     List<Statement> titleTerms,
     List<String> tagWords) {
+  /** Who vouches for a name that was wished for. */
+  private static final String BY_WISH = "reviewer";
+
   private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
 
   public FactSheet {
@@ -47,6 +51,16 @@ public record FactSheet(
   /** The same product under one of its names, with a title that has no terms of its own. */
   FactSheet titled(String name) {
     return with(name, statements, List.of());
+  }
+
+  /** Under a name that a person gave it, who vouches for it. */
+  FactSheet renamed(String name, String noun, GrammaticalNumber number) {
+    List<Source> vouched = new ArrayList<>(nameSources);
+    vouched.add(Source.person(BY_WISH));
+    List<String> tags = new ArrayList<>(tagWords);
+    tags.addFirst(name);
+    return new FactSheet(
+        language, name, noun, number, classifier, category, vouched, statements, titleTerms, tags);
   }
 
   private FactSheet with(String name, List<Statement> statements, List<Statement> titleTerms) {
@@ -91,6 +105,12 @@ public record FactSheet(
     return !branded && word && !kept
         ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1)
         : english;
+  }
+
+  /** The brand the name opens with; empty where it opens with none. */
+  String brand() {
+    String first = tagWords.isEmpty() ? "" : tagWords.getFirst();
+    return nameSources.size() > 1 && name.startsWith(first + " ") ? first : "";
   }
 
   /** Whether the product takes a plural verb in English. */

@@ -103,6 +103,7 @@ final class Framing {
     Optional<Statement> chosen =
         pool.left().stream()
             .filter(s -> wanted.contains(realiser.hookKey(s)) && !isOfPacking(s))
+            .filter(realiser::isTellable)
             .min(
                 Comparator.comparingDouble((Statement s) -> -steering.wish(s))
                     .thenComparing(s -> wanted.indexOf(realiser.hookKey(s)))

@@ -28,7 +28,12 @@ final class GuidanceReader {
 
   /** Reads guidance, oldest first. */
   Steering read(List<String> guidance) {
-    for (String said : guidance) {
+    for (String whole : guidance) {
+      NameWish wish = NameWish.of(whole);
+      if (wish.isUnfit()) {
+        notes.add(new GuidanceNote("name", wish.said()));
+      }
+      String said = wish.rest();
       boolean leavingOut = false;
       for (String part : BORDER.split(said, -1)) {
         if (!part.isBlank()) {

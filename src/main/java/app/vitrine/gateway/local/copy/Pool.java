@@ -6,15 +6,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The statements not used yet in a text. */
 final class Pool {
   private final List<Statement> left;
   private final Plans plans;
+  private final Predicate<Statement> tellable;
   private final Steering steering;
   private final boolean sensesFirst;
 
-  Pool(FactSheet sheet, Plans plans, Steering steering, Framework framework) {
+  /**
+   * All statements of a sheet.
+   *
+   * @param tellable which of them can be told in sentences; others stand in lists
+   */
+  Pool(
+      FactSheet sheet,
+      Plans plans,
+      Steering steering,
+      Framework framework,
+      Predicate<Statement> tellable) {
+    this.tellable = tellable;
     this.left = new ArrayList<>(sheet.statements());
     boolean buildFirst =
         framework == Framework.FEATURE_ADVANTAGE_BENEFIT || framework == Framework.LIST;
@@ -41,16 +54,21 @@ final class Pool {
 
   /**
    * Takes up to {@code most} statements of the topics that were not told yet nor wished last;
-   * others only when no other is left.
+   * others only when no other is left, and what no sentence can be made of never.
    */
   List<Statement> take(List<String> topics, int most, Set<Statement> told) {
     List<Statement> old =
         left.stream().filter(s -> told.contains(s) || steering.wish(s) < 0).toList();
+    List<Statement> listed = left.stream().filter(s -> !tellable.test(s)).toList();
+    left.removeAll(listed);
     left.removeAll(old);
     List<Statement> fresh = take(topics, most);
-    left.addAll(old);
+    left.addAll(old.stream().filter(tellable).toList());
     left.sort(Comparator.comparingInt(Statement::order));
-    return fresh.isEmpty() ? take(topics, most) : fresh;
+    List<Statement> taken = fresh.isEmpty() ? take(topics, most) : fresh;
+    left.addAll(listed);
+    left.sort(Comparator.comparingInt(Statement::order));
+    return taken;
   }
 
   private List<String> ordered(List<String> planned) {

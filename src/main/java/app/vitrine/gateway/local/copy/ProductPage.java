@@ -65,7 +65,7 @@ final class ProductPage {
   }
 
   ProductPage compose(Framework framework) {
-    Pool pool = new Pool(sheet, plans, steering, framework);
+    Pool pool = new Pool(sheet, plans, steering, framework, realiser::isTellable);
     int room = Math.max(1, pool.left().size() / BODY_SHARE + 1);
     Optional<Sentence> problem =
         framework == Framework.PROBLEM_SOLUTION ? framing.problem(pool) : Optional.empty();
@@ -90,9 +90,12 @@ final class ProductPage {
     List<List<Statement>> bullets = bullets(pool, bulletTopics, parts);
     parts.forEach(told::add);
     tell(framework, problem, parts);
-    points = labelled(framework, bullets);
-    if (points.isEmpty()) {
-      points = List.of(new Sentence(EnglishCase.capital(sheet.name()), sheet.nameSources()));
+    if (bullets.isEmpty()) {
+      // All is told already: a list still is what buyers look for first.
+      bullets = BulletGroups.of(parts.stream().flatMap(List::stream).toList());
+      points = labelled(Framework.LIST, bullets);
+    } else {
+      points = labelled(framework, bullets);
     }
     return this;
   }

@@ -17,6 +17,11 @@ interface Realiser {
   /** Whether the words are a number alone that needs a label: "380 ml". */
   boolean isBareMeasure(Statement statement);
 
+  /** Whether a sentence can be made of the words; others stand in lists only. */
+  default boolean isTellable(Statement statement) {
+    return true;
+  }
+
   /** Whether the merchant speaks of themselves: "we started in 2018". */
   boolean isPersonal(Statement statement);
 

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ public final class SheetMaker {
       EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY);
   private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
   private static final String SENTENCE_END = "(?s).*(?:[.!?](?:\\s|$)|[。！？;；\\n]).*";
+
+  /** "煎 煮 蒸": a list of single characters. */
+  private static final Pattern SPACED_LETTERS =
+      Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
+
+  /** Of a set of cups it is said what the set is. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^(set|pack|pair|box) of ", Pattern.CASE_INSENSITIVE);
+
+  /** "S, M, L" and "36, 37". */
+  private static final Pattern SIZES =
+      Pattern.compile("(?:\\d{0,2}[XSML]{1,3}|\\d{2,3})(?:(?:, ?| and |/)(?:\\d{0,2}[XSML]{1,3}|\\d{2,3}))+");
 
   private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 
@@ -69,9 +82,13 @@ public final class SheetMaker {
       order += 1;
       lastEnd = fact.end();
       if (isSayable(fact, language)) {
-        statements.add(statement(fact, language, group, order));
+        Statement told = statement(fact, language, group, order);
+        if (!told.text().isBlank()) {
+          statements.add(told);
+        }
       }
     }
+    statements = language == Language.ZH ? ChineseColours.joined(statements, lexicon) : statements;
     String name = fullName(brief);
     String noun = noun(brief, language);
     return new FactSheet(
@@ -85,6 +102,24 @@ public final class SheetMaker {
         statements,
         titleTerms(brief, language),
         tagWords(brief, language));
+  }
+
+  /** The sheet under the name that a person wants, where the language can bear it. */
+  public FactSheet named(FactSheet sheet, NameWish wish) {
+    if (!wish.suits(sheet.language())) {
+      return sheet;
+    }
+    Concept product = product(wish.name());
+    boolean english = sheet.language() == Language.EN && Scripts.isLatin(wish.name());
+    String noun =
+        english && product != null
+            ? wish.name().substring(wish.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)
+            : sheet.noun();
+    boolean fits = product != null && lexicon.products().find(noun).size() == 1;
+    return sheet.renamed(
+        wish.name(),
+        fits ? noun : sheet.noun(),
+        fits ? number(wish.name(), noun, sheet.language()) : sheet.number());
   }
 
   private static String between(String background, int from, int to) {
@@ -130,10 +165,13 @@ public final class SheetMaker {
   private Statement statement(Fact fact, Language language, int group, int order) {
     String text =
         switch (language) {
-          case EN -> wording.of(fact.text());
-          case ZH -> withoutLead(fact.text());
+          case EN -> nouns.withArticle(wording.of(fact.text()));
+          case ZH -> withoutLead(SPACED_LETTERS.matcher(fact.text()).replaceAll("$1、"));
           case JA -> fact.text();
         };
+    if (language == Language.EN && fact.kind() == FactKind.SIZE && SIZES.matcher(text).matches()) {
+      text = "sizes " + EnglishLists.withAnd(text);
+    }
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
   }
@@ -167,7 +205,7 @@ public final class SheetMaker {
     if (brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
     }
-    if (language == Language.EN && isNamedBehind(brief.facts())) {
+    if (language == Language.EN && isNamedApart(brief.facts())) {
       return brand + " " + new EnglishCase(lexicon.english()).lower(name);
     }
     boolean spaced = language == Language.EN || Scripts.isLatin(brand);
@@ -175,10 +213,12 @@ public final class SheetMaker {
   }
 
   /** Whether the brief names the maker behind the product: "soap by Milk & Meadow". */
-  private static boolean isNamedBehind(List<Fact> facts) {
+  private static boolean isNamedApart(List<Fact> facts) {
     Fact name = first(facts, FactKind.NAME);
     Fact brand = first(facts, FactKind.BRAND);
-    return name != null && brand != null && name.start() < brand.start();
+    return name != null
+        && brand != null
+        && (name.start() < brand.start() || name.start() > brand.end() + 2);
   }
 
   static String fallbackNoun(Language language) {
@@ -199,16 +239,30 @@ public final class SheetMaker {
     if (language != Language.EN) {
       return noun.isEmpty() ? fallbackNoun(language) : noun;
     }
+    Matcher counted = COUNTED.matcher(brief.productName());
+    if (counted.find()) {
+      return counted.group(1).toLowerCase(Locale.ROOT);
+    }
     if (noun.isEmpty()) {
       String head = nouns.head(brief.productName());
       return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
     }
-    return noun.contains(" de ") ? noun : noun.substring(noun.lastIndexOf(' ') + 1);
+    String head = nouns.head(brief.productName());
+    boolean further =
+        brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
+            && nouns.isSureNoun(head);
+    String full = further ? noun + " " + head : noun;
+    String last = full.substring(full.lastIndexOf(' ') + 1);
+    noun = further ? full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1) : noun;
+    return noun.contains(" de ") || lexicon.english().has("noun_with_first", last) ? noun : last;
   }
 
   private GrammaticalNumber number(String name, String noun, Language language) {
     if (language == Language.EN && nouns.isPlural(noun)) {
       return GrammaticalNumber.PLURAL;
+    }
+    if (language == Language.EN && COUNTED.matcher(name).find()) {
+      return GrammaticalNumber.COUNT;
     }
     Concept product = product(name);
     if (product != null) {

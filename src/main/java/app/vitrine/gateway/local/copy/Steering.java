@@ -1,7 +1,9 @@
 package app.vitrine.gateway.local.copy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What people's guidance asks of a text.
@@ -75,7 +77,7 @@ public record Steering(
 
   /** What could not be followed for this product, and why. */
   List<GuidanceNote> notesOn(FactSheet whole) {
-    List<GuidanceNote> all = new ArrayList<>(notes);
+    Set<GuidanceNote> all = new LinkedHashSet<>(notes);
     for (Wish wish : wishes) {
       boolean unmet = whole.statements().stream().noneMatch(s -> wish.means(s) > 0);
       if (unmet && wish.place() == Wish.Place.FIRST) {
@@ -84,6 +86,6 @@ public record Steering(
         all.add(new GuidanceNote("limit", wish.said()));
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 }

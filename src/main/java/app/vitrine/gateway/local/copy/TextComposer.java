@@ -1,7 +1,6 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.brief.Channel;
-import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
@@ -56,7 +55,7 @@ final class TextComposer {
     this.realiser =
         switch (sheet.language()) {
           case EN -> new EnglishRealiser(lexicon);
-          case ZH -> new ChineseRealiser(lexicon.of(Language.ZH));
+          case ZH -> new ChineseRealiser(lexicon);
           case JA -> new JapaneseRealiser();
         };
     this.framing = new Framing(plans, frames, sheet, steering, choice, realiser);
@@ -94,10 +93,10 @@ final class TextComposer {
   }
 
   private CopyText socialPost(Framework framework) {
-    Pool pool = new Pool(sheet, plans, steering, framework);
+    Pool pool = new Pool(sheet, plans, steering, framework, realiser::isTellable);
     Sentence hook = framing.hook(pool, framework);
     if (told.repeats(List.of(hook))) {
-      pool = new Pool(sheet, plans, steering, framework);
+      pool = new Pool(sheet, plans, steering, framework, realiser::isTellable);
       hook = framing.plain("hook.plain");
     }
     boolean named = hook.sources().containsAll(sheet.nameSources());
@@ -118,7 +117,7 @@ final class TextComposer {
   }
 
   private CopyText shortAd(Framework framework) {
-    Pool pool = new Pool(sheet, plans, steering, framework);
+    Pool pool = new Pool(sheet, plans, steering, framework, realiser::isTellable);
     Draft draft = new Draft();
     List<Sentence> sentences = new ArrayList<>();
     if (framework == Framework.PROBLEM_SOLUTION || framework == Framework.QUESTION_ANSWER) {
@@ -146,7 +145,10 @@ final class TextComposer {
     List<Statement> highlights = new ArrayList<>(framing.highlights(turn));
     highlights.addAll(framing.otherHighlights());
     List<FactSheet> shorter =
-        List.of(sheet, sheet.titled(sheet.name()), sheet.titled(sheet.noun()));
+        List.of(
+            sheet,
+            sheet.titled(sheet.name()),
+            sheet.titled((sheet.brand() + " " + sheet.noun()).strip()));
     return Stream.concat(
             Stream.of(usual),
             shorter.stream()
@@ -169,7 +171,9 @@ final class TextComposer {
       most = Math.max(most, chosen.size() + 1);
     }
     List<String> topics = slot.topics();
-    List<List<Statement>> groups = BulletGroups.of(pool.take(topics, Integer.MAX_VALUE));
+    List<Statement> all = pool.take(topics, Integer.MAX_VALUE);
+    List<Statement> tellable = all.stream().filter(realiser::isTellable).toList();
+    List<List<Statement>> groups = BulletGroups.of(tellable.isEmpty() ? all : tellable);
     groups.sort(Comparator.comparingInt(group -> pool.firstTopic(group, topics)));
     if (!groups.isEmpty() && told.isNothing()) {
       Collections.rotate(groups, -Math.floorMod(turn, groups.size()));
@@ -185,7 +189,7 @@ final class TextComposer {
   }
 
   private CopyText liveScript(Framework framework) {
-    Pool pool = new Pool(sheet, plans, steering, framework);
+    Pool pool = new Pool(sheet, plans, steering, framework, realiser::isTellable);
     Draft draft = new Draft();
     draft.paragraph(List.of(framing.plain("live.hello")));
     Telling telling = Telling.named();

@@ -72,6 +72,7 @@ final class Told {
   private static Set<String> said(CopyText text) {
     Set<String> said = new HashSet<>(Set.of(text.title().text()));
     text.body().forEach(paragraph -> paragraph.forEach(sentence -> said.add(sentence.text())));
+    text.bullets().forEach(bullet -> said.add(bullet.text()));
     return said;
   }
 }

@@ -18,7 +18,7 @@ final class BrandFinder {
           "[^\\p{L}\\d,.;:(]*\\bby\\s+(\\p{Lu}[\\p{L}\\d'’.-]*(?:\\s+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|\\s+(?:in|with|from|for)\\b|\\s*$)");
 
   private static final Pattern DESCRIBING =
-      Pattern.compile(".{2,}(?:ed|ing|able|ible|less|ful|proof|like)");
+      Pattern.compile(".{2,}(?:ed|ing|able|ible|less|ful|proof|like|al|ous|ive)");
 
   private final Lexicon lexicon;
 

@@ -81,7 +81,7 @@ public final class BriefReader {
             .filter(segment -> !unsaid.contains(segment.sentence()))
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
-    Naming naming = names.find(brief, segments, spoken);
+    Naming naming = named(brief, segments, all, spoken);
     String category = category(naming, brief);
     List<Fact> facts = new FactCollector(lexicon, kinds, spoken).collect(brief, segments, naming);
     return new BriefReading(
@@ -96,6 +96,18 @@ public final class BriefReader {
         facts);
   }
 
+  /** The name; where no statement has one, a question may: "could you write about my blanket?" */
+  private Naming named(
+      BriefText brief, List<Segment> segments, List<Segment> all, Language language) {
+    Naming naming = names.find(brief, segments, language);
+    if (naming.product() != null || segments.size() == all.size()) {
+      return naming;
+    }
+    Naming asked = names.find(brief, all, language);
+    boolean index = asked.segment() >= 0;
+    return asked.product() == null || index ? naming : asked;
+  }
+
   private static boolean isAsked(String words, int end) {
     return end < words.length() && "?？".indexOf(words.charAt(end)) >= 0;
   }
@@ -103,7 +115,9 @@ public final class BriefReader {
   private boolean isChatter(Segment segment, Language language) {
     return lexicon.of(language).anyIn("chatter", segment.text())
         || (language != Language.EN && lexicon.english().anyIn("chatter", segment.text()))
-        || (language == Language.ZH && lexicon.chinese().has("name_lead", segment.text()))
+        || (language == Language.ZH
+            && (lexicon.chinese().has("name_lead", segment.text())
+                || lexicon.chinese().has("puffery", segment.text())))
         || segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 

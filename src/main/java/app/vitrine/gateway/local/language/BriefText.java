@@ -34,6 +34,11 @@ public final class BriefText {
   private static final int VARIATION_SELECTOR = 0xFE0F;
   private static final int LAST_LATIN_1 = 0xFF;
 
+  /** Two regional indicators make a flag. */
+  private static final int FIRST_FLAG = 0x1F1E6;
+
+  private static final int LAST_FLAG = 0x1F1FF;
+
   private final String original;
   private final String words;
 
@@ -89,7 +94,9 @@ public final class BriefText {
 
   /** Emoji stand between phrases as other people's commas do. */
   private static boolean isPicture(int point) {
-    return Character.isExtendedPictographic(point) && point > LAST_LATIN_1 && point != '™';
+    boolean flag = point >= FIRST_FLAG && point <= LAST_FLAG;
+    boolean drawn = Character.isExtendedPictographic(point) && point > LAST_LATIN_1;
+    return flag || (drawn && point != '™');
   }
 
   /** Blanks what the pattern finds; the first character becomes {@code mark}. */

@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.domain.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,21 @@ final class ClauseSplitter {
   private static final Pattern SIZE_WORD = Pattern.compile("\\p{Lu}{1,3}|\\d{1,3}");
   private static final Pattern LEADING_AND =
       Pattern.compile("^\\s*and\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEASURED = Pattern.compile("\\d\\s?\\p{L}{1,4}$");
+  private static final Pattern BUILT_IN =
+      Pattern.compile("\\bbuilt in\\b", Pattern.CASE_INSENSITIVE);
+  private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
 
   private final WordClasses english;
   private final EnglishShapes shapes;
+  private final EnglishNouns nouns;
+  private final TermFinder colours;
 
-  ClauseSplitter(WordClasses english, EnglishShapes shapes) {
-    this.english = english;
+  ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
+    this.english = lexicon.english();
+    this.nouns = new EnglishNouns(lexicon);
+    this.colours = lexicon.colours();
     this.shapes = shapes;
   }
 
@@ -28,15 +37,47 @@ final class ClauseSplitter {
       return language == Language.ZH ? joinChinese(text, pieces) : pieces;
     }
     List<Span> clauses = new ArrayList<>();
-    for (Span piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Span piece = pieces.get(i);
       Span last = clauses.isEmpty() ? null : clauses.getLast();
-      if (last != null && belongsTogether(last.of(text), piece.of(text))) {
+      if (last != null
+          && (belongsTogether(last.of(text), piece.of(text))
+              || goesOn(last.of(text), text, pieces.subList(i, pieces.size())))) {
         clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
       } else {
         clauses.add(piece);
       }
     }
-    return clauses.stream().map(span -> withoutLeadingAnd(text, span)).toList();
+    return clauses.stream()
+        .map(span -> withoutLeadingAnd(text, span))
+        .flatMap(span -> withoutOtherThought(text, span).stream())
+        .toList();
+  }
+
+  /** "built-in mic and foldable": a thing it has and how it is are two thoughts. */
+  private List<Span> withoutOtherThought(String text, Span span) {
+    String clause = span.of(text);
+    int and = clause.toLowerCase(Locale.ROOT).lastIndexOf(AND);
+    if (and < 0) {
+      return List.of(span);
+    }
+    String thing = BUILT_IN.matcher(clause.substring(0, and)).replaceAll("built-in");
+    String rest = Tidying.tidy(clause.substring(and + AND.length()));
+    List<String> words = EnglishShapes.wordsOf(thing);
+    boolean named =
+        shapes.of(thing) == Shape.NOUN
+            && nouns.isSure(thing)
+            && !english.has("verb3", words.getLast());
+    boolean plain =
+        words.stream().noneMatch(word -> english.has("preposition", word) || word.equals("and"));
+    Shape next = shapes.of(rest);
+    boolean other = next == Shape.ADJECTIVE || next == Shape.VERB || next == Shape.PARTICIPLE;
+    boolean colour = !colours.find(rest).isEmpty();
+    return named && plain && other && !colour
+        ? List.of(
+            new Span(span.start(), span.start() + and),
+            new Span(span.start() + and + AND.length(), span.end()))
+        : List.of(span);
   }
 
   /** A colon in a Chinese clause opens a list that runs on to the sentence's end. */
@@ -83,7 +124,9 @@ final class ClauseSplitter {
   }
 
   private boolean belongsTogether(String before, String piece) {
-    String bare = piece.strip();
+    String said = piece.strip();
+    String bare =
+        english.has("plea", firstWord(said)) ? said.substring(firstWord(said).length()).strip() : said;
     String first = firstWord(bare);
     boolean conjunction = first.equals("and") || first.equals("or");
     String core = conjunction ? bare.substring(first.length()).strip() : bare;
@@ -104,7 +147,7 @@ final class ClauseSplitter {
     Shape next = shapes.of(core);
     Shape previous = shapes.of(before.strip());
     boolean plain = next == Shape.NOUN || next == Shape.ADJECTIVE;
-    if (before.contains(":") && (plain || next == Shape.PREPOSITION)) {
+    if (before.contains(":") && (plain || next == Shape.PREPOSITION || next == Shape.MEASURE)) {
       return true;
     }
     if (first.equals("or")) {
@@ -116,10 +159,35 @@ final class ClauseSplitter {
     return switch (previous) {
       case PREPOSITION -> continuesList(firstWord(before.strip()), bare, next);
       case ADJECTIVE -> before.contains(" for ") && next == Shape.NOUN && shortItem;
-      case VERB, CLAUSE, NEGATION -> (plain && shortItem) || next == Shape.ADJECTIVE;
+      case VERB, CLAUSE, NEGATION ->
+          !MEASURED.matcher(before.strip()).find()
+              && ((plain && shortItem) || next == Shape.ADJECTIVE);
       case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
+  }
+
+  /** "made with habanero, garlic and mango": a list up to its "and". */
+  private boolean goesOn(String before, String text, List<Span> rest) {
+    List<String> words = EnglishShapes.wordsOf(before);
+    boolean opens =
+        shapes.of(before.strip()) == Shape.PARTICIPLE
+            && words.stream().anyMatch(word -> word.equals("with") || word.equals("from"));
+    if (!opens) {
+      return false;
+    }
+    for (Span piece : rest) {
+      String item = piece.of(text).strip();
+      if (shapes.of(item) != Shape.NOUN
+          || EnglishShapes.wordsOf(item).size() > SHORT_LIST_ITEM
+          || item.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      if (item.contains(AND) || item.contains(" & ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean continuesList(String preposition, String piece, Shape next) {

@@ -43,6 +43,20 @@ final class EnglishAdjectives {
             .allMatch(w -> english.has("preposition", w) || COLOUR_JOINTS.contains(w));
   }
 
+  /** "cruelty free", "super comfy", "slip resistant": a short phrase that ends in how it is. */
+  boolean closes(List<String> words) {
+    String last = words.getLast();
+    if (english.has("adjective_phrase", String.join(" ", words))) {
+      return true;
+    }
+    return words.size() > 1
+        && words.size() <= SHORT_ADJECTIVE_PHRASE
+        && !english.has("determiner", words.getFirst())
+        && !Character.isDigit(words.getFirst().charAt(0))
+        && words.stream().noneMatch(word -> english.has("preposition", word))
+        && (english.has("adjective_close", last) || (isOne(last) && !english.has("noun", last)));
+  }
+
   private boolean endsAdjectivePhrase(List<String> words, int at) {
     if (at >= words.size()) {
       return true;

@@ -46,9 +46,14 @@ final class EnglishMeasurePhrases {
     return numberAt > 0
             && numberAt <= LONGEST_MEASURED_NAME
             && (dimensionAfter || after.isBlank() || after.strip().startsWith("("))
-            && !english.has("preposition", words.getFirst())
+            && words.subList(0, numberAt).stream()
+                .noneMatch(word -> english.has("preposition", word) && !isAbout(word))
         ? Shape.NAMED_MEASURE
         : null;
+  }
+
+  private boolean isAbout(String word) {
+    return english.has("measure_word", word) && !word.equals("by");
   }
 
   private static int firstNumber(List<String> words) {

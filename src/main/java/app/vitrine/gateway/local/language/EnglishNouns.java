@@ -2,15 +2,48 @@ package app.vitrine.gateway.local.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Number, articles and agreement of English noun phrases. */
 public final class EnglishNouns {
   private static final int LONGEST_UNIT = 3;
 
+  private static final Pattern INCLUDES = Pattern.compile("(?i)(includes? )([^,;:]+)");
+
+  /** How a thing is handed over, and as, in or with what. */
+  private static final Pattern PACKED =
+      Pattern.compile(
+          "(?i)((?:\\p{L}+ and )?(?:comes?|arrives?|ships?|packed|packaged|supplied|delivered|sold|served"
+              + "|presented) (?:packed |packaged |wrapped )?)(as|in|with) ([^,;:]+)");
+
+  private final Lexicon lexicon;
   private final WordClasses english;
 
   public EnglishNouns(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.english = lexicon.english();
+  }
+
+  /** Whether a phrase is certain to name a thing, which a product may be said to have. */
+  public boolean isSure(String phrase) {
+    String head = head(phrase);
+    return !head.isEmpty()
+        && (isSureNoun(head)
+            || english.has("gift_word", head)
+            || (Character.isDigit(head.charAt(0)) && Character.isLetter(phrase.charAt(0)))
+            || (english.has("determiner", EnglishShapes.wordsOf(phrase).getFirst())
+                && !english.has("inner_determiner", EnglishShapes.wordsOf(phrase).getFirst()))
+            || (head.endsWith("ing") && isMass(phrase))
+            || (phrase.length() > head.length() && Character.isUpperCase(headLetter(phrase, head)))
+            || Stream.of(lexicon.products(), lexicon.materials())
+                .anyMatch(finder -> !finder.find(head).isEmpty()));
+  }
+
+  private static char headLetter(String phrase, String head) {
+    int at = phrase.toLowerCase(Locale.ROOT).indexOf(head);
+    return at < 0 ? ' ' : phrase.charAt(at);
   }
 
   /** The noun a phrase is about: its last word before the first preposition or participle. */
@@ -75,6 +108,35 @@ public final class EnglishNouns {
         || List.of("people", "men", "women", "children", "feet").contains(word);
   }
 
+  /** Whether a phrase names a part or a packing and not a substance. */
+  public boolean isPart(String phrase) {
+    String head = head(phrase);
+    return !english.has("mass", head)
+        && (english.has("noun", head) || english.has("container", head) || isDoer(head));
+  }
+
+  /** Whether a word is certain to be a noun; many others may be as well. */
+  public boolean isSureNoun(String word) {
+    String last = word.substring(word.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+    return english.has("mass", last)
+        || english.has("noun", last)
+        || english.has("container", last)
+        || isPluralWord(last)
+        || isDoer(last)
+        || english.words("noun_ending").stream()
+            .anyMatch(ending -> last.length() > ending.length() + 1 && last.endsWith(ending));
+  }
+
+  /** "atomiser" and "divider", but not "softer". */
+  private boolean isDoer(String word) {
+    if (word.length() <= LONGEST_UNIT + 2 || !(word.endsWith("er") || word.endsWith("or"))) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 2);
+    return Stream.of(stem, stem + "e", stem.substring(0, stem.length() - 1))
+        .noneMatch(root -> english.has("adjective", root) || english.has("adverb", root));
+  }
+
   /** Whether a singular of the phrase needs no article. */
   public boolean isMass(String phrase) {
     String head = head(phrase);
@@ -83,6 +145,7 @@ public final class EnglishNouns {
         || english.has("mass", last)
         || (head.endsWith("ing")
             && head.length() > 5
+            && !english.has("noun", head)
             && !List.of("setting", "opening", "coating", "ring").contains(head))
         || (!head.isEmpty() && Character.isDigit(head.charAt(head.length() - 1)));
   }
@@ -101,6 +164,31 @@ public final class EnglishNouns {
       return phrase;
     }
     return article(first) + " " + withJoinedArticle(phrase);
+  }
+
+  /** "comes as 100 g tin" becomes "comes as a 100 g tin"; "comes in blue" stays. */
+  public String withArticle(String phrase) {
+    Matcher included = INCLUDES.matcher(phrase);
+    if (included.matches() && isSureNoun(head(included.group(2)))) {
+      return included.group(1) + indefinite(included.group(2));
+    }
+    Matcher packed = PACKED.matcher(phrase);
+    if (!packed.matches()) {
+      return phrase;
+    }
+    String thing = packed.group(3);
+    boolean loose = packed.group(2).equals("in") && !english.has("container", head(thing));
+    boolean sure = isSureNoun(head(thing)) || english.has("container", head(thing));
+    return loose || !sure ? phrase : packed.group(1) + packed.group(2) + " " + packedThing(thing);
+  }
+
+  /** What it is packed in is a thing, though of a stuff: "a 100 g tin". */
+  public String packedThing(String thing) {
+    List<String> words = EnglishShapes.wordsOf(thing);
+    boolean determined = english.has("determiner", words.getFirst());
+    return english.has("container", head(thing)) && !determined
+        ? article(words.getFirst()) + " " + thing
+        : indefinite(thing);
   }
 
   /** "2-year warranty" and "6 W LED" are one thing each, "150 g" and "2 pockets" are not. */
@@ -128,6 +216,9 @@ public final class EnglishNouns {
   /** "a" or "an" for the sound the word begins with. */
   public String article(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.matches("8\\d*(?:[^\\d].*)?|1[18](?:[^\\d].*)?")) {
+      return "an";
+    }
     String stem = lower.contains("-") ? lower.substring(0, lower.indexOf('-')) : lower;
     if (english.has("sounds_consonant", lower) || english.has("sounds_consonant", stem)) {
       return "a";

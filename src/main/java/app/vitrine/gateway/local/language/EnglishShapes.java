@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Tells the shape of an English phrase from its first words and its verbs. */
 public final class EnglishShapes {
+  private static final int LONGEST_PARTICIPLE = 4;
+
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
   private final EnglishVerbs verbs;
@@ -35,6 +37,11 @@ public final class EnglishShapes {
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
     }
+    if (first.startsWith("best")) {
+      return isParticiple(words.get(Math.min(1, words.size() - 1)))
+          ? Shape.PARTICIPLE
+          : Shape.FRAGMENT;
+    }
     if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
     }
@@ -52,7 +59,9 @@ public final class EnglishShapes {
     if (verbs.finiteVerbAt(words) > 0) {
       return Shape.CLAUSE;
     }
+    boolean counted = start.equals("set") && lead + 1 < words.size() && words.get(lead + 1).equals("of");
     if (isParticiple(start)
+        && !counted
         && lead + 1 < words.size()
         && endsOrPreposition(words, lead + 1)
         && !Character.isDigit(words.get(lead + 1).charAt(0))) {
@@ -65,13 +74,31 @@ public final class EnglishShapes {
     if (english.has("preposition", start)) {
       return Shape.PREPOSITION;
     }
-    if (isParticiple(start) && endsOrPreposition(words, lead + 1)) {
+    if (isParticiple(start) && !counted && endsOrPreposition(words, lead + 1)) {
       return Shape.PARTICIPLE;
     }
     if (adjectives.opens(phrase, words, lead)) {
       return Shape.ADJECTIVE;
     }
-    return isSpeech(phrase, words) ? Shape.FRAGMENT : Shape.NOUN;
+    if (isSpeech(phrase, words)) {
+      return Shape.FRAGMENT;
+    }
+    if (endsInParticiple(words)) {
+      return Shape.PARTICIPLE;
+    }
+    return adjectives.closes(words) ? Shape.ADJECTIVE : Shape.NOUN;
+  }
+
+  /** "18k gold plated", "hand painted": said of the product, not of a thing it has. */
+  private boolean endsInParticiple(List<String> words) {
+    return words.size() > 1
+        && words.size() <= LONGEST_PARTICIPLE
+        && !english.has("determiner", words.getFirst())
+        && !english.has("mass", words.getLast())
+        && !english.has("noun", words.getLast())
+        && words.stream().noneMatch(word -> english.has("preposition", word))
+        && isParticiple(words.getLast())
+        && !english.has("participle_or_noun", words.getLast());
   }
 
   /** Words before the one that tells the shape: an adverb, or what strengthens an adjective. */
@@ -135,6 +162,12 @@ public final class EnglishShapes {
   private boolean isImperative(List<String> words) {
     if (words.size() > 1 && english.has("washing", words.get(0) + " " + words.get(1))) {
       return true;
+    }
+    if (words.size() > 1 && english.has("imperative_or_noun", words.getFirst())) {
+      String next = words.get(1);
+      return english.has("determiner", next)
+          || english.has("adverb", next)
+          || (english.has("preposition", next) && !next.equals("of") && !next.equals("with"));
     }
     if (!english.has("imperative", words.getFirst())) {
       return false;

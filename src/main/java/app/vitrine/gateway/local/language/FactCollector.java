@@ -49,6 +49,11 @@ final class FactCollector {
           i == naming.segment() || holdsMaker(segments.get(i), naming)
               ? restOf(brief, segments.get(i), naming)
               : segments.get(i);
+      if (segment.label() == FactKind.NAME && i != naming.segment()) {
+        segment = withLabel(brief, segment, FactKind.FEATURE);
+      } else if (segment.label() == FactKind.DURATION && !isMeasure(segment.text())) {
+        segment = withLabel(brief, segment, FactKind.DURATION);
+      }
       if (segment.text().isEmpty()) {
         continue;
       }
@@ -82,6 +87,20 @@ final class FactCollector {
                 "category", FactKind.CATEGORY, naming.noun(), at, at + naming.noun().length()));
       }
     }
+  }
+
+  private boolean isMeasure(String text) {
+    List<Measures.Measure> measures = Measures.find(text, lexicon);
+    return language != Language.EN
+        || (!measures.isEmpty() && measures.getLast().end() == text.length());
+  }
+
+  /** "Model: TN-20" beside the product's name says nothing without its label. */
+  private static Segment withLabel(BriefText brief, Segment segment, FactKind kind) {
+    int line = brief.words().lastIndexOf('\n', segment.start()) + 1;
+    String text = Tidying.tidy(brief.words().substring(line, segment.end()));
+    int start = text.isEmpty() ? segment.start() : brief.words().indexOf(text.charAt(0), line);
+    return new Segment(start, segment.end(), text, segment.sentence(), kind);
   }
 
   /** Whether the maker's name stands in the segment, behind the product's. */

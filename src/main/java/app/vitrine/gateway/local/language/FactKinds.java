@@ -51,6 +51,14 @@ public final class FactKinds {
             .toList());
   }
 
+  /** "black or silver": among colours, or alone, a metal's name is one. */
+  private boolean isOnlyColours(String clause) {
+    StringBuilder rest = new StringBuilder(clause.toLowerCase(Locale.ROOT));
+    List<TermFinder.Hit> hits = lexicon.colours().find(clause);
+    hits.reversed().forEach(hit -> rest.delete(hit.start(), hit.end()));
+    return !hits.isEmpty() && rest.toString().replaceAll("\\b(?:and|or)\\b|[,/、&+ ]", "").isEmpty();
+  }
+
   /** The kind that has most words for it; a feature when none has. */
   public FactKind of(String clause, Language language) {
     String lower = clause.toLowerCase(Locale.ROOT);
@@ -63,6 +71,9 @@ public final class FactKinds {
     }
     if (!lexicon.materials().find(clause).isEmpty()) {
       scores.merge(FactKind.MATERIAL, TERM_WEIGHT, Double::sum);
+    }
+    if (isOnlyColours(clause)) {
+      scores.merge(FactKind.COLOUR, TERM_WEIGHT, Double::sum);
     }
     if (!lexicon.colours().find(clause).isEmpty()) {
       scores.merge(FactKind.COLOUR, TERM_WEIGHT - 0.5, Double::sum);

@@ -118,7 +118,7 @@ public final class Lexicon {
 
   /** One past the last claim in a text, in any language, that a careful text leaves out. */
   public int riskyEnd(String text) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = withoutHarmless(text);
     int end = 0;
     for (Language language : Language.values()) {
       for (String claim : cautious.words(language.name().toLowerCase(java.util.Locale.ROOT))) {
@@ -130,8 +130,20 @@ public final class Lexicon {
     return end;
   }
 
+  /** "Best before" praises nothing; such phrases are blanked out, in lower case, place by place. */
+  private String withoutHarmless(String text) {
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    for (String phrase : english.words("harmless")) {
+      if (WordClasses.holds(lower, phrase)) {
+        lower = lower.replace(phrase, " ".repeat(phrase.length()));
+      }
+    }
+    return lower;
+  }
+
   /** Claims a careful text leaves out even when the merchant made them. */
   public boolean isRisky(String text, Language language) {
-    return cautious.anyIn(language.name().toLowerCase(java.util.Locale.ROOT), text);
+    return cautious.anyIn(
+        language.name().toLowerCase(java.util.Locale.ROOT), withoutHarmless(text));
   }
 }

@@ -37,13 +37,27 @@ public final class Measures {
     Matcher matcher = VALUE.matcher(text);
     while (matcher.find()) {
       for (TermFinder.Hit hit : units) {
-        if (hit.start() == matcher.end()) {
+        if (hit.start() == matcher.end()
+            && !isYear(matcher.group(), hit.concept())
+            && !isNoUnit(text, hit)) {
           measures.add(
               new Measure(matcher.start(), hit.end(), matcher.group().strip(), hit.concept()));
         }
       }
     }
     return measures;
+  }
+
+  /** "5G" is no weight, and "32 in 1" no length. */
+  private static boolean isNoUnit(String text, TermFinder.Hit unit) {
+    String said = text.substring(unit.start(), unit.end());
+    return said.equals("G")
+        || (said.equalsIgnoreCase("in") && text.substring(unit.end()).matches("(?s) \\d.*"));
+  }
+
+  /** 2024年 is a year, not a time. */
+  private static boolean isYear(String value, Concept unit) {
+    return unit.id().equals("years") && value.strip().matches("(?:19|20)\\d\\d");
   }
 
   /** Units stand next to their number, so a letter border before them is not asked for. */

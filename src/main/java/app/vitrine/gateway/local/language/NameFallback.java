@@ -31,7 +31,26 @@ final class NameFallback {
    *
    * @param segment index of the segment it fills, −1 when it fills none
    */
-  record Found(int start, int end, int segment) {}
+  record Found(int start, int end, int segment) {
+    String of(String words) {
+      return words.substring(start, end);
+    }
+  }
+
+  /** What the brief says is made or sold: "I make these starter kits". */
+  Optional<Found> offered(BriefText brief, List<Segment> segments, Language language) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      Matcher offered = OFFERED.matcher(brief.words()).region(segment.start(), segment.end());
+      if (language == Language.EN && segment.sentence() < SENTENCES && offered.find()) {
+        int end = phraseEnd(brief.words(), offered.end(), segment.end());
+        if (end > offered.end()) {
+          return Optional.of(new Found(offered.end(), end, end >= segment.end() ? i : -1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The first phrase that can be a name; empty when the brief has none. */
   Optional<Found> find(BriefText brief, List<Segment> segments, Language language) {
@@ -67,6 +86,9 @@ final class NameFallback {
     int at = from;
     while (at < to) {
       int stop = Words.end(words, at, to);
+      String said = words.substring(at, stop);
+      boolean last = said.matches(".*[,.;:!]");
+      stop -= last ? 1 : 0;
       String word = words.substring(at, stop);
       if (!word.matches("[\\p{L}'’-]+")
           || lexicon.english().has("stop", word)
@@ -74,6 +96,9 @@ final class NameFallback {
         break;
       }
       end = stop;
+      if (last) {
+        break;
+      }
       at = Math.min(to, stop + 1);
     }
     return EnglishShapes.wordsOf(words.substring(from, end)).size() <= FEW_WORDS ? end : from;
@@ -81,7 +106,10 @@ final class NameFallback {
 
   private boolean isNounPhrase(String text) {
     Shape shape = shapes.of(text);
-    return shape == Shape.NOUN && !Character.isDigit(text.charAt(0));
+    boolean mixed = shape == Shape.FRAGMENT && !Scripts.isLatin(text);
+    return (shape == Shape.NOUN || shape == Shape.NAMED_MEASURE || mixed)
+        && !Character.isDigit(text.charAt(0))
+        && !text.toLowerCase(java.util.Locale.ROOT).startsWith("no ");
   }
 
   private int end(String words, Segment segment, Language language) {
@@ -97,6 +125,11 @@ final class NameFallback {
 
   /** A short phrase whole; of a longer one the first words, not ending in "of" or "a". */
   private int englishEnd(String words, Segment segment) {
+    List<Measures.Measure> measures =
+        Measures.find(words.substring(segment.start(), segment.end()), lexicon);
+    if (!measures.isEmpty() && measures.getFirst().start() > 0) {
+      return segment.start() + measures.getFirst().start();
+    }
     if (EnglishShapes.wordsOf(segment.text()).size() <= WHOLE_WORDS) {
       return segment.end();
     }

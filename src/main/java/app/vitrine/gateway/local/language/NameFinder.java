@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ final class NameFinder {
   /** What goes on after a name: how it is, a remark, a price. */
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
-          "\\s(?:in|with|for|from|made|by|that|which)\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
+          "\\s(?:in(?! \\d+\\b)|with|for|from|made|by|that|which)\\s|\\sw/|\\s\\+\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
               + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:"
               + String.join("|", new WordClasses("language/english.lex").words("currency"))
               + ")\\b)",
@@ -22,8 +23,27 @@ final class NameFinder {
 
   private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");
 
+  /** "汉服套装": what a product is sold as belongs to its name. */
+  private static final Pattern SUFFIX =
+      Pattern.compile(
+          "(?:" + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix")) + ")+");
+
+  /** 香薰炉 is a burner and 咖啡壶 a pot: the noun is what stands last. */
+  private static final Pattern OTHER_HEAD =
+      Pattern.compile(
+          "(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_head"))
+              + ")(?!\\p{IsHan})"
+              + "|(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_head"))
+              + ")(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
+              + ")");
+
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
+  private static final int LONGEST_OPENING = 6;
+  private static final int LONGEST_BRAND = 30;
   private static final int SENTENCES_WITH_NAME = 3;
 
   private final Lexicon lexicon;
@@ -41,12 +61,47 @@ final class NameFinder {
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
+    Span maker =
+        segments.stream()
+            .filter(segment -> segment.label() == FactKind.BRAND)
+            .filter(segment -> segment.text().length() <= LONGEST_BRAND)
+            .map(segment -> new Span(segment.start(), segment.end()))
+            .findFirst()
+            .orElse(null);
+    return find(brief, segments, language, maker);
+  }
+
+  private Naming find(
+      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     int at = candidate(segments, language);
+    if (at > 0 && language == Language.EN && opensWithName(segments, at)) {
+      at = -1;
+      Naming first = fallback(brief, segments.subList(0, 1), language, maker);
+      if (!first.name().isEmpty()) {
+        return first;
+      }
+    }
+    if (at < 0 || segments.get(at).label() == null) {
+      Optional<NameFallback.Found> offered = fallback.offered(brief, segments, language);
+      if (offered.isPresent()) {
+        NameFallback.Found found = offered.get();
+        TermFinder.Hit hit =
+            products(found.of(brief.words()), language).stream()
+                .map(
+                    h ->
+                        new TermFinder.Hit(
+                            h.concept(), found.start() + h.start(), found.start() + h.end()))
+                .filter(h -> h.end() == found.end())
+                .findFirst()
+                .orElse(null);
+        return named(brief, found.start(), found.end(), hit, found.segment(), language, maker);
+      }
+    }
     if (at >= 0) {
       Segment segment = segments.get(at);
       TermFinder.Hit hit = lastProduct(brief, segment, language);
       return named(
-          brief, segment.start(), nameEnd(brief, segment, hit, language), hit, at, language);
+          brief, segment.start(), nameEnd(brief, segment, hit, language), hit, at, language, maker);
     }
     for (Segment segment : segments) {
       boolean beside = segment.label() == FactKind.INCLUDED;
@@ -59,24 +114,48 @@ final class NameFinder {
                 brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
           continue;
         }
-        return named(brief, start, hit.end(), hit, -1, language);
+        return named(brief, start, hit.end(), hit, -1, language, maker);
       }
     }
+    return fallback(brief, segments, language, maker);
+  }
+
+  /** Whether the brief's first words name a thing, and a known thing stands later beside them. */
+  private boolean opensWithName(List<Segment> segments, int at) {
+    Segment first = segments.getFirst();
+    return first.label() == null
+        && segments.get(at).label() == null
+        && !lexicon.english().has("puffery_name", EnglishShapes.wordsOf(first.text()).getFirst())
+        && EnglishShapes.wordsOf(first.text()).size() > 1
+        && EnglishShapes.wordsOf(first.text()).size() <= LONGEST_OPENING
+        && shapes.of(first.text()) == Shape.NOUN;
+  }
+
+  private Naming fallback(
+      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     return fallback
         .find(brief, segments, language)
-        .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language))
+        .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language, maker))
         .orElse(new Naming("", 0, 0, null, 0, 0, null, "", -1));
   }
 
   private int candidate(List<Segment> segments, Language language) {
+    int labelled = -1;
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).label() == FactKind.NAME) {
-        return i;
+        boolean known = !products(segments.get(i).text(), language).isEmpty();
+        if (known) {
+          return i;
+        }
+        labelled = labelled < 0 ? i : labelled;
       }
+    }
+    if (labelled >= 0) {
+      return labelled;
     }
     for (int i = 0; i < segments.size() && segments.get(i).sentence() < SENTENCES_WITH_NAME; i++) {
       Segment segment = segments.get(i);
-      boolean holdsProduct = !lexicon.products().find(segment.text()).isEmpty();
+      boolean holdsProduct = !products(segment.text(), language).isEmpty();
       if (segment.label() == null && holdsProduct && looksLikeName(segment, i, language)) {
         return i;
       }
@@ -84,8 +163,38 @@ final class NameFinder {
     return -1;
   }
 
+  /**
+   * The product nouns of a phrase in its own language: the Japanese desk is no part of a Chinese
+   * machine wash, and a single Chinese character names a thing only at the end of its words.
+   */
+  private List<TermFinder.Hit> products(String phrase, Language language) {
+    return lexicon.products().find(phrase).stream()
+        .filter(hit -> isOf(phrase, hit, language))
+        .toList();
+  }
+
+  private boolean isOf(String phrase, TermFinder.Hit hit, Language language) {
+    String said = phrase.substring(hit.start(), hit.end());
+    if (language != Language.ZH || Scripts.isLatin(said)) {
+      return true;
+    }
+    String rest = phrase.substring(hit.end());
+    boolean partOfOther = OTHER_HEAD.matcher(rest).lookingAt();
+    if (partOfOther) {
+      return false;
+    }
+    boolean known = hit.concept().forms().getOrDefault(Language.ZH, List.of()).contains(said);
+    boolean ends =
+        hit.end() == phrase.length()
+            || !Scripts.isCjk(phrase.codePointAt(hit.end()))
+            || lexicon.chinese().words("name_follow").stream()
+                .anyMatch(word -> phrase.startsWith(word, hit.end()));
+    return known && (said.length() > 1 || ends);
+  }
+
   private boolean looksLikeName(Segment segment, int at, Language language) {
-    if (lexicon.of(language).anyIn("chatter", segment.text())) {
+    if (lexicon.of(language).anyIn("chatter", segment.text())
+        || segment.text().toLowerCase(Locale.ROOT).matches(".*\\bincluded?s?\\b.*")) {
       return false;
     }
     if (language == Language.EN) {
@@ -103,7 +212,7 @@ final class NameFinder {
       BriefText brief, Segment segment, Language language) {
     String region = brief.words().substring(segment.start(), segment.end());
     Matcher tail = ENGLISH_TAIL.matcher(region);
-    List<TermFinder.Hit> hits = lexicon.products().find(region);
+    List<TermFinder.Hit> hits = products(region, language);
     TermFinder.Hit best = null;
     int limit = region.length();
     while (language == Language.EN && tail.find()) {
@@ -135,11 +244,15 @@ final class NameFinder {
       return hit.end() + quoted.end();
     }
     if (language != Language.EN) {
-      return hit.end();
+      Matcher suffix = SUFFIX.matcher(rest);
+      return suffix.lookingAt() ? hit.end() + suffix.end() : hit.end();
     }
     Matcher tail = ENGLISH_TAIL.matcher(rest + " ");
     int cut = tail.find() ? tail.start() : rest.length();
     for (Measures.Measure measure : Measures.find(rest, lexicon)) {
+      if (measure.kind() == FactKind.MATERIAL) {
+        continue;
+      }
       cut = Math.min(cut, measure.start());
     }
     return Math.min(segment.end(), hit.end() + cut);
@@ -151,7 +264,8 @@ final class NameFinder {
       int to,
       TermFinder.@Nullable Hit hit,
       int segment,
-      Language language) {
+      Language language,
+      @Nullable Span labelledBrand) {
     String words = brief.words();
     int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
     Span brand = brands.find(words, start, to, hit == null ? to : hit.start(), language);
@@ -159,6 +273,9 @@ final class NameFinder {
         brand != null && brand.start() == start
             ? pastMarks(words, brand.end(), to, Set.of())
             : start;
+    if (brand == null) {
+      brand = labelledBrand;
+    }
     if (nameStart >= to) {
       nameStart = start;
       brand = null;

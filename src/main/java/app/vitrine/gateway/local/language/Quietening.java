@@ -69,7 +69,9 @@ final class Quietening {
       String letters = word.group();
       boolean digits = letters.chars().anyMatch(Character::isDigit);
       boolean proper = english.has("proper_keep", letters);
-      boolean keep = (proper && letters.length() <= LONGEST_ABBREVIATION) || letters.length() == 1;
+      boolean parted = letters.indexOf('-') > 0;
+      boolean keep =
+          (proper && (parted || letters.length() <= LONGEST_ABBREVIATION)) || (letters.length() == 1 && !isArticle(text, word.start(), english));
       if (keep || (digits && !letters.contains("-"))) {
         continue;
       }
@@ -82,6 +84,17 @@ final class Quietening {
         quiet.setCharAt(i, capital ? text.charAt(i) : Character.toLowerCase(text.charAt(i)));
       }
     }
+  }
+
+  /** "COMES ON A CARD", but not "VITAMIN A". */
+  private static boolean isArticle(String text, int at, WordClasses english) {
+    String before = text.substring(0, at).strip();
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return text.charAt(at) == 'A'
+        && text.length() > at + 2
+        && text.charAt(at + 1) == ' '
+        && Character.isLetter(text.charAt(at + 2))
+        && !english.has("before_letter", last);
   }
 
   private static boolean besideAmpersand(String text, int start, int end) {

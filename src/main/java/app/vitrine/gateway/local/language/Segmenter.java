@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|\\.{2,}"
+          "[【\\[](?:" + puffery() + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|(?<=\\p{Ll}{2})\\s//?\\s(?=\\d)(?!\\d+ ?%)|\\.{2,}"
               + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
               + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
               + "(?<!"
               + abbreviations()
               + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
               + "|(?<=\\d ?[cm]?m\\.|\\b(?:it|us|me)[.!?]|\\dx\\.)\\s+(?=\\p{Ll}{2})"
+              + "|(?<=\\d\\d[CF]?\\.|\\b\\p{Lu}{2,4}\\.|\\b(?:[xX]{0,3}[sSlL]|[mM])\\.)\\s+(?=\\p{L}{2})"
               + "|\\s+(?=[¥￥]\\s?\\d|现货|包邮)|(?<=现货|包邮)\\s+"
               + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
@@ -40,14 +41,24 @@ public final class Segmenter {
           FactKind.OCCASION,
           FactKind.INCLUDED);
 
+  /** "(no microwave)" between other clauses. */
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)");
+
   private static final int MAX_SEGMENTS = 400;
 
   private final Lexicon lexicon;
   private final ClauseSplitter clauses;
+  private final RunOnClauses runOns;
 
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
-    this.clauses = new ClauseSplitter(lexicon.english(), shapes);
+    this.clauses = new ClauseSplitter(lexicon, shapes);
+    this.runOns = new RunOnClauses(lexicon);
+  }
+
+  /** 【爆款】 is shouted and says nothing. */
+  private static String puffery() {
+    return String.join("|", new WordClasses("language/chinese.lex").words("puffery"));
   }
 
   private static String abbreviations() {
@@ -70,6 +81,20 @@ public final class Segmenter {
       }
     }
     return segments;
+  }
+
+  /** "black / silver": between colours a stroke is an "or". */
+  private boolean isChoice(String text, int start, Matcher stroke, int end) {
+    String before = text.substring(start, stroke.start()).strip();
+    String behind = text.substring(stroke.end(), end).strip();
+    String after = behind.split("\\s*[/,.;\\n]", 2)[0];
+    return isColour(before.substring(
+                Math.max(before.lastIndexOf('/'), before.lastIndexOf(',')) + 1).strip()) && isColour(after);
+  }
+
+  private boolean isColour(String words) {
+    return lexicon.colours().find(words).stream()
+        .anyMatch(hit -> hit.start() == 0 && hit.end() == words.length());
   }
 
   private static List<Span> lines(String text) {
@@ -115,15 +140,22 @@ public final class Segmenter {
     }
     String bare = stripped.substring(0, stripped.length() - 1);
     String last = bare.substring(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('(')) + 1);
+    boolean shortened = lexicon.english().has("abbreviation_in_clause", last);
     return lexicon.english().has("abbreviation", last)
+        && !(shortened && Character.isUpperCase(next))
         && (Character.isDigit(next) || !lexicon.english().has("abbreviation_of_number", last));
   }
 
-  private static void addHardParts(List<Span> parts, String text, Span sentence) {
+  private void addHardParts(List<Span> parts, String text, Span sentence) {
     Matcher matcher = HARD_BREAK.matcher(text).region(sentence.start(), sentence.end());
     int start = sentence.start();
     List<Span> hard = new ArrayList<>();
     while (matcher.find()) {
+      if (matcher.group().strip().equals("/")
+          && (LABEL.matcher(text.substring(sentence.start(), matcher.start())).lookingAt()
+              || isChoice(text, start, matcher, sentence.end()))) {
+        continue;
+      }
       Span.addUnlessBlank(hard, text, start, matcher.start());
       start = matcher.end();
     }
@@ -150,10 +182,22 @@ public final class Segmenter {
         label != null && WHOLE.contains(label)
             ? List.of(content)
             : clauses.clauses(text, content, language);
+    if (label == null && language == Language.EN) {
+      boolean opens = segments.isEmpty();
+      parts =
+          parts.stream()
+              .flatMap(
+                  part -> runOns.of(text, part, opens && part.start() == content.start()).stream())
+              .toList();
+    }
     for (Span span : parts) {
       String clause = Tidying.tidy(text.substring(span.start(), span.end()));
       if (!clause.isEmpty()) {
         Span exact = trimmed(text, span);
+        if (ASIDE.matcher(clause).matches()) {
+          clause = clause.substring(1, clause.length() - 1);
+          exact = new Span(exact.start() + 1, exact.end() - 1);
+        }
         segments.add(new Segment(exact.start(), exact.end(), clause, sentence, label));
       }
     }
@@ -181,7 +225,7 @@ public final class Segmenter {
     }
     while (end > start
         && !Character.isLetterOrDigit(text.codePointBefore(end))
-        && ")\"'”’%°".indexOf(text.charAt(end - 1)) < 0) {
+        && ")\"'”’%°+".indexOf(text.charAt(end - 1)) < 0) {
       end--;
     }
     return new Span(start, end);

@@ -10,7 +10,14 @@ public final class Tidying {
       Pattern.compile("[\\s\\p{Punct}、。，；：！？·•–—…&&[^)\"'”’%°+]]+$");
 
   private static final Pattern AMPERSAND =
-      Pattern.compile("(?<=\\p{Ll})(?: ?& ?| \\+ )(?=\\p{Ll})");
+      Pattern.compile(
+          "(?<=\\p{Ll})(?: ?& ?| \\+ ?)(?=\\p{Ll})|(?<=\\p{Ll}{2}) \\+ (?=\\d)|(?<=\\p{Ll}{2}) [nN] (?=\\p{Ll}{2})");
+
+  private static final Pattern WITH = Pattern.compile("(?<=\\p{Ll}{2}) w (?=\\p{Ll}{2})");
+  private static final String PLUS = " + ";
+
+  /** "band + 2 ribbons + pocket" is one list. */
+  private static final Pattern PLUSES = Pattern.compile("[^+]*\\p{Ll} \\+ [^+]+ \\+ [^+]+");
 
   private Tidying() {}
 
@@ -23,7 +30,10 @@ public final class Tidying {
     line = EDGES_LEFT.matcher(line).replaceFirst("");
     line = EDGES_RIGHT.matcher(line).replaceFirst("");
     line = balance(line, '(', ')');
-    return AMPERSAND.matcher(line).replaceAll(" and ");
+    if (PLUSES.matcher(line).matches()) {
+      line = line.substring(0, line.lastIndexOf(PLUS)).replace(PLUS, ", ") + line.substring(line.lastIndexOf(PLUS));
+    }
+    return WITH.matcher(AMPERSAND.matcher(line).replaceAll(" and ")).replaceAll(" with ");
   }
 
   private static String balance(String line, char open, char close) {

@@ -31,6 +31,12 @@ public final class WordClasses {
     return words;
   }
 
+  /** Whether a word belongs to any class, in any case. */
+  public boolean knows(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return classes.values().stream().anyMatch(words -> words.contains(lower));
+  }
+
   /** Whether a word belongs to a class, in any case. */
   public boolean has(String name, String word) {
     return words(name).contains(word.toLowerCase(Locale.ROOT));

@@ -6,6 +6,7 @@ import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.copy.FactSheet;
 import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.language.EnglishArticles;
+import app.vitrine.gateway.local.language.Shape;
 import app.vitrine.gateway.local.language.Shortening;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class Captions {
       Pattern.compile("^(?:with|in|also) ", Pattern.CASE_INSENSITIVE);
 
   /** "For campers, van travellers": a list that was cut at a comma lost its "and". */
+  private static final Pattern AS = Pattern.compile("^(?:also )?as ", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LIST_CUT =
       Pattern.compile(
           "^((?:for|with) [^,]+), ((?:(?! and | or )[^,])+)$", Pattern.CASE_INSENSITIVE);
@@ -64,6 +67,10 @@ final class Captions {
     if (language == Language.EN) {
       boolean use = statement.kind() == FactKind.USE;
       said = LIST_CUT.matcher(use ? said : bare(said)).replaceFirst("$1 and $2");
+      if (statement.shape() == Shape.PREPOSITION && AS.matcher(said).find()) {
+        String works = AS.matcher(said).replaceFirst("Works as ");
+        said = works.length() <= LONGEST_LATIN ? works : AS.matcher(said).replaceFirst("");
+      }
     }
     return capital(said, language);
   }

@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.story;
 
 import app.vitrine.gateway.local.copy.GuidanceNote;
+import app.vitrine.gateway.local.copy.NameWish;
 import app.vitrine.gateway.local.story.FilmGuidance.Opening;
 import app.vitrine.gateway.local.story.FilmGuidance.Text;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class FilmGuidanceReader {
   private boolean openingNamed;
 
   FilmGuidance read(List<String> guidance) {
-    for (String said : guidance) {
+    for (String whole : guidance) {
+      String said = NameWish.of(whole).rest();
       String breath = "";
       boolean out = false;
       for (String part : BORDER.split(said, -1)) {

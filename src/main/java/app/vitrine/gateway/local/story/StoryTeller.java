@@ -11,6 +11,7 @@ import app.vitrine.gateway.local.copy.Choice;
 import app.vitrine.gateway.local.copy.FactSheet;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.copy.GuidanceNote;
+import app.vitrine.gateway.local.copy.NameWish;
 import app.vitrine.gateway.local.copy.SheetMaker;
 import app.vitrine.gateway.local.copy.Statement;
 import app.vitrine.gateway.local.copy.Steering;
@@ -77,7 +78,9 @@ public final class StoryTeller {
   /** A script with one scene a shot, fewer when the brief has too few facts. */
   public Script tell(StoryOrder order) {
     FilmGuidance guidance = FilmGuidance.of(order.guidance());
-    FactSheet whole = sheets.sheet("", order.analysis().brief(), order.language());
+    FactSheet read = sheets.sheet("", order.analysis().brief(), order.language());
+    FactSheet whole =
+        NameWish.last(order.guidance()).map(wish -> sheets.named(read, wish)).orElse(read);
     FactSheet sheet = guidance.steering().without(whole);
     int shots = Timing.shots(order.durationSec(), guidance.pace());
     List<Beat> beats = beats(sheet, guidance, shots, order.revision());
@@ -109,7 +112,7 @@ public final class StoryTeller {
           .note(whole, told.subList(0, 1))
           .ifPresent(note -> all.add(new GuidanceNote(note.key(), guidance.openingSaid())));
     }
-    return all.stream().map(note -> note.finding(notes, "film")).toList();
+    return all.stream().distinct().map(note -> note.finding(notes, "film")).toList();
   }
 
   private List<Beat> beats(FactSheet sheet, FilmGuidance guidance, int shots, int revision) {

@@ -28,3 +28,9 @@ about | ja | any | 約{n}{u}
 gift | en | any | as a gift
 gift | zh | any | 适合送礼
 gift | ja | any | 贈り物にどうぞ
+material_used.one | zh | any | 采用{x}
+size.one | zh | any | 尺寸为{x}
+measured.SIZE.one | zh | any | 尺寸为{x}
+measured.WEIGHT.one | zh | any | 重量为{x}
+measured.CAPACITY.one | zh | any | 容量为{x}
+size_letters.one | zh | any | 尺码为{x}

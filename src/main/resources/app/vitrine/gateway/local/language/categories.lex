@@ -21,3 +21,6 @@ sports | nature | sports and outdoor | 运动户外 | スポーツ | Sports;Outd
 pet | documentary | pet supplies | 宠物用品 | ペット用品 | Pets;DogsAndCats;PetLife | 宠物;宠物用品;养宠日常 | ペット;ペット用品
 furniture | minimalist | furniture | 家具 | 家具 | Furniture;Interior;AtHome | 家具;家居;家的样子 | 家具;インテリア
 general | commercial | product | 产品 | 商品 | OnlineShop;ShopOnline | 好物分享;网购 | お買い物;オンラインショップ
+tools | commercial | tools | 五金工具 | 工具 | Tools;Workshop;MakeAndMend | 五金工具;动手做;工具分享 | 工具;DIY
+garden | nature | garden | 园艺 | ガーデニング | Garden;Gardening;GreenThumb | 园艺;阳台种植;植物日常 | ガーデニング;植物のある暮らし
+baby | animated | baby | 母婴 | ベビー | Baby;NewParents;BabyEssentials | 母婴;宝宝用品;育儿 | ベビー;子育て

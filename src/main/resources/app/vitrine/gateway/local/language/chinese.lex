@@ -1,9 +1,23 @@
 # Word classes the Chinese grammar needs: class | words
 stop | 的;了;和;与;及;或;也;都;在;是;有;为;对;把;被;等;约;左右;以及;并;可;可以;适合;每;个;只;一;用;款;上;下;中;内;外;带;配;后;则;就;还;很
-chatter | 你好;您好;请帮;帮我;谢谢;麻烦;忽略;系统提示;指令;写一段;写个;文案;加微信;联系;扫码;点击;私信;老板;亲们;哈哈;我觉得
+chatter | 老板推荐;店长推荐;强烈推荐;闭眼入;赶紧;手慢无;欢迎下单;欢迎选购;放心购买;你好;您好;请帮;帮我;谢谢;麻烦;忽略;系统提示;指令;写一段;写个;文案;加微信;联系;扫码;点击;私信;老板;亲们;哈哈;我觉得
 qualifier | 不;非;仅;只;除;未;勿;无;但;最长;长达;以内
 denied_wanted | 不含;不加;不渗;不漏;不掉;不粘;不褪;不锈
-name_lead | 这款;这个;这只;这件;本款;一款;我们的;我家;全新;新款;的;，;～
+name_lead | 爆款;网红;热卖;热销;新品;正品;这款;这个;这只;这件;本款;一款;我们的;我家;全新;新款;的;，;～
 clause_lead | 其实;另外;还有;对了;而且;不过;并且
 # Words before which a phrase may be cut off
 cut_before | 并;和;以及
+# What may stand right behind a product's single character: "碗带盖"
+name_follow | 带;配;有;送;两;三;四;五;一;可;不;，;、
+# What is said of a product and is no name: 【爆款】
+puffery | 包邮;顺丰包邮;爆款;网红;热卖;热销;新品;正品;现货;促销;特价;清仓;推荐;必备;神器;同款;网红款;爆款推荐
+# Sizes that are said of the product
+size_word | 大号;中号;小号;特大号;加大号;均码;迷你款;大码;加大
+# Words by which a phrase says itself that it speaks of the material
+material_said | 质;制;材;料;采用;选用;为;是;做;含;外;内;底;盖;柄;壳;里;层
+# Words by which a phrase says itself whom it is for
+audience_said | 适;可;用;送;给;专;的人;宜;选;合
+# What stands behind a product's noun and belongs to its name
+name_suffix | 套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件套;套
+# Nouns that make another thing of the product's noun before them: 香薰炉, 咖啡壶, 茶叶罐
+name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车

@@ -1,6 +1,8 @@
 # kind | language | weight | words that speak for the kind; ~ marks a regular expression
 LIMIT | en | 9 | ~^no (?:microwave|dishwasher|tumble dry(?:er|ing)|dryer|oven|freezer|washing machine|iron(?:ing)?|bleach)$;~\b(does not|doesn't|cannot|can't|is not|isn't|are not|aren't) ;~^not (?!too\b|only\b);not for;not suitable;not recommended;do not;don't;avoid;never;keep away;not safe;not dishwasher;not microwave;unsuitable;~^no (zips?|zippers?|linings?|pockets?|lids?|covers?|caps?|handles?|straps?|buckles?|buttons?|batter(y|ies)|chargers?|charging cables?|adapters?|plugs?|remotes?|manuals?|stands?|bases?|holders?|legs?|wheels?|drawers?|shelves|doors?|drainage holes?|holes?|spouts?|filters?|strainers?|saucers?|boxes|box|gift box|packaging|wick|screen|display|speakers?|microphones?|bluetooth|wi-?fi|app|timers?|lights?|warranty|returns?|refunds?|hood|sleeves|collar|padding|cushions?|frame|glass|hooks?|hanging loop)\b(?!.*\b(needed|required|necessary)\b);~\b(will|can|may) (rust|fade|shrink|tarnish|bleed|discolou?r|warp)\b;~\b(will|can|may) (break|crack|scratch|stain|melt|chip) (if|when|easily|in|under|on|with)\b;~\bif left (wet|damp|outside)\b;~^(?:microwaves?|dishwashers?|ovens?|freezers?|tumble dr(?:y|yer)|iron|bleach):? no$
 CARE | en | 7 | dishwasher;wash;wipe;hand wash;machine wash;iron;tumble;dry clean;clean with;rinse;store in;keep dry;oil it;air dry;keep refrigerated;~^(keep|store|dilute|shake) 
+CARE | en | 8 | ~^(?:exp|bb|bbd)\.?:? \d;~^best[ -](?:before|by|if used|used|within|stored|kept|washed|consumed|eaten)\b;~^(?:use|consume|eat|drink|open) (?:by|within|before)\b;~^(?:shelf life|expir(?:y|es)|use-by|exp)\b
+USE | en | 7 | ~^best (?:served|enjoyed|viewed)\b
 NATURAL_VARIATION | en | 8 | ~\b(every|each|no two)\b.*\b(differ|differs|different|differences|unique|specks|vary|varies|own|alike);are natural;is natural;may vary;vary slightly;slight differences;small differences;darkens;patina
 INCLUDED | en | 8 | included;includes;comes with;comes in a;comes in its;in the box;supplied with;delivered in;is part of
 PRICE_CLASS | en | 4.5 | price;priced;~\bprice range;affordable;inexpensive;premium price;good value;~\$\d
@@ -14,15 +16,17 @@ ORIGIN | en | 5 | made in;grown;from italy;from japan;from france;from spain;fro
 TECHNOLOGY | en | 5 | bluetooth;noise cancelling;noise cancellation;drivers;driver;usb;usb-c;wireless;microphones;microphone;battery;led;charging;transparency;wi-fi;app;sensor;playback;chip;motor;rechargeable;~\bip[x\d]\d\b;~\b\d+\s?(mah|w|v)\b
 MATERIAL | en | 3 | ~\bmade of\b;fabric;lining;made from;wrapped in;coated;finish;glaze;wax;lacquered
 CAPACITY | en | 3 | holds
+SIZE | zh | 6 | ~^(?:特?大号|中号|小号|均码|加大号?|大码)$;尺码;~^[xsml]{1,4}(?:[-/、 ~]\d?[xsml]{1,4})+$
 SIZE | en | 4 | ~^sizes? ;~\bone size\b;fits sizes
 QUANTITY | en | 4 | ~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
 DURATION | en | 5 | burns for;burn time;~\b\d+\s?(hours|minutes|h)\b;lasts
-LIMIT | zh | 9 | 不是;并非;不支持;不防;不建议;不适用;不带;不附;不送;只防;不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要;~^(没有|无|未配|不配)(内衬|里衬|里布|拉链|口袋|内袋|盖|把手|提手|电池|充电器|适配器|底座|耳机孔|支架|滤网|刻度|外包装|礼盒|插头|遥控);~(?<!不)(?<!不容)(?<!不太)(?<!不太容)(?<!没那么容)(会|容易|(?<!容)易)(生锈|褪色|掉色|缩水|刮花|变形|氧化)
+LIMIT | zh | 9 | 慎食;慎用;禁用;忌食;远离;不是;并非;不支持;不防;不建议;不适用;不带;不附;不送;只防;不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要;~^(没有|无|未配|不配)(内衬|里衬|里布|拉链|口袋|内袋|盖|把手|提手|电池|充电器|适配器|底座|耳机孔|支架|滤网|刻度|外包装|礼盒|插头|遥控);~(?<!不)(?<!不容)(?<!不太)(?<!不太容)(?<!没那么容)(会|容易|(?<!容)易)(生锈|褪色|掉色|缩水|刮花|变形|氧化)
 CARE | zh | 7 | 洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油
 NATURAL_VARIATION | zh | 8 | 略有不同;略有差异;相差;会有细小;属正常;正常现象;越用越;各不相同;天然皮纹;误差;每只会;每件会;色差
 INCLUDED | zh | 8 | ~^附;附送;附赠;~^配.*(盒|袋|包装);赠;内含;包含;加固包装;收纳袋;礼盒装;~包装发货
 PRICE_CLASS | zh | 7 | 价位;价格;亲民;性价比;实惠;低于;大牌;售价;~\d\s*元
-PRICE_CLASS | zh | 9 | ~[¥￥]\s?\d;~\d\s*(?:元|块钱);~满\s*\d+\s*减;~(?:打|享|低至|全场|限时)\s*\d(?:\.\d)?\s*折;~\d(?:\.\d)?\s*折(?:优惠|起|促销|销售);~^.{0,4}包邮.{0,4}$;~优惠(?!装);特价;促销;打折;折扣;领券;~买[一二三两\d]+[送赠][一二三两\d]+;下单立减;秒杀;七天无理由;~[一二三\d]+(?:小时|天|日)内发货;~^现货.{0,3}$;~假一[赔罚];~^(?:赠|送)(?!礼|给|人|长辈|男|女|父|母|爸|妈|老|朋友|同事|闺蜜|对象|领导|客户|孩)\p{IsHan}{1,4}$
+PRICE_CLASS | zh | 9 | ~^(?:买就|下单|拍下|加购|收藏).{0,3}送;~^(?:最后|仅剩|只剩|仅限)\s*\d+\s*(?:件|个|套|单|名);~^(?:月销|已售|销量)\s*\d+;~(?:好评|回购)率?\s*\d*;~[¥￥]\s?\d;~\d\s*(?:元|块钱);~满\s*\d+\s*减;~(?:打|享|低至|全场|限时)\s*\d(?:\.\d)?\s*折;~\d(?:\.\d)?\s*折(?:优惠|起|促销|销售);~^.{0,4}包邮.{0,4}$;~优惠(?!装);特价;促销;打折;折扣;领券;~买[一二三两\d]+[送赠][一二三两\d]+;下单立减;秒杀;七天无理由;~[一二三\d]+(?:小时|天|日)内发货;~^现货.{0,3}$;~假一[赔罚];~^(?:赠|送)(?!礼|给|人|长辈|男|女|父|母|爸|妈|老|朋友|同事|闺蜜|对象|领导|客户|孩)\p{IsHan}{1,4}$
+AUDIENCE | zh | 6.5 | ~型犬$;~^(?:小|中|大|幼|成)(?:型)?(?:犬|猫)$;~^(?!保质|质保|保修|续航|待机|建议|存|储).{0,6}[\d一二三四五六七八九十]\s*(?:个月|月龄|岁)(?:以上|以下|以内|起|\+|宝宝|适用)?$;~^(?:适用|适合)?(?:年龄|月龄);女友;男友;闺蜜;
 AUDIENCE | zh | 6 | ~适合.*(的人|人群|人士|男女|女生|男生|宝宝|孩子|儿童|老人|学生|上班族|肤质|狗|猫|新手);男女皆宜;的人
 OCCASION | zh | 5 | 送礼;礼物;生日;圣诞;纪念日;父亲节;母亲节;春节;中秋;乔迁;走亲访友;婚礼;情人节;送人
 USE | zh | 4 | 适合;可插;可放;可以;加热;搭配;用于;使用;空置;适用;百搭;可作;方便;可用;可盛;随身

@@ -20,7 +20,7 @@ terracotta | terracotta | 红陶 | テラコッタ
 clay | clay;natural clay | 陶土 | 陶土
 borosilicate_glass | borosilicate glass | 高硼硅玻璃 | 耐熱ガラス
 glass | glass | 玻璃 | ガラス
-crystal | crystal | 水晶 | クリスタル
+crystal | crystal;rose quartz;quartz;amethyst | 水晶 | クリスタル
 full_grain_leather | full-grain leather | 头层皮;头层植鞣牛皮;头层牛皮 | フルグレインレザー
 synthetic_leather | synthetic leather;faux leather;vegan leather | 仿皮;人造革 | 合成皮革
 leather | leather;cowhide | 皮革;牛皮;真皮 | 革;レザー;本革
@@ -58,3 +58,33 @@ marble | marble | 大理石 | 大理石
 shea_butter | shea butter | 乳木果油 | シアバター
 polycarbonate | polycarbonate | 聚碳酸酯 | ポリカーボネート
 acrylic | acrylic | 亚克力 | アクリル
+tpe | TPE | TPE | TPE
+pvc | PVC | PVC | PVC
+pp | PP;polypropylene | PP塑料;PP材质 | PP;ポリプロピレン
+latex | latex | 乳胶 | ラテックス
+memory_foam | memory foam | 记忆棉 | 低反発フォーム
+jute | jute | 黄麻 | ジュート
+hemp | hemp | 汉麻 | ヘンプ
+titanium | titanium | 钛;纯钛;钛钢 | チタン
+zinc_alloy | zinc alloy | 锌合金 | 亜鉛合金
+mdf | MDF | 密度板 | MDF
+satin | satin | 缎面 | サテン
+fleece | fleece | 抓绒;摇粒绒 | フリース
+velvet | velvet | 天鹅绒;丝绒 | ベルベット
+lace | lace fabric | 蕾丝 | レース
+corduroy | corduroy | 灯芯绒 | コーデュロイ
+denim | denim | 牛仔布 | デニム
+modal | modal | 莫代尔 | モダール
+lyocell | lyocell;tencel | 天丝;莱赛尔 | リヨセル;テンセル
+down | goose down;duck down;down filling | 鹅绒;鸭绒;白鸭绒 | ダウン
+stone | natural stone;slate | 石材;岩板 | 天然石
+jade | jade | 翡翠;和田玉 | 翡翠
+pearl | freshwater pearl | 淡水珍珠;珍珠 | 淡水パール
+pine | pine;pine wood | 松木 | パイン材
+acacia | acacia;acacia wood | 相思木;金合欢木 | アカシア
+mango_wood | mango wood | 芒果木 | マンゴーウッド
+teak | teak | 柚木 | チーク
+corrugated | corrugated cardboard | 瓦楞纸 | 段ボール
+tempered_glass | tempered glass | 钢化玻璃 | 強化ガラス
+carbon_steel | carbon steel | 碳钢 | 炭素鋼
+microfibre | microfibre;microfiber | 超细纤维 | マイクロファイバー
