@@ -144,8 +144,7 @@ class QaCopyChecksTest extends ReviewedFiles {
     CopyText other = text(Channel.PRODUCT_PAGE, 2, "Camping mug", "It is dipped by hand.");
 
     assertThat(NearDuplicates.shared(one, other)).isZero();
-    assertThat(
-            NearDuplicates.shared(withBullet(one, "Blue rim"), withBullet(other, "Blue rim")))
+    assertThat(NearDuplicates.shared(withBullet(one, "Blue rim"), withBullet(other, "Blue rim")))
         .isCloseTo(1.0 / 3, org.assertj.core.data.Offset.offset(0.01));
   }
 

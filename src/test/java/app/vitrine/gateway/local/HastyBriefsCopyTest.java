@@ -34,7 +34,8 @@ class HastyBriefsCopyTest {
 
   @Test
   void the_name_ends_where_the_facts_begin_even_of_an_unknown_thing() {
-    assertThat(LocalSamples.analysis(VASE).brief().productName()).isEqualTo("handmade ceramic vase");
+    assertThat(LocalSamples.analysis(VASE).brief().productName())
+        .isEqualTo("handmade ceramic vase");
     assertThat(LocalSamples.analysis("leathr walet brown slim 6 cards").brief().productName())
         .isEqualTo("leathr walet");
   }
@@ -127,7 +128,9 @@ class HastyBriefsCopyTest {
 
   @Test
   void a_caption_of_an_occasion_has_a_verb() {
-    assertThat(LocalSamples.storyboard(LocalSamples.brief("leather-wallet.en"), Language.EN, 15).shots())
+    assertThat(
+            LocalSamples.storyboard(LocalSamples.brief("leather-wallet.en"), Language.EN, 15)
+                .shots())
         .extracting(shot -> String.valueOf(shot.caption()))
         .noneMatch(caption -> caption.startsWith("As "))
         .contains("Works as an anniversary or Father's Day gift");

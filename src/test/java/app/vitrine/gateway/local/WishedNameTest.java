@@ -56,7 +56,9 @@ class WishedNameTest {
   void every_text_bears_the_wished_name_and_the_rest_of_the_wish_is_followed() {
     List<CopyText> texts = texts("The name is Luna wallet. No hashtags");
 
-    assertThat(texts).allMatch(text -> words(text).contains("Luna wallet") || words(text).contains("Luna Wallet"));
+    assertThat(texts)
+        .allMatch(
+            text -> words(text).contains("Luna wallet") || words(text).contains("Luna Wallet"));
     assertThat(texts).noneMatch(text -> words(text).contains("walet"));
     assertThat(texts).allMatch(text -> text.hashtags().isEmpty());
     assertThat(texts).allMatch(text -> text.findings().stream().noneMatch(PolicyFinding::isOnWish));
@@ -72,8 +74,7 @@ class WishedNameTest {
   @Test
   void a_chinese_name_is_for_chinese_texts() {
     assertThat(texts("名称改为露娜钱包")).noneMatch(text -> words(text).contains("露娜"));
-    assertThat(
-            LocalSamples.write("棕色牛皮钱包，六个卡位。", Language.ZH, 1, List.of("名称改为露娜钱包"), 2))
+    assertThat(LocalSamples.write("棕色牛皮钱包，六个卡位。", Language.ZH, 1, List.of("名称改为露娜钱包"), 2))
         .allMatch(text -> words(text).contains("露娜钱包"));
   }
 

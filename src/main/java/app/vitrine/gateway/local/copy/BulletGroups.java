@@ -66,8 +66,7 @@ final class BulletGroups {
     boolean adjacent = before.group() == next.group() && before.order() + 1 == next.order();
     boolean counted =
         Character.isDigit(before.text().charAt(0)) || before.kind() == FactKind.QUANTITY;
-    boolean modified =
-        before.shape() == Shape.NOUN && !counted && MODIFIERS.contains(next.shape());
+    boolean modified = before.shape() == Shape.NOUN && !counted && MODIFIERS.contains(next.shape());
     return adjacent && modified && next.kind() != FactKind.QUANTITY;
   }
 

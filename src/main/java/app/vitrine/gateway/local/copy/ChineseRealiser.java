@@ -105,7 +105,8 @@ final class ChineseRealiser implements Realiser {
     if (chinese.has("size_word", text)) {
       return Phrases.listed("size", List.of(text), Language.ZH);
     }
-    if (statement.kind() == FactKind.SIZE && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
+    if (statement.kind() == FactKind.SIZE
+        && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
       return Phrases.listed("size_letters", List.of(text), Language.ZH);
     }
     if (isMeasureOnly(statement)) {

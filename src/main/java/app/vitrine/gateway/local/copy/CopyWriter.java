@@ -92,7 +92,8 @@ public final class CopyWriter {
                     slip.word(),
                     "body",
                     0,
-                    spellingTable.pick("misspelt", Language.EN, "any", Choice.of(0, slip.word()))
+                    spellingTable
+                        .pick("misspelt", Language.EN, "any", Choice.of(0, slip.word()))
                         .orElse("{x}: {y}")
                         .replace("{x}", slip.word())
                         .replace("{y}", slip.known())));

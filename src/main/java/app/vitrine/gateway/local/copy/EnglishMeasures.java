@@ -32,12 +32,18 @@ final class EnglishMeasures {
     return switch (statement.kind()) {
       case WEIGHT ->
           mass
-              ? Predicate.of("comes in", nouns.article(text.split("[ .,]", 2)[0]) + " " + text + " size", statement)
+              ? Predicate.of(
+                  "comes in",
+                  nouns.article(text.split("[ .,]", 2)[0]) + " " + text + " size",
+                  statement)
               : Predicate.of("weighs", text, statement);
       case CAPACITY ->
           HOLDING.contains(sheet.category().id())
               ? Predicate.of("holds", text, statement)
-              : Predicate.of("comes in", nouns.article(text.split("[ .,]", 2)[0]) + " " + text + " size", statement);
+              : Predicate.of(
+                  "comes in",
+                  nouns.article(text.split("[ .,]", 2)[0]) + " " + text + " size",
+                  statement);
       case SIZE -> Predicate.of("measures", text, statement);
       case DURATION -> Predicate.of("lasts", text, statement);
       case TECHNOLOGY -> Predicate.of("is rated at", text, statement);

@@ -1,6 +1,5 @@
 package app.vitrine.gateway.local.copy;
 
-import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;

@@ -46,6 +46,7 @@ final class EnglishWording {
       Pattern.compile("^(\\p{L}[\\p{L} /]*) / (\\p{L}[\\p{L} ]*)$");
   private static final Pattern VALUE_LABEL =
       Pattern.compile("^(\\p{L}[\\p{L}-]*): ([\\p{L}\\d][\\p{L}\\d.+-]{0,9})$");
+
   /** A label before what it says: "brews: bright red". */
   private static final Pattern VERB_LABEL = Pattern.compile("^(\\p{Ll}+s): (?=\\p{L})");
 
@@ -94,8 +95,8 @@ final class EnglishWording {
       String[] sides = pair.split("=", 2);
       said =
           said.replaceFirst(
-              "(?i)^((?:about |approximately )?\\d[\\d.,]* ?\\p{L}{1,6}) " + sides[0] + "$",
-              "$1 " + sides[1])
+                  "(?i)^((?:about |approximately )?\\d[\\d.,]* ?\\p{L}{1,6}) " + sides[0] + "$",
+                  "$1 " + sides[1])
               .strip();
     }
     return said;
@@ -123,7 +124,9 @@ final class EnglishWording {
     }
     String other = options.group(2);
     boolean plain = other.matches("\\p{Lu}?\\p{Ll}+(?: .*)?");
-    return options.group(1).replace(" / ", ", ") + " or " + (plain ? other.toLowerCase(Locale.ROOT) : other);
+    return options.group(1).replace(" / ", ", ")
+        + " or "
+        + (plain ? other.toLowerCase(Locale.ROOT) : other);
   }
 
   private String capitals(String text) {
@@ -150,7 +153,8 @@ final class EnglishWording {
     if (SLASHED_LIST.matcher(full).matches()) {
       return EnglishLists.of(List.of(full.split("/")));
     }
-    full = LOUD_UNIT.matcher(full).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
+    full =
+        LOUD_UNIT.matcher(full).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
     String text = care(dimensioned(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2")));
     text = HEAT.matcher(text).replaceFirst("$1 at $2");
     text = options(text);

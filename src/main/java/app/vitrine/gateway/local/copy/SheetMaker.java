@@ -41,7 +41,8 @@ public final class SheetMaker {
 
   /** "S, M, L" and "36, 37". */
   private static final Pattern SIZES =
-      Pattern.compile("(?:\\d{0,2}[XSML]{1,3}|\\d{2,3})(?:(?:, ?| and |/)(?:\\d{0,2}[XSML]{1,3}|\\d{2,3}))+");
+      Pattern.compile(
+          "(?:\\d{0,2}[XSML]{1,3}|\\d{2,3})(?:(?:, ?| and |/)(?:\\d{0,2}[XSML]{1,3}|\\d{2,3}))+");
 
   private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 

@@ -126,7 +126,9 @@ final class ClauseSplitter {
   private boolean belongsTogether(String before, String piece) {
     String said = piece.strip();
     String bare =
-        english.has("plea", firstWord(said)) ? said.substring(firstWord(said).length()).strip() : said;
+        english.has("plea", firstWord(said))
+            ? said.substring(firstWord(said).length()).strip()
+            : said;
     String first = firstWord(bare);
     boolean conjunction = first.equals("and") || first.equals("or");
     String core = conjunction ? bare.substring(first.length()).strip() : bare;

@@ -59,7 +59,8 @@ public final class EnglishShapes {
     if (verbs.finiteVerbAt(words) > 0) {
       return Shape.CLAUSE;
     }
-    boolean counted = start.equals("set") && lead + 1 < words.size() && words.get(lead + 1).equals("of");
+    boolean counted =
+        start.equals("set") && lead + 1 < words.size() && words.get(lead + 1).equals("of");
     if (isParticiple(start)
         && !counted
         && lead + 1 < words.size()

@@ -80,7 +80,9 @@ final class Landmarks {
     this.english = lexicon.english();
     this.closing =
         Pattern.compile(
-            "(?i)\\b(?!(?:not|no|never|and|or|is|are) )\\p{L}+ (?:" + String.join("|", english.words("adjective_close")) + ")\\b");
+            "(?i)\\b(?!(?:not|no|never|and|or|is|are) )\\p{L}+ (?:"
+                + String.join("|", english.words("adjective_close"))
+                + ")\\b");
     this.phrases =
         Pattern.compile(
             "(?i)\\b(?:" + String.join("|", english.words("adjective_phrase")) + ")\\b");

@@ -3,8 +3,8 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +26,9 @@ final class NameFinder {
   /** "汉服套装": what a product is sold as belongs to its name. */
   private static final Pattern SUFFIX =
       Pattern.compile(
-          "(?:" + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix")) + ")+");
+          "(?:"
+              + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
+              + ")+");
 
   /** 香薰炉 is a burner and 咖啡壶 a pot: the noun is what stands last. */
   private static final Pattern OTHER_HEAD =

@@ -71,7 +71,8 @@ final class Quietening {
       boolean proper = english.has("proper_keep", letters);
       boolean parted = letters.indexOf('-') > 0;
       boolean keep =
-          (proper && (parted || letters.length() <= LONGEST_ABBREVIATION)) || (letters.length() == 1 && !isArticle(text, word.start(), english));
+          (proper && (parted || letters.length() <= LONGEST_ABBREVIATION))
+              || (letters.length() == 1 && !isArticle(text, word.start(), english));
       if (keep || (digits && !letters.contains("-"))) {
         continue;
       }

@@ -28,8 +28,7 @@ final class RunOnClauses {
 
   /** What begins a new thought behind whatever goes on. */
   private static final Set<Kind> STRONG =
-      EnumSet.of(
-          Kind.MEASURE, Kind.KNOWN, Kind.GIFT, Kind.COUNTED, Kind.SIZE, Kind.NEGATION);
+      EnumSet.of(Kind.MEASURE, Kind.KNOWN, Kind.GIFT, Kind.COUNTED, Kind.SIZE, Kind.NEGATION);
 
   /** What can stand behind a name without a comma only in haste. */
   private static final Set<Kind> HASTY =

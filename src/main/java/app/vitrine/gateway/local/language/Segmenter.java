@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 public final class Segmenter {
   private static final Pattern HARD_BREAK =
       Pattern.compile(
-          "[【\\[](?:" + puffery() + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|(?<=\\p{Ll}{2})\\s//?\\s(?=\\d)(?!\\d+ ?%)|\\.{2,}"
+          "[【\\[](?:"
+              + puffery()
+              + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s|\\s-\\s|——|\\s//?\\s(?!\\d)|(?<=\\p{Ll}{2})\\s//?\\s(?=\\d)(?!\\d+ ?%)|\\.{2,}"
               + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
               + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
               + "(?<!"
@@ -88,8 +90,11 @@ public final class Segmenter {
     String before = text.substring(start, stroke.start()).strip();
     String behind = text.substring(stroke.end(), end).strip();
     String after = behind.split("\\s*[/,.;\\n]", 2)[0];
-    return isColour(before.substring(
-                Math.max(before.lastIndexOf('/'), before.lastIndexOf(',')) + 1).strip()) && isColour(after);
+    return isColour(
+            before
+                .substring(Math.max(before.lastIndexOf('/'), before.lastIndexOf(',')) + 1)
+                .strip())
+        && isColour(after);
   }
 
   private boolean isColour(String words) {

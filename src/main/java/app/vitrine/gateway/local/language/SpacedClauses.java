@@ -81,8 +81,7 @@ final class SpacedClauses {
   /** Between two phrases of Chinese a space is no typography. */
   private static boolean bothSay(String before, String after) {
     boolean measured = MEASURED.stream().anyMatch(after::startsWith) && after.matches(".*\\d.*");
-    return (measured && before.matches(".*\\d.*"))
-        || bothInHan(before, after);
+    return (measured && before.matches(".*\\d.*")) || bothInHan(before, after);
   }
 
   private static boolean bothInHan(String before, String after) {

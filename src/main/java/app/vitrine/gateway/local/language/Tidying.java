@@ -31,7 +31,9 @@ public final class Tidying {
     line = EDGES_RIGHT.matcher(line).replaceFirst("");
     line = balance(line, '(', ')');
     if (PLUSES.matcher(line).matches()) {
-      line = line.substring(0, line.lastIndexOf(PLUS)).replace(PLUS, ", ") + line.substring(line.lastIndexOf(PLUS));
+      line =
+          line.substring(0, line.lastIndexOf(PLUS)).replace(PLUS, ", ")
+              + line.substring(line.lastIndexOf(PLUS));
     }
     return WITH.matcher(AMPERSAND.matcher(line).replaceAll(" and ")).replaceAll(" with ");
   }
