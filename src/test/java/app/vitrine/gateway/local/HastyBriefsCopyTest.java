@@ -40,6 +40,13 @@ class HastyBriefsCopyTest {
         .isEqualTo("leathr walet");
   }
 
+  @Test
+  void the_colour_of_light_is_nothing_a_lamp_has() {
+    assertThat(said("Desk lamp. LED, 3 brightness levels, warm white 2700K. Oak base."))
+        .contains("Warm white 2700K")
+        .doesNotContain("has warm", "a warm white", "is warm");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -66,6 +73,10 @@ class HastyBriefsCopyTest {
         "Drill 20V. LED work light. comes w/ carry case + 30 bits. For home.|a carry case and 30 bits",
         "Brass ring. Great for teens. CE TESTED. 6MM WIDE BAND.|6 mm",
         "Wool rug. Off white. Set of 2. Made in EU.|made in the EU",
+        "Leather bag. Brass buckles, fits 14\" laptop. Dark brown.|fits a 14\" laptop",
+        "Wooden train set for kids 3+ - beech wood - 32 pieces|for kids 3+",
+        "Wooden train set for kids 3+ - beech wood - fits most track brands|he train set fits most",
+        "Linen apron. Olive green. Machine wash 40, hang to dry. For cooking.|40; hang to dry",
       })
   void a_fact_is_said_as_a_careful_person_would(String brief, String words) {
     assertThat(said(brief)).containsIgnoringCase(words);

@@ -49,6 +49,12 @@ final class EnglishRealiser implements Realiser {
         && lexicon.dimensionWords().find(statement.text()).isEmpty();
   }
 
+  /** "warm white 2700K" is how light looks, nothing a thing has or is. */
+  private boolean endsInNumber(String text) {
+    String head = nouns.head(text);
+    return !head.isEmpty() && Character.isDigit(head.charAt(0));
+  }
+
   @Override
   public boolean isTellable(Statement statement) {
     String text = statement.text();
@@ -67,7 +73,7 @@ final class EnglishRealiser implements Realiser {
   private boolean isSaidOtherwise(Statement statement) {
     String text = statement.text();
     return switch (statement.kind()) {
-      case COLOUR -> !lexicon.colours().find(text).isEmpty();
+      case COLOUR -> !lexicon.colours().find(text).isEmpty() && !endsInNumber(text);
       case MATERIAL -> !lexicon.materials().find(text).isEmpty();
       case OCCASION -> lexicon.english().has("gift_word", nouns.head(text));
       case QUANTITY -> true;

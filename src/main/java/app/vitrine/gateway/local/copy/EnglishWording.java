@@ -47,6 +47,11 @@ final class EnglishWording {
   private static final Pattern VALUE_LABEL =
       Pattern.compile("^(\\p{L}[\\p{L}-]*): ([\\p{L}\\d][\\p{L}\\d.+-]{0,9})$");
 
+  /** "fits 14\" laptop": one thing of that size. */
+  private static final Pattern OF_INCHES =
+      Pattern.compile(
+          "^(fits|holds|takes) (?=(\\d+)(?:[.,]\\d+)?(?:\"|″|”| ?inch|-inch) \\p{Ll}+(?<!s)$)");
+
   /** A label before what it says: "brews: bright red". */
   private static final Pattern VERB_LABEL = Pattern.compile("^(\\p{Ll}+s): (?=\\p{L})");
 
@@ -156,6 +161,8 @@ final class EnglishWording {
     full =
         LOUD_UNIT.matcher(full).replaceAll(m -> m.group(1) + m.group(2).toLowerCase(Locale.ROOT));
     String text = care(dimensioned(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2")));
+    text =
+        OF_INCHES.matcher(text).replaceFirst(fits -> fits.group(1) + " " + article(fits.group(2)));
     text = HEAT.matcher(text).replaceFirst("$1 at $2");
     text = options(text);
     text = ENDS_INCLUDED.matcher(text).replaceFirst("$1 included");
@@ -167,7 +174,18 @@ final class EnglishWording {
     text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);
     boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
-    return PREPOSITION_LIST.matcher(text).matches() && !joined ? EnglishLists.withAnd(text) : text;
+    boolean list = PREPOSITION_LIST.matcher(text).matches() && !joined && !endsInAdjective(text);
+    return list ? EnglishLists.withAnd(text) : text;
+  }
+
+  /** "in a white box, ready to give" is no list. */
+  private boolean endsInAdjective(String text) {
+    String last = text.substring(text.lastIndexOf(", ") + 2);
+    return english.has("adjective", last.split(" ", 2)[0]);
+  }
+
+  private String article(String number) {
+    return english.has("sounds_vowel", number) ? "an " : "a ";
   }
 
   /** Short forms in full, a verb before a colon as a verb. */

@@ -178,7 +178,8 @@ final class ProductPage {
           bare || listed
               ? framing.frame("label." + labelKey(group)).map(Sentence::text).orElse("")
               : "";
-      boolean fresh = !label.isEmpty() && labels.add(label);
+      boolean said = point.text().regionMatches(true, 0, label, 0, label.length());
+      boolean fresh = !said && labels.add(label);
       labelled.add(
           fresh ? new Sentence(realiser.label(label, point.text()), point.sources()) : point);
     }

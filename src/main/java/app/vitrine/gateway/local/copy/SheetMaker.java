@@ -254,8 +254,11 @@ public final class SheetMaker {
             && nouns.isSureNoun(head);
     String full = further ? noun + " " + head : noun;
     String last = full.substring(full.lastIndexOf(' ') + 1);
-    noun = further ? full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1) : noun;
-    return noun.contains(" de ") || lexicon.english().has("noun_with_first", last) ? noun : last;
+    String two = full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1);
+    if (noun.contains(" de ")) {
+      return further ? two : noun;
+    }
+    return lexicon.english().has("noun_with_first", last) ? two : last;
   }
 
   private GrammaticalNumber number(String name, String noun, Language language) {

@@ -32,13 +32,25 @@ public final class EnglishNouns {
     return !head.isEmpty()
         && (isSureNoun(head)
             || english.has("gift_word", head)
-            || (Character.isDigit(head.charAt(0)) && Character.isLetter(phrase.charAt(0)))
+            || isNumberedName(phrase, head)
             || (english.has("determiner", EnglishShapes.wordsOf(phrase).getFirst())
                 && !english.has("inner_determiner", EnglishShapes.wordsOf(phrase).getFirst()))
             || (head.endsWith("ing") && isMass(phrase))
             || (phrase.length() > head.length() && Character.isUpperCase(headLetter(phrase, head)))
             || Stream.of(lexicon.products(), lexicon.materials())
                 .anyMatch(finder -> !finder.find(head).isEmpty()));
+  }
+
+  /** "Bluetooth 5.3", but not "warm white 2700K". */
+  private boolean isNumberedName(String phrase, String head) {
+    int at = phrase.toLowerCase(Locale.ROOT).indexOf(head);
+    if (at <= 0 || !Character.isDigit(head.charAt(0))) {
+      return false;
+    }
+    String before = phrase.substring(0, at).strip();
+    String name = before.substring(before.lastIndexOf(' ') + 1);
+    return !name.isEmpty()
+        && (Character.isUpperCase(name.charAt(0)) || english.has("proper_keep", name));
   }
 
   private static char headLetter(String phrase, String head) {

@@ -48,6 +48,10 @@ final class Landmarks {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,/+-]*(?:x\\d+)*k?");
+
+  /** "3+" in "for kids 3+", which goes with what stands before it. */
+  private static final Pattern AGE = Pattern.compile("\\d{1,2}\\+");
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)\\b(?:set|pack|pair|box) of (?:\\d+|\\p{L}+)\\b"
@@ -149,6 +153,9 @@ final class Landmarks {
   }
 
   private Kind plain(String word) {
+    if (AGE.matcher(word).matches()) {
+      return Kind.WORD;
+    }
     if (NUMBER.matcher(word).matches() || english.has("counting", word)) {
       return Kind.NUMBER;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** All concepts and word classes of the local text engine, read once from its data files. */
 public final class Lexicon {
-  private final TermFinder products = concepts("products", 2, 1);
+  private final TermFinder products = products(new WordClasses("language/english.lex"));
   private final TermFinder materials = concepts("materials", 1, -1);
   private final TermFinder colours = concepts("colours", 1, 4);
   private final TermFinder known = concepts("known", 2, 1);
@@ -33,16 +33,39 @@ public final class Lexicon {
     }
   }
 
+  /** The nouns of products; a thing that is counted may be sold as a set: "train set". */
+  private static TermFinder products(WordClasses english) {
+    List<Concept> concepts = new ArrayList<>();
+    for (Table.Row row : Table.read("language/products.lex").rows()) {
+      List<String> names = new ArrayList<>(row.words(2));
+      if (row.cell(5).equals("c")) {
+        for (String name : row.words(2)) {
+          english.words("sold_as").forEach(word -> names.add(name + " " + word));
+        }
+      }
+      concepts.add(new Concept(row.cell(0), forms(names, row.words(3), row.words(4)), row.cell(1)));
+    }
+    return new TermFinder(concepts);
+  }
+
   private static TermFinder concepts(String file, int firstLanguage, int extra) {
     List<Concept> concepts = new ArrayList<>();
     for (Table.Row row : Table.read("language/" + file + ".lex").rows()) {
-      Map<Language, List<String>> forms = new EnumMap<>(Language.class);
-      forms.put(Language.EN, row.words(firstLanguage));
-      forms.put(Language.ZH, row.words(firstLanguage + 1));
-      forms.put(Language.JA, row.words(firstLanguage + 2));
+      Map<Language, List<String>> forms =
+          forms(
+              row.words(firstLanguage), row.words(firstLanguage + 1), row.words(firstLanguage + 2));
       concepts.add(new Concept(row.cell(0), forms, extra < 0 ? "" : row.cell(extra)));
     }
     return new TermFinder(concepts);
+  }
+
+  private static Map<Language, List<String>> forms(
+      List<String> english, List<String> chinese, List<String> japanese) {
+    Map<Language, List<String>> forms = new EnumMap<>(Language.class);
+    forms.put(Language.EN, english);
+    forms.put(Language.ZH, chinese);
+    forms.put(Language.JA, japanese);
+    return forms;
   }
 
   /** Product nouns; extra is the category. */

@@ -4,6 +4,7 @@ import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public final class Shortening {
       Pattern.compile(
           "\\s*,(?!\\d)\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|" + anyOf(CHINESE));
+  private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
 
@@ -48,7 +50,8 @@ public final class Shortening {
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
       boolean listed = cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
-      if (!hanging && !qualified && !pair && !listed && isComplete(cut, language)) {
+      boolean within = !comma && holdsRelative(cut);
+      if (!hanging && !qualified && !pair && !listed && !within && isComplete(cut, language)) {
         best = cut;
       }
     }
@@ -64,6 +67,11 @@ public final class Shortening {
                         || ENGLISH.has("denial", word)
                         || word.endsWith("n't"))
         : CHINESE.words("qualifier").stream().anyMatch(rest::contains);
+  }
+
+  /** "people who want one scent for dinners" is cut before "who" or not at all. */
+  private static boolean holdsRelative(String cut) {
+    return EnglishShapes.wordsOf(cut).stream().skip(1).anyMatch(ENGLISH_RELATIVES::contains);
   }
 
   private static boolean isComplete(String cut, Language language) {

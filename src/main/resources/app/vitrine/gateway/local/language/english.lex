@@ -8,6 +8,8 @@ preposition | with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
 subordinator | because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
 participle_irregular | thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
+# What a product is sold as: "train set"
+sold_as | set;kit;bundle
 # Where a product may go: "no microwave" is said of it, not of what it has
 appliance | microwave;dishwasher;dryer;tumble dryer;tumble drying;oven;freezer;fridge;washing machine;iron;ironing;bleach
 # Words that only strengthen the adjective after them: "super loud"
