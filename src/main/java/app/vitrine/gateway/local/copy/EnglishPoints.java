@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Lines of English lists. */
 final class EnglishPoints {
   private static final String THE = "the ";
+  private static final String AS = "as ";
 
   private final EnglishCase words;
 
@@ -27,7 +28,7 @@ final class EnglishPoints {
         text.append(EnglishCase.capital(EnglishJoining.withoutAlso(opening(statement))));
       } else {
         text.append(joint(before, statement, i == statements.size() - 1, text));
-        text.append(words.lower(statement.text()));
+        text.append(words.lower(isAsGift(statement) ? bare(statement) : statement.text()));
       }
       before = statement;
     }
@@ -45,10 +46,17 @@ final class EnglishPoints {
             || next.shape() == Shape.CLAUSE
             || next.shape() == Shape.VERB
             || next.shape() == Shape.FRAGMENT
+            || isAsGift(next)
             || next.shape() == Shape.NAMED_MEASURE;
     boolean list =
         nouns && last && soFar.toString().indexOf(" and ") < 0 && next.text().indexOf(" and ") < 0;
     return ownVerb || (before.group() != next.group() && measured) ? "; " : list ? " and " : ", ";
+  }
+
+  /** "as a gift", which takes a verb of its own. */
+  private static boolean isAsGift(Statement statement) {
+    return statement.shape() == Shape.PREPOSITION
+        && statement.text().regionMatches(true, 0, AS, 0, AS.length());
   }
 
   private static String opening(Statement statement) {
@@ -75,8 +83,8 @@ final class EnglishPoints {
           return text.substring(lead.length());
         }
       }
-      if (lower.startsWith("as ")) {
-        return "Works as " + text.substring("as ".length());
+      if (isAsGift(statement)) {
+        return "Works as " + text.substring(AS.length());
       }
     }
     return text;
