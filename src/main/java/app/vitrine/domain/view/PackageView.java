@@ -15,7 +15,6 @@ import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -147,19 +146,7 @@ public record PackageView(
    * begins with a word all in small letters begins with a capital; iPhone stays iPhone.
    */
   public String title() {
-    if (analysis == null) {
-      return input.photoName();
-    }
-    String name = analysis.brief().productName();
-    String brand = analysis.brief().brand();
-    boolean said =
-        brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT));
-    return said ? begun(name) : brand + spaceBefore(name) + name;
-  }
-
-  /** Between letters of the alphabet there is a space; Chinese stands next to them. */
-  private static String spaceBefore(String name) {
-    return !name.isEmpty() && Character.isIdeographic(name.codePointAt(0)) ? "" : " ";
+    return analysis == null ? input.photoName() : begun(analysis.brief().productName());
   }
 
   private static String begun(String name) {
