@@ -28,15 +28,6 @@ final class EdgeEvidence {
   private static final int STEP_OVER = 2;
 
   /**
-   * How far down a normal faces, as its sine, from which what lies outside is what the product
-   * stands on, with its shadows, reflections and lights.
-   */
-  private static final double DOWN = 0.4;
-
-  /** Distance in hue from the darkened ground below which a colour may be a shadow. */
-  private static final double SAME_HUE = 4;
-
-  /**
    * Distance from the ground beyond which a colour is none of it, and how much less is all of it.
    */
   private static final double OTHER = 1.6;
@@ -60,17 +51,14 @@ final class EdgeEvidence {
 
   private static final double MUCH_NEARER = 0.15;
 
-  /** How much smaller a step, as a share, surely is not the photo's edge beside a greater one. */
-  private static final double SMALLER = 0.25;
-
-  /** The step of colour across each place of each normal. */
-  private final double[] steps;
-
   /** How clear an edge each place of each normal is, 0 to 1. */
   private final float[] clear;
 
   /** How it passes from product to ground. */
   final EdgeRamp ramps;
+
+  /** What of it may be the ground in shadow. */
+  final EdgeShadow shadows;
 
   private final UnrolledEdge edge;
   private final int length;
@@ -86,8 +74,9 @@ final class EdgeEvidence {
     this.length = edge.curve.length;
     this.cancel = cancel;
     Plane mean = edge.averaged(along, cancel);
-    this.steps = steps(mean);
-    this.clear = clear();
+    double[] steps = steps(mean);
+    this.clear = clear(steps);
+    this.shadows = new EdgeShadow(edge, steps);
     this.ramps = new EdgeRamp(edge, mean);
   }
 
@@ -113,7 +102,7 @@ final class EdgeEvidence {
   }
 
   /** Steps that are higher than their neighbours and than the ground's texture. */
-  private float[] clear() {
+  private float[] clear(double[] steps) {
     double[] texture = new double[length];
     for (int i = 0; i < length; i++) {
       for (int k = edge.places + STEP_OVER; k < edge.columns - STEP_OVER; k++) {
@@ -156,32 +145,13 @@ final class EdgeEvidence {
     float most = 0;
     for (int k = edge.places - 1 - ASIDE; k >= 0; k--) {
       int place = k + ASIDE;
-      boolean free = place - edge.reach <= edge.highest[i] && edge.curve.normalY[i] < DOWN;
-      if (free && clear(i, place) > most && !mayBeShadow(i, place)) {
+      boolean free = place - edge.reach <= edge.highest[i] && !shadows.facesDown(i);
+      if (free && clear(i, place) > most && !shadows.mayBe(i, place)) {
         most = clear(i, place);
       }
       outside[k] = most;
     }
     return outside;
-  }
-
-  /** Whether what lies inside a place could be what lies outside it, with less light on it. */
-  private boolean mayBeShadow(int i, int place) {
-    double light = edge.inside(i, place, 0) / Math.max(1, edge.outside(i, place, 0));
-    double green = edge.inside(i, place, 1) - light * edge.outside(i, place, 1);
-    double blue = edge.inside(i, place, 2) - light * edge.outside(i, place, 2);
-    return light < 1 && Math.hypot(green, blue) < SAME_HUE && !lighterAtOnce(i, place);
-  }
-
-  /**
-   * Whether the first cells inside a place are lighter than those outside, as a lip in light is.
-   */
-  private boolean lighterAtOnce(int i, int place) {
-    double lighter = 0;
-    for (int j = 1; j <= STEP_OVER; j++) {
-      lighter += (edge.value(i, place - j, 0) - edge.value(i, place + j, 0)) / STEP_OVER;
-    }
-    return lighter > LEAST_STEP;
   }
 
   /**
@@ -232,10 +202,8 @@ final class EdgeEvidence {
         cut[c] += edge.value(i, k, c) / (own - from - 1);
       }
     }
-    double light = cut[0] / Math.max(1, edge.outside(i, own, 0));
-    double green = cut[1] - light * edge.outside(i, own, 1);
-    double blue = cut[2] - light * edge.outside(i, own, 2);
-    return Math.clamp((Math.hypot(green, blue) - SAME_HUE) / SAME_HUE, 0.0, 1.0);
+    double other = shadows.otherHue(i, own, cut);
+    return Math.clamp((other - EdgeShadow.SAME_HUE) / EdgeShadow.SAME_HUE, 0.0, 1.0);
   }
 
   /**
@@ -271,46 +239,6 @@ final class EdgeEvidence {
       contrast[i] /= Math.max(LEAST_STEP, grain[i]);
     }
     return contrast;
-  }
-
-  /**
-   * How surely the matte took in the shadow under a foot, 0 to 1: its own edge faces down, a
-   * sharper one is close inside, and what lies between may be the ground with less light on it.
-   */
-  double shadowTaken(int i) {
-    int own = (int) Math.round(edge.crossing[i]) + edge.reach;
-    int within = sharpest(i, own - ASIDE - SIDE, own - 2);
-    if (edge.curve.normalY[i] < DOWN || !isGroundInShadow(i, within + 1, own)) {
-      return 0;
-    }
-    double there = step(i, within);
-    double here = step(i, sharpest(i, own - 1, own + 1));
-    return Math.clamp((there - here) / (SMALLER * Math.max(LEAST_STEP, there)), 0.0, 1.0);
-  }
-
-  private int sharpest(int i, int from, int to) {
-    int sharpest = from;
-    for (int k = from + 1; k <= to; k++) {
-      sharpest = step(i, k) > step(i, sharpest) ? k : sharpest;
-    }
-    return sharpest;
-  }
-
-  private double step(int i, int column) {
-    return steps[i * edge.columns + Math.clamp(column, 0, edge.columns - 1)];
-  }
-
-  private boolean isGroundInShadow(int i, int from, int to) {
-    double[] between = new double[LAB];
-    for (int c = 0; c < LAB; c++) {
-      for (int k = from; k <= to; k++) {
-        between[c] += edge.value(i, k, c) / (to - from + 1);
-      }
-    }
-    double light = between[0] / Math.max(1, edge.outside(i, to, 0));
-    double green = between[1] - light * edge.outside(i, to, 1);
-    double blue = between[2] - light * edge.outside(i, to, 2);
-    return light < 1 && Math.hypot(green, blue) < SAME_HUE;
   }
 
   private boolean nearCorner(int i) {

@@ -135,7 +135,7 @@ final class FairEdge {
               || curve.x[i] > photo.width - 1 - BORDER
               || curve.y[i] > photo.height - 1 - BORDER;
       double clear = Math.clamp((trust[i] - LOST) / (CLEAR - LOST), 0.0, 1.0);
-      trust[i] = cut ? 1 : clear * (1 - evidence.shadowTaken(i));
+      trust[i] = cut ? 1 : clear * (1 - evidence.shadows.takenIn(i));
     }
     return trust;
   }

@@ -97,7 +97,7 @@ final class Framing {
   private Optional<Sentence> asked(Pool pool, List<String> wanted) {
     if (steering.calm()
         || steering.isShort()
-        || sheet.noun().equals(SheetMaker.fallbackNoun(sheet.language()))) {
+        || sheet.noun().equals(SheetNouns.fallback(sheet.language()))) {
       return Optional.empty();
     }
     Optional<Statement> chosen =

@@ -12,14 +12,12 @@ import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shape;
-import app.vitrine.gateway.local.language.TermFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +33,6 @@ public final class SheetMaker {
   private static final Pattern SPACED_LETTERS =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
 
-  /** Of a set of cups it is said what the set is. */
-  private static final Pattern COUNTED =
-      Pattern.compile("^(set|pack|pair|box) of ", Pattern.CASE_INSENSITIVE);
-
   /** "S, M, L" and "36, 37". */
   private static final Pattern SIZES =
       Pattern.compile(
@@ -49,6 +43,7 @@ public final class SheetMaker {
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
+  private final SheetNouns called;
   private final ForeignSheet foreign;
   private final EnglishWording wording;
 
@@ -56,6 +51,7 @@ public final class SheetMaker {
     this.lexicon = lexicon;
     this.shapes = new EnglishShapes(lexicon);
     this.nouns = new EnglishNouns(lexicon);
+    this.called = new SheetNouns(lexicon, nouns);
     this.wording = new EnglishWording(lexicon.english());
     this.foreign = new ForeignSheet(lexicon, shapes);
   }
@@ -91,12 +87,12 @@ public final class SheetMaker {
     }
     statements = language == Language.ZH ? ChineseColours.joined(statements, lexicon) : statements;
     String name = fullName(brief);
-    String noun = noun(brief, language);
+    String noun = called.noun(brief, language);
     return new FactSheet(
         language,
         name,
         noun,
-        number(name, noun, language),
+        called.number(name, noun, language),
         language == Language.ZH ? CLASSIFIER : "",
         lexicon.category(brief.category()),
         nameSources(brief.facts()),
@@ -110,7 +106,7 @@ public final class SheetMaker {
     if (!wish.suits(sheet.language())) {
       return sheet;
     }
-    Concept product = product(wish.name());
+    Concept product = called.product(wish.name());
     boolean english = sheet.language() == Language.EN && Scripts.isLatin(wish.name());
     String noun =
         english && product != null
@@ -120,7 +116,7 @@ public final class SheetMaker {
     return sheet.renamed(
         wish.name(),
         fits ? noun : sheet.noun(),
-        fits ? number(wish.name(), noun, sheet.language()) : sheet.number());
+        fits ? called.number(wish.name(), noun, sheet.language()) : sheet.number());
   }
 
   private static String between(String background, int from, int to) {
@@ -202,7 +198,8 @@ public final class SheetMaker {
   private String fullName(BriefReading brief) {
     Language language = brief.language();
     String brand = brief.brand();
-    String name = brief.productName().isEmpty() ? fallbackNoun(language) : brief.productName();
+    String name =
+        brief.productName().isEmpty() ? SheetNouns.fallback(language) : brief.productName();
     if (brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
     }
@@ -222,66 +219,6 @@ public final class SheetMaker {
         && (name.start() < brand.start() || name.start() > brand.end() + 2);
   }
 
-  static String fallbackNoun(Language language) {
-    return switch (language) {
-      case EN -> "product";
-      case ZH -> "产品";
-      case JA -> "商品";
-    };
-  }
-
-  private String noun(BriefReading brief, Language language) {
-    String noun =
-        brief.facts().stream()
-            .filter(fact -> fact.kind() == FactKind.CATEGORY)
-            .map(Fact::text)
-            .findFirst()
-            .orElse("");
-    if (language != Language.EN) {
-      return noun.isEmpty() ? fallbackNoun(language) : noun;
-    }
-    Matcher counted = COUNTED.matcher(brief.productName());
-    if (counted.find()) {
-      return counted.group(1).toLowerCase(Locale.ROOT);
-    }
-    if (noun.isEmpty()) {
-      String head = nouns.head(brief.productName());
-      return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
-    }
-    String head = nouns.head(brief.productName());
-    boolean further =
-        brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
-            && nouns.isSureNoun(head);
-    String full = further ? noun + " " + head : noun;
-    String last = full.substring(full.lastIndexOf(' ') + 1);
-    String two = full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1);
-    if (noun.contains(" de ")) {
-      return further ? two : noun;
-    }
-    return lexicon.english().has("noun_with_first", last) ? two : last;
-  }
-
-  private GrammaticalNumber number(String name, String noun, Language language) {
-    if (language == Language.EN && nouns.isPlural(noun)) {
-      return GrammaticalNumber.PLURAL;
-    }
-    if (language == Language.EN && COUNTED.matcher(name).find()) {
-      return GrammaticalNumber.COUNT;
-    }
-    Concept product = product(name);
-    if (product != null) {
-      return lexicon.number(product);
-    }
-    return language == Language.EN && nouns.isMass(noun)
-        ? GrammaticalNumber.MASS
-        : GrammaticalNumber.COUNT;
-  }
-
-  private @Nullable Concept product(String name) {
-    List<TermFinder.Hit> hits = lexicon.products().find(name);
-    return hits.isEmpty() ? null : hits.getLast().concept();
-  }
-
   private List<Statement> titleTerms(BriefReading brief, Language language) {
     List<Fact> measures =
         brief.facts().stream()
@@ -293,7 +230,8 @@ public final class SheetMaker {
         weight != null
             && (lexicon.number(
                         java.util.Objects.requireNonNullElse(
-                            product(brief.productName()), new Concept("", java.util.Map.of(), "")))
+                            called.product(brief.productName()),
+                            new Concept("", java.util.Map.of(), "")))
                     == GrammaticalNumber.MASS
                 || brief.category().equals("candle"));
     Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? height(brief.facts(), measures) : null;

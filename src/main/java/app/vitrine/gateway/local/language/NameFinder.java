@@ -30,18 +30,6 @@ final class NameFinder {
               + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
               + ")+");
 
-  /** 香薰炉 is a burner and 咖啡壶 a pot: the noun is what stands last. */
-  private static final Pattern OTHER_HEAD =
-      Pattern.compile(
-          "(?:"
-              + String.join("|", new WordClasses("language/chinese.lex").words("name_head"))
-              + ")(?!\\p{IsHan})"
-              + "|(?:"
-              + String.join("|", new WordClasses("language/chinese.lex").words("name_head"))
-              + ")(?:"
-              + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
-              + ")");
-
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
   private static final int LONGEST_OPENING = 6;
@@ -52,6 +40,7 @@ final class NameFinder {
   private final EnglishShapes shapes;
   private final BrandFinder brands;
   private final ProductPhrase phrases;
+  private final ProductNouns nouns;
   private final NameFallback fallback;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
@@ -59,6 +48,7 @@ final class NameFinder {
     this.shapes = shapes;
     this.brands = new BrandFinder(lexicon);
     this.phrases = new ProductPhrase(lexicon);
+    this.nouns = new ProductNouns(lexicon);
     this.fallback = new NameFallback(lexicon, shapes);
   }
 
@@ -88,7 +78,7 @@ final class NameFinder {
       if (offered.isPresent()) {
         NameFallback.Found found = offered.get();
         TermFinder.Hit hit =
-            products(found.of(brief.words()), language).stream()
+            nouns.in(found.of(brief.words()), language).stream()
                 .map(
                     h ->
                         new TermFinder.Hit(
@@ -145,7 +135,7 @@ final class NameFinder {
     int labelled = -1;
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).label() == FactKind.NAME) {
-        boolean known = !products(segments.get(i).text(), language).isEmpty();
+        boolean known = !nouns.in(segments.get(i).text(), language).isEmpty();
         if (known) {
           return i;
         }
@@ -157,41 +147,12 @@ final class NameFinder {
     }
     for (int i = 0; i < segments.size() && segments.get(i).sentence() < SENTENCES_WITH_NAME; i++) {
       Segment segment = segments.get(i);
-      boolean holdsProduct = !products(segment.text(), language).isEmpty();
+      boolean holdsProduct = !nouns.in(segment.text(), language).isEmpty();
       if (segment.label() == null && holdsProduct && looksLikeName(segment, i, language)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /**
-   * The product nouns of a phrase in its own language: the Japanese desk is no part of a Chinese
-   * machine wash, and a single Chinese character names a thing only at the end of its words.
-   */
-  private List<TermFinder.Hit> products(String phrase, Language language) {
-    return lexicon.products().find(phrase).stream()
-        .filter(hit -> isOf(phrase, hit, language))
-        .toList();
-  }
-
-  private boolean isOf(String phrase, TermFinder.Hit hit, Language language) {
-    String said = phrase.substring(hit.start(), hit.end());
-    if (language != Language.ZH || Scripts.isLatin(said)) {
-      return true;
-    }
-    String rest = phrase.substring(hit.end());
-    boolean partOfOther = OTHER_HEAD.matcher(rest).lookingAt();
-    if (partOfOther) {
-      return false;
-    }
-    boolean known = hit.concept().forms().getOrDefault(Language.ZH, List.of()).contains(said);
-    boolean ends =
-        hit.end() == phrase.length()
-            || !Scripts.isCjk(phrase.codePointAt(hit.end()))
-            || lexicon.chinese().words("name_follow").stream()
-                .anyMatch(word -> phrase.startsWith(word, hit.end()));
-    return known && (said.length() > 1 || ends);
   }
 
   private boolean looksLikeName(Segment segment, int at, Language language) {
@@ -214,7 +175,7 @@ final class NameFinder {
       BriefText brief, Segment segment, Language language) {
     String region = brief.words().substring(segment.start(), segment.end());
     Matcher tail = ENGLISH_TAIL.matcher(region);
-    List<TermFinder.Hit> hits = products(region, language);
+    List<TermFinder.Hit> hits = nouns.in(region, language);
     TermFinder.Hit best = null;
     int limit = region.length();
     while (language == Language.EN && tail.find()) {

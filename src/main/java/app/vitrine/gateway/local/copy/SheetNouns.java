@@ -1,0 +1,95 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.gateway.local.language.Concept;
+import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
+import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.TermFinder;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns products go by. */
+final class SheetNouns {
+  /** Of a set of cups it is said what the set is. */
+  private static final Pattern COUNTED =
+      Pattern.compile("^(set|pack|pair|box) of ", Pattern.CASE_INSENSITIVE);
+
+  private final Lexicon lexicon;
+  private final EnglishNouns nouns;
+
+  SheetNouns(Lexicon lexicon, EnglishNouns nouns) {
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+  }
+
+  /** What a thing of no known name is called. */
+  static String fallback(Language language) {
+    return switch (language) {
+      case EN -> "product";
+      case ZH -> "产品";
+      case JA -> "商品";
+    };
+  }
+
+  /** What the product is called once it was named. */
+  String noun(BriefReading brief, Language language) {
+    String noun =
+        brief.facts().stream()
+            .filter(fact -> fact.kind() == FactKind.CATEGORY)
+            .map(Fact::text)
+            .findFirst()
+            .orElse("");
+    if (language != Language.EN) {
+      return noun.isEmpty() ? fallback(language) : noun;
+    }
+    Matcher counted = COUNTED.matcher(brief.productName());
+    if (counted.find()) {
+      return counted.group(1).toLowerCase(Locale.ROOT);
+    }
+    if (noun.isEmpty()) {
+      String head = nouns.head(brief.productName());
+      return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
+    }
+    String head = nouns.head(brief.productName());
+    boolean further =
+        brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
+            && nouns.isSureNoun(head);
+    String full = further ? noun + " " + head : noun;
+    String last = full.substring(full.lastIndexOf(' ') + 1);
+    String two = full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1);
+    if (noun.contains(" de ")) {
+      return further ? two : noun;
+    }
+    return lexicon.english().has("noun_with_first", last) ? two : last;
+  }
+
+  /** The grammatical number of a name with its noun. */
+  GrammaticalNumber number(String name, String noun, Language language) {
+    if (language == Language.EN && nouns.isPlural(noun)) {
+      return GrammaticalNumber.PLURAL;
+    }
+    if (language == Language.EN && COUNTED.matcher(name).find()) {
+      return GrammaticalNumber.COUNT;
+    }
+    Concept product = product(name);
+    if (product != null) {
+      return lexicon.number(product);
+    }
+    return language == Language.EN && nouns.isMass(noun)
+        ? GrammaticalNumber.MASS
+        : GrammaticalNumber.COUNT;
+  }
+
+  /** The last product a name holds; null when it holds none. */
+  @Nullable Concept product(String name) {
+    List<TermFinder.Hit> hits = lexicon.products().find(name);
+    return hits.isEmpty() ? null : hits.getLast().concept();
+  }
+}
