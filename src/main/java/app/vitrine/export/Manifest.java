@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import app.vitrine.domain.state.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param vitrine version of this list's form
  * @param kind {@code working_copy} or {@code export}
  * @param preset id of the preset; {@code none} for a working copy
+ * @param madeFrom what the package is made from; null in an export and in older lists
  * @param made when, UTC
  */
 record Manifest(
@@ -29,6 +32,7 @@ record Manifest(
     String workflowId,
     String title,
     String approvalStatus,
+    @Nullable MadeFrom madeFrom,
     Instant made,
     List<PackFile> files,
     List<PreflightNote> preflight) {
@@ -72,6 +76,25 @@ record Manifest(
   /** Whether the pack is a package's files as they stand. */
   boolean isWorkingCopy() {
     return kind.equals(WORKING_COPY);
+  }
+
+  /** Whether the pack is such a copy of this package, or of one made from the same. */
+  boolean isWorkingCopyOf(String ofWorkflow, MadeFrom from) {
+    return isWorkingCopy() && (workflowId.equals(ofWorkflow) || from.mayBe(madeFrom));
+  }
+
+  /** Whether there is nothing made in the pack that a run for {@code target} does not make too. */
+  boolean holdsNoMoreThan(Target target) {
+    String folder =
+        switch (target) {
+          case ALL -> "";
+          case COPYWRITING -> "copy/";
+          case IMAGES -> "images/";
+          case VIDEO -> "video/";
+        };
+    return files.stream()
+        .map(PackFile::file)
+        .allMatch(file -> !file.contains("/") || file.startsWith(folder));
   }
 
   /** Whether the pack is this package's export by this preset. */

@@ -79,6 +79,7 @@ public final class PackExporter {
                   view.workflowId(),
                   view.title(),
                   view.approvalStatus().name().toLowerCase(Locale.ROOT),
+                  null,
                   clock.instant(),
                   pack.written(),
                   notes));

@@ -1,6 +1,8 @@
 package app.vitrine.export;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.state.Target;
+import app.vitrine.domain.view.PackageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,13 +33,26 @@ public final class PackFolder {
   }
 
   /**
-   * The folder at {@code path} for a working copy; it need not exist, and may hold nothing but an
-   * earlier working copy.
+   * The folder at {@code path} for the working copy of a package that is there; it need not exist,
+   * and may hold nothing but an earlier working copy of this package or of one made from the same.
    *
    * @throws VitrineException when it cannot be written to
    */
-  public static PackFolder at(Path path) {
-    return new PackFolder(path, Manifest::isWorkingCopy);
+  public static PackFolder forCopy(Path path, PackageView view) {
+    MadeFrom from = MadeFrom.of(view.input());
+    return new PackFolder(path, earlier -> earlier.isWorkingCopyOf(view.workflowId(), from));
+  }
+
+  /**
+   * The folder at {@code path} for the working copy of a package that is yet to be made; it need
+   * not exist, and may hold nothing but the working copy of an earlier package made from the same.
+   *
+   * @param only what is to be made
+   * @throws VitrineException when it cannot be written to
+   */
+  public static PackFolder forRequest(Path path, MadeFrom from, Target only) {
+    return new PackFolder(
+        path, earlier -> earlier.isWorkingCopyOf("", from) && earlier.holdsNoMoreThan(only));
   }
 
   /**
@@ -128,7 +143,7 @@ public final class PackFolder {
 
   private VitrineException another(Manifest held) {
     return held.isWorkingCopy()
-        ? refused("already holds the files of “" + held.title() + "” as they were made")
+        ? refused("already holds the files of “" + held.title() + "” (" + held.workflowId() + ")")
         : refused("already holds the " + held.preset() + " export of “" + held.title() + "”");
   }
 

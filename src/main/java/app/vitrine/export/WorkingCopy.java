@@ -21,14 +21,17 @@ public final class WorkingCopy {
    * Writes {@code copy/}, {@code images/}, {@code video/}, {@code qa_report.md}, {@code
    * qa_report.json} and {@code summary.md}, as far as the package has them.
    *
+   * @param to a folder that {@link PackFolder#forCopy} takes for this package
    * @param reader of the pages
    * @return what was written
+   * @throws app.vitrine.domain.error.VitrineException when the folder cannot be written to; it is
+   *     left as it is
    */
-  public static List<PackFile> write(
-      PackageView view, Path projectFolder, PackFolder to, Locale reader) {
+  public static List<PackFile> write(PackageView view, Path projectFolder, Path to, Locale reader) {
     SheetWords words = new SheetWords(reader);
     List<List<PackFile>> written = new ArrayList<>();
-    to.fill(
+    PackFolder place = PackFolder.forCopy(to, view);
+    place.fill(
         folder -> {
           PackWriter pack = new PackWriter(folder);
           everything(view, new ProjectFiles(projectFolder), pack, words);
@@ -40,6 +43,7 @@ public final class WorkingCopy {
                   view.workflowId(),
                   view.title(),
                   view.approvalStatus().name().toLowerCase(Locale.ROOT),
+                  MadeFrom.of(view.input()),
                   Instant.now(),
                   pack.written(),
                   List.of()));

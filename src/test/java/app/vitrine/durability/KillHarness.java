@@ -188,14 +188,15 @@ final class KillHarness {
     for (Path log : logs()) {
       List<Event> now = events(log);
       String workflow = workflow(log);
-      assertBegins(seen.getOrDefault(workflow, List.of()), now, log);
+      assertBegins(seen.getOrDefault(workflow, List.of()), now, workflow);
       seen.put(workflow, now);
     }
   }
 
   /**
    * Reads the database as the kill left it, in a copy, so that the program itself has to recover
-   * it. Nothing may be in a package's mirror that is not committed there.
+   * it. Nothing may be gone that was committed at an earlier kill, and nothing may be in a
+   * package's mirror that is not committed.
    */
   private void readDatabase() {
     Path file = data.resolve(Database.FILE);
@@ -210,18 +211,27 @@ final class KillHarness {
     }
     try (Database database = Database.open(left)) {
       PackageStore store = new PackageStore(database);
-      for (UUID id : new Library(database).ids(LibraryQuery.everything())) {
-        committed.put("wf-" + id, store.events(id, 0));
+      List<UUID> stored = new Library(database).ids(LibraryQuery.everything());
+      assertThat(stored.stream().map(id -> "wf-" + id))
+          .as("packages after %d kills", kills)
+          .containsAll(committed.keySet());
+      for (UUID id : stored) {
+        String workflow = "wf-" + id;
+        List<Event> now = store.events(id, 0);
+        assertBegins(committed.getOrDefault(workflow, List.of()), now, workflow);
+        committed.put(workflow, now);
       }
       for (Path log : logs()) {
-        List<Event> stored = committed.getOrDefault(workflow(log), List.of());
-        assertBegins(events(log), stored, log);
+        String workflow = workflow(log);
+        assertBegins(events(log), committed.getOrDefault(workflow, List.of()), workflow);
       }
     }
   }
 
-  private void assertBegins(List<Event> earlier, List<Event> now, Path log) {
-    assertThat(now).as("%s after %d kills", log, kills).hasSizeGreaterThanOrEqualTo(earlier.size());
+  private void assertBegins(List<Event> earlier, List<Event> now, String workflow) {
+    assertThat(now)
+        .as("%s after %d kills", workflow, kills)
+        .hasSizeGreaterThanOrEqualTo(earlier.size());
     assertThat(now.subList(0, earlier.size())).isEqualTo(earlier);
   }
 

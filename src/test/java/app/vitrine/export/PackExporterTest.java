@@ -209,15 +209,15 @@ class PackExporterTest {
             VitrineException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.PKG_VALIDATION_ERROR))
         .hasMessageContaining("already holds the generic export of “" + approved.title() + "”");
-    assertThatThrownBy(() -> PackFolder.at(temp.resolve("pack")))
+    assertThatThrownBy(() -> PackFolder.forCopy(temp.resolve("pack"), approved))
         .hasMessageContaining("already holds the generic export");
     assertThat(hero).isRegularFile();
 
     Path copy = temp.resolve("copy");
-    WorkingCopy.write(approved, project(), PackFolder.at(copy), Locale.ENGLISH);
+    WorkingCopy.write(approved, project(), copy, Locale.ENGLISH);
     assertThatThrownBy(() -> PackFolder.forExport(copy, approved.workflowId(), "generic"))
         .hasMessageContaining("already holds the files of “" + approved.title() + "”");
-    PackFolder.at(copy);
+    PackFolder.forCopy(copy, approved);
   }
 
   @Test

@@ -28,7 +28,7 @@ class PackFolderTest {
   void what_a_killed_export_left_is_gone_after_the_next_use_of_the_same_shelf() throws IOException {
     Path left = leftBehind("bowl");
     Files.writeString(left.resolve("new").resolve("hero.png"), "half of it");
-    PackFolder.at(shelf.resolve("mug")).fill(PackFolderTest::writeNote);
+    folder(shelf.resolve("mug")).fill(PackFolderTest::writeNote);
     assertThat(names(shelf)).containsExactly("mug");
     assertThat(names(shelf.resolve("mug"))).containsExactly("note.txt");
   }
@@ -39,7 +39,7 @@ class PackFolderTest {
     Path left = leftBehind("mug");
     Path old = Files.createDirectory(left.resolve("old"));
     writeNote(old);
-    PackFolder.at(shelf.resolve("bowl"));
+    folder(shelf.resolve("bowl"));
     assertThat(names(shelf)).containsExactly("mug");
     assertThat(names(shelf.resolve("mug"))).containsExactly("note.txt");
   }
@@ -48,7 +48,7 @@ class PackFolderTest {
   void a_name_that_leads_out_of_the_shelf_moves_nothing_there() throws IOException {
     Path left = leftBehind("../outside");
     writeNote(Files.createDirectory(left.resolve("old")));
-    PackFolder.at(shelf.resolve("mug"));
+    folder(shelf.resolve("mug"));
     assertThat(names(temp)).containsExactly("shelf");
   }
 
@@ -58,7 +58,7 @@ class PackFolderTest {
     try (FileChannel channel = FileChannel.open(left.resolve("lock"), StandardOpenOption.WRITE);
         FileLock held = channel.lock()) {
       assertThat(held.isValid()).isTrue();
-      PackFolder.at(shelf.resolve("mug")).fill(PackFolderTest::writeNote);
+      folder(shelf.resolve("mug")).fill(PackFolderTest::writeNote);
       assertThat(left.resolve("new")).isDirectory();
     }
   }
@@ -66,8 +66,12 @@ class PackFolderTest {
   @Test
   void a_folder_that_only_has_such_a_name_is_left_alone() throws IOException {
     writeNote(Files.createDirectory(shelf.resolve(".vitrine-pack-of-mine")));
-    PackFolder.at(shelf.resolve("mug")).fill(PackFolderTest::writeNote);
+    folder(shelf.resolve("mug")).fill(PackFolderTest::writeNote);
     assertThat(names(shelf)).containsExactly(".vitrine-pack-of-mine", "mug");
+  }
+
+  private static PackFolder folder(Path path) {
+    return PackFolder.forExport(path, "wf-1", "generic");
   }
 
   private Path leftBehind(String name) throws IOException {

@@ -9,9 +9,9 @@ import app.vitrine.domain.state.ApprovalReason;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.export.PackFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -101,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
     GenerateRequest request =
         new GenerateRequest(
             photo.source(), background.read(), requestId, options.toOptions(), only);
-    PackFolder copyTo = out.ready();
+    out.check(request);
     try (Workbench bench = session.open()) {
       RunWatch watch = new RunWatch(session, bench, output.json, out.path);
       PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
@@ -110,7 +110,7 @@ final class GenerateCommand implements Callable<Integer> {
       if (asked && !refused) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
-      @Nullable Path copied = OutFolder.copy(view, bench, copyTo, session.words().locale());
+      @Nullable Path copied = out.copy(List.of(view), bench, session.words().locale());
       int code = new RunOutcome(session).tell(bench, view, copied, output.json);
       if (refused) {
         session.tell(session.words().say("run.not_approved"));

@@ -1,10 +1,14 @@
 package app.vitrine.cli.command;
 
 import app.vitrine.cli.Workbench;
+import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.export.MadeFrom;
 import app.vitrine.export.PackFolder;
 import app.vitrine.export.WorkingCopy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,28 +19,55 @@ final class OutFolder {
   @Nullable Path path;
 
   /**
-   * The folder, looked at before the work begins.
+   * Looks at the folder before a package is made.
    *
-   * @return null where none was given
-   * @throws app.vitrine.domain.error.VitrineException when it holds other files or cannot be
-   *     written to
+   * @throws app.vitrine.domain.error.VitrineException when it holds other files, or another
+   *     request's, or cannot be written to
    */
-  @Nullable PackFolder ready() {
-    return path == null ? null : PackFolder.at(path);
+  void check(GenerateRequest request) {
+    if (path != null) {
+      Path photo =
+          request.photo() instanceof PhotoSource.File file && !file.path().isEmpty()
+              ? Path.of(file.path())
+              : null;
+      PackFolder.forRequest(path, MadeFrom.request(photo, request.background()), request.only());
+    }
   }
 
   /**
-   * Copies a package whose run succeeded.
+   * Looks at the folder before work on packages that are there; each of several gets a folder of
+   * its own in it.
    *
-   * @param reader of the pages among them
+   * @throws app.vitrine.domain.error.VitrineException when it holds other files, or another
+   *     package's, or cannot be written to
+   */
+  void check(List<PackageView> views) {
+    if (path != null) {
+      for (PackageView view : views) {
+        PackFolder.forCopy(place(path, view, views), view);
+      }
+    }
+  }
+
+  /**
+   * Copies each package whose run succeeded.
+   *
+   * @param views all that there was work on
+   * @param reader of the pages among the copies
    * @return where to; null for nowhere
    */
-  static @Nullable Path copy(
-      PackageView view, Workbench bench, @Nullable PackFolder to, Locale reader) {
-    if (to == null || !view.runSucceeded()) {
+  @Nullable Path copy(List<PackageView> views, Workbench bench, Locale reader) {
+    List<PackageView> made = views.stream().filter(PackageView::runSucceeded).toList();
+    if (path == null || made.isEmpty()) {
       return null;
     }
-    WorkingCopy.write(view, bench.projectFolder(view), to, reader);
-    return to.path();
+    for (PackageView view : made) {
+      WorkingCopy.write(view, bench.projectFolder(view), place(path, view, views), reader);
+    }
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static Path place(Path path, PackageView view, List<PackageView> all) {
+    return all.size() == 1 ? path : path.resolve(view.workflowId());
   }
 }

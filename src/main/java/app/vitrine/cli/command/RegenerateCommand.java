@@ -4,8 +4,8 @@ import app.vitrine.cli.Workbench;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.export.PackFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +38,15 @@ final class RegenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackFolder copyTo = out.ready();
     try (Workbench bench = session.open()) {
       UUID found = PackageIds.find(bench, id);
-      warn(bench.orchestrator().describe(found));
+      PackageView before = bench.orchestrator().describe(found);
+      out.check(List.of(before));
+      warn(before);
       PackageView view =
           new RunWatch(session, bench, output.json, out.path)
               .follow(() -> bench.orchestrator().regenerate(found, target, reason));
-      @Nullable Path copied = OutFolder.copy(view, bench, copyTo, session.words().locale());
+      @Nullable Path copied = out.copy(List.of(view), bench, session.words().locale());
       return new RunOutcome(session).tell(bench, view, copied, output.json);
     }
   }

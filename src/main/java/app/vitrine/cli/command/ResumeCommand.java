@@ -4,7 +4,6 @@ import app.vitrine.cli.ListedPackage;
 import app.vitrine.cli.Workbench;
 import app.vitrine.cli.text.PackageDocument;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.export.PackFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,12 +27,12 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackFolder copyTo = out.ready();
     try (Workbench bench = session.open()) {
+      out.check(interrupted(bench));
       List<PackageView> ended =
           new RunWatch(session, bench, output.json, out.path)
               .followAll(() -> bench.orchestrator().recover());
-      @Nullable Path copied = copyTo == null ? null : copy(ended, bench, copyTo);
+      @Nullable Path copied = out.copy(ended, bench, session.words().locale());
       if (output.json) {
         session.print(PackageDocument.list(ended.stream().map(ListedPackage::of).toList()));
         return worst(ended);
@@ -47,15 +46,11 @@ final class ResumeCommand implements Callable<Integer> {
     }
   }
 
-  /** Copies what succeeded; of several packages each gets a folder of its own. */
-  private @Nullable Path copy(List<PackageView> ended, Workbench bench, PackFolder to) {
-    List<PackageView> made = ended.stream().filter(PackageView::runSucceeded).toList();
-    for (PackageView view : made) {
-      PackFolder place =
-          made.size() == 1 ? to : PackFolder.at(to.path().resolve(view.workflowId()));
-      OutFolder.copy(view, bench, place, session.words().locale());
-    }
-    return made.isEmpty() ? null : to.path();
+  private static List<PackageView> interrupted(Workbench bench) {
+    return bench.packages().stream()
+        .filter(listed -> listed.status().isActive())
+        .map(listed -> bench.orchestrator().describe(listed.id()))
+        .toList();
   }
 
   private static int worst(List<PackageView> ended) {

@@ -7,6 +7,7 @@ import app.vitrine.cli.text.RunProgress;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.orchestration.engine.Subscription;
 import java.io.File;
 import java.nio.file.Path;
@@ -107,17 +108,19 @@ final class RunWatch {
             // Only runs begun here are under way in this process.
             view -> known.isEmpty() || known.contains(view.id()));
     LatestViews latest = new LatestViews();
+    // A data folder that cannot be opened fails here, where there is no run yet to be stopped.
+    DeepOrchestrator door = bench.orchestrator();
     Thread hook =
         Thread.ofPlatform().name("interrupted").unstarted(() -> stop(progress, latest, document));
     Runtime.getRuntime().addShutdownHook(hook);
-    Subscription heard = bench.orchestrator().subscribe(latest);
-    Subscription shown = bench.orchestrator().subscribe(progress);
+    Subscription heard = door.subscribe(latest);
+    Subscription shown = door.subscribe(progress);
     try {
       List<PackageView> started = start.get();
       started.forEach(view -> known.add(view.id()));
       List<PackageView> ended = new ArrayList<>();
       for (PackageView view : started) {
-        ended.add(ended(bench.orchestrator().await(view.id(), LIMIT)));
+        ended.add(ended(door.await(view.id(), LIMIT)));
       }
       if (!outcome.compareAndSet(Outcome.OPEN, Outcome.ENDED)) {
         throw new WorkCancelledException("interrupted");
