@@ -41,8 +41,9 @@ final class PicturePacking {
    */
   List<PreflightNote> write(PackageView view, ChosenVariants chosen) {
     PictureSet pictures = view.pictures();
-    if (pictures == null) {
-      return List.of();
+    if (pictures == null || pictures.pictures().isEmpty()) {
+      missing();
+      return List.copyOf(notes);
     }
     if (plan.whiteMain()) {
       whiteMain(view);
@@ -73,6 +74,17 @@ final class PicturePacking {
               + ".");
     }
     return List.copyOf(notes);
+  }
+
+  /** A pack for no place in particular lacks nothing. */
+  private void missing() {
+    if (plan.format() != Format.ORIGINAL) {
+      note(
+          "images",
+          "There is no main picture, as the package has no pictures; "
+              + preset.name()
+              + " shows one with every offer. Regenerate the images.");
+    }
   }
 
   private void whiteMain(PackageView view) {

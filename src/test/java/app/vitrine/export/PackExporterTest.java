@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.vitrine.cli.fixture.DeskOpener;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.fixture.SampleStages;
 import app.vitrine.fixture.BesideOthers;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +128,39 @@ class PackExporterTest {
         .anyMatch(message -> message.contains("is 9:16; Amazon shows 16:9"))
         .anyMatch(message -> message.contains("was not enlarged"));
     assertThat(pack.folder().resolve("preflight.md")).content().contains("Worth a look");
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void a_package_without_pictures_lacks_its_main_picture_in_every_shop(String preset) {
+    ScriptedStages stages = new ScriptedStages();
+    Stage.work().forEach(stage -> stages.on(stage, samples));
+    PackageView wordsAlone;
+    try (Rig rig = Rig.of(stages)) {
+      UUID id =
+          rig.door()
+              .generate(
+                  Samples.request(
+                      null, Samples.options(true, Priority.NORMAL), Target.COPYWRITING))
+              .id();
+      rig.awaitEnd(id);
+      wordsAlone = rig.door().approve(id, "Mei");
+    }
+
+    List<PreflightNote> notes =
+        exporter
+            .export(
+                wordsAlone,
+                samples.folder(wordsAlone.workflowId()),
+                temp.resolve("pack"),
+                preset,
+                ChosenVariants.NONE,
+                Locale.ENGLISH)
+            .notes();
+
+    assertThat(
+            notes.stream().anyMatch(note -> note.message().startsWith("There is no main picture")))
+        .isEqualTo(!preset.equals(ExportPresets.GENERIC));
   }
 
   @Test

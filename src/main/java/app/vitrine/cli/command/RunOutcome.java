@@ -56,7 +56,7 @@ final class RunOutcome {
   }
 
   private String text(PackageView view, Path folder, @Nullable Path copiedTo) {
-    StringBuilder text = new StringBuilder("\n").append(page.head(view, folder));
+    StringBuilder text = new StringBuilder("\n").append(page.head(view, folder, null));
     if (copiedTo != null) {
       text.append("  ").append(session.words().say("run.copied", copiedTo.toString())).append('\n');
     }

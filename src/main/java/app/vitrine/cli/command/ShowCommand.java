@@ -48,16 +48,18 @@ final class ShowCommand implements Callable<Integer> {
 
   private String document(Workbench bench, PackageView view) {
     Path folder = bench.projectFolder(view);
+    String cancelled = CancelReason.of(bench, view);
     return everything
-        ? PackageDocument.full(view, folder, null)
-        : PackageDocument.status(view, folder);
+        ? PackageDocument.full(view, folder, null, cancelled)
+        : PackageDocument.status(view, folder, cancelled);
   }
 
   private String page(Workbench bench, PackageView view) {
     Path folder = bench.projectFolder(view);
     PackagePage page = new PackagePage(session.words());
     PackageTable table = new PackageTable(session.words(), ZoneId.systemDefault());
-    return (everything ? page.overview(view, folder) : page.head(view, folder))
+    String cancelled = CancelReason.of(bench, view);
+    return (everything ? page.overview(view, folder, cancelled) : page.head(view, folder, cancelled))
         + table.interrupted(bench.packages());
   }
 }

@@ -52,7 +52,16 @@ public final class PackageDocument {
 
   /** Where a package stands, without what it holds. */
   public static String status(PackageView view, Path folder) {
-    return write(head(view, folder));
+    return status(view, folder, null);
+  }
+
+  /**
+   * Where a package stands, without what it holds.
+   *
+   * @param cancelReason why it was cancelled; null when it was not, or nobody said why
+   */
+  public static String status(PackageView view, Path folder, @Nullable String cancelReason) {
+    return write(head(view, folder, cancelReason));
   }
 
   /**
@@ -61,7 +70,18 @@ public final class PackageDocument {
    * @param copiedTo the folder given as {@code --out}; null for none
    */
   public static String full(PackageView view, Path folder, @Nullable Path copiedTo) {
-    Map<String, Object> document = head(view, folder);
+    return full(view, folder, copiedTo, null);
+  }
+
+  /**
+   * A package with everything in it.
+   *
+   * @param copiedTo the folder given as {@code --out}; null for none
+   * @param cancelReason why it was cancelled; null when it was not, or nobody said why
+   */
+  public static String full(
+      PackageView view, Path folder, @Nullable Path copiedTo, @Nullable String cancelReason) {
+    Map<String, Object> document = head(view, folder, cancelReason);
     put(document, "out", copiedTo);
     document.put("guidance", view.guidance());
     document.put("input", view.input());
@@ -138,7 +158,8 @@ public final class PackageDocument {
     return error;
   }
 
-  private static Map<String, Object> head(PackageView view, Path folder) {
+  private static Map<String, Object> head(
+      PackageView view, Path folder, @Nullable String cancelReason) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("package_id", view.id());
     document.put("workflow_id", view.workflowId());
@@ -152,6 +173,7 @@ public final class PackageDocument {
     document.put("approval_status", view.approvalStatus());
     put(document, "approval_reason", view.approvalReason());
     put(document, "reject_comment", view.rejection().orElse(null));
+    put(document, "cancel_reason", cancelReason);
     put(document, "qa_score", view.qaReport() == null ? null : view.qaReport().score());
     document.put("run_id", view.runId());
     document.put("target", view.target());

@@ -33,10 +33,14 @@ public final class PackagePage {
     this.words = words;
   }
 
-  /** Status, stages, copy titles, images, video and quality of a package. */
-  public String overview(PackageView view, Path folder) {
+  /**
+   * Status, stages, copy titles, images, video and quality of a package.
+   *
+   * @param cancelReason why it was cancelled; null when it was not, or nobody said why
+   */
+  public String overview(PackageView view, Path folder, @Nullable String cancelReason) {
     StringBuilder page = new StringBuilder();
-    page.append(head(view, folder)).append('\n').append(stages(view));
+    page.append(head(view, folder, cancelReason)).append('\n').append(stages(view));
     if (view.copy() != null) {
       page.append('\n').append(words.say("page.copy")).append('\n');
       boolean one = view.copy().texts().stream().map(CopyText::language).distinct().count() == 1;
@@ -55,13 +59,20 @@ public final class PackagePage {
     return page.toString();
   }
 
-  /** Title, id, status and folder. */
-  public String head(PackageView view, Path folder) {
+  /**
+   * Title, id, status and folder.
+   *
+   * @param cancelReason why it was cancelled; null when it was not, or nobody said why
+   */
+  public String head(PackageView view, Path folder, @Nullable String cancelReason) {
     StringBuilder page = new StringBuilder(Printable.line(view.title())).append('\n');
     row(page, "page.package", view.workflowId());
     row(page, "page.status", status(view));
     view.rejection()
         .ifPresent(said -> row(page, "page.rejected", LINE_END.matcher(said).replaceAll(" ")));
+    if (cancelReason != null) {
+      row(page, "page.cancelled", LINE_END.matcher(cancelReason).replaceAll(" "));
+    }
     if (!view.stale().isEmpty()) {
       row(
           page,

@@ -102,6 +102,29 @@ class InterruptedPackagesTest {
         .doesNotContain("running", "waiting");
   }
 
+  @Test
+  void a_cancelled_package_tells_why_when_somebody_said_so() {
+    String id = interrupted();
+    String reason = "wrong photo,\nthe blue one sells";
+    assertThat(
+            json(console.type("cancel", id, "--reason", reason, "--json").out())
+                .at("/cancel_reason")
+                .asString())
+        .isEqualTo(reason);
+    for (String command : List.of("status", "show")) {
+      assertThat(console.type(command, id).out())
+          .containsPattern("Reason +wrong photo, the blue one sells");
+      assertThat(json(console.type(command, id, "--json").out()).at("/cancel_reason").asString())
+          .isEqualTo(reason);
+    }
+
+    String silent = interrupted();
+    console.type("cancel", silent);
+    assertThat(console.type("show", silent).out()).doesNotContain("Reason");
+    assertThat(json(console.type("show", silent, "--json").out()).at("/cancel_reason").isNull())
+        .isTrue();
+  }
+
   /** A package whose run was broken off in its video, as by Ctrl-C. */
   private String interrupted() {
     desk.stages.on(
