@@ -34,10 +34,10 @@ class OccupiedDataFolderTest {
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
 
       assertThat(process.exitValue()).isEqualTo(CONFLICT);
-      JsonNode document = new JsonMapper().readTree(Files.readString(temp.resolve("out")));
+      String out = Files.readString(temp.resolve("out"), StandardCharsets.UTF_8);
+      JsonNode document = new JsonMapper().readTree(out);
       assertThat(document.at("/error/code").asString()).isEqualTo("PKG_STATUS_CONFLICT");
-      assertThat(Files.readString(temp.resolve("out"), StandardCharsets.UTF_8))
-          .doesNotContain("packages");
+      assertThat(out).doesNotContain("packages");
       assertThat(Files.readString(temp.resolve("err"), StandardCharsets.UTF_8))
           .containsOnlyOnce("Vitrine is already running with the data folder")
           .doesNotContain("Stopped");

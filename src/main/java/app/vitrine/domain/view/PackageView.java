@@ -14,6 +14,7 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,8 @@ public record PackageView(
     Instant updatedAt,
     @Nullable Instant completedAt,
     long lastSeq) {
+  private static final int FIRST_WORDS = 5;
+  private static final int FIRST_CHARACTERS = 40;
 
   public PackageView {
     remarks = List.copyOf(remarks);
@@ -142,11 +145,28 @@ public record PackageView(
   }
 
   /**
-   * What the merchant calls the product, or the photo's name before the brief was read. A name that
-   * begins with a word all in small letters begins with a capital; iPhone stays iPhone.
+   * What the merchant calls the product, or the photo's name before the brief was read; the brief's
+   * first words when it names no product. A name that begins with a word all in small letters
+   * begins with a capital; iPhone stays iPhone.
    */
   public String title() {
-    return analysis == null ? input.photoName() : begun(analysis.brief().productName());
+    if (analysis == null) {
+      return input.photoName();
+    }
+    String name = analysis.brief().productName();
+    return begun(name.isBlank() ? firstWords(input.background()) : name);
+  }
+
+  private static String firstWords(String background) {
+    String[] words = background.strip().split("\\s+", FIRST_WORDS + 1);
+    String first = String.join(" ", Arrays.copyOf(words, Math.min(words.length, FIRST_WORDS)));
+    boolean whole = words.length <= FIRST_WORDS;
+    // Chinese and Japanese have no blanks between words.
+    if (first.codePointCount(0, first.length()) > FIRST_CHARACTERS) {
+      first = first.substring(0, first.offsetByCodePoints(0, FIRST_CHARACTERS));
+      whole = false;
+    }
+    return whole ? first : first + "…";
   }
 
   private static String begun(String name) {
