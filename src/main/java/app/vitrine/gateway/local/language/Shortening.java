@@ -21,7 +21,9 @@ public final class Shortening {
           "\\s*,(?!\\d)\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|" + anyOf(CHINESE));
   private static final Pattern SHARED =
-      Pattern.compile("^ (?:and|or) \\S+ (?:who|whose|which)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^ (?:and|or) \\S+ (?:who|whose|which)\\b|^ at (?:once|a time|the same time)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
@@ -77,7 +79,7 @@ public final class Shortening {
     return EnglishShapes.wordsOf(cut).stream().skip(1).anyMatch(ENGLISH_RELATIVES::contains);
   }
 
-  /** "women and men who want it": what follows is said of both. */
+  /** "women and men who want it", "two devices at once": what follows is said of all before. */
   private static boolean isShared(String rest) {
     return SHARED.matcher(rest).find();
   }
