@@ -127,6 +127,7 @@ final class ChineseRealiser implements Realiser {
       return Phrases.listed("for", List.of(text), Language.ZH);
     }
     if (statement.kind() == FactKind.COLOUR
+        && !text.startsWith("颜色")
         && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }

@@ -72,6 +72,9 @@ final class EnglishRealiser implements Realiser {
   /** Colours, materials and gifts are told with verbs of their own. */
   private boolean isSaidOtherwise(Statement statement) {
     String text = statement.text();
+    if (lexicon.english().has("inner_determiner", text.split(" ", 2)[0])) {
+      return false;
+    }
     return switch (statement.kind()) {
       case COLOUR -> !lexicon.colours().find(text).isEmpty() && !endsInNumber(text);
       case MATERIAL -> !lexicon.materials().find(text).isEmpty();

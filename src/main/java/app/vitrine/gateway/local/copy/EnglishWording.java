@@ -53,7 +53,7 @@ final class EnglishWording {
           "^(fits|holds|takes) (?=(\\d+)(?:[.,]\\d+)?(?:\"|″|”| ?inch|-inch) \\p{Ll}+(?<!s)$)");
 
   /** A label before what it says: "brews: bright red". */
-  private static final Pattern VERB_LABEL = Pattern.compile("^(\\p{Ll}+s): (?=\\p{L})");
+  private static final Pattern VERB_LABEL = Pattern.compile("^(\\p{L}\\p{Ll}+s): (?=[\\p{L}\\d])");
 
   /** "dishwasher ok", "microwave no". */
   private static final Pattern GOES_IN =

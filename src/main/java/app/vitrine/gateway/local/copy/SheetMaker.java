@@ -38,6 +38,10 @@ public final class SheetMaker {
       Pattern.compile(
           "(?:\\d{0,2}[XSML]{1,3}|\\d{2,3})(?:(?:, ?| and |/)(?:\\d{0,2}[XSML]{1,3}|\\d{2,3}))+");
 
+  /** "Portugal", behind a label that is left out. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:,? \\p{Lu}\\p{Ll}+){0,2}");
+
   private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 
   private final Lexicon lexicon;
@@ -168,6 +172,11 @@ public final class SheetMaker {
         };
     if (language == Language.EN && fact.kind() == FactKind.SIZE && SIZES.matcher(text).matches()) {
       text = "sizes " + EnglishLists.withAnd(text);
+    }
+    if (language == Language.EN
+        && fact.kind() == FactKind.ORIGIN
+        && PLACE.matcher(text).matches()) {
+      text = "made in " + text;
     }
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));

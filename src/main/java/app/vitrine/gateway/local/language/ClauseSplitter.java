@@ -4,6 +4,7 @@ import app.vitrine.domain.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,19 @@ final class ClauseSplitter {
   private static final Pattern MEASURED = Pattern.compile("\\d\\s?\\p{L}{1,4}$");
   private static final Pattern BUILT_IN =
       Pattern.compile("\\bbuilt in\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "great on salads, grilled fish or bread". */
+  private static final Pattern OPEN_LIST = Pattern.compile("\\b(?:for|in|on|with)\\b");
+
+  /** "come with a case, a cable and a pouch". */
+  private static final Pattern WITH_THING = Pattern.compile("\\bwith an? [^,]+$");
+
+  private static final Pattern LAST_OF_LIST = Pattern.compile("(?i)^(?:a|an|one) .* and ");
+
+  /** "88% polyester, 12% elastane". */
+  private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?% ?\\p{L}");
+
+  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
   private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
 
@@ -123,7 +137,8 @@ final class ClauseSplitter {
         && Character.isDigit(text.charAt(at + 1));
   }
 
-  private boolean belongsTogether(String before, String piece) {
+  private boolean belongsTogether(String earlier, String piece) {
+    String before = Tidying.tidy(earlier);
     String said = piece.strip();
     String bare =
         english.has("plea", firstWord(said))
@@ -148,6 +163,12 @@ final class ClauseSplitter {
     }
     Shape next = shapes.of(core);
     Shape previous = shapes.of(before.strip());
+    if (isPlace(before, core)
+        || sharesSubject(before, first, core)
+        || endsInAdjective(before)
+        || (SHARE.matcher(before).lookingAt() && SHARE.matcher(core).lookingAt())) {
+      return true;
+    }
     boolean plain = next == Shape.NOUN || next == Shape.ADJECTIVE;
     if (before.contains(":") && (plain || next == Shape.PREPOSITION || next == Shape.MEASURE)) {
       return true;
@@ -160,13 +181,44 @@ final class ClauseSplitter {
             && core.chars().noneMatch(Character::isDigit);
     return switch (previous) {
       case PREPOSITION -> continuesList(firstWord(before.strip()), bare, next);
-      case ADJECTIVE -> before.contains(" for ") && next == Shape.NOUN && shortItem;
+      case ADJECTIVE ->
+          OPEN_LIST.matcher(before).find()
+              && (next == Shape.NOUN || next == Shape.ADJECTIVE)
+              && shortItem;
       case VERB, CLAUSE, NEGATION ->
           !MEASURED.matcher(before.strip()).find()
               && ((plain && shortItem) || next == Shape.ADJECTIVE);
       case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
+  }
+
+  /** "near Kalamata, Greece". */
+  private boolean isPlace(String before, String piece) {
+    List<String> words = EnglishShapes.wordsOf(before);
+    String last = before.strip().substring(before.strip().lastIndexOf(' ') + 1);
+    boolean named = NAMED.matcher(Tidying.tidy(piece)).matches() && NAMED.matcher(last).matches();
+    return named
+        && words.size() > 1
+        && english.has("preposition", words.get(words.size() - 2).toLowerCase(Locale.ROOT));
+  }
+
+  /** "made of soft" goes on: "BPA-free silicone". */
+  private boolean endsInAdjective(String before) {
+    List<String> words = EnglishShapes.wordsOf(before);
+    if (words.size() < 2 || !english.has("adjective", words.getLast())) {
+      return false;
+    }
+    String leading = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
+    return Set.of("of", "with", "a", "an", "from").contains(leading);
+  }
+
+  /** "They weigh 265 g, fold flat and come with a case": one sentence about one thing. */
+  private boolean sharesSubject(String before, String first, String piece) {
+    boolean pronoun = english.has("pronoun", firstWord(before.strip()));
+    boolean verb = english.has("verb3", first) || english.has("plain_verb", first);
+    boolean more = WITH_THING.matcher(before).find() && LAST_OF_LIST.matcher(piece).find();
+    return pronoun && (verb || more || english.has("pronoun", firstWord(piece)));
   }
 
   /** "made with habanero, garlic and mango": a list up to its "and". */

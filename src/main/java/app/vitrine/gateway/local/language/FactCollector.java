@@ -27,6 +27,7 @@ final class FactCollector {
           FactKind.INCLUDED,
           FactKind.LIMIT);
 
+  private final OwnMaterials ownMaterials = new OwnMaterials();
   private final Lexicon lexicon;
   private final FactKinds kinds;
   private final Language language;
@@ -127,7 +128,10 @@ final class FactCollector {
     String region = words.substring(start, end);
     if (!OF_OTHER_THINGS.contains(inside)) {
       List<TermFinder.Hit> products = lexicon.products().find(region);
-      List<TermFinder.Hit> materials = lexicon.materials().find(region);
+      List<TermFinder.Hit> materials =
+          lexicon.materials().find(region).stream()
+              .filter(hit -> ownMaterials.isOne(region, hit, inside, language))
+              .toList();
       materials.forEach(hit -> addTerm(FactKind.MATERIAL, region, hit.start(), hit.end(), start));
       lexicon.colours().find(region).stream()
           .filter(hit -> products.stream().noneMatch(hit::within))

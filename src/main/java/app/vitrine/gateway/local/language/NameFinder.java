@@ -30,6 +30,9 @@ final class NameFinder {
               + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
               + ")+");
 
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?i)\\s(?:with|in|for|from|of|and|or)(?:\\s(?:a|an|the))?\\s*$");
+
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
   private static final int LONGEST_OPENING = 6;
@@ -224,12 +227,13 @@ final class NameFinder {
   private Naming named(
       BriefText brief,
       int from,
-      int to,
+      int end,
       TermFinder.@Nullable Hit hit,
       int segment,
       Language language,
       @Nullable Span labelledBrand) {
     String words = brief.words();
+    int to = language == Language.EN ? from + withoutOpenEnd(words.substring(from, end)) : end;
     int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
     Span brand = brands.find(words, start, to, hit == null ? to : hit.start(), language);
     int nameStart =
@@ -256,6 +260,12 @@ final class NameFinder {
         hit == null ? null : hit.concept(),
         noun,
         segment);
+  }
+
+  /** Where a name ends that was cut before a measure: "bottle with a". */
+  private static int withoutOpenEnd(String name) {
+    Matcher open = OPEN_END.matcher(name);
+    return open.find() && open.start() > 0 ? open.start() : name.length();
   }
 
   /** Past the articles and the praise that stand before a name. */

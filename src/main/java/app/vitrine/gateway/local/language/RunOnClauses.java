@@ -24,7 +24,7 @@ final class RunOnClauses {
   /** What is written as prose has these, and is left whole. */
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?i)[,:;“\"]|\\d in \\d|\\s\\+\\s|\\b(?:is|are|has|have|was|were|can|that|which|who|and|or|but)\\b");
+          "(?i)[,:;“\"]|\\d in \\d|\\s\\+\\s|\\b(?:a|an|the|its|is|are|has|have|was|were|can|that|which|who|and|or|but)\\b");
 
   /** What begins a new thought behind whatever goes on. */
   private static final Set<Kind> STRONG =
@@ -246,7 +246,7 @@ final class RunOnClauses {
     int end = from;
     while (end < marks.size()) {
       Mark mark = marks.get(end);
-      boolean after = marks.get(end - 1).kind() == Kind.PREPOSITION;
+      boolean after = isOpen(marks.get(end - 1));
       boolean strong = STRONG.contains(mark.kind()) && !after;
       boolean verb = mark.kind() == Kind.VERB && end + 1 < marks.size();
       boolean participle = startsThought(marks, end) && mark.kind() == Kind.WORD;
@@ -264,6 +264,11 @@ final class RunOnClauses {
       end++;
     }
     return end;
+  }
+
+  /** Whether a mark must be followed by a thing: "with", "for two". */
+  private boolean isOpen(Mark mark) {
+    return mark.kind() == Kind.PREPOSITION || english.has("determiner", mark.word());
   }
 
   /** Words of no known kind say something only where they end in a thing or in how it is. */

@@ -151,6 +151,11 @@ public final class Segmenter {
         && (Character.isDigit(next) || !lexicon.english().has("abbreviation_of_number", last));
   }
 
+  /** "the cable is in the box; the plug is not" says nothing when it is parted. */
+  private static final Pattern ELLIPSIS =
+      Pattern.compile(
+          "(?i)\\s*(?:the )?\\p{L}+(?: \\p{L}+)? (?:(?:is|are|does|do|has|have) not|isn't|aren't)\\.?\\s*");
+
   private void addHardParts(List<Span> parts, String text, Span sentence) {
     Matcher matcher = HARD_BREAK.matcher(text).region(sentence.start(), sentence.end());
     int start = sentence.start();
@@ -159,6 +164,9 @@ public final class Segmenter {
       if (matcher.group().strip().equals("/")
           && (LABEL.matcher(text.substring(sentence.start(), matcher.start())).lookingAt()
               || isChoice(text, start, matcher, sentence.end()))) {
+        continue;
+      }
+      if (ELLIPSIS.matcher(text.substring(matcher.end(), sentence.end())).matches()) {
         continue;
       }
       Span.addUnlessBlank(hard, text, start, matcher.start());

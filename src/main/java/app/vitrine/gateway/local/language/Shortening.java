@@ -20,6 +20,10 @@ public final class Shortening {
       Pattern.compile(
           "\\s*,(?!\\d)\\s*|\\s+(?:" + anyOf(ENGLISH) + ")\\s", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHINESE_BORDER = Pattern.compile("[，、：；]|" + anyOf(CHINESE));
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "^ (?:and|or) \\S+ (?:who|whose|which)\\b|^ at (?:once|a time|the same time)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
@@ -50,7 +54,8 @@ public final class Shortening {
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
       boolean listed = cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
-      boolean within = !comma && holdsRelative(cut);
+      boolean within =
+          !comma && (holdsRelative(cut) || isShared(phrase.substring(matcher.start())));
       if (!hanging && !qualified && !pair && !listed && !within && isComplete(cut, language)) {
         best = cut;
       }
@@ -74,12 +79,22 @@ public final class Shortening {
     return EnglishShapes.wordsOf(cut).stream().skip(1).anyMatch(ENGLISH_RELATIVES::contains);
   }
 
+  /** "women and men who want it", "two devices at once": what follows is said of all before. */
+  private static boolean isShared(String rest) {
+    return SHARED.matcher(rest).find();
+  }
+
   private static boolean isComplete(String cut, Language language) {
     if (language != Language.EN) {
       return cut.length() >= SHORTEST_CJK && balanced(cut);
     }
     List<String> words = EnglishShapes.wordsOf(cut);
+    boolean openVerb =
+        words.size() > SHORTEST_WORDS
+            && words.get(words.size() - 2).equals("and")
+            && ENGLISH.has("verb3", words.getLast());
     return words.size() >= SHORTEST_WORDS
+        && !openVerb
         && balanced(cut)
         && !ENGLISH.words("unfinished").contains(words.getLast().toLowerCase(Locale.ROOT));
   }

@@ -19,7 +19,7 @@ public final class Spelling {
       Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{L}?\\p{Ll}{4,}(?![\\p{L}\\p{N}'’-])");
 
   /** A shorter word is too often another word by one letter. */
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 7;
 
   private static final int SHORTEST_IN_NAME = 5;
 

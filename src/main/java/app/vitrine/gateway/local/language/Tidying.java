@@ -13,6 +13,9 @@ public final class Tidying {
       Pattern.compile(
           "(?<=\\p{Ll})(?: ?& ?| \\+ ?)(?=\\p{Ll})|(?<=\\p{Ll}{2}) \\+ (?=\\d)|(?<=\\p{Ll}{2}) [nN] (?=\\p{Ll}{2})");
 
+  /** ":)" and ";-)". */
+  private static final Pattern SMILEY = Pattern.compile("(?<=^|\\s)[:;]-?[)(DP]+(?=\\s|$)");
+
   private static final Pattern WITH = Pattern.compile("(?<=\\p{Ll}{2}) w (?=\\p{Ll}{2})");
   private static final String PLUS = " + ";
 
@@ -28,7 +31,7 @@ public final class Tidying {
   public static String tidy(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     line = EDGES_LEFT.matcher(line).replaceFirst("");
-    line = EDGES_RIGHT.matcher(line).replaceFirst("");
+    line = EDGES_RIGHT.matcher(SMILEY.matcher(line).replaceAll("")).replaceFirst("");
     line = balance(line, '(', ')');
     if (PLUSES.matcher(line).matches()) {
       line =

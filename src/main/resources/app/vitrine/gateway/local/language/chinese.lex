@@ -4,7 +4,7 @@ chatter | 老板推荐;店长推荐;强烈推荐;闭眼入;赶紧;手慢无;欢�
 qualifier | 不;非;仅;只;除;未;勿;无;但;最长;长达;以内
 denied_wanted | 不含;不加;不渗;不漏;不掉;不粘;不褪;不锈
 name_lead | 爆款;网红;热卖;热销;新品;正品;这款;这个;这只;这件;本款;一款;我们的;我家;全新;新款;的;，;～
-clause_lead | 其实;另外;还有;对了;而且;不过;并且
+clause_lead | 但;但是;其实;另外;还有;对了;而且;不过;并且
 # Words before which a phrase may be cut off
 cut_before | 并;和;以及
 # What may stand right behind a product's single character: "碗带盖"

@@ -1,0 +1,53 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells words for what a product is made of from the same words in other roles: what it is not made
+ * of, what it is used with, places, and looks.
+ */
+final class OwnMaterials {
+  /** Clauses that speak of other things or other people. */
+  private static final Set<FactKind> ELSEWHERE =
+      EnumSet.of(FactKind.USE, FactKind.AUDIENCE, FactKind.OCCASION, FactKind.LIMIT);
+
+  /** "not plastic", "unlike porcelain", "half of a ceramic mug". */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
+              + "(?: \\p{L}+){0,2}[ -]$|(?:不含|不是|并非|非|没有|无)$");
+
+  /** "satin white glaze", "marble look". */
+  private static final Pattern LOOK =
+      Pattern.compile(
+          "(?i)^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red)\\b");
+
+  /** "Wood Green", "Oak Park". */
+  private static final Pattern PLACE = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
+
+  private static final Pattern AT_PLACE = Pattern.compile("(?i)\\b(?:in|from|near|at) $");
+
+  /** Whether a material that was found in a clause is one of the product's. */
+  boolean isOne(String clause, TermFinder.Hit hit, FactKind inside, Language language) {
+    String said = clause.substring(hit.start(), hit.end());
+    String before = clause.substring(0, hit.start());
+    String after = clause.substring(hit.end());
+    boolean own =
+        Scripts.isLatin(said)
+            || hit.concept().forms().getOrDefault(language, List.of()).contains(said);
+    boolean place =
+        Character.isUpperCase(said.charAt(0))
+            && AT_PLACE.matcher(before).find()
+            && PLACE.matcher(after).find();
+    return own
+        && !place
+        && !ELSEWHERE.contains(inside)
+        && !DENIED.matcher(before).find()
+        && !LOOK.matcher(after).find();
+  }
+}
