@@ -103,6 +103,27 @@ class InterruptedPackagesTest {
   }
 
   @Test
+  void resume_copies_into_no_other_packages_folder_and_several_packages_side_by_side() {
+    Path taken = temp.resolve("taken");
+    console.type(
+        "generate", "--image", "b.jpg", "--background", "A bowl.", "--out", taken.toString());
+    String first = interrupted();
+    desk.stages.on(Stage.VIDEO_GENERATION, desk.samples());
+    Answer refused = console.type("resume", "--out", taken.toString());
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("already holds the files of");
+    assertThat(console.type("status", first).out()).contains("interrupted");
+
+    String second = interrupted();
+    desk.stages.on(Stage.VIDEO_GENERATION, desk.samples());
+    Path both = temp.resolve("both");
+    assertThat(console.type("resume", "--out", both.toString()).exitCode()).isZero();
+    for (String id : List.of(first, second)) {
+      assertThat(both.resolve("wf-" + id).resolve("video/ad.mp4")).isRegularFile();
+    }
+  }
+
+  @Test
   void a_cancelled_package_tells_why_when_somebody_said_so() {
     String id = interrupted();
     String reason = "wrong photo,\nthe blue one sells";
