@@ -140,8 +140,7 @@ class PackExporterTest {
       UUID id =
           rig.door()
               .generate(
-                  Samples.request(
-                      null, Samples.options(true, Priority.NORMAL), Target.COPYWRITING))
+                  Samples.request(null, Samples.options(true, Priority.NORMAL), Target.COPYWRITING))
               .id();
       rig.awaitEnd(id);
       wordsAlone = rig.door().approve(id, "Mei");

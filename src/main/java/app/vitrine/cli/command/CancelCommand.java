@@ -33,7 +33,8 @@ final class CancelCommand implements Callable<Integer> {
       PackageView view = bench.orchestrator().cancel(PackageIds.find(bench, id), reason);
       session.print(
           output.json
-              ? PackageDocument.status(view, bench.projectFolder(view), CancelReason.of(bench, view))
+              ? PackageDocument.status(
+                  view, bench.projectFolder(view), CancelReason.of(bench, view))
               : session.words().say("cancel.done", view.title(), view.workflowId()));
       return ExitCode.OK;
     }

@@ -59,7 +59,9 @@ final class ShowCommand implements Callable<Integer> {
     PackagePage page = new PackagePage(session.words());
     PackageTable table = new PackageTable(session.words(), ZoneId.systemDefault());
     String cancelled = CancelReason.of(bench, view);
-    return (everything ? page.overview(view, folder, cancelled) : page.head(view, folder, cancelled))
+    return (everything
+            ? page.overview(view, folder, cancelled)
+            : page.head(view, folder, cancelled))
         + table.interrupted(bench.packages());
   }
 }
