@@ -25,6 +25,10 @@ final class ClauseSplitter {
 
   private static final Pattern LAST_OF_LIST = Pattern.compile("(?i)^(?:a|an|one) .* and ");
 
+  /** "the more you cook with it, the better it becomes". */
+  private static final Pattern THE_MORE =
+      Pattern.compile("(?i)the (?:more|less|longer|harder|older|sooner)\\b(?!.*,)");
+
   /** "88% polyester, 12% elastane". */
   private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?% ?\\p{L}");
 
@@ -163,7 +167,8 @@ final class ClauseSplitter {
     }
     Shape next = shapes.of(core);
     Shape previous = shapes.of(before.strip());
-    if (isPlace(before, core)
+    if (THE_MORE.matcher(before).lookingAt()
+        || isPlace(before, core)
         || sharesSubject(before, first, core)
         || endsInAdjective(before)
         || (SHARE.matcher(before).lookingAt() && SHARE.matcher(core).lookingAt())) {

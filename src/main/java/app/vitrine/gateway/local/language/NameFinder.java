@@ -30,8 +30,11 @@ final class NameFinder {
               + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
               + ")+");
 
+  /** "bottle with a", "doorbell with a range of up to". */
   private static final Pattern OPEN_END =
-      Pattern.compile("(?i)\\s(?:with|in|for|from|of|and|or)(?:\\s(?:a|an|the))?\\s*$");
+      Pattern.compile(
+          "(?i)\\s(?:with|in|for|from|of|and|or)(?:\\s(?:a|an|the))?\\s*$"
+              + "|\\s(?:with|in|for)\\s.*\\s(?:a|an|the|of|to|at|about|over|than|from)\\s*$");
 
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
@@ -233,7 +236,9 @@ final class NameFinder {
       Language language,
       @Nullable Span labelledBrand) {
     String words = brief.words();
-    int to = language == Language.EN ? from + withoutOpenEnd(words.substring(from, end)) : end;
+    int closed = from + withoutOpenEnd(words.substring(from, end));
+    boolean keepsNoun = hit == null || closed >= hit.end();
+    int to = language == Language.EN && keepsNoun ? closed : end;
     int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
     Span brand = brands.find(words, start, to, hit == null ? to : hit.start(), language);
     int nameStart =
