@@ -49,6 +49,7 @@ public final class SheetMaker {
   private final EnglishNouns nouns;
   private final SheetNouns called;
   private final ForeignSheet foreign;
+  private final RestatedNames restated;
   private final EnglishWording wording;
 
   public SheetMaker(Lexicon lexicon) {
@@ -57,6 +58,7 @@ public final class SheetMaker {
     this.nouns = new EnglishNouns(lexicon);
     this.called = new SheetNouns(lexicon, nouns);
     this.wording = new EnglishWording(lexicon.english());
+    this.restated = new RestatedNames(shapes, lexicon.english());
     this.foreign = new ForeignSheet(lexicon, shapes);
   }
 
@@ -71,6 +73,8 @@ public final class SheetMaker {
     Language language = brief.language();
     List<Fact> clauses = clauses(brief.facts());
     List<Statement> statements = new ArrayList<>();
+    String name = fullName(brief);
+    String noun = called.noun(brief, language);
     int group = 0;
     int lastEnd = -1;
     int order = 0;
@@ -83,15 +87,13 @@ public final class SheetMaker {
       order += 1;
       lastEnd = fact.end();
       if (isSayable(fact, language)) {
-        Statement told = statement(fact, language, group, order);
+        Statement told = restated.of(statement(fact, language, group, order), name, noun);
         if (!told.text().isBlank()) {
           statements.add(told);
         }
       }
     }
     statements = language == Language.ZH ? ChineseColours.joined(statements, lexicon) : statements;
-    String name = fullName(brief);
-    String noun = called.noun(brief, language);
     return new FactSheet(
         language,
         name,
@@ -266,7 +268,7 @@ public final class SheetMaker {
     return facts.stream().filter(fact -> fact.kind() == kind).findFirst().orElse(null);
   }
 
-  private static List<String> tagWords(BriefReading brief, Language language) {
+  private List<String> tagWords(BriefReading brief, Language language) {
     List<String> words = new ArrayList<>();
     String brand = brief.brand();
     if (brand != null) {
@@ -274,7 +276,9 @@ public final class SheetMaker {
     }
     brief.facts().stream()
         .filter(fact -> fact.kind() == FactKind.CATEGORY)
-        .forEach(fact -> words.add(fact.text()));
+        .forEach(
+            fact ->
+                words.add(fact.text().length() > 1 ? fact.text() : called.noun(brief, language)));
     if (language == brief.language()) {
       brief.materials().stream().limit(1).forEach(words::add);
     }

@@ -47,7 +47,8 @@ final class SheetNouns {
             .findFirst()
             .orElse("");
     if (language != Language.EN) {
-      return noun.isEmpty() ? fallback(language) : noun;
+      boolean bare = noun.length() == 1 && brief.productName().endsWith(noun);
+      return noun.isEmpty() ? fallback(language) : bare ? brief.productName() : noun;
     }
     Matcher counted = COUNTED.matcher(brief.productName());
     if (counted.find()) {

@@ -82,7 +82,7 @@ public final class BriefReader {
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
     Naming naming = named(brief, segments, all, spoken);
-    String category = category(naming, brief);
+    String category = category(naming, brief, spoken);
     List<Fact> facts = new FactCollector(lexicon, kinds, spoken).collect(brief, segments, naming);
     return new BriefReading(
         spoken,
@@ -121,15 +121,16 @@ public final class BriefReader {
         || segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private String category(Naming naming, BriefText brief) {
+  private String category(Naming naming, BriefText brief, Language language) {
     Concept product = naming.product();
     if (product != null) {
       return product.extra();
     }
-    return lexicon.products().find(brief.words()).stream()
-        .findFirst()
-        .map(hit -> hit.concept().extra())
-        .orElse("general");
+    return new ProductNouns(lexicon)
+        .in(brief.words(), language).stream()
+            .findFirst()
+            .map(hit -> hit.concept().extra())
+            .orElse("general");
   }
 
   /** Materials once each; one that began a sentence of the brief is written like the others. */

@@ -35,6 +35,11 @@ final class ClauseSplitter {
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
   private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
+  private static final int LONG_LIST_ITEM = 10;
+
+  /** "with notes of milk chocolate". */
+  private static final Pattern ENDS_IN_OBJECT =
+      Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
 
   private final WordClasses english;
   private final EnglishShapes shapes;
@@ -226,19 +231,23 @@ final class ClauseSplitter {
     return pronoun && (verb || more || english.has("pronoun", firstWord(piece)));
   }
 
-  /** "made with habanero, garlic and mango": a list up to its "and". */
+  /**
+   * "made with habanero, garlic and mango", "gives an even mist for ferns, orchids and plants that
+   * like it": a list up to its "and".
+   */
   private boolean goesOn(String before, String text, List<Span> rest) {
     List<String> words = EnglishShapes.wordsOf(before);
-    boolean opens =
-        shapes.of(before.strip()) == Shape.PARTICIPLE
-            && words.stream().anyMatch(word -> word.equals("with") || word.equals("from"));
-    if (!opens) {
-      return false;
-    }
+    int longest =
+        switch (shapes.of(before.strip())) {
+          case PARTICIPLE -> words.contains("with") || words.contains("from") ? SHORT_LIST_ITEM : 0;
+          case CLAUSE, VERB -> MEASURED.matcher(before.strip()).find() ? 0 : LONG_LIST_ITEM;
+          case NOUN -> ENDS_IN_OBJECT.matcher(before.strip()).find() ? SHORT_LIST_ITEM : 0;
+          default -> 0;
+        };
     for (Span piece : rest) {
       String item = piece.of(text).strip();
       if (shapes.of(item) != Shape.NOUN
-          || EnglishShapes.wordsOf(item).size() > SHORT_LIST_ITEM
+          || EnglishShapes.wordsOf(item).size() > longest
           || item.chars().anyMatch(Character::isDigit)) {
         return false;
       }

@@ -16,7 +16,7 @@ public final class EnglishShapes {
   public EnglishShapes(Lexicon lexicon) {
     this.english = lexicon.english();
     this.adjectives = new EnglishAdjectives(lexicon);
-    this.verbs = new EnglishVerbs(english, adjectives);
+    this.verbs = new EnglishVerbs(lexicon, adjectives);
     this.measures = new EnglishMeasurePhrases(lexicon);
   }
 

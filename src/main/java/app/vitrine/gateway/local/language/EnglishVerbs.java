@@ -1,7 +1,10 @@
 package app.vitrine.gateway.local.language;
 
+import app.vitrine.gateway.local.language.VerbVocabulary.Certainty;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of English phrases; many words in -s are verbs and plural nouns. */
 final class EnglishVerbs {
@@ -11,9 +14,13 @@ final class EnglishVerbs {
 
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
+  private final TermFinder products;
+  private final VerbVocabulary vocabulary;
 
-  EnglishVerbs(WordClasses english, EnglishAdjectives adjectives) {
-    this.english = english;
+  EnglishVerbs(Lexicon lexicon, EnglishAdjectives adjectives) {
+    this.english = lexicon.english();
+    this.products = lexicon.products();
+    this.vocabulary = lexicon.verbs();
     this.adjectives = adjectives;
   }
 
@@ -29,8 +36,70 @@ final class EnglishVerbs {
           !denies && words.size() > lead + 1 && english.has("verb0", words.get(lead + 1));
       return !pluralNoun;
     }
-    return (start.equals("can") || start.equals("may") || start.equals("will"))
-        && words.size() > lead + 1;
+    boolean modal = start.equals("can") || start.equals("may") || start.equals("will");
+    return words.size() > lead + 1 && (modal || opensByVocabulary(words, lead));
+  }
+
+  /** "assembles without tools", "clips to your belt", but not "wraps for sandwiches". */
+  private boolean opensByVocabulary(List<String> words, int lead) {
+    String start = words.get(lead);
+    Certainty certainty = certainty(start, vocabulary.thirdPerson(start));
+    if (certainty == null || !products.find(start).isEmpty()) {
+      return false;
+    }
+    String next = words.get(lead + 1);
+    return isBehindVerbs(next)
+        || (certainty == Certainty.SURE && !english.has("behind_nouns", next));
+  }
+
+  /** "the surface grips better", "an LED ring lights up the desk": a verb by what is beside it. */
+  private boolean isVerbOfOne(List<String> words, int at) {
+    String word = words.get(at);
+    Certainty certainty = certainty(word, vocabulary.thirdPerson(word));
+    if (certainty == null || at + 1 >= words.size() || !singularBefore(words, at)) {
+      return false;
+    }
+    String next = words.get(at + 1);
+    boolean definite = isSingular(words.getFirst()) && at >= 2;
+    boolean ofProduct =
+        products.find(String.join(" ", words.subList(0, at + 1))).stream()
+            .anyMatch(hit -> hit.end() == String.join(" ", words.subList(0, at + 1)).length());
+    return isBehindVerbs(next)
+        || (certainty == Certainty.SURE
+            && definite
+            && !ofProduct
+            && !next.equals("and")
+            && !next.equals("of"));
+  }
+
+  /** "rubber feet protect the table", "cuffs and hem keep their shape". */
+  private boolean isVerbOfSeveral(List<String> words, int at) {
+    String word = words.get(at);
+    Certainty certainty = certainty(word, vocabulary.plain(word));
+    String before = words.get(at - 1);
+    boolean several =
+        (before.endsWith("s") && !before.endsWith("ss"))
+            || english.has("irregular_plural", before)
+            || (at > 2 && words.get(at - 2).equals("and"));
+    if (certainty == null || !several || at + 1 >= words.size()) {
+      return false;
+    }
+    String next = words.get(at + 1);
+    boolean onward = english.has("preposition", next) && !english.has("behind_nouns", next);
+    return isBehindVerbs(next) || (certainty == Certainty.SURE && onward);
+  }
+
+  private boolean isBehindVerbs(String word) {
+    return english.has("after_verb", word) || (word.length() > 4 && word.endsWith("ly"));
+  }
+
+  /** What the vocabulary says, a noun that shops use often being doubtful; null for no verb. */
+  private @Nullable Certainty certainty(String word, Optional<Certainty> told) {
+    boolean doubtful =
+        english.has("verb_or_noun", word)
+            || english.has("noun", word)
+            || (word.endsWith("s") && english.has("noun", word.substring(0, word.length() - 1)));
+    return told.map(certainty -> doubtful ? Certainty.MIXED : certainty).orElse(null);
   }
 
   /** Index of the first finite verb that is not inside a relative clause, −1 for none. */
@@ -48,7 +117,8 @@ final class EnglishVerbs {
               || before.equals("and");
       boolean plainVerb = english.has("verb3", word) && !afterDeterminer && !isNounUse(words, i);
       boolean pluralVerb = english.has("verb0", word) && !afterDeterminer && pluralBefore(words, i);
-      if (plainVerb || pluralVerb) {
+      boolean told = !afterDeterminer && (isVerbOfOne(words, i) || isVerbOfSeveral(words, i));
+      if (plainVerb || pluralVerb || told) {
         return i;
       }
     }

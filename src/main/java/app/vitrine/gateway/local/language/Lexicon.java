@@ -22,6 +22,7 @@ public final class Lexicon {
   private final WordClasses chinese = new WordClasses("language/chinese.lex");
   private final WordClasses japanese = new WordClasses("language/japanese.lex");
   private final WordClasses cautious = new WordClasses("language/cautious.lex");
+  private final VerbVocabulary verbs = new VerbVocabulary();
 
   /** Reads the data files. */
   public Lexicon() {
@@ -100,6 +101,11 @@ public final class Lexicon {
   /** Words such as "high" or 宽. */
   public TermFinder dimensionWords() {
     return dimensionWords;
+  }
+
+  /** The verbs of English. */
+  VerbVocabulary verbs() {
+    return verbs;
   }
 
   /** How a dimension is said; the forms hold {@code {v}} for the value. */

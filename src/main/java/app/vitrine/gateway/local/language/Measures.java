@@ -48,10 +48,11 @@ public final class Measures {
     return measures;
   }
 
-  /** "5G" is no weight, and "32 in 1" no length. */
+  /** "5G" is no weight, "32 in 1" no length, and 60支长绒棉 a fineness of yarn. */
   private static boolean isNoUnit(String text, TermFinder.Hit unit) {
     String said = text.substring(unit.start(), unit.end());
     return said.equals("G")
+        || (said.equals("支") && text.substring(unit.end()).matches("(?s)[长精棉纱羊].*"))
         || (said.equalsIgnoreCase("in") && text.substring(unit.end()).matches("(?s) \\d.*"));
   }
 

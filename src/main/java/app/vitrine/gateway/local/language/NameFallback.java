@@ -12,6 +12,8 @@ final class NameFallback {
   private static final Pattern OFFERED =
       Pattern.compile(
           "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
+  private static final Pattern TREATED =
+      Pattern.compile("(?i)(?:we|i)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)\\s+th(?:is|ese)\\s+");
   private static final int SENTENCES = 3;
   private static final int WHOLE_WORDS = 8;
   private static final int FEW_WORDS = 5;
@@ -50,6 +52,51 @@ final class NameFallback {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the first sentence speaks of: "We roast this coffee", 这款便携榨汁杯可以. */
+  Optional<Found> introduced(BriefText brief, List<Segment> segments, Language language) {
+    if (segments.isEmpty() || segments.getFirst().label() != null) {
+      return Optional.empty();
+    }
+    Segment first = segments.getFirst();
+    return switch (language) {
+      case EN -> treated(brief.words(), first);
+      case ZH -> presented(brief.words(), first);
+      case JA -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> treated(String words, Segment segment) {
+    Matcher treated = TREATED.matcher(words).region(segment.start(), segment.end());
+    if (!treated.lookingAt() || lexicon.verbs().plain(treated.group(1)).isEmpty()) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(words, treated.end(), segment.end());
+    return end > treated.end() ? Optional.of(new Found(treated.end(), end, -1)) : Optional.empty();
+  }
+
+  /** A name ends at its last noun: 手工牛轧糖 of 我们的手工牛轧糖每天现做. */
+  private Optional<Found> presented(String words, Segment segment) {
+    int start =
+        lexicon.chinese().words("introduction").stream()
+            .filter(lead -> words.startsWith(lead, segment.start()))
+            .mapToInt(lead -> segment.start() + lead.length())
+            .max()
+            .orElse(-1);
+    int end = -1;
+    for (int at = start + 2; start > 0 && at <= Math.min(segment.end(), start + WHOLE_CJK); at++) {
+      boolean goesOn = end < 0 || at - end <= 2;
+      if (goesOn && endsInNoun(words.substring(start, at))) {
+        end = at;
+      }
+    }
+    return end < 0 ? Optional.empty() : Optional.of(new Found(start, end, 0));
+  }
+
+  private boolean endsInNoun(String name) {
+    return lexicon.chinese().has("name_end", name.substring(name.length() - 1))
+        || lexicon.products().find(name).stream().anyMatch(hit -> hit.end() == name.length());
   }
 
   /** The first phrase that can be a name; empty when the brief has none. */

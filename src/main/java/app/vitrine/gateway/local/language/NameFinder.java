@@ -71,16 +71,22 @@ final class NameFinder {
 
   private Naming find(
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
-    int at = candidate(segments, language);
-    if (at > 0 && language == Language.EN && opensWithName(segments, at)) {
-      at = -1;
+    int likely = candidate(segments, language);
+    boolean opened = likely > 0 && language == Language.EN && opensWithName(segments, likely);
+    int at = opened ? -1 : likely;
+    if (opened) {
       Naming first = fallback(brief, segments.subList(0, 1), language, maker);
       if (!first.name().isEmpty()) {
         return first;
       }
     }
     if (at < 0 || segments.get(at).label() == null) {
-      Optional<NameFallback.Found> offered = fallback.offered(brief, segments, language);
+      Optional<NameFallback.Found> offered =
+          fallback
+              .offered(brief, segments, language)
+              .or(
+                  () ->
+                      at == 0 ? Optional.empty() : fallback.introduced(brief, segments, language));
       if (offered.isPresent()) {
         NameFallback.Found found = offered.get();
         TermFinder.Hit hit =

@@ -1,7 +1,7 @@
 # kind | language | weight | words that speak for the kind; ~ marks a regular expression
 LIMIT | en | 9 | ~^no (?:microwave|dishwasher|tumble dry(?:er|ing)|dryer|oven|freezer|washing machine|iron(?:ing)?|bleach)$;~\b(does not|doesn't|cannot|can't|is not|isn't|are not|aren't) ;~^not (?!too\b|only\b);not for;not suitable;not recommended;do not;don't;avoid;never;keep away;not safe;not dishwasher;not microwave;unsuitable;~^(?:there (?:is|are) |has |have )?no (?:[\w-]+ ){0,2}(protection|cancell?ing|modes?|ports?|compartments?|slots?|dividers?|inserts?|functions?|connectivity|clasps?|pouch|zips?|zippers?|linings?|pockets?|lids?|covers?|caps?|handles?|straps?|buckles?|buttons?|batter(y|ies)|chargers?|charging cables?|adapters?|plugs?|remotes?|manuals?|stands?|bases?|holders?|legs?|wheels?|drawers?|shelves|doors?|drainage holes?|holes?|spouts?|filters?|strainers?|saucers?|boxes|box|gift box|packaging|wick|screen|display|speakers?|microphones?|bluetooth|wi-?fi|app|timers?|lights?|warranty|returns?|refunds?|hood|sleeves|collar|padding|cushions?|frame|glass|hooks?|hanging loop)\b(?!.*\b(needed|required|necessary)\b);~^comes? without\b;~\b(will|can|may) (rust|craze|fade|shrink|tarnish|bleed|discolou?r|warp)\b;~\b(will|can|may) (break|crack|scratch|stain|melt|chip) (if|when|easily|in|under|on|with)\b;~\bif left (wet|damp|outside)\b;~^(?:microwaves?|dishwashers?|ovens?|freezers?|tumble dr(?:y|yer)|iron|bleach):? no$
 CARE | en | 7 | dishwasher;wash;wipe;hand wash;machine wash;iron;tumble;dry clean;clean with;rinse;store in;keep dry;oil it;air dry;hang to dry;line dry;dry flat;lay flat;keep refrigerated;~^(keep|store|dilute|shake) 
-CARE | en | 8 | ~^(?:exp|bb|bbd)\.?:? \d;~^best[ -](?:before|by|if used|used|within|stored|kept|washed|consumed|eaten)\b;~^(?:use|consume|eat|drink|open) (?:by|within|before)\b;~^(?:shelf life|expir(?:y|es)|use-by|exp)\b
+CARE | en | 8 | ~\b(?:once|after) open(?:ed|ing)\b;~^(?:exp|bb|bbd)\.?:? \d;~^best[ -](?:before|by|if used|used|within|stored|kept|washed|consumed|eaten)\b;~^(?:use|consume|eat|drink|open) (?:by|within|before)\b;~^(?:shelf life|expir(?:y|es)|use-by|exp)\b
 USE | en | 7 | ~^looks? (?:good|great|nice|lovely|best) (?:on|in|with|next|beside)\b;~^best (?:served|enjoyed|viewed)\b
 NATURAL_VARIATION | en | 8 | ~\b(every|each|no two)\b.*\b(differ|differs|different|differences|unique|specks|vary|varies|own|alike);are natural;is natural;may vary;vary slightly;slight differences;small differences;darkens;patina
 INCLUDED | en | 8 | included;includes;comes with;comes in a;comes in its;in the box;supplied with;delivered in;is part of
@@ -21,7 +21,7 @@ SIZE | en | 4 | ~^sizes? ;~\bone size\b;fits sizes
 QUANTITY | en | 4 | ~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
 DURATION | en | 5 | burns for;burn time;~\b\d+\s?(hours|minutes|h)\b;lasts
 LIMIT | zh | 9 | 慎食;慎用;禁用;忌食;远离;不是;并非;不支持;不防;不建议;不适用;不带;不附;不送;只防;不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要;~^(?:没有|无|未配|不配)\p{IsHan}{0,4}(隔层|夹层|分装|独立小包装|小包装|内衬|里衬|里布|拉链|口袋|内袋|盖|把手|提手|电池|充电器|适配器|底座|耳机孔|支架|滤网|刻度|外包装|礼盒|插头|遥控);~(?<!不)(?<!不容)(?<!不太)(?<!不太容)(?<!没那么容)(会|容易|(?<!容)易)(生锈|褪色|掉色|缩水|刮花|变形|氧化)
-CARE | zh | 7 | 洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油;密封保存;避光;冷藏保存;阴凉
+CARE | zh | 7 | 保质期;赏味期;洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油;密封保存;避光;冷藏保存;阴凉
 NATURAL_VARIATION | zh | 8 | 自然褶皱;纹理不同;略有不同;略有差异;相差;会有细小;属正常;正常现象;越用越;各不相同;天然皮纹;误差;每只会;每件会;色差
 INCLUDED | zh | 8 | ~^附;附送;附赠;~^配.*(盒|袋|包装);赠;内含;包含;加固包装;收纳袋;礼盒装;~包装发货
 PRICE_CLASS | zh | 7 | 价位;价格;亲民;性价比;实惠;低于;大牌;售价;~\d\s*元

@@ -228,7 +228,7 @@ syrup | food | maple syrup;syrup | 糖浆;枫糖浆 | シロップ | m
 chips | food | crisps;potato chips | 薯片 | ポテトチップス | p
 cake | food | cake;brownie;muffin | 蛋糕;糕点;月饼 | ケーキ | c
 bread | food | sourdough bread;sourdough;bread | 面包 | パン | m
-candy | food | sweets;candy;candies;gummies;fudge;toffee | 糖果;软糖;硬糖 | キャンディ | p
+candy | food | sweets;candy;candies;gummies;fudge;toffee;nougat | 糖果;软糖;硬糖;牛轧糖;奶糖 | キャンディ | p
 dried_fruit | food | dried fruit;raisins;dried mango | 果干;葡萄干;红枣;芒果干 | ドライフルーツ | m
 jerky | food | beef jerky;jerky | 牛肉干;肉脯 | ジャーキー | m
 cheese | food | cheese | 奶酪;芝士 | チーズ | m
@@ -248,7 +248,7 @@ scale | kitchenware | kitchen scale;digital scale | 厨房秤;电子秤 | キッ
 air_fryer | kitchenware | air fryer | 空气炸锅 | エアフライヤー | c
 electric_cooker | kitchenware | electric cooker;rice cooker;slow cooker;pressure cooker | 电煮锅;电饭煲;电饭锅;电热锅;高压锅 | 炊飯器 | c
 wok | kitchenware | wok;dutch oven;casserole | 铸铁锅;珐琅锅;砂锅;汤锅;奶锅 | 中華鍋;ホーロー鍋 | c
-blender | kitchenware | blender;juicer;food processor | 榨汁机;料理机;破壁机;搅拌机 | ミキサー | c
+blender | kitchenware | blender;juicer;food processor | 榨汁机;榨汁杯;料理机;破壁机;搅拌机 | ミキサー | c
 coffee_maker | kitchenware | coffee maker;espresso machine;coffee machine;moka pot | 咖啡机;摩卡壶 | コーヒーメーカー | c
 coffee_grinder | kitchenware | coffee grinder;pepper mill | 磨豆机;研磨器 | コーヒーミル | c
 toaster | kitchenware | toaster | 烤面包机 | トースター | c

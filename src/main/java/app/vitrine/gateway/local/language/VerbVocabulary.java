@@ -1,0 +1,58 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.Optional;
+
+/** The verbs of English in their plain form, and how surely a word is one. */
+final class VerbVocabulary {
+  private final WordClasses verbs = new WordClasses("language/verbs.lex");
+
+  /** Whether a word that is a verb's form is seldom a noun's too. */
+  enum Certainty {
+    SURE,
+    MIXED
+  }
+
+  /** How surely a word is a verb's third person: "grips", "assembles", "dries". */
+  Optional<Certainty> thirdPerson(String word) {
+    if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss")) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, word.length() - 1);
+    Optional<Certainty> plain = plain(stem);
+    if (plain.isEmpty() && stem.endsWith("ie")) {
+      return plain(stem.substring(0, stem.length() - 2) + "y");
+    }
+    return plain.isEmpty() && stem.endsWith("e")
+        ? plain(stem.substring(0, stem.length() - 1))
+        : plain;
+  }
+
+  /** How surely a word is a verb in its plain form. */
+  Optional<Certainty> plain(String word) {
+    if (verbs.has("sure", word)) {
+      return Optional.of(Certainty.SURE);
+    }
+    return verbs.has("mixed", word) ? Optional.of(Certainty.MIXED) : Optional.empty();
+  }
+
+  /** Whether a word is a verb in any of its regular forms. */
+  boolean knows(String word) {
+    return plain(word).isPresent()
+        || thirdPerson(word).isPresent()
+        || isFormed(word, "ing")
+        || isFormed(word, "ed");
+  }
+
+  /** "falling", "making", "clipping". */
+  private boolean isFormed(String word, String ending) {
+    if (!word.endsWith(ending)) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - ending.length());
+    boolean doubled =
+        stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+    return plain(stem).isPresent()
+        || plain(stem + "e").isPresent()
+        || (doubled && plain(stem.substring(0, stem.length() - 1)).isPresent());
+  }
+}
