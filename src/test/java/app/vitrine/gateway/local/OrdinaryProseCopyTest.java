@@ -25,7 +25,7 @@ class OrdinaryProseCopyTest {
         "Travel wallet with an adjustable strap. Holds 8 cards. Brown.|an adjustable strap",
         "Leather bag for a 13 inch laptop. Brown. Made in Spain.|for a 13 inch laptop",
         "Candle with a cotton wick. Glass jar. Burns 40 hours.|a cotton wick",
-        "Steel bottle with a 500 ml volume. Leakproof lid.|teel bottle with a 500 ml volume",
+        "Steel bottle with a 500 ml volume. Leakproof lid.|has a 500 ml volume",
         "Desk lamp with a USB-C port. White. 40 cm tall.|a USB-C port",
         "Slim wallet for travellers with a handmade clasp, 90 g.|with a handmade clasp",
         "Canvas backpack with a waterproof base. 20 litres.|a waterproof base",

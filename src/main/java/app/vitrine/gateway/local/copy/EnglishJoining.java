@@ -23,7 +23,8 @@ final class EnglishJoining {
           && !first.verb().isEmpty()
           && waiting.get(next).negated() == first.negated()
           && waiting.get(next).verb().equals(first.verb())
-          && startsWithNumber(waiting.get(next)) == startsWithNumber(first)) {
+          && startsWithNumber(waiting.get(next)) == startsWithNumber(first)
+          && (!first.verb().equals("is") || isMade(waiting.get(next)) == isMade(first))) {
         items.add(waiting.get(next).words());
         next++;
       }
@@ -54,6 +55,13 @@ final class EnglishJoining {
   private static boolean startsWithNumber(Predicate predicate) {
     boolean number = predicate.words().matches("\\d[\\d.,/x×*-]*\\s.*");
     return predicate.verb().equals("is") && number;
+  }
+
+  /** "made in Porto" and "olive" do not share theirs. */
+  private static boolean isMade(Predicate predicate) {
+    return predicate
+        .words()
+        .matches("(?:made|designed|\\p{L}+ed|woven|sewn|knit) (?:in|of|from|by|with) .*");
   }
 
   static String withoutAlso(String part) {

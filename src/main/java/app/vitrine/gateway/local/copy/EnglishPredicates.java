@@ -119,7 +119,7 @@ final class EnglishPredicates {
               ? Predicate.warning(text, statement)
               : Predicate.of("", text, statement);
       case ADJECTIVE ->
-          isColourList(text) && isSeveral(text)
+          isChoiceOfColours(text) || (isColourList(text) && isSeveral(text))
               ? Predicate.of("comes in", EnglishLists.withAnd(text), statement)
               : Predicate.of("is", text, statement);
       case PARTICIPLE -> Predicate.of("is", text, statement);
@@ -167,6 +167,11 @@ final class EnglishPredicates {
 
   private static boolean isSeveral(String colours) {
     return colours.matches(".*(?:,| and | or ).*");
+  }
+
+  /** "rust, sage or natural", where not each is a colour's name. */
+  private boolean isChoiceOfColours(String text) {
+    return text.contains(", ") && text.contains(" or ") && !lexicon.colours().find(text).isEmpty();
   }
 
   private boolean isColourList(String text) {

@@ -42,6 +42,9 @@ public final class SheetMaker {
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:,? \\p{Lu}\\p{Ll}+){0,2}");
 
+  private static final Pattern RANGE =
+      Pattern.compile("\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$");
+
   private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
 
   private final Lexicon lexicon;
@@ -234,6 +237,7 @@ public final class SheetMaker {
     List<Fact> measures =
         brief.facts().stream()
             .filter(fact -> fact.id().startsWith("t") && !NAMING.contains(fact.kind()))
+            .filter(fact -> !endsRange(fact, brief.facts()))
             .toList();
     Fact capacity = first(measures, FactKind.CAPACITY);
     Fact weight = first(measures, FactKind.WEIGHT);
@@ -248,6 +252,15 @@ public final class SheetMaker {
     Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? height(brief.facts(), measures) : null;
     Fact chosen = capacity != null ? capacity : soldByWeight ? weight : size;
     return chosen == null ? List.of() : List.of(statement(chosen, language, 0, 0));
+  }
+
+  /** "52到72厘米", "from 60 to 110 cm": the end of a range is no size. */
+  private static boolean endsRange(Fact measure, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.id().startsWith("f"))
+        .filter(fact -> fact.start() < measure.start() && measure.end() <= fact.end())
+        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0])
+        .anyMatch(before -> RANGE.matcher(before).find());
   }
 
   /** The product's own height; a cord's length says nothing in a title. */

@@ -88,6 +88,7 @@ final class BrandFinder {
         && bare.length() > 1
         && !lexicon.english().has("common_start", bare)
         && !lexicon.english().has("adjective", bare)
+        && !lexicon.vocabulary().isAdjective(bare)
         && !lexicon.english().has("mass", bare)
         && !lexicon.english().has("stop", bare)
         && !lexicon.english().has("abbreviation", bare)

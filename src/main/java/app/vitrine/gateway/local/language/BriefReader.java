@@ -133,16 +133,35 @@ public final class BriefReader {
             .orElse("general");
   }
 
-  /** Materials once each; one that began a sentence of the brief is written like the others. */
+  /**
+   * Materials once each, those it is said to be made of first; one that began a sentence of the
+   * brief is written like the others.
+   */
   private List<String> materials(List<Fact> facts) {
     Set<String> materials = new LinkedHashSet<>();
     facts.stream()
         .filter(fact -> fact.kind() == FactKind.MATERIAL && fact.id().startsWith("t"))
+        .sorted(Comparator.comparingInt(fact -> isMadeOf(fact, facts) ? 0 : 1))
         .forEach(fact -> materials.add(amongOthers(fact.text())));
     return List.copyOf(materials);
   }
 
+  /** Whether a material stands in the name, or in a clause on what the product is made of. */
+  private boolean isMadeOf(Fact material, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> !fact.id().startsWith("t"))
+        .filter(fact -> fact.start() <= material.start() && material.end() <= fact.end())
+        .anyMatch(
+            fact ->
+                fact.kind() == FactKind.NAME
+                    || lexicon.english().anyIn("made_of", fact.text())
+                    || lexicon.chinese().anyIn("made_of", fact.text()));
+  }
+
   private String amongOthers(String material) {
+    if (material.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+")) {
+      return material.toLowerCase(Locale.ROOT);
+    }
     boolean plain =
         material.matches("\\p{Lu}\\p{Ll}+( .*)?")
             && !lexicon.english().has("proper_keep", material.split(" ", 2)[0]);

@@ -34,6 +34,11 @@ final class ClauseSplitter {
 
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
   private static final String AND = " and ";
+  private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
+
+  /** "board that children can rock on", before "climb over or turn into a bridge". */
+  private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who)\\s");
+
   private static final int SHORT_LIST_ITEM = 6;
   private static final int LONG_LIST_ITEM = 10;
 
@@ -45,11 +50,15 @@ final class ClauseSplitter {
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
   private final TermFinder colours;
+  private final TermFinder products;
+  private final Vocabulary vocabulary;
 
   ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
     this.nouns = new EnglishNouns(lexicon);
     this.colours = lexicon.colours();
+    this.products = lexicon.products();
+    this.vocabulary = lexicon.vocabulary();
     this.shapes = shapes;
   }
 
@@ -58,6 +67,9 @@ final class ClauseSplitter {
     List<Span> pieces = commaPieces(text, sentence, language);
     if (language != Language.EN) {
       return language == Language.ZH ? joinChinese(text, pieces) : pieces;
+    }
+    if (isPlainList(text, pieces)) {
+      return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));
     }
     List<Span> clauses = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -77,6 +89,24 @@ final class ClauseSplitter {
         .toList();
   }
 
+  /** "Cotton, beeswax, pine resin and jojoba oil", "Rust, sage or natural". */
+  private boolean isPlainList(String text, List<Span> pieces) {
+    return pieces.size() > 1
+        && JOINED.matcher(pieces.getLast().of(text)).find()
+        && pieces.stream().map(piece -> Tidying.tidy(piece.of(text))).allMatch(this::isListItem);
+  }
+
+  private boolean isListItem(String item) {
+    String bare = JOINED.matcher(item).replaceFirst(" ").strip();
+    Shape shape = shapes.of(bare);
+    return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
+        && EnglishShapes.wordsOf(item).size() <= SHORT_LIST_ITEM
+        && EnglishShapes.wordsOf(item).stream()
+            .noneMatch(word -> english.has("preposition", word) || english.has("determiner", word))
+        && item.chars().noneMatch(Character::isDigit)
+        && products.find(item).isEmpty();
+  }
+
   /** "built-in mic and foldable": a thing it has and how it is are two thoughts. */
   private List<Span> withoutOtherThought(String text, Span span) {
     String clause = span.of(text);
@@ -90,7 +120,8 @@ final class ClauseSplitter {
     boolean named =
         shapes.of(thing) == Shape.NOUN
             && nouns.isSure(thing)
-            && !english.has("verb3", words.getLast());
+            && !english.has("verb3", words.getLast())
+            && !words.getLast().equals("included");
     boolean plain =
         words.stream().noneMatch(word -> english.has("preposition", word) || word.equals("and"));
     Shape next = shapes.of(rest);
@@ -172,7 +203,13 @@ final class ClauseSplitter {
     }
     Shape next = shapes.of(core);
     Shape previous = shapes.of(before.strip());
-    if (THE_MORE.matcher(before).lookingAt()
+    boolean clauseOfIts =
+        RELATIVE.matcher(before).find()
+            && JOINED.matcher(core).find()
+            && (next == Shape.IMPERATIVE || next == Shape.VERB || isVerb(core))
+            && core.chars().noneMatch(Character::isDigit);
+    if (clauseOfIts
+        || THE_MORE.matcher(before).lookingAt()
         || isPlace(before, core)
         || sharesSubject(before, first, core)
         || endsInAdjective(before)
@@ -267,6 +304,11 @@ final class ClauseSplitter {
     boolean endOfList = piece.contains(" and ") || piece.startsWith("and ");
     return next == Shape.NOUN
         && (preposition.equals("for") || (preposition.equals("with") && endOfList));
+  }
+
+  private boolean isVerb(String phrase) {
+    String first = firstWord(phrase);
+    return vocabulary.plain(first).isPresent() && !nouns.isSureNoun(first);
   }
 
   private static String firstWord(String phrase) {

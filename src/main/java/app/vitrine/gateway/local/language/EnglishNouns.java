@@ -135,6 +135,7 @@ public final class EnglishNouns {
         || english.has("container", last)
         || isPluralWord(last)
         || isDoer(last)
+        || lexicon.vocabulary().isThing(last)
         || english.words("noun_ending").stream()
             .anyMatch(ending -> last.length() > ending.length() + 1 && last.endsWith(ending));
   }
@@ -155,6 +156,7 @@ public final class EnglishNouns {
     String last = head.substring(head.lastIndexOf('-') + 1);
     return english.has("mass", head)
         || english.has("mass", last)
+        || (lexicon.vocabulary().isSubstance(last) && !english.has("noun", last))
         || (head.endsWith("ing")
             && head.length() > 5
             && !english.has("noun", head)

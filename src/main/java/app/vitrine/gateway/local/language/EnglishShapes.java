@@ -68,6 +68,9 @@ public final class EnglishShapes {
         && !Character.isDigit(words.get(lead + 1).charAt(0))) {
       return Shape.PARTICIPLE;
     }
+    if (words.indexOf("included") > 0 && !words.getLast().equals("included")) {
+      return Shape.FRAGMENT;
+    }
     Shape measure = measures.of(phrase, words);
     if (measure != null) {
       return measure;
@@ -162,6 +165,9 @@ public final class EnglishShapes {
 
   private boolean isImperative(List<String> words) {
     if (words.size() > 1 && english.has("washing", words.get(0) + " " + words.get(1))) {
+      return true;
+    }
+    if (verbs.isCommand(words)) {
       return true;
     }
     if (words.size() > 1 && english.has("imperative_or_noun", words.getFirst())) {

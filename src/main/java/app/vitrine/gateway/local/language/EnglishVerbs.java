@@ -1,6 +1,6 @@
 package app.vitrine.gateway.local.language;
 
-import app.vitrine.gateway.local.language.VerbVocabulary.Certainty;
+import app.vitrine.gateway.local.language.Vocabulary.Certainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,12 +15,12 @@ final class EnglishVerbs {
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
   private final TermFinder products;
-  private final VerbVocabulary vocabulary;
+  private final Vocabulary vocabulary;
 
   EnglishVerbs(Lexicon lexicon, EnglishAdjectives adjectives) {
     this.english = lexicon.english();
     this.products = lexicon.products();
-    this.vocabulary = lexicon.verbs();
+    this.vocabulary = lexicon.vocabulary();
     this.adjectives = adjectives;
   }
 
@@ -50,6 +50,13 @@ final class EnglishVerbs {
     String next = words.get(lead + 1);
     return isBehindVerbs(next)
         || (certainty == Certainty.SURE && !english.has("behind_nouns", next));
+  }
+
+  /** "stand the jar in warm water", "hang it up". */
+  boolean isCommand(List<String> words) {
+    return words.size() > 1
+        && vocabulary.plain(words.getFirst()).isPresent()
+        && english.has("after_command", words.get(1));
   }
 
   /** "the surface grips better", "an LED ring lights up the desk": a verb by what is beside it. */
@@ -86,7 +93,8 @@ final class EnglishVerbs {
     }
     String next = words.get(at + 1);
     boolean onward = english.has("preposition", next) && !english.has("behind_nouns", next);
-    return isBehindVerbs(next) || (certainty == Certainty.SURE && onward);
+    boolean definite = english.has("determiner", words.getFirst()) && !next.equals("of");
+    return isBehindVerbs(next) || (certainty == Certainty.SURE && (onward || definite));
   }
 
   private boolean isBehindVerbs(String word) {

@@ -22,7 +22,7 @@ public final class Lexicon {
   private final WordClasses chinese = new WordClasses("language/chinese.lex");
   private final WordClasses japanese = new WordClasses("language/japanese.lex");
   private final WordClasses cautious = new WordClasses("language/cautious.lex");
-  private final VerbVocabulary verbs = new VerbVocabulary();
+  private final Vocabulary vocabulary = new Vocabulary();
 
   /** Reads the data files. */
   public Lexicon() {
@@ -103,9 +103,9 @@ public final class Lexicon {
     return dimensionWords;
   }
 
-  /** The verbs of English. */
-  VerbVocabulary verbs() {
-    return verbs;
+  /** Common words of English. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** How a dimension is said; the forms hold {@code {v}} for the value. */

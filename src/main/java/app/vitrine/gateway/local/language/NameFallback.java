@@ -69,7 +69,7 @@ final class NameFallback {
 
   private Optional<Found> treated(String words, Segment segment) {
     Matcher treated = TREATED.matcher(words).region(segment.start(), segment.end());
-    if (!treated.lookingAt() || lexicon.verbs().plain(treated.group(1)).isEmpty()) {
+    if (!treated.lookingAt() || lexicon.vocabulary().plain(treated.group(1)).isEmpty()) {
       return Optional.empty();
     }
     int end = phraseEnd(words, treated.end(), segment.end());

@@ -109,7 +109,12 @@ final class NameFinder {
     }
     for (Segment segment : segments) {
       boolean beside = segment.label() == FactKind.INCLUDED;
-      TermFinder.Hit hit = beside ? null : lastProduct(brief, segment, language);
+      TermFinder.Hit hit =
+          beside
+              ? null
+              : isSaidOfProduct(segment, language)
+                  ? firstProduct(brief, segment, language)
+                  : lastProduct(brief, segment, language);
       if (hit != null) {
         int start =
             language == Language.EN ? phrases.start(brief, segment, hit.start()) : hit.start();
@@ -181,6 +186,25 @@ final class NameFinder {
     }
     return segment.text().length() <= LONGEST_NAME_CJK
         && !segment.text().matches(".*(?:适合|采用|可以|这款|我们|です|ます).*");
+  }
+
+  /** "This backpack holds a water bottle": the product is what the clause is about. */
+  private boolean isSaidOfProduct(Segment segment, Language language) {
+    return language == Language.EN
+        && segment.sentence() == 0
+        && lexicon.english().has("determiner", segment.text().split(" ", 2)[0])
+        && shapes.of(segment.text()) == Shape.CLAUSE;
+  }
+
+  private TermFinder.@Nullable Hit firstProduct(
+      BriefText brief, Segment segment, Language language) {
+    return nouns.in(brief.words().substring(segment.start(), segment.end()), language).stream()
+        .findFirst()
+        .map(
+            hit ->
+                new TermFinder.Hit(
+                    hit.concept(), segment.start() + hit.start(), segment.start() + hit.end()))
+        .orElse(null);
   }
 
   private TermFinder.@Nullable Hit lastProduct(

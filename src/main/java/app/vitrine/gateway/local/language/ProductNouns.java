@@ -50,6 +50,10 @@ final class ProductNouns {
             || !Scripts.isCjk(phrase.codePointAt(hit.end()))
             || lexicon.chinese().words("name_follow").stream()
                 .anyMatch(word -> phrase.startsWith(word, hit.end()));
-    return known && (said.length() > 1 || ends);
+    boolean partOfScent =
+        lexicon.chinese().has("name_alone", said)
+            && hit.start() > 0
+            && Scripts.isCjk(phrase.codePointBefore(hit.start()));
+    return known && !partOfScent && (said.length() > 1 || ends);
   }
 }

@@ -106,7 +106,11 @@ final class RunOnClauses {
     return HASTY.contains(marks.getFirst().kind())
         && marks.stream().filter(mark -> SAID.contains(mark.kind())).count() >= FEWEST_SAID
         && marks.stream()
-            .noneMatch(mark -> mark.kind() == Kind.VERB || mark.kind() == Kind.PREPOSITION);
+            .noneMatch(
+                mark ->
+                    mark.kind() == Kind.VERB
+                        || mark.kind() == Kind.PREPOSITION
+                        || mark.word().equals("without"));
   }
 
   private static void add(List<Span> spans, Span clause, List<Mark> marks, int from, int to) {

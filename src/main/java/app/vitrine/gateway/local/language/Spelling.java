@@ -106,7 +106,7 @@ public final class Spelling {
     return known.contains(word)
         || lexicon.english().has("spelt", word)
         || lexicon.english().knows(word)
-        || lexicon.verbs().knows(word)
+        || lexicon.vocabulary().knows(word)
         || !lexicon.colours().find(word).isEmpty()
         || !lexicon.uses().find(word).isEmpty()
         || !lexicon.units().find(word).isEmpty();

@@ -22,6 +22,10 @@ name_suffix | 套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件�
 # Nouns that make another thing of the product's noun before them: 香薰炉, 咖啡壶, 茶叶罐
 name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车
 # What opens a sentence about the product before its name
-introduction | 这款;这个;这只;这件;这台;这把;这双;这条;本款;我们的;我们家的;我家的;自家
+introduction | 这瓶;这罐;这盒;这包;这袋;这支;这套;这张;这对;这块;这顶;这副;这本;这盏;这幅;这床;这款;这个;这只;这件;这台;这把;这双;这条;本款;我们的;我们家的;我家的;自家
 # Last characters of names that the list of products does not hold
-name_end | 杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
+name_end | 醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
+# Words by which a clause says what the whole product is made of
+made_of | 采用;材质;面料;选用;制成;制作
+# A product only where no other character stands before it: 果香 is a scent
+name_alone | 香

@@ -105,3 +105,7 @@ after_verb | a;an;the;its;their;your;my;our;it;them;you;itself;themselves;no;any
 # What stands behind a plural noun as well as behind a verb
 behind_nouns | of;and;or;&;for;with;in;on;at;from;to;by;is;are;as
 irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves;shelves
+# What stands right behind a verb that tells what to do
+after_command | the;your;it;them;its;this;these;each;any;yourself;a;an
+# Words by which a clause says what the whole product is made of
+made_of | made of;made from;made in;crafted from;woven from;knitted from

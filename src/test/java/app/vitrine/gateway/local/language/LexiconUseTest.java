@@ -79,7 +79,7 @@ class LexiconUseTest {
 
   @Test
   void every_data_file_is_opened() throws IOException {
-    for (Path file : files(DATA)) {
+    for (Path file : files(DATA).stream().filter(f -> f.toString().endsWith(".lex")).toList()) {
       String name = file.getFileName().toString().replace(".lex", "");
       boolean opened = program.contains(name + ".lex\"") || program.contains("\"" + name + "\"");
       assertThat(opened).as(name).isTrue();

@@ -2,9 +2,9 @@ package app.vitrine.gateway.local.language;
 
 import java.util.Optional;
 
-/** The verbs of English in their plain form, and how surely a word is one. */
-final class VerbVocabulary {
-  private final WordClasses verbs = new WordClasses("language/verbs.lex");
+/** Common words of English by what they are: verbs in their plain form, things, stuffs. */
+final class Vocabulary {
+  private final WordClasses words = new WordClasses("language/vocabulary.lex");
 
   /** Whether a word that is a verb's form is seldom a noun's too. */
   enum Certainty {
@@ -29,15 +29,30 @@ final class VerbVocabulary {
 
   /** How surely a word is a verb in its plain form. */
   Optional<Certainty> plain(String word) {
-    if (verbs.has("sure", word)) {
+    if (words.has("verb_sure", word)) {
       return Optional.of(Certainty.SURE);
     }
-    return verbs.has("mixed", word) ? Optional.of(Certainty.MIXED) : Optional.empty();
+    return words.has("verb_mixed", word) ? Optional.of(Certainty.MIXED) : Optional.empty();
   }
 
-  /** Whether a word is a verb in any of its regular forms. */
+  /** Whether a word is seldom anything but the noun of a thing: "flask". */
+  boolean isThing(String word) {
+    return words.has("thing", word);
+  }
+
+  /** Whether a word names a stuff: "beeswax". */
+  boolean isSubstance(String word) {
+    return words.has("substance", word);
+  }
+
+  /** Whether a word is an adjective more often than not. */
+  boolean isAdjective(String word) {
+    return words.has("adjective", word);
+  }
+
+  /** Whether this is a word, in any of its regular forms. */
   boolean knows(String word) {
-    return plain(word).isPresent()
+    return words.knows(word)
         || thirdPerson(word).isPresent()
         || isFormed(word, "ing")
         || isFormed(word, "ed");
