@@ -1,18 +1,30 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.WordClasses;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Capitals at the start of English phrases. */
 final class EnglishCase {
+  private static final int LONGEST_HEADING = 4;
+
+  private final Lexicon lexicon;
   private final WordClasses english;
 
-  EnglishCase(WordClasses english) {
-    this.english = english;
+  EnglishCase(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.english = lexicon.english();
   }
 
-  /** Lower-cases the first letter unless the word is a name or an abbreviation. */
+  /**
+   * Lower-cases the first letter unless the word is a name or an abbreviation; a short heading of
+   * common words is lower-cased whole.
+   */
   String lower(String text) {
+    if (isHeading(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     if (text.isEmpty()
         || (text.length() > 1 && !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ')) {
       return text;
@@ -23,6 +35,15 @@ final class EnglishCase {
             || first.equals("I")
             || first.matches(".*\\p{Ll}\\p{Lu}.*");
     return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "Dinosaur Print". */
+  private boolean isHeading(String text) {
+    String[] said = text.split(" ");
+    return said.length > 1
+        && said.length <= LONGEST_HEADING
+        && Arrays.stream(said).allMatch(word -> word.matches("\\p{Lu}\\p{Ll}+"))
+        && Arrays.stream(said).allMatch(word -> lexicon.isCommonWord(word));
   }
 
   static String capital(String text) {

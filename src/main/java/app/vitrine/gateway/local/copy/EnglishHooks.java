@@ -31,7 +31,7 @@ final class EnglishHooks {
   EnglishHooks(Lexicon lexicon, EnglishAgreement agreement) {
     this.nouns = new EnglishNouns(lexicon);
     this.agreement = agreement;
-    this.words = new EnglishCase(lexicon.english());
+    this.words = new EnglishCase(lexicon);
   }
 
   /** The key of the frame, empty when nothing should be asked. */

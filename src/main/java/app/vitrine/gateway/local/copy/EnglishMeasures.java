@@ -64,6 +64,9 @@ final class EnglishMeasures {
 
   /** "The jar is 7.9 cm wide": a measure with the name of the part. */
   Predicate namedMeasure(String text, Statement statement) {
+    if (text.startsWith("sizes ")) {
+      return Predicate.of("comes in", text, statement);
+    }
     if (text.contains(":")) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }

@@ -23,7 +23,7 @@ final class EnglishPredicates {
   EnglishPredicates(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.nouns = new EnglishNouns(lexicon);
-    this.words = new EnglishCase(lexicon.english());
+    this.words = new EnglishCase(lexicon);
     this.measures = new EnglishMeasures(lexicon, nouns);
     this.nounPhrases = new EnglishNounPredicates(lexicon, nouns);
   }

@@ -22,7 +22,7 @@ final class EnglishRealiser implements Realiser {
     EnglishAgreement agreement = new EnglishAgreement(lexicon);
     this.lexicon = lexicon;
     this.nouns = new EnglishNouns(lexicon);
-    this.words = new EnglishCase(lexicon.english());
+    this.words = new EnglishCase(lexicon);
     this.sentences = new EnglishSentences(lexicon, agreement);
     this.points = new EnglishPoints(words);
     this.hooks = new EnglishHooks(lexicon, agreement);

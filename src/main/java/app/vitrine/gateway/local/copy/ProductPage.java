@@ -7,6 +7,7 @@ import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 
 /** Divides the statements between a product page's paragraphs and its bullets, each said once. */
 final class ProductPage {
+  /** What stands by itself, and reads badly behind a label: "Weight: weighs 140 g". */
+  private static final Set<Shape> SENTENCES =
+      EnumSet.of(Shape.CLAUSE, Shape.VERB, Shape.IMPERATIVE, Shape.NEGATION);
+
   private static final int FEWEST_BULLETS = 4;
 
   /** A page this short still is a product page. */
@@ -168,7 +173,8 @@ final class ProductPage {
       boolean bare =
           group.size() == 1
               && (realiser.isBareMeasure(group.getFirst()) || isPackingList(group.getFirst()));
-      boolean clause = group.getFirst().shape() == Shape.CLAUSE && sheet.language() == Language.EN;
+      boolean clause =
+          SENTENCES.contains(group.getFirst().shape()) && sheet.language() == Language.EN;
       boolean listed =
           framework == Framework.LIST
               && !clause

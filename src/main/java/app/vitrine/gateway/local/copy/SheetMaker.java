@@ -218,7 +218,7 @@ public final class SheetMaker {
       return name;
     }
     if (language == Language.EN && isNamedApart(brief.facts())) {
-      return brand + " " + new EnglishCase(lexicon.english()).lower(name);
+      return brand + " " + new EnglishCase(lexicon).lower(name);
     }
     boolean spaced = language == Language.EN || Scripts.isLatin(brand);
     return brand + (spaced ? " " : "") + name;

@@ -6,6 +6,7 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.Concept;
 import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.TermFinder;
@@ -56,7 +57,7 @@ final class SheetNouns {
     }
     if (noun.isEmpty()) {
       String head = nouns.head(brief.productName());
-      return head.matches("\\p{L}[\\p{L}'-]+") ? head : "product";
+      return head.matches("\\p{L}[\\p{L}'-]+") ? compound(brief.productName(), head) : "product";
     }
     String head = nouns.head(brief.productName());
     boolean further =
@@ -69,6 +70,15 @@ final class SheetNouns {
       return further ? two : noun;
     }
     return lexicon.english().has("noun_with_first", last) ? two : last;
+  }
+
+  /** "milk frother" of a handheld one: a name's noun with the noun that tells its kind. */
+  private String compound(String name, String head) {
+    List<String> words = EnglishShapes.wordsOf(name);
+    int at = words.indexOf(head);
+    String before = at > 0 ? words.get(at - 1) : "";
+    boolean kind = before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
+    return kind ? before + " " + head : head;
   }
 
   /** The grammatical number of a name with its noun. */

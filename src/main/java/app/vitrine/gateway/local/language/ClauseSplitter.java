@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 /** Cuts a sentence into clauses at its commas, keeping lists and relative clauses whole. */
 final class ClauseSplitter {
-  private static final Pattern SIZE_WORD = Pattern.compile("\\p{Lu}{1,3}|\\d{1,3}");
+  private static final Pattern SIZE_WORD =
+      Pattern.compile(
+          "\\p{Lu}{1,3}|\\d{1,3}(?:[-–/]\\d{1,3})?(?: (?:and|or|to) \\d{1,3}(?:[-–/]\\d{1,3})?)?"
+              + "(?: (?:months|years|weeks))?");
   private static final Pattern LEADING_AND =
       Pattern.compile("^\\s*and\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern MEASURED = Pattern.compile("\\d\\s?\\p{L}{1,4}$");
@@ -89,10 +92,11 @@ final class ClauseSplitter {
         .toList();
   }
 
-  /** "Cotton, beeswax, pine resin and jojoba oil", "Rust, sage or natural". */
+  /** "Cotton, beeswax and jojoba oil", "Rust, sage or natural", "Khaki, soft sage". */
   private boolean isPlainList(String text, List<Span> pieces) {
     return pieces.size() > 1
-        && JOINED.matcher(pieces.getLast().of(text)).find()
+        && (JOINED.matcher(pieces.getLast().of(text)).find()
+            || pieces.stream().allMatch(piece -> !colours.find(piece.of(text)).isEmpty()))
         && pieces.stream().map(piece -> Tidying.tidy(piece.of(text))).allMatch(this::isListItem);
   }
 

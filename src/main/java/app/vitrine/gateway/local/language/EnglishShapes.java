@@ -37,6 +37,9 @@ public final class EnglishShapes {
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
     }
+    if (first.equals("to") && phrase.contains(", ")) {
+      return Shape.FRAGMENT;
+    }
     if (first.startsWith("best")) {
       return isParticiple(words.get(Math.min(1, words.size() - 1)))
           ? Shape.PARTICIPLE

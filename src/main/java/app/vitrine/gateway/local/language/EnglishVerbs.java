@@ -121,7 +121,7 @@ final class EnglishVerbs {
       String before = words.get(i - 1);
       boolean afterDeterminer =
           (english.has("determiner", before) && !(before.equals("one") && i > 1))
-              || english.has("preposition", before)
+              || (english.has("preposition", before) && !isPlaceNoun(words, i - 1))
               || before.equals("and");
       boolean plainVerb = english.has("verb3", word) && !afterDeterminer && !isNounUse(words, i);
       boolean pluralVerb = english.has("verb0", word) && !afterDeterminer && pluralBefore(words, i);
@@ -131,6 +131,11 @@ final class EnglishVerbs {
       }
     }
     return -1;
+  }
+
+  /** "the inside is lined": behind an article a word of place is a noun. */
+  private boolean isPlaceNoun(List<String> words, int at) {
+    return at == 1 && english.has("determiner", words.getFirst());
   }
 
   /** Many verbs in -s are plural nouns too: "two covers", "steel buttons". */

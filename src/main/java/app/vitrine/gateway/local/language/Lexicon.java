@@ -103,6 +103,21 @@ public final class Lexicon {
     return dimensionWords;
   }
 
+  /** Whether an English word before a noun tells the kind of thing, and not how it is. */
+  public boolean isKindOfThing(String word) {
+    return !vocabulary.isAdjective(word)
+        && !vocabulary.isSubstance(word)
+        && materials.find(word).isEmpty()
+        && colours.find(word).isEmpty()
+        && vocabulary.isNoun(word);
+  }
+
+  /** Whether a word is a common one of English, and no name that is known. */
+  public boolean isCommonWord(String word) {
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    return vocabulary.knows(lower) && !english.has("proper_keep", word);
+  }
+
   /** Common words of English. */
   Vocabulary vocabulary() {
     return vocabulary;

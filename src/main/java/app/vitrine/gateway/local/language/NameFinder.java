@@ -21,6 +21,8 @@ final class NameFinder {
               + ")\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
+
   private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");
 
   /** "汉服套装": what a product is sold as belongs to its name. */
@@ -65,8 +67,30 @@ final class NameFinder {
             .filter(segment -> segment.text().length() <= LONGEST_BRAND)
             .map(segment -> new Span(segment.start(), segment.end()))
             .findFirst()
+            .or(() -> model(brief, segments, language))
             .orElse(null);
     return find(brief, segments, language, maker);
+  }
+
+  /** "Bluetooth Speaker – Drift Mini": a heading's second half that names, and says nothing. */
+  private Optional<Span> model(BriefText brief, List<Segment> segments, Language language) {
+    if (language != Language.EN || segments.size() < 2) {
+      return Optional.empty();
+    }
+    Segment name = segments.get(0);
+    Segment model = segments.get(1);
+    String between = brief.words().substring(name.end(), Math.max(name.end(), model.start()));
+    boolean named =
+        between.matches("\\s+[-–—]\\s+")
+            && MODEL.matcher(model.text()).matches()
+            && !Character.isLetter(charAfter(brief.words(), model.end()))
+            && shapes.of(model.text().toLowerCase(Locale.ROOT)) != Shape.CLAUSE
+            && !nouns.isOfThing(model.text());
+    return named ? Optional.of(new Span(model.start(), model.end())) : Optional.empty();
+  }
+
+  private static char charAfter(String words, int at) {
+    return at < words.length() ? words.charAt(at) : '\n';
   }
 
   private Naming find(
@@ -214,6 +238,12 @@ final class NameFinder {
     List<TermFinder.Hit> hits = nouns.in(region, language);
     TermFinder.Hit best = null;
     int limit = region.length();
+    int purpose = region.indexOf(" for ");
+    if (language == Language.EN
+        && purpose > 0
+        && hits.stream().noneMatch(hit -> hit.end() <= purpose)) {
+      return null;
+    }
     while (language == Language.EN && tail.find()) {
       int cut = tail.start();
       if (hits.stream().anyMatch(hit -> hit.end() <= cut)) {
@@ -270,10 +300,14 @@ final class NameFinder {
     boolean keepsNoun = hit == null || closed >= hit.end();
     int to = language == Language.EN && keepsNoun ? closed : end;
     int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
-    Span brand = brands.find(words, start, to, hit == null ? to : hit.start(), language);
+    int bracket = words.indexOf('】', start);
+    Span brand =
+        start > 0 && words.charAt(start - 1) == '【' && bracket > start && bracket + 1 < to
+            ? new Span(start, bracket)
+            : brands.find(words, start, to, hit == null ? to : hit.start(), language);
     int nameStart =
         brand != null && brand.start() == start
-            ? pastMarks(words, brand.end(), to, Set.of())
+            ? pastMarks(words, brand.end(), to, Set.of("】"))
             : start;
     if (brand == null) {
       brand = labelledBrand;

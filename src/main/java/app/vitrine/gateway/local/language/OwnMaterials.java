@@ -30,6 +30,9 @@ final class OwnMaterials {
   /** "Wood Green", "Oak Park". */
   private static final Pattern PLACE = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
 
+  /** What is quoted is a name: "Fig Leaf & Cedar". */
+  private static final String QUOTES = "\"“”";
+
   private static final Pattern AT_PLACE = Pattern.compile("(?i)\\b(?:in|from|near|at) $");
 
   /** Whether a material that was found in a clause is one of the product's. */
@@ -44,8 +47,12 @@ final class OwnMaterials {
         Character.isUpperCase(said.charAt(0))
             && AT_PLACE.matcher(before).find()
             && PLACE.matcher(after).find();
+    boolean called =
+        before.chars().filter(mark -> QUOTES.indexOf(mark) >= 0).count() % 2 == 1
+            && after.chars().anyMatch(mark -> QUOTES.indexOf(mark) >= 0);
     return own
         && !place
+        && !called
         && !ELSEWHERE.contains(inside)
         && !DENIED.matcher(before).find()
         && !LOOK.matcher(after).find();

@@ -34,6 +34,15 @@ final class ProductNouns {
         .toList();
   }
 
+  /** Whether an English phrase ends in the noun of a thing, a stuff or a colour. */
+  boolean isOfThing(String phrase) {
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    return new EnglishNouns(lexicon).isSureNoun(last)
+        || !lexicon.materials().find(last).isEmpty()
+        || !lexicon.colours().find(last).isEmpty()
+        || !lexicon.products().find(last).isEmpty();
+  }
+
   private boolean isOf(String phrase, TermFinder.Hit hit, Language language) {
     String said = phrase.substring(hit.start(), hit.end());
     if (language != Language.ZH || Scripts.isLatin(said)) {

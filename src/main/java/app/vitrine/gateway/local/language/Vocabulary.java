@@ -40,6 +40,11 @@ final class Vocabulary {
     return words.has("thing", word);
   }
 
+  /** Whether a word is one of things, of food or of what people do: "yoga", "milk". */
+  boolean isNoun(String word) {
+    return isThing(word) || words.has("noun", word);
+  }
+
   /** Whether a word names a stuff: "beeswax". */
   boolean isSubstance(String word) {
     return words.has("substance", word);

@@ -17,8 +17,8 @@ TECHNOLOGY | en | 5 | bluetooth;noise cancelling;noise cancellation;drivers;driv
 MATERIAL | en | 3 | ~\bmade of\b;fabric;lining;made from;wrapped in;coated;finish;glaze;wax;lacquered
 CAPACITY | en | 3 | holds
 SIZE | zh | 6 | ~^(?:特?大号|中号|小号|均码|加大号?|大码)$;尺码;~^[xsml]{1,4}(?:[-/、 ~]\d?[xsml]{1,4})+$
-SIZE | en | 4 | ~^sizes? ;~\bone size\b;fits sizes
-QUANTITY | en | 4 | ~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
+SIZE | en | 6 | ~^sizes? ;~\bone size\b;fits sizes
+QUANTITY | en | 5 | ~^(?:one|two|three|four|six|a) pairs?$;~\b(set|pack|box|pair) of (two|three|four|five|six|eight|ten|twelve|\d+);sold singly;per pack;pieces;sold as
 DURATION | en | 5 | burns for;burn time;~\b\d+\s?(hours|minutes|h)\b;lasts
 LIMIT | zh | 9 | 慎食;慎用;禁用;忌食;远离;不是;并非;不支持;不防;不建议;不适用;不带;不附;不送;只防;不可;不能;不宜;请勿;切勿;避免;勿;不适合;禁止;不要;~^(?:没有|无|未配|不配)\p{IsHan}{0,4}(隔层|夹层|分装|独立小包装|小包装|内衬|里衬|里布|拉链|口袋|内袋|盖|把手|提手|电池|充电器|适配器|底座|耳机孔|支架|滤网|刻度|外包装|礼盒|插头|遥控);~(?<!不)(?<!不容)(?<!不太)(?<!不太容)(?<!没那么容)(会|容易|(?<!容)易)(生锈|褪色|掉色|缩水|刮花|变形|氧化)
 CARE | zh | 7 | 保质期;赏味期;洗碗机;擦拭;手洗;湿布;擦;机洗;清洗;清洁;保养;晾干;熨烫;水洗;存放;上油;密封保存;避光;冷藏保存;阴凉

@@ -81,6 +81,8 @@ stone | natural stone;slate | 石材;岩板 | 天然石
 jade | jade | 翡翠;和田玉 | 翡翠
 pearl | freshwater pearl | 淡水珍珠;珍珠 | 淡水パール
 pine | pine;pine wood | 松木 | パイン材
+cedar | red cedar;cedar wood;cedar | 雪松木;香杉木 | シダー
+birch | birch;birch wood | 桦木;白桦 | バーチ
 acacia | acacia;acacia wood | 相思木;金合欢木 | アカシア
 mango_wood | mango wood | 芒果木 | マンゴーウッド
 teak | teak | 柚木 | チーク
