@@ -6,37 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the product's name, its brand and the noun it goes by. */
 final class NameFinder {
-  /** What goes on after a name: how it is, a remark, a price. */
-  private static final Pattern ENGLISH_TAIL =
-      Pattern.compile(
-          "\\s(?:in(?! \\d+\\b)|with|for|from|made|by|that|which)\\s|\\sw/|\\s\\+\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
-              + "|\\s\\d+(?:[.,]\\d+)?\\s?(?:[$£€]|(?:"
-              + String.join("|", new WordClasses("language/english.lex").words("currency"))
-              + ")\\b)",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
-
-  private static final Pattern QUOTED_AFTER = Pattern.compile("^\\s*[“\"「『][^”\"」』]{1,30}[”\"」』]");
-
-  /** "汉服套装": what a product is sold as belongs to its name. */
-  private static final Pattern SUFFIX =
-      Pattern.compile(
-          "(?:"
-              + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
-              + ")+");
-
-  /** "bottle with a", "doorbell with a range of up to". */
-  private static final Pattern OPEN_END =
-      Pattern.compile(
-          "(?i)\\s(?:with|in|for|from|of|and|or)(?:\\s(?:a|an|the))?\\s*$"
-              + "|\\s(?:with|in|for)\\s.*\\s(?:a|an|the|of|to|at|about|over|than|from)\\s*$");
 
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
@@ -49,6 +24,8 @@ final class NameFinder {
   private final BrandFinder brands;
   private final ProductPhrase phrases;
   private final ProductNouns nouns;
+  private final NameBounds bounds;
+  private final Introductions introductions;
   private final NameFallback fallback;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
@@ -57,7 +34,9 @@ final class NameFinder {
     this.brands = new BrandFinder(lexicon);
     this.phrases = new ProductPhrase(lexicon);
     this.nouns = new ProductNouns(lexicon);
-    this.fallback = new NameFallback(lexicon, shapes);
+    this.bounds = new NameBounds(lexicon);
+    this.introductions = new Introductions(lexicon);
+    this.fallback = new NameFallback(lexicon, shapes, introductions);
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
@@ -105,14 +84,16 @@ final class NameFinder {
       }
     }
     if (at < 0 || segments.get(at).label() == null) {
-      Optional<NameFallback.Found> offered =
-          fallback
+      Optional<FoundName> offered =
+          introductions
               .offered(brief, segments, language)
               .or(
                   () ->
-                      at == 0 ? Optional.empty() : fallback.introduced(brief, segments, language));
+                      at == 0
+                          ? Optional.empty()
+                          : introductions.introduced(brief, segments, language));
       if (offered.isPresent()) {
-        NameFallback.Found found = offered.get();
+        FoundName found = offered.get();
         TermFinder.Hit hit =
             nouns.in(found.of(brief.words()), language).stream()
                 .map(
@@ -127,9 +108,15 @@ final class NameFinder {
     }
     if (at >= 0) {
       Segment segment = segments.get(at);
-      TermFinder.Hit hit = lastProduct(brief, segment, language);
+      TermFinder.Hit hit = bounds.lastProduct(brief, segment, language);
       return named(
-          brief, segment.start(), nameEnd(brief, segment, hit, language), hit, at, language, maker);
+          brief,
+          segment.start(),
+          bounds.nameEnd(brief, segment, hit, language),
+          hit,
+          at,
+          language,
+          maker);
     }
     for (Segment segment : segments) {
       boolean beside = segment.label() == FactKind.INCLUDED;
@@ -137,8 +124,8 @@ final class NameFinder {
           beside
               ? null
               : isSaidOfProduct(segment, language)
-                  ? firstProduct(brief, segment, language)
-                  : lastProduct(brief, segment, language);
+                  ? bounds.firstProduct(brief, segment, language)
+                  : bounds.lastProduct(brief, segment, language);
       if (hit != null) {
         int start =
             language == Language.EN ? phrases.start(brief, segment, hit.start()) : hit.start();
@@ -220,73 +207,6 @@ final class NameFinder {
         && shapes.of(segment.text()) == Shape.CLAUSE;
   }
 
-  private TermFinder.@Nullable Hit firstProduct(
-      BriefText brief, Segment segment, Language language) {
-    return nouns.in(brief.words().substring(segment.start(), segment.end()), language).stream()
-        .findFirst()
-        .map(
-            hit ->
-                new TermFinder.Hit(
-                    hit.concept(), segment.start() + hit.start(), segment.start() + hit.end()))
-        .orElse(null);
-  }
-
-  private TermFinder.@Nullable Hit lastProduct(
-      BriefText brief, Segment segment, Language language) {
-    String region = brief.words().substring(segment.start(), segment.end());
-    Matcher tail = ENGLISH_TAIL.matcher(region);
-    List<TermFinder.Hit> hits = nouns.in(region, language);
-    TermFinder.Hit best = null;
-    int limit = region.length();
-    int purpose = region.indexOf(" for ");
-    if (language == Language.EN
-        && purpose > 0
-        && hits.stream().noneMatch(hit -> hit.end() <= purpose)) {
-      return null;
-    }
-    while (language == Language.EN && tail.find()) {
-      int cut = tail.start();
-      if (hits.stream().anyMatch(hit -> hit.end() <= cut)) {
-        limit = cut;
-        break;
-      }
-    }
-    for (TermFinder.Hit hit : hits) {
-      if (hit.end() <= limit) {
-        best =
-            new TermFinder.Hit(
-                hit.concept(), segment.start() + hit.start(), segment.start() + hit.end());
-      }
-    }
-    return best;
-  }
-
-  private int nameEnd(
-      BriefText brief, Segment segment, TermFinder.@Nullable Hit hit, Language language) {
-    String words = brief.words();
-    if (hit == null) {
-      return segment.end();
-    }
-    String rest = words.substring(hit.end(), segment.end());
-    Matcher quoted = QUOTED_AFTER.matcher(rest);
-    if (quoted.find()) {
-      return hit.end() + quoted.end();
-    }
-    if (language != Language.EN) {
-      Matcher suffix = SUFFIX.matcher(rest);
-      return suffix.lookingAt() ? hit.end() + suffix.end() : hit.end();
-    }
-    Matcher tail = ENGLISH_TAIL.matcher(rest + " ");
-    int cut = tail.find() ? tail.start() : rest.length();
-    for (Measures.Measure measure : Measures.find(rest, lexicon)) {
-      if (measure.kind() == FactKind.MATERIAL) {
-        continue;
-      }
-      cut = Math.min(cut, measure.start());
-    }
-    return Math.min(segment.end(), hit.end() + cut);
-  }
-
   private Naming named(
       BriefText brief,
       int from,
@@ -296,10 +216,10 @@ final class NameFinder {
       Language language,
       @Nullable Span labelledBrand) {
     String words = brief.words();
-    int closed = from + withoutOpenEnd(words.substring(from, end));
+    int closed = from + NameBounds.withoutOpenEnd(words.substring(from, end));
     boolean keepsNoun = hit == null || closed >= hit.end();
     int to = language == Language.EN && keepsNoun ? closed : end;
-    int start = withoutLead(words, from, hit == null ? to : hit.start(), language);
+    int start = bounds.withoutLead(words, from, hit == null ? to : hit.start(), language);
     int bracket = words.indexOf('】', start);
     Span brand =
         start > 0 && words.charAt(start - 1) == '【' && bracket > start && bracket + 1 < to
@@ -307,7 +227,7 @@ final class NameFinder {
             : brands.find(words, start, to, hit == null ? to : hit.start(), language);
     int nameStart =
         brand != null && brand.start() == start
-            ? pastMarks(words, brand.end(), to, Set.of("】"))
+            ? NameBounds.pastMarks(words, brand.end(), to, Set.of("】"))
             : start;
     if (brand == null) {
       brand = labelledBrand;
@@ -329,49 +249,5 @@ final class NameFinder {
         hit == null ? null : hit.concept(),
         noun,
         segment);
-  }
-
-  /** Where a name ends that was cut before a measure: "bottle with a". */
-  private static int withoutOpenEnd(String name) {
-    Matcher open = OPEN_END.matcher(name);
-    return open.find() && open.start() > 0 ? open.start() : name.length();
-  }
-
-  /** Past the articles and the praise that stand before a name. */
-  private int withoutLead(String words, int from, int to, Language language) {
-    int start = from;
-    String lead = words.substring(from, to);
-    start += lexicon.riskyEnd(lead);
-    if (language != Language.EN) {
-      return pastMarks(words, start, to, lexicon.chinese().words("name_lead"));
-    }
-    while (start < to && isLead(words, start, to)) {
-      start = pastMarks(words, Words.end(words, start, to), to, Set.of());
-    }
-    return pastMarks(words, start, to, Set.of());
-  }
-
-  private static int pastMarks(String words, int from, int to, Set<String> leads) {
-    int start = from;
-    for (boolean moved = true; moved && start < to; ) {
-      int at = start;
-      moved = false;
-      for (String lead : leads) {
-        if (words.startsWith(lead, at) && at + lead.length() <= to) {
-          start = at + lead.length();
-          moved = true;
-        }
-      }
-      if (!moved && Character.isWhitespace(words.charAt(start))) {
-        start++;
-        moved = true;
-      }
-    }
-    return start;
-  }
-
-  private boolean isLead(String words, int start, int to) {
-    String word = words.substring(start, Words.end(words, start, to));
-    return lexicon.english().has("name_lead", word) || lexicon.english().has("puffery_name", word);
   }
 }

@@ -41,7 +41,7 @@ felt | felt | 毛毡 | フェルト
 beech | beech;beech wood | 榉木 | ブナ
 oak | oak;solid oak | 橡木 | オーク
 walnut | walnut wood | 胡桃木 | ウォールナット
-birch | birch | 桦木 | バーチ
+birch | birch;birch wood | 桦木;白桦 | バーチ
 bamboo | bamboo | 竹子;竹制;竹 | 竹
 wood | wood;solid wood;wooden | 木材;实木;木头;木制;木质 | 木材;木
 cork | cork | 软木 | コルク
@@ -82,7 +82,6 @@ jade | jade | 翡翠;和田玉 | 翡翠
 pearl | freshwater pearl | 淡水珍珠;珍珠 | 淡水パール
 pine | pine;pine wood | 松木 | パイン材
 cedar | red cedar;cedar wood;cedar | 雪松木;香杉木 | シダー
-birch | birch;birch wood | 桦木;白桦 | バーチ
 acacia | acacia;acacia wood | 相思木;金合欢木 | アカシア
 mango_wood | mango wood | 芒果木 | マンゴーウッド
 teak | teak | 柚木 | チーク

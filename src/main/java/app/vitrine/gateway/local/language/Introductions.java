@@ -1,0 +1,125 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.brief.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names by which a brief's sentences speak of what is made or sold. */
+final class Introductions {
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
+
+  private static final Pattern TREATED =
+      Pattern.compile("(?i)(?:we|i)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)\\s+th(?:is|ese)\\s+");
+
+  private static final int SENTENCES = 3;
+  private static final int FEW_WORDS = 5;
+  private static final int LONGEST_CJK = 14;
+
+  private final Lexicon lexicon;
+
+  Introductions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What the brief says is made or sold: "I make these starter kits". */
+  Optional<FoundName> offered(BriefText brief, List<Segment> segments, Language language) {
+    for (int i = 0; i < segments.size() && language == Language.EN; i++) {
+      Segment segment = segments.get(i);
+      Optional<Span> name =
+          segment.sentence() < SENTENCES ? offered(brief.words(), segment) : Optional.empty();
+      if (name.isPresent()) {
+        Span span = name.get();
+        int filled = span.end() >= segment.end() ? i : -1;
+        return Optional.of(new FoundName(span.start(), span.end(), filled));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What an English clause says is made or sold. */
+  Optional<Span> offered(String words, Segment segment) {
+    Matcher offered = OFFERED.matcher(words).region(segment.start(), segment.end());
+    if (!offered.find()) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(words, offered.end(), segment.end());
+    return end > offered.end() ? Optional.of(new Span(offered.end(), end)) : Optional.empty();
+  }
+
+  /** What the first sentence speaks of: "We roast this coffee", 这款便携榨汁杯可以. */
+  Optional<FoundName> introduced(BriefText brief, List<Segment> segments, Language language) {
+    if (segments.isEmpty() || segments.getFirst().label() != null) {
+      return Optional.empty();
+    }
+    Segment first = segments.getFirst();
+    return switch (language) {
+      case EN -> treated(brief.words(), first);
+      case ZH -> presented(brief.words(), first);
+      case JA -> Optional.empty();
+    };
+  }
+
+  private Optional<FoundName> treated(String words, Segment segment) {
+    Matcher treated = TREATED.matcher(words).region(segment.start(), segment.end());
+    if (!treated.lookingAt() || lexicon.vocabulary().plain(treated.group(1)).isEmpty()) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(words, treated.end(), segment.end());
+    return end > treated.end()
+        ? Optional.of(new FoundName(treated.end(), end, -1))
+        : Optional.empty();
+  }
+
+  /** A name ends at its last noun: 手工牛轧糖 of 我们的手工牛轧糖每天现做. */
+  private Optional<FoundName> presented(String words, Segment segment) {
+    int start =
+        lexicon.chinese().words("introduction").stream()
+            .filter(lead -> words.startsWith(lead, segment.start()))
+            .mapToInt(lead -> segment.start() + lead.length())
+            .max()
+            .orElse(-1);
+    int end = -1;
+    for (int at = start + 2;
+        start > 0 && at <= Math.min(segment.end(), start + LONGEST_CJK);
+        at++) {
+      boolean goesOn = end < 0 || at - end <= 2;
+      if (goesOn && endsInNoun(words.substring(start, at))) {
+        end = at;
+      }
+    }
+    return end < 0 ? Optional.empty() : Optional.of(new FoundName(start, end, 0));
+  }
+
+  private boolean endsInNoun(String name) {
+    return lexicon.chinese().has("name_end", name.substring(name.length() - 1))
+        || lexicon.products().find(name).stream().anyMatch(hit -> hit.end() == name.length());
+  }
+
+  /** "making these little beeswax food wraps for": up to the first small word. */
+  private int phraseEnd(String words, int from, int to) {
+    int end = from;
+    int at = from;
+    while (at < to) {
+      int stop = Words.end(words, at, to);
+      String said = words.substring(at, stop);
+      boolean last = said.matches(".*[,.;:!]");
+      stop -= last ? 1 : 0;
+      String word = words.substring(at, stop);
+      if (!word.matches("[\\p{L}'’-]+")
+          || lexicon.english().has("stop", word)
+          || lexicon.english().has("preposition", word)) {
+        break;
+      }
+      end = stop;
+      if (last) {
+        break;
+      }
+      at = Math.min(to, stop + 1);
+    }
+    return EnglishShapes.wordsOf(words.substring(from, end)).size() <= FEW_WORDS ? end : from;
+  }
+}
