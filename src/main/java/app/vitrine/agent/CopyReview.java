@@ -13,14 +13,16 @@ import app.vitrine.tool.ToolScope;
 import java.util.List;
 
 /**
- * Checks texts: present, of readable length, supported, within the rules, unlike each other, and
- * whole in the files as they were written.
+ * Checks texts: present, of readable length, supported, in whole sentences, within the rules,
+ * unlike each other, and whole in the files as they were written.
  */
 final class CopyReview {
   private final QaWords words;
+  private final WholeSentences whole;
 
   CopyReview(QaWords words) {
     this.words = words;
+    this.whole = new WholeSentences(words);
   }
 
   List<Finding> review(
@@ -40,6 +42,7 @@ final class CopyReview {
     for (ReviewedText text : texts) {
       CopyLengths.check(text, checks);
       substantiation.check(text, checks);
+      whole.check(text, checks);
       rules(text, asked, checks);
     }
     for (Channel channel : input.options().channels()) {

@@ -51,6 +51,16 @@ final class QaWords {
     return say(kind + ".advice", "", failed);
   }
 
+  /**
+   * Says that a text is torn at a place.
+   *
+   * @param named the text
+   * @param place the words around it
+   */
+  String torn(String named, String place) {
+    return say("copy_sentences.torn", named, place);
+  }
+
   /** What among a brief's words of price is an offer, in any of the languages. */
   Pattern offer() {
     return Pattern.compile(

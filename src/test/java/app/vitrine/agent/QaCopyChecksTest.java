@@ -2,6 +2,7 @@ package app.vitrine.agent;
 
 import static app.vitrine.agent.ReviewBench.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.copy.CopyDeck;
@@ -66,6 +67,54 @@ class QaCopyChecksTest extends ReviewedFiles {
     assertThat(report.suggestions())
         .anyMatch(said -> said.contains("what it is made of, how large it is"));
     assertThat(report.score()).isLessThan(0.75);
+  }
+
+  @Test
+  void a_torn_sentence_is_quoted_and_costs_and_whole_texts_pass_once_each() {
+    CopyText torn = text(Channel.PRODUCT_PAGE, 2, "Dipped by hand", "The mug has an, steel.");
+
+    QaReport report = bench.review(deck(good(), torn), null, null);
+
+    assertThat(failed(report)).containsExactly("copy_sentences.product_page_en_2");
+    assertThat(report.score()).isLessThan(0.95);
+    assertThat(report.issues())
+        .containsExactly(
+            "“The mug has an, steel.” in the product page (variant 2) breaks off or lacks a word.");
+    assertThat(report.suggestions())
+        .containsExactly("Complete the sentence or take it out, or have the text rewritten.");
+    assertThat(sentences(report))
+        .extracting(QaCheck::id, QaCheck::passed, QaCheck::measured)
+        .containsExactly(
+            tuple("copy_sentences.product_page_en_1", true, "all whole"),
+            tuple("copy_sentences.product_page_en_2", false, "The mug has an, steel."));
+  }
+
+  @Test
+  void titles_bullets_and_calls_to_action_are_held_to_it_and_every_tear_is_told() {
+    CopyText torn = withBullet(text(Channel.PRODUCT_PAGE, 2, "A mug for", "It is dipped of."), "A");
+
+    assertThat(sentences(bench.review(deck(good(), torn), null, null)))
+        .filteredOn(check -> !check.passed())
+        .extracting(QaCheck::measured)
+        .containsExactly("A mug for", "It is dipped of.", "A");
+  }
+
+  @Test
+  void a_bracket_may_close_in_the_next_sentence_of_its_paragraph() {
+    CopyText aside =
+        text(Channel.PRODUCT_PAGE, 2, "Dipped by hand", "Steel inside (enamel.", "In two coats).");
+    CopyText open =
+        text(Channel.PRODUCT_PAGE, 2, "Dipped by hand", "Steel inside (enamel.", "Dry.");
+
+    assertThat(failed(bench.review(deck(good(), aside), null, null))).isEmpty();
+    assertThat(failed(bench.review(deck(good(), open), null, null)))
+        .containsExactly("copy_sentences.product_page_en_2");
+  }
+
+  private static List<QaCheck> sentences(QaReport report) {
+    return report.checks().stream()
+        .filter(check -> check.id().startsWith("copy_sentences"))
+        .toList();
   }
 
   @Test

@@ -162,6 +162,16 @@ class SentencesTest {
   }
 
   @Test
+  void a_torn_sentence_is_quoted_in_chinese_too() {
+    String torn =
+        format(
+            properties("agent/qa.properties").getProperty("copy_sentences.torn"),
+            "product page (Chinese, variant 2)",
+            "适合。");
+    assertThat(CHINESE.say(torn)).isEqualTo("中文商品详情页（方案 2）中的“适合。”不完整，或缺了词。");
+  }
+
+  @Test
   void everything_said_of_a_photo_is_said_in_chinese() {
     Properties english = properties("media/photo/findings.properties");
     assertThat(english).hasSizeGreaterThan(15);

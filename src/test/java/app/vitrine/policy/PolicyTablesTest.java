@@ -23,6 +23,15 @@ class PolicyTablesTest {
   }
 
   @Test
+  void every_part_of_a_torn_phrase_is_used_and_every_shape_has_its_reason() {
+    TornTable torn = Tables.read("torn-phrases.json", TornTable.class);
+    String written = torn.parts().values() + torn.torn().toString() + torn.sound();
+    assertThat(torn.parts().keySet()).allSatisfy(p -> assertThat(written).contains("{" + p + "}"));
+    assertThat(torn.torn()).extracting(TornTable.Torn::because).allMatch(why -> !why.isBlank());
+    assertThat(torn.sound()).extracting(TornTable.Sound::because).allMatch(why -> !why.isBlank());
+  }
+
+  @Test
   void every_law_carries_its_evidence_and_every_named_law_is_there() {
     assertThat(claims.law()).allSatisfy(law -> assertThat(law.evidence()).isNotNull());
     Set<String> known = claims.law().stream().map(ClaimTable.Law::id).collect(Collectors.toSet());

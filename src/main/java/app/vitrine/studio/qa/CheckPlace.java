@@ -63,7 +63,7 @@ final class CheckPlace {
    */
   private static String words(QaCheck check) {
     return switch (kind(check)) {
-      case "copy_policy", "copy_spelling" -> check.measured();
+      case "copy_policy", "copy_spelling", "copy_sentences" -> check.measured();
       case "copy_figures" -> check.measured().split(", ", 2)[0];
       default -> "";
     };

@@ -15,10 +15,18 @@ record Fix(Target target, String reason) {
   /** Longest reason the engine takes, in characters. */
   private static final int LONGEST = 2_000;
 
-  /** Making anew does not mend these: only another photo does, or they are by the person's wish. */
+  /**
+   * Making anew with the finding as the reason does not mend these: another photo does, or a
+   * person's own words do, or they are by the person's wish.
+   */
   private static final Set<String> BEYOND =
       Set.of(
-          "image_sharpness", "copy_guidance", "copy_spelling", "video_guidance", "video_fallback");
+          "image_sharpness",
+          "copy_guidance",
+          "copy_spelling",
+          "copy_sentences",
+          "video_guidance",
+          "video_fallback");
 
   /** The fix for a failed check; empty when making a part anew does not mend it. */
   static Optional<Fix> of(QaCheck check) {

@@ -38,6 +38,9 @@ class CheckPlaceTest {
   void what_a_check_quotes_of_a_text_is_marked_there() {
     QaCheck term = found("copy_policy.ad_short_zh_2.superlative", "国家级");
     QaCheck figures = found("copy_figures.product_page_en_1", "12 cm, 40");
+    QaCheck torn = found("copy_sentences.ad_short_en_1", "has an, adjustable.");
+    assertThat(CheckPlace.of(torn))
+        .isEqualTo(new Place("copy", "ad_short.en.1", "has an, adjustable."));
     assertThat(CheckPlace.of(term)).isEqualTo(new Place("copy", "ad_short.zh.2", "国家级"));
     assertThat(CheckPlace.of(figures)).isEqualTo(new Place("copy", "product_page.en.1", "12 cm"));
   }
@@ -53,6 +56,11 @@ class CheckPlaceTest {
 
     assertThat(fix.target()).isEqualTo(Target.IMAGES);
     assertThat(fix.reason()).startsWith("Too few.").contains("5");
+  }
+
+  @Test
+  void a_torn_sentence_is_mended_in_its_text_and_not_by_writing_all_anew() {
+    assertThat(Fix.of(found("copy_sentences.ad_short_en_1", "It comes with."))).isEmpty();
   }
 
   @Test
