@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.fixture.BesideOthers;
-import java.io.File;
+import app.vitrine.fixture.JavaCommand;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -96,30 +95,11 @@ class FullFileTest {
   private ProcessBuilder process(int kilobytes, Path data, List<String> arguments) {
     String limit = kilobytes == 0 ? "" : "ulimit -f " + kilobytes * 1024 / BLOCK_BYTES + " && ";
     List<String> command = new ArrayList<>(List.of("sh", "-c", limit + "exec \"$@\"", "vitrine"));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.awt.headless=true",
-            "-XX:-UsePerfData",
-            "-Xmx640m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath(),
-            "app.vitrine.bootstrap.Main"));
-    command.addAll(arguments);
-    command.addAll(List.of("--data-dir", data.toString()));
+        JavaCommand.ofProgram(
+            List.of("-Xmx640m"),
+            Stream.concat(arguments.stream(), Stream.of("--data-dir", data.toString())).toList()));
     return new ProcessBuilder(command);
-  }
-
-  /** The program's class path; the tests' own would have it log to the screen. */
-  private static String classPath() {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
-    return Stream.of(all.split(File.pathSeparator, -1))
-        .filter(entry -> !entry.contains("test-classes"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What follows the lines that tell the progress. */
