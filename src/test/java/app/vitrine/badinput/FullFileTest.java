@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.fixture.JavaCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,6 +34,12 @@ class FullFileTest {
 
   /** What a shell counts the limit in. */
   private static final int BLOCK_BYTES = 512;
+
+  /** Large enough for an empty database, but not for what a run writes. */
+  private static final int TOO_SMALL_FOR_A_RUN_KB = 700;
+
+  /** Looks like a provider's key; every process of these tests has it in its environment. */
+  private static final String SECRET = "sk-zx81qqv7723";
 
   private static final List<String> GENERATE =
       List.of(
@@ -68,6 +77,37 @@ class FullFileTest {
   }
 
   @Test
+  void the_programs_log_tells_what_went_wrong_and_nothing_of_the_merchant() throws Exception {
+    Path data = temp.resolve("data");
+    Path photo = Files.copy(Path.of(Shop.PHOTO), temp.resolve("zibeline-photo.jpg"));
+    List<String> generate =
+        List.of(
+            "generate",
+            "--image",
+            photo.toString(),
+            "--background",
+            Shop.BRIEF + " Called Quaxolotl. Write to merchant@quaxolotl.example.",
+            "--only",
+            "copywriting");
+    assertThat(run(TOO_SMALL_FOR_A_RUN_KB, data, generate).exitCode()).isEqualTo(1);
+    assertThat(new Shop(data).type("resume").exitCode()).isZero();
+    try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+      String log = logs.map(FullFileTest::text).collect(Collectors.joining());
+      assertThat(log)
+          .contains("ERROR", "Exception")
+          .doesNotContainIgnoringCase("zibeline", "quaxolotl", "merchant@", "camping", SECRET);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
   void a_screen_that_takes_nothing_does_not_lose_the_package() throws Exception {
     Path full = Path.of("/dev/full");
     assumeThat(full).exists();
@@ -99,7 +139,9 @@ class FullFileTest {
         JavaCommand.ofProgram(
             List.of("-Xmx640m"),
             Stream.concat(arguments.stream(), Stream.of("--data-dir", data.toString())).toList()));
-    return new ProcessBuilder(command);
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("VIDEO_API_KEY", SECRET);
+    return process;
   }
 
   /** What follows the lines that tell the progress. */
