@@ -82,16 +82,27 @@ final class PackInTheMaking implements AutoCloseable {
       Files.move(content(), target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       if (replaced) {
-        Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+        putBack(old, failed);
       }
       throw failed;
+    }
+  }
+
+  private void putBack(Path old, IOException failed) {
+    try {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException alsoRefused) {
+      failed.addSuppressed(alsoRefused);
     }
   }
 
   @Override
   public void close() throws IOException {
     lock.close();
-    remove(folder);
+    boolean holdsTheEarlierPack = Files.exists(folder.resolve(OLD)) && !Files.exists(target);
+    if (!holdsTheEarlierPack) {
+      remove(folder);
+    }
   }
 
   /**

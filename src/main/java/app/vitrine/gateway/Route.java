@@ -16,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Providers of one kind in order of preference. A call goes to the first; when that fails, to the
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * virtual threads from serving anything else.
  */
 final class Route<M> {
+  private static final Logger LOG = LoggerFactory.getLogger(Route.class);
+
   /**
    * What a provider that was told to stop gets to do so, and to leave its files alone; less than
    * the engine gives a stage.
@@ -175,9 +179,12 @@ final class Route<M> {
       case VitrineException known -> known;
       case WorkCancelledException cancelled -> cancelled;
       case Error error -> throw error;
-      case null, default ->
-          VitrineException.provider(
-              "The provider “" + provider + "” failed unexpectedly.", false, cause);
+      case null, default -> {
+        // Another provider or the slideshow may take its place; then nothing else tells of it.
+        LOG.error("the provider {} failed unexpectedly", provider, cause);
+        yield VitrineException.provider(
+            "The provider “" + provider + "” failed unexpectedly.", false, cause);
+      }
     };
   }
 

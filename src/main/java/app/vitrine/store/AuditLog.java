@@ -19,8 +19,8 @@ public final class AuditLog {
   /**
    * An entry.
    *
-   * @param action {@code approve}, {@code reject}, {@code cancel}, {@code delete}, {@code restore}
-   *     or {@code purge}
+   * @param action {@code approve}, {@code reject}, {@code revise}, {@code cancel}, {@code delete},
+   *     {@code restore} or {@code purge}
    * @param detail what was said with it; empty for nothing
    */
   public record Entry(UUID packageId, String actor, String action, String detail, Instant time) {}

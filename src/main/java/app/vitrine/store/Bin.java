@@ -11,6 +11,12 @@ import org.hibernate.StatelessSession;
 
 /** Deletes packages in two steps: into the bin, from which they come back, and for good. */
 public final class Bin {
+  /** What the audit log calls the two steps and the way back. */
+  static final String DELETE = "delete";
+
+  static final String RESTORE = "restore";
+  static final String PURGE = "purge";
+
   private final PackageStore packages;
   private final Projects projects;
   private final Clock clock;
@@ -40,7 +46,7 @@ public final class Bin {
             row.deletedAt = clock.instant();
             forgetRequest(session, packageId);
             session.update(row);
-            session.insert(VerdictRows.audit(packageId, actor, "delete", clock.instant()));
+            session.insert(VerdictRows.audit(packageId, actor, DELETE, clock.instant()));
           }
           return row;
         });
@@ -57,7 +63,7 @@ public final class Bin {
           if (row.deletedAt != null) {
             row.deletedAt = null;
             session.update(row);
-            session.insert(VerdictRows.audit(packageId, actor, "restore", clock.instant()));
+            session.insert(VerdictRows.audit(packageId, actor, RESTORE, clock.instant()));
           }
           return row;
         });
@@ -80,7 +86,7 @@ public final class Bin {
           }
           projects.purge(row.workflowId);
           session.delete(row);
-          session.insert(VerdictRows.audit(packageId, actor, "purge", clock.instant()));
+          session.insert(VerdictRows.audit(packageId, actor, PURGE, clock.instant()));
           return row;
         });
   }

@@ -4,6 +4,7 @@ import app.vitrine.domain.event.Event;
 import app.vitrine.domain.view.PackageFold;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.store.row.AssetRow;
+import app.vitrine.store.row.AuditRow;
 import app.vitrine.store.row.DecisionRow;
 import app.vitrine.store.row.RunRow;
 import app.vitrine.store.row.ScriptRow;
@@ -20,7 +21,8 @@ record DerivedRows(
     List<ScriptRow> scripts,
     List<StoryboardRow> storyboards,
     List<AssetRow> assets,
-    List<DecisionRow> decisions) {
+    List<DecisionRow> decisions,
+    List<AuditRow> audit) {
 
   static DerivedRows of(List<Event> log) {
     Map<UUID, RunRow> runs = new LinkedHashMap<>();
@@ -28,6 +30,7 @@ record DerivedRows(
     List<ScriptRow> scripts = new ArrayList<>();
     List<StoryboardRow> storyboards = new ArrayList<>();
     List<DecisionRow> decisions = new ArrayList<>();
+    List<AuditRow> audit = new ArrayList<>();
     PackageView view = null;
     for (Event event : log) {
       view = PackageFold.apply(view, event);
@@ -43,8 +46,14 @@ record DerivedRows(
       }
       made.assets().forEach(asset -> assets.putIfAbsent(asset.id, asset));
       VerdictRows.decision(event, view).ifPresent(decisions::add);
+      VerdictRows.audit(event, view).ifPresent(audit::add);
     }
     return new DerivedRows(
-        List.copyOf(runs.values()), scripts, storyboards, List.copyOf(assets.values()), decisions);
+        List.copyOf(runs.values()),
+        scripts,
+        storyboards,
+        List.copyOf(assets.values()),
+        decisions,
+        audit);
   }
 }

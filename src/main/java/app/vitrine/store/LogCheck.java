@@ -7,6 +7,7 @@ import app.vitrine.store.db.Database;
 import app.vitrine.store.json.Json;
 import app.vitrine.store.json.UnreadableJsonException;
 import app.vitrine.store.row.AssetRow;
+import app.vitrine.store.row.AuditRow;
 import app.vitrine.store.row.DecisionRow;
 import app.vitrine.store.row.PackageRow;
 import app.vitrine.store.row.RunRow;
@@ -14,12 +15,17 @@ import app.vitrine.store.row.ScriptRow;
 import app.vitrine.store.row.StoryboardRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
-/** Folds every log again and compares with what is stored beside it. */
+/**
+ * Folds every log again and compares with what is stored beside it. What is stored of the bin does
+ * not follow from a log; there the audit log is held against where the packages are.
+ */
 public final class LogCheck {
   private final Database database;
 
@@ -69,6 +75,7 @@ public final class LogCheck {
       events += database.inTransaction(session -> check(session, id, differences));
       progress.accept(i + 1, ids.size());
     }
+    differences.addAll(database.inTransaction(BinCheck::vanished));
     return new Report(ids.size(), events, differences);
   }
 
@@ -93,13 +100,19 @@ public final class LogCheck {
           PackageFold.fold(log.subList(0, Math.toIntExact(snapshot.get().lastSeq())));
       comparison.text("checkpoint_snapshots", Json.write(snapshot.get()), Json.write(then));
     }
-    derived(session, id, log, comparison);
+    DerivedRows derived = DerivedRows.of(log);
+    compare(session, id, derived, comparison);
+    Map<Boolean, List<AuditRow>> entries =
+        stored(session, AuditRow.class, id).stream()
+            .collect(Collectors.partitioningBy(BinCheck::concerns));
+    comparison.rows(
+        "audit_logs", entries.getOrDefault(false, List.of()), derived.audit(), entry -> entry.id);
+    BinCheck.compare(entries.getOrDefault(true, List.of()), expected.deletedAt != null, comparison);
     return log.size();
   }
 
-  private static void derived(
-      StatelessSession session, UUID id, List<Event> log, RowComparison comparison) {
-    DerivedRows expected = DerivedRows.of(log);
+  private static void compare(
+      StatelessSession session, UUID id, DerivedRows expected, RowComparison comparison) {
     comparison.rows("runs", stored(session, RunRow.class, id), expected.runs(), run -> run.id);
     comparison.rows(
         "scripts", stored(session, ScriptRow.class, id), expected.scripts(), script -> script.id);

@@ -3,12 +3,14 @@ package app.vitrine.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.fixture.JavaCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,13 +93,8 @@ class BadStoreTest {
     Path lock = shop.data().resolve("vitrine.lock");
     Process other =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.vitrine.store.HoldingProcess",
-                shop.data().toString())
+                JavaCommand.of(
+                    List.of(), "app.vitrine.store.HoldingProcess", List.of(shop.data().toString())))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (var lines = other.inputReader()) {

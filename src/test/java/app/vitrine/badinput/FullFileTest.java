@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.fixture.BesideOthers;
-import java.io.File;
+import app.vitrine.fixture.JavaCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,12 @@ class FullFileTest {
 
   /** What a shell counts the limit in. */
   private static final int BLOCK_BYTES = 512;
+
+  /** Large enough for an empty database, but not for what a run writes. */
+  private static final int TOO_SMALL_FOR_A_RUN_KB = 700;
+
+  /** Looks like a provider's key; every process of these tests has it in its environment. */
+  private static final String SECRET = "sk-zx81qqv7723";
 
   private static final List<String> GENERATE =
       List.of(
@@ -69,6 +77,37 @@ class FullFileTest {
   }
 
   @Test
+  void the_programs_log_tells_what_went_wrong_and_nothing_of_the_merchant() throws Exception {
+    Path data = temp.resolve("data");
+    Path photo = Files.copy(Path.of(Shop.PHOTO), temp.resolve("zibeline-photo.jpg"));
+    List<String> generate =
+        List.of(
+            "generate",
+            "--image",
+            photo.toString(),
+            "--background",
+            Shop.BRIEF + " Called Quaxolotl. Write to merchant@quaxolotl.example.",
+            "--only",
+            "copywriting");
+    assertThat(run(TOO_SMALL_FOR_A_RUN_KB, data, generate).exitCode()).isEqualTo(1);
+    assertThat(new Shop(data).type("resume").exitCode()).isZero();
+    try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+      String log = logs.map(FullFileTest::text).collect(Collectors.joining());
+      assertThat(log)
+          .contains("ERROR", "Exception")
+          .doesNotContainIgnoringCase("zibeline", "quaxolotl", "merchant@", "camping", SECRET);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
   void a_screen_that_takes_nothing_does_not_lose_the_package() throws Exception {
     Path full = Path.of("/dev/full");
     assumeThat(full).exists();
@@ -96,30 +135,13 @@ class FullFileTest {
   private ProcessBuilder process(int kilobytes, Path data, List<String> arguments) {
     String limit = kilobytes == 0 ? "" : "ulimit -f " + kilobytes * 1024 / BLOCK_BYTES + " && ";
     List<String> command = new ArrayList<>(List.of("sh", "-c", limit + "exec \"$@\"", "vitrine"));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.awt.headless=true",
-            "-XX:-UsePerfData",
-            "-Xmx640m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath(),
-            "app.vitrine.bootstrap.Main"));
-    command.addAll(arguments);
-    command.addAll(List.of("--data-dir", data.toString()));
-    return new ProcessBuilder(command);
-  }
-
-  /** The program's class path; the tests' own would have it log to the screen. */
-  private static String classPath() {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
-    return Stream.of(all.split(File.pathSeparator, -1))
-        .filter(entry -> !entry.contains("test-classes"))
-        .collect(Collectors.joining(File.pathSeparator));
+        JavaCommand.ofProgram(
+            List.of("-Xmx640m"),
+            Stream.concat(arguments.stream(), Stream.of("--data-dir", data.toString())).toList()));
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("VIDEO_API_KEY", SECRET);
+    return process;
   }
 
   /** What follows the lines that tell the progress. */

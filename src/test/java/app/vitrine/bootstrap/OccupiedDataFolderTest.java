@@ -2,12 +2,12 @@ package app.vitrine.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.fixture.JavaCommand;
 import app.vitrine.store.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
@@ -47,20 +47,10 @@ class OccupiedDataFolderTest {
   }
 
   private Process resume(Path data) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.awt.headless=true",
-            "-Duser.language=en",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path", "")),
-            Main.class.getName()));
-    command.addAll(List.of("--data-dir", data.toString(), "resume", "--json"));
+    List<String> command =
+        JavaCommand.ofProgram(
+            List.of("-Duser.language=en"),
+            List.of("--data-dir", data.toString(), "resume", "--json"));
     return new ProcessBuilder(command)
         .redirectOutput(temp.resolve("out").toFile())
         .redirectError(temp.resolve("err").toFile())

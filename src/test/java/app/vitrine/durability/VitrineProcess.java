@@ -1,12 +1,13 @@
 package app.vitrine.durability;
 
+import app.vitrine.fixture.JavaCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** A real Vitrine process of its own, which can be killed without warning. */
@@ -26,23 +27,10 @@ final class VitrineProcess {
    * @param temporary its folder for temporary files, of its own so that what stays there is seen
    */
   static VitrineProcess start(Path data, Path temporary, Path output, List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.awt.headless=true",
-            "-Djava.io.tmpdir=" + temporary,
-            "-Xmx640m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path", "")),
-            "app.vitrine.bootstrap.Main",
-            "--data-dir",
-            data.toString()));
-    command.addAll(arguments);
+    List<String> command =
+        JavaCommand.ofProgram(
+            List.of("-Djava.io.tmpdir=" + temporary, "-Xmx640m"),
+            Stream.concat(Stream.of("--data-dir", data.toString()), arguments.stream()).toList());
     try {
       Process process =
           new ProcessBuilder(command)

@@ -9,6 +9,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.gateway.port.CallContext;
+import app.vitrine.orchestration.fixture.CapturedLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -151,7 +152,8 @@ class RouteTest {
   }
 
   @Test
-  void an_unexpected_failure_is_a_provider_failure_that_is_not_retried() {
+  void an_unexpected_failure_is_logged_and_a_provider_failure_that_is_not_retried() {
+    CapturedLog log = new CapturedLog(Route.class.getName());
     assertThatThrownBy(
             () ->
                 ask(
@@ -168,6 +170,8 @@ class RouteTest {
               assertThat(failed.retriable()).isFalse();
               assertThat(failed).hasRootCauseMessage("bug");
             });
+    log.close();
+    assertThat(log.throwables()).containsExactly("bug");
   }
 
   private static String down() {

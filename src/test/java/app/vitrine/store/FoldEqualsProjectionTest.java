@@ -23,7 +23,14 @@ class FoldEqualsProjectionTest {
   private static final int STEPS = 30;
   private static final int LONGEST_HISTORY = 500;
   private static final List<String> TABLES =
-      List.of("RunRow", "ScriptRow", "StoryboardRow", "AssetRow", "DecisionRow", "SnapshotRow");
+      List.of(
+          "RunRow",
+          "ScriptRow",
+          "StoryboardRow",
+          "AssetRow",
+          "DecisionRow",
+          "AuditRow",
+          "SnapshotRow");
 
   @TempDir Path folder;
 
@@ -63,7 +70,8 @@ class FoldEqualsProjectionTest {
         "ScriptRow|synopsis = 'Forged'|scripts.synopsis",
         "StoryboardRow|shotCount = shotCount + 1|storyboards.shotCount",
         "AssetRow|bytes = bytes + 1|video_assets.bytes",
-        "DecisionRow|comment = 'Forged'|decisions.comment"
+        "DecisionRow|comment = 'Forged'|decisions.comment",
+        "AuditRow|actor = 'Forged'|audit_logs.actor"
       })
   void a_row_that_was_tampered_with_is_found(String rows, String assignment, String found) {
     try (Database database = Database.open(folder)) {

@@ -11,6 +11,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.store.db.Database;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,9 +128,7 @@ class RecordsTest {
         .containsExactly("reject", "approve");
     assertThat(store.audit().decisions(view.id()))
         .extracting(AuditLog.Decision::verdict, AuditLog.Decision::comment)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("rejected", "too dark"),
-            org.assertj.core.groups.Tuple.tuple("approved", ""));
+        .containsExactly(Tuple.tuple("rejected", "too dark"), Tuple.tuple("approved", ""));
   }
 
   @Test
@@ -192,7 +192,7 @@ class RecordsTest {
     assertThat(store.library().list(LibraryQuery.everything())).isEmpty();
     assertThat(store.library().list(LibraryQuery.everything().ofBin()))
         .extracting(LibraryEntry::id, LibraryEntry::deletedAt)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(view.id(), NOW));
+        .containsExactly(Tuple.tuple(view.id(), NOW));
     store.bin().restore(view.id(), "Mei");
     assertThat(store.packages().find(view.id())).contains(view);
     assertThat(file).hasContent("kept");
@@ -213,6 +213,42 @@ class RecordsTest {
     assertThat(store.audit().of(view.id()))
         .extracting(AuditLog.Entry::action)
         .containsExactlyInAnyOrder("delete", "purge");
+  }
+
+  @Test
+  void what_the_audit_log_tells_of_the_bin_fits_where_the_packages_are() {
+    PackageView kept = completed(2);
+    PackageView binned = completed(5);
+    PackageView purged = completed(8);
+    store.bin().put(kept.id(), "Mei");
+    store.bin().restore(kept.id(), "Mei");
+    store.bin().put(binned.id(), "Mei");
+    store.bin().put(purged.id(), "Mei");
+    store.bin().purge(purged.id(), "Mei");
+    assertThat(differences()).isEmpty();
+
+    store.close();
+    try (Database database = Database.open(folder)) {
+      database.run(
+          session ->
+              session
+                  .createMutationQuery(
+                      "delete from AuditRow where action in ('restore', 'purge')"
+                          + " or packageId = :binned")
+                  .setParameter("binned", binned.id())
+                  .executeUpdate());
+    }
+    open();
+    assertThat(differences())
+        .extracting(LogCheck.Difference::packageId, LogCheck.Difference::what)
+        .containsExactlyInAnyOrder(
+            Tuple.tuple(kept.id(), "audit_logs of the bin"),
+            Tuple.tuple(binned.id(), "audit_logs of the bin"),
+            Tuple.tuple(purged.id(), "audit_logs of the bin"));
+  }
+
+  private List<LogCheck.Difference> differences() {
+    return store.check().run((done, of) -> {}).differences();
   }
 
   @Test

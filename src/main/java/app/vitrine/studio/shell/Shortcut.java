@@ -116,9 +116,8 @@ public enum Shortcut {
           Map.entry("Period", "."),
           Map.entry("Back_Space", "Backspace"));
 
-  private static final String MODIFIER = "Shortcut+";
-  private static final boolean MAC =
-      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+  private static final String MODIFIER =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac") ? "⌘" : "Ctrl+";
 
   /** Where a shortcut holds. */
   public enum Scope {
@@ -172,18 +171,9 @@ public enum Shortcut {
 
   /** The keys as they are written on this machine's keyboard, such as {@code Ctrl+1}. */
   public String keys() {
-    return shown(MAC ? "⌘" : "Ctrl+");
-  }
-
-  /** The keys as documents name them, whatever the machine. */
-  public String documentedKeys() {
-    return shown("Ctrl+");
-  }
-
-  private String shown(String modifier) {
     return specs.stream()
         .map(spec -> PRINTED.getOrDefault(spec, spec))
-        .map(spec -> spec.replace(MODIFIER, modifier).replace('_', ' '))
+        .map(spec -> spec.replace("Shortcut+", MODIFIER).replace('_', ' '))
         .distinct()
         .collect(Collectors.joining(" / "));
   }

@@ -3,6 +3,7 @@ package app.vitrine.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.fixture.JavaCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,18 +48,10 @@ class InterruptTest {
   /** What a run that was stopped in the middle of its video left on both streams. */
   private Answer interrupted(String... more) throws Exception {
     List<String> words =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xshare:auto",
-            "-Djava.awt.headless=true",
-            "-Dstdout.encoding=UTF-8",
-            "-Dstderr.encoding=UTF-8",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
+        JavaCommand.of(
+            List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"),
             EndlessRun.class.getName(),
-            temp.toString());
+            List.of(temp.toString()));
     Process process =
         new ProcessBuilder(
                 Stream.of(listening(), words, List.of(more)).flatMap(List::stream).toList())

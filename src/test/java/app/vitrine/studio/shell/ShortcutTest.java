@@ -23,7 +23,7 @@ class ShortcutTest {
       List<String> keys =
           Arrays.stream(Shortcut.values())
               .filter(each -> each.scope() == scope || each.scope() == Shortcut.Scope.EVERYWHERE)
-              .flatMap(each -> Arrays.stream(each.documentedKeys().split(" / ", -1)))
+              .flatMap(each -> Arrays.stream(each.keys().split(" / ", -1)))
               .toList();
       assertThat(keys).as(scope.name()).doesNotHaveDuplicates();
     }
@@ -59,7 +59,7 @@ class ShortcutTest {
                     "| %s | %s | %s |"
                         .formatted(
                             words.text(each.scope().key()),
-                            each.documentedKeys(),
+                            each.keys().replace("⌘", "Ctrl+"),
                             words.text(each.key())))
             .collect(Collectors.joining("\n"));
     assertThat(Files.readString(Path.of("README.md")))
