@@ -34,6 +34,13 @@ final class ChineseRealiser implements Realiser {
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
+
+  /** Several colours to choose from are not one colour to look for. */
+  private static final Pattern CHOICE = Pattern.compile("[、和或]|[两二三四五六多]种?(?:颜)?色");
+
+  /** "身高155到175厘米的人穿", "怕冷的". */
+  private static final Pattern WORN = Pattern.compile("(?:(?<=人|孩子|女生|男生|宝宝)[穿戴用]|的)$");
+
   private static final int LONGEST_MATERIAL = 14;
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
@@ -248,7 +255,8 @@ final class ChineseRealiser implements Realiser {
   @Override
   public String hookKey(Statement statement) {
     String text = statement.text();
-    if (text.length() > LONGEST_HOOK || text.contains("：") || text.contains("/")) {
+    boolean choice = statement.kind() == FactKind.COLOUR && CHOICE.matcher(text).find();
+    if (text.length() > LONGEST_HOOK || text.contains("：") || text.contains("/") || choice) {
       return "";
     }
     if (text.startsWith("适合") && statement.kind() == FactKind.AUDIENCE) {
@@ -283,7 +291,7 @@ final class ChineseRealiser implements Realiser {
   public String hookWords(FactSheet sheet, Statement statement) {
     String text = statement.text();
     String asked = text.startsWith("适合") ? text.substring("适合".length()) : text;
-    return asked.endsWith("的") ? asked.substring(0, asked.length() - 1) : asked;
+    return WORN.matcher(asked).replaceFirst("");
   }
 
   private static String end(String text) {

@@ -1,6 +1,8 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.EnglishShapes;
+import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Shape;
 import app.vitrine.gateway.local.language.WordClasses;
 import java.util.HashSet;
@@ -17,16 +19,54 @@ final class RestatedNames {
   private static final Pattern SAID_OF_IT =
       Pattern.compile("(?i) (?:(?:that|which) (?=\\p{L}+s )|(?=(?:made|with|in|for|from) ))");
 
+  private static final int FEWEST_HAN = 3;
+
   private final EnglishShapes shapes;
   private final WordClasses english;
+  private final WordClasses chinese;
 
-  RestatedNames(EnglishShapes shapes, WordClasses english) {
+  RestatedNames(EnglishShapes shapes, Lexicon lexicon) {
     this.shapes = shapes;
-    this.english = english;
+    this.english = lexicon.english();
+    this.chinese = lexicon.chinese();
   }
 
   /** The statement without the name it repeats; any other one as it is. */
-  Statement of(Statement statement, String name, String noun) {
+  Statement of(Statement statement, String name, String noun, Language language) {
+    return switch (language) {
+      case EN -> english(statement, name, noun);
+      case ZH -> chinese(statement, name, noun);
+      case JA -> statement;
+    };
+  }
+
+  /** 这款马克杯用陶土制成 says 用陶土制成. */
+  private Statement chinese(Statement statement, String name, String noun) {
+    String text = statement.text();
+    int lead =
+        chinese.words("introduction").stream()
+            .filter(text::startsWith)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    for (String said : List.of(name, noun)) {
+      String rest =
+          said.length() > 1 && text.startsWith(said, lead)
+              ? text.substring(lead + said.length())
+              : "";
+      if (rest.length() >= FEWEST_HAN && !rest.startsWith("的")) {
+        return with(statement, rest, statement.shape());
+      }
+    }
+    return statement;
+  }
+
+  private static Statement with(Statement statement, String text, Shape shape) {
+    return new Statement(
+        text, statement.kind(), shape, statement.group(), statement.order(), statement.sources());
+  }
+
+  private Statement english(Statement statement, String name, String noun) {
     Matcher said = SAID_OF_IT.matcher(statement.text());
     if (statement.shape() != Shape.NOUN || !said.find()) {
       return statement;
@@ -40,14 +80,6 @@ final class RestatedNames {
             && named.stream()
                 .allMatch(word -> known.contains(word) || english.has("determiner", word));
     String rest = statement.text().substring(said.end());
-    return again
-        ? new Statement(
-            rest,
-            statement.kind(),
-            shapes.of(rest),
-            statement.group(),
-            statement.order(),
-            statement.sources())
-        : statement;
+    return again ? with(statement, rest, shapes.of(rest)) : statement;
   }
 }

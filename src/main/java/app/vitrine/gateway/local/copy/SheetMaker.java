@@ -8,7 +8,6 @@ import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Concept;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
-import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shape;
@@ -24,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what may be said of a product from the facts of its brief. */
 public final class SheetMaker {
   static final String CLASSIFIER = "款";
-  private static final Set<FactKind> NAMING =
-      EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY);
-  private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
+  static final Set<FactKind> NAMING = EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY);
   private static final String SENTENCE_END = "(?s).*(?:[.!?](?:\\s|$)|[。！？;；\\n]).*";
 
   /** "煎 煮 蒸": a list of single characters. */
@@ -42,17 +39,13 @@ public final class SheetMaker {
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:,? \\p{Lu}\\p{Ll}+){0,2}");
 
-  private static final Pattern RANGE =
-      Pattern.compile("\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$");
-
-  private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
-
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
   private final SheetNouns called;
   private final ForeignSheet foreign;
   private final RestatedNames restated;
+  private final TitleMeasures titleMeasures;
   private final EnglishWording wording;
 
   public SheetMaker(Lexicon lexicon) {
@@ -61,7 +54,8 @@ public final class SheetMaker {
     this.nouns = new EnglishNouns(lexicon);
     this.called = new SheetNouns(lexicon, nouns);
     this.wording = new EnglishWording(lexicon.english());
-    this.restated = new RestatedNames(shapes, lexicon.english());
+    this.titleMeasures = new TitleMeasures(lexicon);
+    this.restated = new RestatedNames(shapes, lexicon);
     this.foreign = new ForeignSheet(lexicon, shapes);
   }
 
@@ -90,7 +84,7 @@ public final class SheetMaker {
       order += 1;
       lastEnd = fact.end();
       if (isSayable(fact, language)) {
-        Statement told = restated.of(statement(fact, language, group, order), name, noun);
+        Statement told = restated.of(statement(fact, language, group, order), name, noun, language);
         if (!told.text().isBlank()) {
           statements.add(told);
         }
@@ -106,7 +100,10 @@ public final class SheetMaker {
         lexicon.category(brief.category()),
         nameSources(brief.facts()),
         statements,
-        titleTerms(brief, language),
+        titleMeasures
+            .of(brief, language, called.product(brief.productName()))
+            .map(measure -> List.of(statement(measure, language, 0, 0)))
+            .orElse(List.of()),
         tagWords(brief, language));
   }
 
@@ -233,51 +230,7 @@ public final class SheetMaker {
         && (name.start() < brand.start() || name.start() > brand.end() + 2);
   }
 
-  private List<Statement> titleTerms(BriefReading brief, Language language) {
-    List<Fact> measures =
-        brief.facts().stream()
-            .filter(fact -> fact.id().startsWith("t") && !NAMING.contains(fact.kind()))
-            .filter(fact -> !endsRange(fact, brief.facts()))
-            .toList();
-    Fact capacity = first(measures, FactKind.CAPACITY);
-    Fact weight = first(measures, FactKind.WEIGHT);
-    boolean soldByWeight =
-        weight != null
-            && (lexicon.number(
-                        java.util.Objects.requireNonNullElse(
-                            called.product(brief.productName()),
-                            new Concept("", java.util.Map.of(), "")))
-                    == GrammaticalNumber.MASS
-                || brief.category().equals("candle"));
-    Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? height(brief.facts(), measures) : null;
-    Fact chosen = capacity != null ? capacity : soldByWeight ? weight : size;
-    return chosen == null ? List.of() : List.of(statement(chosen, language, 0, 0));
-  }
-
-  /** "52到72厘米", "from 60 to 110 cm": the end of a range is no size. */
-  private static boolean endsRange(Fact measure, List<Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact.id().startsWith("f"))
-        .filter(fact -> fact.start() < measure.start() && measure.end() <= fact.end())
-        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0])
-        .anyMatch(before -> RANGE.matcher(before).find());
-  }
-
-  /** The product's own height; a cord's length says nothing in a title. */
-  private static @Nullable Fact height(List<Fact> facts, List<Fact> measures) {
-    return measures.stream()
-        .filter(fact -> fact.kind() == FactKind.SIZE)
-        .filter(
-            fact ->
-                facts.stream()
-                    .filter(clause -> clause.id().startsWith("f"))
-                    .filter(c -> c.start() <= fact.start() && fact.end() <= c.end())
-                    .anyMatch(clause -> HEIGHT.matcher(clause.text()).find()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Fact first(List<Fact> facts, FactKind kind) {
+  static @Nullable Fact first(List<Fact> facts, FactKind kind) {
     return facts.stream().filter(fact -> fact.kind() == kind).findFirst().orElse(null);
   }
 

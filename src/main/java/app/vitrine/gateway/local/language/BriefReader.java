@@ -128,6 +128,7 @@ public final class BriefReader {
     }
     return new ProductNouns(lexicon)
         .in(brief.words(), language).stream()
+            .filter(hit -> hit.start() < naming.start() || hit.end() >= naming.end())
             .findFirst()
             .map(hit -> hit.concept().extra())
             .orElse("general");

@@ -38,6 +38,11 @@ final class ClauseJoins {
   private static final Pattern ENDS_IN_OBJECT =
       Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
 
+  /** "children can stack them", before "line them up". */
+  private static final Pattern MODAL =
+      Pattern.compile(
+          "(?i)^(?!to\\b).*\\b(?:can|may|will|could|lets? (?:you|them|it)|helps? (?:you|them|it)) \\p{L}+");
+
   private static final int SHORT_LIST_ITEM = 6;
 
   private static final int LONG_LIST_ITEM = 10;
@@ -112,7 +117,9 @@ final class ClauseJoins {
             && JOINED.matcher(core).find()
             && (next == Shape.IMPERATIVE || next == Shape.VERB || isVerb(core))
             && core.chars().noneMatch(Character::isDigit);
+    boolean verbsOfOne = MODAL.matcher(before).find() && next != Shape.CLAUSE && isVerb(core);
     if (clauseOfIts
+        || verbsOfOne
         || THE_MORE.matcher(before).lookingAt()
         || isPlace(before, core)
         || sharesSubject(before, first, core)

@@ -16,6 +16,7 @@ final class ClauseSplitter {
 
   private static final String AND = " and ";
   private final WordClasses english;
+  private final WordClasses chinese;
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
   private final TermFinder colours;
@@ -23,6 +24,7 @@ final class ClauseSplitter {
 
   ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
+    this.chinese = lexicon.chinese();
     this.nouns = new EnglishNouns(lexicon);
     this.colours = lexicon.colours();
     this.joins = new ClauseJoins(lexicon, shapes);
@@ -33,7 +35,7 @@ final class ClauseSplitter {
   List<Span> clauses(String text, Span sentence, Language language) {
     List<Span> pieces = commaPieces(text, sentence, language);
     if (language != Language.EN) {
-      return language == Language.ZH ? joinChinese(text, pieces) : pieces;
+      return language == Language.ZH ? joinedChinese(text, pieces) : pieces;
     }
     if (joins.isPlainList(text, pieces)) {
       return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));
@@ -83,12 +85,23 @@ final class ClauseSplitter {
         : List.of(span);
   }
 
-  /** A colon in a Chinese clause opens a list that runs on to the sentence's end. */
-  private static List<Span> joinChinese(String text, List<Span> pieces) {
+  /**
+   * A colon in a Chinese clause opens a list that runs on to the sentence's end; a cause stays with
+   * what follows from it.
+   */
+  private List<Span> joinedChinese(String text, List<Span> pieces) {
     List<Span> clauses = new ArrayList<>();
     for (Span piece : pieces) {
       Span last = clauses.isEmpty() ? null : clauses.getLast();
-      if (last != null && last.of(text).matches("(?s).*[:：].*")) {
+      String before = last == null ? "" : last.of(text).strip();
+      boolean listed = before.contains(":") || before.contains("：");
+      boolean caused = chinese.words("opens_condition").stream().anyMatch(before::startsWith);
+      boolean makes = chinese.words("makes").stream().anyMatch(before::contains);
+      String said = piece.of(text).strip();
+      boolean follows =
+          chinese.words("goes_on").stream().anyMatch(said::startsWith)
+              || (makes && chinese.words("goes_on_made").stream().anyMatch(said::startsWith));
+      if (last != null && (listed || (caused && before.indexOf('，') < 0) || follows)) {
         clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
       } else {
         clauses.add(piece);

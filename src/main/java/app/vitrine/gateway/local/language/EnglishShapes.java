@@ -27,6 +27,11 @@ public final class EnglishShapes {
         .toList();
   }
 
+  /** How many words of a clause stand before its verb; −1 where it has none. */
+  int wordsBeforeVerb(String clause) {
+    return verbs.finiteVerbAt(wordsOf(clause));
+  }
+
   /** The shape of a phrase; a noun phrase when nothing else is sure. */
   public Shape of(String phrase) {
     List<String> words = wordsOf(phrase);
@@ -48,7 +53,7 @@ public final class EnglishShapes {
     if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
     }
-    if (isPronounClause(words)) {
+    if (isPronounClause(words) || isInverted(words)) {
       return Shape.CLAUSE;
     }
     if (isImperative(words)) {
@@ -164,6 +169,13 @@ public final class EnglishShapes {
             && english.has("conjunction_lead", words.getFirst())
             && english.has("pronoun", words.get(1));
     return words.size() > 1 && (first || second);
+  }
+
+  /** "inside are 160 pages". */
+  private boolean isInverted(List<String> words) {
+    return words.size() > 2
+        && english.has("preposition", words.get(0))
+        && (words.get(1).equals("is") || words.get(1).equals("are"));
   }
 
   private boolean isImperative(List<String> words) {

@@ -3,12 +3,16 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.gateway.local.language.Vocabulary.Certainty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of English phrases; many words in -s are verbs and plural nouns. */
 final class EnglishVerbs {
   private static final int LONGEST_SUBJECT = 9;
+
+  /** "write on the label", "rinse with water". */
+  private static final Set<String> COMMANDED = Set.of("on", "with", "in", "into", "over", "to");
 
   private static final Pattern NUMBER = Pattern.compile("[~]?\\d[\\d.,/x×*-]*");
 
@@ -54,9 +58,13 @@ final class EnglishVerbs {
 
   /** "stand the jar in warm water", "hang it up". */
   boolean isCommand(List<String> words) {
-    return words.size() > 1
-        && vocabulary.plain(words.getFirst()).isPresent()
-        && english.has("after_command", words.get(1));
+    if (words.size() < 2) {
+      return false;
+    }
+    Certainty certainty = certainty(words.getFirst(), vocabulary.plain(words.getFirst()));
+    boolean onward =
+        certainty == Certainty.SURE && words.size() > 2 && COMMANDED.contains(words.get(1));
+    return onward || (certainty != null && english.has("after_command", words.get(1)));
   }
 
   /** "the surface grips better", "an LED ring lights up the desk": a verb by what is beside it. */

@@ -19,10 +19,15 @@ final class Introductions {
   private static final int FEW_WORDS = 5;
   private static final int LONGEST_CJK = 14;
 
-  private final Lexicon lexicon;
+  /** As {@link EnglishShapes#wordsOf} parts words. */
+  private static final Pattern WORD = Pattern.compile("[^\\s,:;()“”\"]+");
 
-  Introductions(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final EnglishShapes shapes;
+
+  Introductions(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
+    this.shapes = shapes;
   }
 
   /** What the brief says is made or sold: "I make these starter kits". */
@@ -57,10 +62,41 @@ final class Introductions {
     }
     Segment first = segments.getFirst();
     return switch (language) {
-      case EN -> treated(brief.words(), first);
+      case EN -> treated(brief.words(), first).or(() -> subject(brief.words(), first));
       case ZH -> presented(brief.words(), first);
       case JA -> Optional.empty();
     };
+  }
+
+  /** "The snuffle mat gives your dog something to do". */
+  private Optional<FoundName> subject(String words, Segment segment) {
+    String clause = words.substring(segment.start(), segment.end());
+    List<String> said = EnglishShapes.wordsOf(clause);
+    int verb = shapes.wordsBeforeVerb(clause);
+    boolean named =
+        verb > 1
+            && verb <= FEW_WORDS + 1
+            && lexicon.english().has("introduction", said.getFirst())
+            && said.subList(1, verb).stream().noneMatch(this::isNoName)
+            && !said.get(verb - 1).matches("\\d.*");
+    if (!named) {
+      return Optional.empty();
+    }
+    Matcher word = WORD.matcher(clause);
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < verb && word.find(); i++) {
+      start = i == 1 ? word.start() : start;
+      end = word.end();
+    }
+    return Optional.of(new FoundName(segment.start() + start, segment.start() + end, -1));
+  }
+
+  private boolean isNoName(String word) {
+    return lexicon.english().has("preposition", word)
+        || lexicon.english().has("pronoun", word)
+        || lexicon.english().has("no_product", word)
+        || word.equals("and");
   }
 
   private Optional<FoundName> treated(String words, Segment segment) {

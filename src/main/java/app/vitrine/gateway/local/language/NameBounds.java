@@ -118,7 +118,8 @@ final class NameBounds {
     String lead = words.substring(from, to);
     start += lexicon.riskyEnd(lead);
     if (language != Language.EN) {
-      return pastMarks(words, start, to, lexicon.chinese().words("name_lead"));
+      int led = pastMarks(words, start, to, lexicon.chinese().words("name_lead"));
+      return pastMarks(words, led, to, lexicon.chinese().words("introduction"));
     }
     while (start < to && isLead(words, start, to)) {
       start = pastMarks(words, Words.end(words, start, to), to, Set.of());

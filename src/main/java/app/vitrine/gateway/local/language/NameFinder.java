@@ -35,7 +35,7 @@ final class NameFinder {
     this.phrases = new ProductPhrase(lexicon);
     this.nouns = new ProductNouns(lexicon);
     this.bounds = new NameBounds(lexicon);
-    this.introductions = new Introductions(lexicon);
+    this.introductions = new Introductions(lexicon, shapes);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
   }
 
@@ -75,7 +75,11 @@ final class NameFinder {
   private Naming find(
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     int likely = candidate(segments, language);
-    boolean opened = likely > 0 && language == Language.EN && opensWithName(segments, likely);
+    boolean opened =
+        likely != 0
+            && language == Language.EN
+            && !segments.isEmpty()
+            && opensWithName(segments, likely);
     int at = opened ? -1 : likely;
     if (opened) {
       Naming first = fallback(brief, segments.subList(0, 1), language, maker);
@@ -140,14 +144,19 @@ final class NameFinder {
     return fallback(brief, segments, language, maker);
   }
 
-  /** Whether the brief's first words name a thing, and a known thing stands later beside them. */
+  /**
+   * Whether the brief's first words name a thing.
+   *
+   * @param at the segment of a known thing that stands later; −1 for none
+   */
   private boolean opensWithName(List<Segment> segments, int at) {
     Segment first = segments.getFirst();
+    List<String> words = EnglishShapes.wordsOf(first.text());
     return first.label() == null
-        && segments.get(at).label() == null
-        && !lexicon.english().has("puffery_name", EnglishShapes.wordsOf(first.text()).getFirst())
-        && EnglishShapes.wordsOf(first.text()).size() > 1
-        && EnglishShapes.wordsOf(first.text()).size() <= LONGEST_OPENING
+        && (at < 0 || segments.get(at).label() == null)
+        && words.size() > 1
+        && words.size() <= LONGEST_OPENING
+        && !lexicon.english().has("puffery_name", words.getFirst())
         && shapes.of(first.text()) == Shape.NOUN;
   }
 

@@ -24,6 +24,12 @@ public final class Shortening {
       Pattern.compile(
           "^ (?:and|or) \\S+ (?:who|whose|which)\\b|^ at (?:once|a time|the same time)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "made of aluminium", before "and silicone". */
+  private static final Pattern MADE_OF =
+      Pattern.compile(
+          "\\b(?:made|crafted|woven|knitted) (?:of|from|with) [^,]+$", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
@@ -50,7 +56,8 @@ public final class Shortening {
     while (matcher.find() && matcher.start() <= limit) {
       String cut = phrase.substring(0, matcher.start()).strip();
       boolean comma = matcher.group().contains(",") || language != Language.EN;
-      boolean hanging = !comma && cut.endsWith("ed");
+      boolean hanging =
+          cut.endsWith(" cut") || (!comma && (cut.endsWith("ed") || MADE_OF.matcher(cut).find()));
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
       boolean listed = cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;

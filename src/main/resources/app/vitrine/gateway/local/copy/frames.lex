@@ -15,7 +15,7 @@ cta.ad_short | en | any | See {the_noun} now.
 cta.ad_short | en | friendly | Take a look.
 cta.ad_short | en | formal | Available in our shop.
 cta.live_script | en | any | The link is on your screen: tap it to order.
-cta.live_script | en | any | If you would like one, the order button is right below.
+cta.live_script | en | any | If you would like to order, the button is right below.
 hook.verb | en | any | Looking for {a_noun} that {x}?
 hook.verb | en | any | Want {a_noun} that {x}?
 hook.noun | en | any | Looking for {a_noun} with {x}?
@@ -164,10 +164,10 @@ label.INCLUDED | zh | any | 随附
 live.hello | zh | any | 大家好，欢迎来到直播间。今天给大家看的是{name}。
 live.hello | zh | any | 欢迎新进来的朋友，我手里拿的就是{name}。
 live.BUILD | zh | any | 镜头拉近，看看细节。
-live.TECH | zh | any | 再说说技术参数。
+live.TECH | zh | any | 再说说具体参数。
 live.SENSE | zh | any | 说说它的特点。
 live.USE | zh | any | 平时怎么用呢？
-live.SIZE | zh | any | 尺寸大家最关心，我直接报数。
+live.SIZE | zh | any | 规格大家最关心，我直接报数。
 live.WHO | zh | any | 哪些朋友适合呢？
 live.CARE | zh | any | 使用上提醒大家。
 live.VARIATION | zh | any | 还有一点说在前面。

@@ -29,3 +29,12 @@ name_end | 醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;�
 made_of | 采用;材质;面料;选用;制成;制作
 # A product only where no other character stands before it: 果香 is a scent
 name_alone | 香
+# Words that begin a cause or a condition, which is not told without what follows
+opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
+# Words that begin what follows from the clause before
+goes_on | 所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+# What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
+makes | 让;使;帮助
+goes_on_made | 不会;不再;也不;也能;还能
+# What a measure that follows is said of is a part or a portion, not the whole
+part_measured | 每包;每片;每粒;每颗;每条;每枚;每块;每支;储水;水箱;外层;内层;底座;线长;桌高;口袋;单包;小包;单颗;吸水

@@ -1,0 +1,85 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.gateway.local.language.Concept;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
+import app.vitrine.gateway.local.language.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The one measure that stands in a listing's title. */
+final class TitleMeasures {
+  private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
+
+  private static final Pattern RANGE =
+      Pattern.compile("\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$");
+
+  private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
+
+  private final Lexicon lexicon;
+
+  TitleMeasures(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What it holds, or weighs where it is sold by weight, or how high it is; nothing that is said of
+   * a part.
+   *
+   * @param product what the name names; null for a thing that is not known
+   */
+  Optional<Fact> of(BriefReading brief, Language language, @Nullable Concept product) {
+    List<Fact> measures =
+        brief.facts().stream()
+            .filter(fact -> fact.id().startsWith("t") && !SheetMaker.NAMING.contains(fact.kind()))
+            .filter(fact -> !endsRange(fact, brief.facts()))
+            .filter(fact -> !isOfPart(fact, brief.facts(), language))
+            .toList();
+    Fact capacity = SheetMaker.first(measures, FactKind.CAPACITY);
+    Fact weight = SheetMaker.first(measures, FactKind.WEIGHT);
+    boolean soldByWeight =
+        weight != null
+            && ((product != null && lexicon.number(product) == GrammaticalNumber.MASS)
+                || brief.category().equals("candle"));
+    Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? height(brief.facts(), measures) : null;
+    return Optional.ofNullable(capacity != null ? capacity : soldByWeight ? weight : size);
+  }
+
+  /** "52到72厘米", "from 60 to 110 cm": the end of a range is no size. */
+  private static boolean endsRange(Fact measure, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.id().startsWith("f"))
+        .filter(fact -> fact.start() < measure.start() && measure.end() <= fact.end())
+        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0])
+        .anyMatch(before -> RANGE.matcher(before).find());
+  }
+
+  /** 每包3克, "the tank holds 300 ml": not what the whole weighs or holds. */
+  private boolean isOfPart(Fact measure, List<Fact> facts, Language language) {
+    return facts.stream()
+        .filter(fact -> fact.id().startsWith("f"))
+        .filter(fact -> fact.start() < measure.start() && measure.end() <= fact.end())
+        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0])
+        .anyMatch(before -> lexicon.of(language).anyIn("part_measured", before));
+  }
+
+  /** The product's own height; a cord's length says nothing in a title. */
+  private static @Nullable Fact height(List<Fact> facts, List<Fact> measures) {
+    return measures.stream()
+        .filter(fact -> fact.kind() == FactKind.SIZE)
+        .filter(
+            fact ->
+                facts.stream()
+                    .filter(clause -> clause.id().startsWith("f"))
+                    .filter(c -> c.start() <= fact.start() && fact.end() <= c.end())
+                    .anyMatch(clause -> HEIGHT.matcher(clause.text()).find()))
+        .findFirst()
+        .orElse(null);
+  }
+}
