@@ -117,7 +117,9 @@ final class ClauseJoins {
             && JOINED.matcher(core).find()
             && (next == Shape.IMPERATIVE || next == Shape.VERB || isVerb(core))
             && core.chars().noneMatch(Character::isDigit);
-    boolean verbsOfOne = MODAL.matcher(before).find() && next != Shape.CLAUSE && isVerb(core);
+    boolean verbsOfOne =
+        MODAL.matcher(before).find()
+            && (next == Shape.IMPERATIVE || (next != Shape.CLAUSE && isVerb(core)));
     if (clauseOfIts
         || verbsOfOne
         || THE_MORE.matcher(before).lookingAt()

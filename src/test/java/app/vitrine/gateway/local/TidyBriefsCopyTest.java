@@ -1,0 +1,101 @@
+package app.vitrine.gateway.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What tidy briefs say in whole sentences is said as they say it, of the product they name. */
+@BesideOthers
+class TidyBriefsCopyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We roast this coffee in small batches. Medium roast. 250 g bag.|coffee",
+        "This backpack holds a laptop, a water bottle and a towel. 22 litres.|backpack",
+        "The snuffle mat gives your dog something to do. It measures 45 x 45 cm.|snuffle mat",
+        "Our enamel bread bin keeps two loaves fresh. 34 cm wide.|enamel bread bin",
+        "Salted caramel sauce, cooked in copper pans. Made with butter and sea salt.|Salted caramel sauce",
+        "'Copper Plant Labels, Set of 10\nThe set comes with a jute bag.'|Copper Plant Labels",
+        "Cedar shoe trees for men's shoes. They draw out moisture. One pair.|Cedar shoe trees for men's shoes",
+        "这款便携榨汁杯充一次电可以打十五杯果汁，350毫升。|便携榨汁杯",
+        "我们的手工牛轧糖每天现做，不粘牙。含坚果。|手工牛轧糖",
+        "这盏小夜灯用榉木做底座。充满电需要两小时。|小夜灯",
+        "这瓶苹果醋用陕西苹果酿成，回味带一点果香。|苹果醋",
+        "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
+      })
+  void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yoga mat, 1.2 kg. The surface grips better when your hands are damp.|The surface grips better when your hands are damp.",
+        "Desk organiser. Assembles without tools in two minutes. Bamboo.|rganiser assembles without tools",
+        "Cordless screwdriver. The LED ring lights up the work area. 320 g.|The LED ring lights up the work area.",
+        "Merino sweater. Ribbed cuffs and hem keep their shape. Navy.|Ribbed cuffs and hem keep their shape.",
+        "Brass mister. The nozzle gives a mist for ferns, orchids and other plants that like humid air.|ferns, orchids and other plants",
+        "Wildflower honey, 340 g. Stand the jar in warm water to make it runny.|Stand the jar in warm water",
+        "Food wraps. Cotton, beeswax, pine resin and jojoba oil. Set of three.|cotton, beeswax, pine resin and jojoba oil",
+        "Linen apron. 95 cm long. Rust, sage or natural.|in rust, sage or natural",
+        "Baby bodysuit. Cotton. Sizes 0-3, 3-6, 6-12 and 12-18 months.|sizes 0-3, 3-6, 6-12 and 12-18 months",
+        "Milk frother, 140 g. To clean it, spin the whisk in warm water.|To clean it, spin the whisk in warm water.",
+        "Lunch bag. The inside is lined with foil that wipes clean. 24 cm.|The inside is lined with foil",
+        "Solar lights, pack of 6. Warm white. Batteries included and replaceable.|atteries included and replaceable",
+        "Teapot, 800 ml. Black. Wash by hand without detergent.|Wash by hand without detergent",
+        "Stacking rainbow. Children can stack it, line it up or turn it into bridges.|stack it, line it up or turn it into bridges",
+        "Notebooks, A5. Inside are 160 pages of cream paper. Set of two.|Inside are 160 pages of cream paper.",
+        "Snuffle mat. You can wash it at 30 degrees, but please do not tumble dry it.|do not tumble dry it",
+        "Plant labels. Write on the copper with a pen. 10 cm long.|Write on the copper with a pen",
+        "陶瓷马克杯，350毫升。因为是手工制作，每只杯子的釉色会有少许差异。|因为是手工制作，每只杯子的釉色会有少许差异",
+        "宠物慢食碗，碗底的迷宫让狗狗慢慢吃饭，不会一口吞下。|让狗狗慢慢吃饭，不会一口吞下",
+        "折叠水壶，硅胶材质。有雾蓝、奶白两色。|颜色为雾蓝、奶白两色",
+        "陶瓷马克杯，350毫升。这款马克杯用粗陶土手工拉坯制成。|用粗陶土手工拉坯制成",
+      })
+  void a_sentence_is_said_as_it_was_written(String brief, String words) {
+    assertThat(said(brief)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Foldaway Yoga Mat. A yoga mat made of natural rubber. 1.2 kg.|a yoga mat made",
+        "Backpack made from canvas. Made in Porto. Colour: olive.|Porto and olive",
+        "Bluetooth Speaker – Drift Mini. Small enough for a coat pocket, loud enough for a kitchen.|is drift",
+        "Cordless screwdriver. The holder keeps bits from falling out. 24 bits included.|misspelt",
+        "Desk lamp, 40 cm. Made of aluminium and silicone. White.|Made of Aluminium – ",
+        "Food wraps. Cotton, beeswax and resin. Set of three.|a beeswax",
+        "桂花乌龙茶，每盒15包，每包3克。茶汤金黄。|茶 3克",
+        "自动吸水花盆，口径14厘米，外层可以储水400毫升。|花盆 400毫升",
+        "小夜灯，暖黄光。充电两小时。不含充电头。|想要不含充电头",
+        "纯棉四件套，60支长绒棉，贡缎织法。|尺寸为60支",
+      })
+  void nothing_else_is_made_of_it(String brief, String words) {
+    assertThat(said(brief)).doesNotContain(words);
+  }
+
+  private static String said(String brief) {
+    Language language =
+        brief.codePoints().anyMatch(TidyBriefsCopyTest::isHan) ? Language.ZH : Language.EN;
+    return LocalSamples.write(brief, language, 2, List.of(), 1).stream()
+        .flatMap(
+            text ->
+                Stream.concat(
+                    LocalSamples.sentences(text).stream().map(sentence -> sentence.text()),
+                    text.findings().stream().map(finding -> finding.message())))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isHan(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+  }
+}
