@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of English phrases; many words in -s are verbs and plural nouns. */
@@ -64,7 +65,18 @@ final class EnglishVerbs {
     Certainty certainty = certainty(words.getFirst(), vocabulary.plain(words.getFirst()));
     boolean onward =
         certainty == Certainty.SURE && words.size() > 2 && COMMANDED.contains(words.get(1));
-    return onward || (certainty != null && english.has("after_command", words.get(1)));
+    return onward
+        || isDoneToIt(words)
+        || (certainty != null && english.has("after_command", words.get(1)));
+  }
+
+  /** "line it up", but not "so it" or "keeps it". */
+  private boolean isDoneToIt(List<String> words) {
+    String first = words.getFirst();
+    return english.has("object", words.get(1))
+        && first.matches("\\p{L}{2,}(?<!s)")
+        && Stream.of("stop", "preposition", "subordinator", "opening_condition", "conjunction_lead")
+            .noneMatch(small -> english.has(small, first));
   }
 
   /** "the surface grips better", "an LED ring lights up the desk": a verb by what is beside it. */

@@ -115,3 +115,4 @@ after_command | the;your;it;them;its;this;these;each;any;yourself;a;an
 made_of | made of;made from;made in;crafted from;woven from;knitted from
 # What a measure that follows is said of is a part or a portion, not the whole
 part_measured | each;per;tank;reservoir;sachet;drawer;pocket;pockets;cable;cord;each bag
+object | it;them
