@@ -89,8 +89,11 @@ class ProviderFailureTest {
     assertThat(calls(view, "shoot"))
         .extracting(CallLog.Call::status)
         .contains(CallLog.Status.TIMED_OUT);
+    // All shots share one limit; the first call to start waits for the whole of it.
     assertThat(calls(view, "shoot"))
-        .allSatisfy(call -> assertThat(call.latencyMs()).isBetween(900L, 10_000L));
+        .extracting(CallLog.Call::latencyMs)
+        .anySatisfy(latency -> assertThat(latency).isGreaterThanOrEqualTo(900L))
+        .allSatisfy(latency -> assertThat(latency).isLessThan(10_000L));
   }
 
   @Test

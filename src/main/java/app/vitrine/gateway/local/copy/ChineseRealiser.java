@@ -41,6 +41,8 @@ final class ChineseRealiser implements Realiser {
   /** "身高155到175厘米的人穿", "怕冷的". */
   private static final Pattern WORN = Pattern.compile("(?:(?<=人|孩子|女生|男生|宝宝)[穿戴用]|的)$");
 
+  private static final Pattern SENTENCE = Pattern.compile(".是|我们|.会|.让|，|.用(?!料)");
+
   private static final int LONGEST_MATERIAL = 14;
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
@@ -57,7 +59,7 @@ final class ChineseRealiser implements Realiser {
   public List<Sentence> tell(FactSheet sheet, List<Statement> statements, Telling telling) {
     List<Sentence> sentences = new ArrayList<>();
     List<Statement> run = new ArrayList<>();
-    for (Statement statement : statements) {
+    for (Statement statement : inOrder(statements)) {
       if (!run.isEmpty() && !fits(run, statement)) {
         sentences.add(sentence(sheet, run, telling));
         run.clear();
@@ -70,6 +72,21 @@ final class ChineseRealiser implements Realiser {
     return sentences;
   }
 
+  /** Neighbours of one sentence of the brief in its order. */
+  private static List<Statement> inOrder(List<Statement> statements) {
+    List<Statement> ordered = new ArrayList<>();
+    for (Statement statement : statements) {
+      int at = ordered.size();
+      while (at > 0
+          && ordered.get(at - 1).group() == statement.group()
+          && ordered.get(at - 1).order() > statement.order()) {
+        at--;
+      }
+      ordered.add(at, statement);
+    }
+    return ordered;
+  }
+
   private boolean fits(List<Statement> run, Statement next) {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
@@ -77,8 +94,16 @@ final class ChineseRealiser implements Realiser {
         run.stream().anyMatch(s -> clause(s).contains("：")) || clause(next).contains("：");
     boolean joined =
         run.getLast().group() == next.group()
-            || (before <= SHORT_SENTENCE && related(run.getLast(), next));
+            || (before <= SHORT_SENTENCE
+                && related(run.getLast(), next)
+                && !isSentence(run.getLast())
+                && !isSentence(next));
     return length <= LONGEST_SENTENCE && run.size() < MOST_CLAUSES && joined && !colon;
+  }
+
+  /** A clause with a subject of its own is not joined with another sentence's. */
+  private static boolean isSentence(Statement statement) {
+    return SENTENCE.matcher(statement.text()).find();
   }
 
   private static boolean related(Statement before, Statement next) {

@@ -4,6 +4,7 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.WordClasses;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Capitals at the start of English phrases. */
 final class EnglishCase {
@@ -35,6 +36,33 @@ final class EnglishCase {
             || first.equals("I")
             || first.matches(".*\\p{Ll}\\p{Lu}.*");
     return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * A heading as a sentence has it: "Oak Chopping Board" is an oak chopping board. Words that are
+   * no common ones keep their capitals.
+   */
+  String inSentence(String heading) {
+    String[] said = heading.split(" ");
+    boolean titled =
+        said.length > 1
+            && Arrays.stream(said)
+                .allMatch(word -> word.matches("\\p{Lu}.*|of|for|with|and|in|&|-|–"));
+    if (!titled) {
+      return heading;
+    }
+    String first = isPlain(said[0]) ? capital(said[0].toLowerCase(Locale.ROOT)) : said[0];
+    String rest =
+        Arrays.stream(said)
+            .skip(1)
+            .map(word -> isPlain(word) ? word.toLowerCase(Locale.ROOT) : word)
+            .collect(Collectors.joining(" "));
+    return first + " " + rest;
+  }
+
+  private boolean isPlain(String word) {
+    return word.matches("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*")
+        && Arrays.stream(word.split("-")).allMatch(part -> lexicon.isCommonWord(part));
   }
 
   /** "Dinosaur Print". */

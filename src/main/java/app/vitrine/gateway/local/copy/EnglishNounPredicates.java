@@ -99,7 +99,12 @@ final class EnglishNounPredicates {
       return Predicate.of(
           packing ? "comes in" : "has", part ? nouns.indefinite(text) : text, statement);
     }
-    if (material && statement.kind() == FactKind.MATERIAL && headIsMaterial(text, head)) {
+    if (head.equals("size") && statement.kind() == FactKind.SIZE) {
+      return Predicate.of("comes in", text, statement);
+    }
+    if (material
+        && statement.kind() == FactKind.MATERIAL
+        && (headIsMaterial(text, head) || endsInMaterial(text))) {
       return Predicate.of("is made of", text, statement);
     }
     if (!nouns.isSure(text)) {
@@ -111,6 +116,12 @@ final class EnglishNounPredicates {
   private boolean headIsMaterial(String text, String head) {
     String start = text.substring(0, text.indexOf(head) + head.length());
     return lexicon.materials().find(start).stream().anyMatch(hit -> hit.end() == start.length());
+  }
+
+  /** "climbing rope and brass". */
+  private boolean endsInMaterial(String text) {
+    return text.contains(" and ")
+        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
   }
 
   private boolean endsInColour(String text) {

@@ -193,9 +193,11 @@ final class ProductPage {
   }
 
   /** "headphones, cable, pouch", which without a label would be said of the product. */
-  private static boolean isPackingList(Statement statement) {
+  private boolean isPackingList(Statement statement) {
     boolean list = statement.text().contains(", ") || statement.text().contains("、");
-    return statement.kind() == FactKind.INCLUDED && statement.shape() != Shape.VERB && list;
+    boolean sentence = SENTENCES.contains(statement.shape()) && sheet.language() == Language.EN;
+    boolean said = statement.text().matches("(?:包装|盒|箱|袋).*");
+    return statement.kind() == FactKind.INCLUDED && !sentence && !said && list;
   }
 
   private String labelKey(List<Statement> group) {

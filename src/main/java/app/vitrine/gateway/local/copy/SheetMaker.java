@@ -102,7 +102,7 @@ public final class SheetMaker {
         statements,
         titleMeasures
             .of(brief, language, called.product(brief.productName()))
-            .map(measure -> List.of(statement(measure, language, 0, 0)))
+            .map(measure -> List.of(titled(measure, language)))
             .orElse(List.of()),
         tagWords(brief, language));
   }
@@ -184,6 +184,20 @@ public final class SheetMaker {
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
   }
 
+  /** A height says that it is one: "23.5 cm high". */
+  private Statement titled(Fact measure, Language language) {
+    Statement said = statement(measure, language, 0, 0);
+    String text =
+        switch (language) {
+          case EN -> said.text() + " high";
+          case ZH -> "高" + said.text();
+          case JA -> "高さ" + said.text();
+        };
+    return said.kind() == FactKind.SIZE
+        ? new Statement(text, said.kind(), said.shape(), 0, 0, said.sources())
+        : said;
+  }
+
   /** "另外可手洗" is said as "可手洗". */
   private String withoutLead(String text) {
     return lexicon.of(Language.ZH).words("clause_lead").stream()
@@ -211,7 +225,10 @@ public final class SheetMaker {
     String brand = brief.brand();
     String name =
         brief.productName().isEmpty() ? SheetNouns.fallback(language) : brief.productName();
-    if (brand == null || name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
+    if (brand == null) {
+      return language == Language.EN ? new EnglishCase(lexicon).inSentence(name) : name;
+    }
+    if (name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
     }
     if (language == Language.EN && isNamedApart(brief.facts())) {

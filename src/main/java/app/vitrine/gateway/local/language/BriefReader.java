@@ -7,9 +7,11 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a brief: every fact with the exact characters it rests on, and what follows from them. */
 public final class BriefReader {
+  private static final String PETS = "pet";
   private static final int KEY_FEATURES = 6;
   private static final int FEATURE_LENGTH_LATIN = 56;
   private static final int FEATURE_LENGTH_CJK = 20;
@@ -123,14 +126,23 @@ public final class BriefReader {
 
   private String category(Naming naming, BriefText brief, Language language) {
     Concept product = naming.product();
+    if (lexicon.of(language).anyIn("pet_name", naming.name())) {
+      return PETS;
+    }
     if (product != null) {
       return product.extra();
     }
     return new ProductNouns(lexicon)
         .in(brief.words(), language).stream()
             .filter(hit -> hit.start() < naming.start() || hit.end() >= naming.end())
+            .collect(
+                Collectors.groupingBy(
+                    hit -> hit.concept().extra(), LinkedHashMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .filter(category -> naming.name().isEmpty() || category.getValue() > 1)
             .findFirst()
-            .map(hit -> hit.concept().extra())
+            .map(Map.Entry::getKey)
             .orElse("general");
   }
 

@@ -47,6 +47,9 @@ final class ClauseJoins {
 
   private static final int LONG_LIST_ITEM = 10;
 
+  /** Two clauses joined by "and" in more words are told one by one. */
+  private static final int LONGEST_SENTENCE = 26;
+
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
   private static final String AND = " and ";
 
@@ -117,6 +120,9 @@ final class ClauseJoins {
             && JOINED.matcher(core).find()
             && (next == Shape.IMPERATIVE || next == Shape.VERB || isVerb(core))
             && core.chars().noneMatch(Character::isDigit);
+    if (conjunction && previous == Shape.CLAUSE && next == Shape.CLAUSE && isShort(before, core)) {
+      return true;
+    }
     boolean verbsOfOne =
         MODAL.matcher(before).find()
             && (next == Shape.IMPERATIVE || (next != Shape.CLAUSE && isVerb(core)));
@@ -151,6 +157,11 @@ final class ClauseJoins {
       case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
+  }
+
+  private static boolean isShort(String before, String piece) {
+    return EnglishShapes.wordsOf(before).size() + EnglishShapes.wordsOf(piece).size()
+        <= LONGEST_SENTENCE;
   }
 
   /** "near Kalamata, Greece". */
@@ -201,7 +212,7 @@ final class ClauseJoins {
           || item.chars().anyMatch(Character::isDigit)) {
         return false;
       }
-      if (item.contains(AND) || item.contains(" & ")) {
+      if (item.contains(AND) || item.contains(" & ") || item.contains(" or ")) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ final class ClauseSplitter {
       Pattern.compile("\\bbuilt in\\b", Pattern.CASE_INSENSITIVE);
 
   private static final String AND = " and ";
+  private static final int LONGEST_CHINESE = 26;
   private final WordClasses english;
   private final WordClasses chinese;
   private final EnglishShapes shapes;
@@ -96,18 +97,32 @@ final class ClauseSplitter {
       String before = last == null ? "" : last.of(text).strip();
       boolean listed = before.contains(":") || before.contains("：");
       boolean caused = chinese.words("opens_condition").stream().anyMatch(before::startsWith);
+      boolean timed = Shortening.endsInCondition(before);
       boolean makes = chinese.words("makes").stream().anyMatch(before::contains);
       String said = piece.of(text).strip();
       boolean follows =
           chinese.words("goes_on").stream().anyMatch(said::startsWith)
               || (makes && chinese.words("goes_on_made").stream().anyMatch(said::startsWith));
-      if (last != null && (listed || (caused && before.indexOf('，') < 0) || follows)) {
+      if (last != null
+          && (listed
+              || (caused && before.indexOf('，') < 0)
+              || timed
+              || follows
+              || isOfPart(before, said))) {
         clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
       } else {
         clauses.add(piece);
       }
     }
     return clauses;
+  }
+
+  /** 前网罩能拆下来，方便清洗扇叶: what a part is good for stays with the part. */
+  private boolean isOfPart(String before, String said) {
+    return before.indexOf('，') < 0
+        && chinese.words("depends").stream().anyMatch(said::startsWith)
+        && chinese.words("has_subject").stream().anyMatch(word -> before.indexOf(word) > 0)
+        && before.length() + said.length() <= LONGEST_CHINESE;
   }
 
   private static List<Span> commaPieces(String text, Span sentence, Language language) {

@@ -114,7 +114,10 @@ final class EnglishVerbs {
     String next = words.get(at + 1);
     boolean onward = english.has("preposition", next) && !english.has("behind_nouns", next);
     boolean definite = english.has("determiner", words.getFirst()) && !next.equals("of");
-    return isBehindVerbs(next) || (certainty == Certainty.SURE && (onward || definite));
+    boolean shortSubject = definite && at == 2 && english.has("preposition", next);
+    return isBehindVerbs(next)
+        || shortSubject
+        || (certainty == Certainty.SURE && (onward || definite));
   }
 
   private boolean isBehindVerbs(String word) {

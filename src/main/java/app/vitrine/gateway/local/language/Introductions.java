@@ -78,6 +78,7 @@ final class Introductions {
             && verb <= FEW_WORDS + 1
             && lexicon.english().has("introduction", said.getFirst())
             && said.subList(1, verb).stream().noneMatch(this::isNoName)
+            && !(verb == 2 && lexicon.english().has("no_product", said.get(1)))
             && !said.get(verb - 1).matches("\\d.*");
     if (!named) {
       return Optional.empty();
@@ -95,7 +96,7 @@ final class Introductions {
   private boolean isNoName(String word) {
     return lexicon.english().has("preposition", word)
         || lexicon.english().has("pronoun", word)
-        || lexicon.english().has("no_product", word)
+        || lexicon.english().has("maker_word", word)
         || word.equals("and");
   }
 

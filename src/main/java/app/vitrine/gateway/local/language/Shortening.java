@@ -31,6 +31,7 @@ public final class Shortening {
           "\\b(?:made|crafted|woven|knitted) (?:of|from|with) [^,]+$", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
+  private static final Set<String> JOINTS = Set.of("and", "or");
   private static final int SHORTEST_WORDS = 2;
   private static final int SHORTEST_CJK = 3;
 
@@ -60,7 +61,9 @@ public final class Shortening {
           cut.endsWith(" cut") || (!comma && (cut.endsWith("ed") || MADE_OF.matcher(cut).find()));
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
-      boolean listed = cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
+      boolean paired =
+          language == Language.EN && splitsJoined(cut, phrase.substring(matcher.start()));
+      boolean listed = paired || cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
       boolean within =
           !comma && (holdsRelative(cut) || isShared(phrase.substring(matcher.start())));
       if (!hanging && !qualified && !pair && !listed && !within && isComplete(cut, language)) {
@@ -81,6 +84,33 @@ public final class Shortening {
         : CHINESE.words("qualifier").stream().anyMatch(rest::contains);
   }
 
+  /**
+   * "heather and clover", "medium and large dogs", "aged three and over": what "and" joins is cut
+   * apart only behind a whole thing, or before another verb or place; a bare "the heel" is no
+   * beginning of a clause.
+   */
+  private static boolean splitsJoined(String cut, String rest) {
+    List<String> kept = EnglishShapes.wordsOf(cut);
+    List<String> left = EnglishShapes.wordsOf(rest);
+    boolean bare =
+        kept.size() <= SHORTEST_WORDS + 1
+            && (ENGLISH.has("determiner", kept.getFirst())
+                || ENGLISH.has("pronoun", kept.getFirst()));
+    boolean listedHow =
+        ENGLISH.has("adjective", kept.getLast())
+            && kept.stream().anyMatch(word -> ENGLISH.has("preposition", word));
+    if (left.size() < 2 || !JOINTS.contains(left.getFirst())) {
+      return bare || listedHow;
+    }
+    String next = left.get(1);
+    boolean goesOn = ENGLISH.has("verb3", next) || ENGLISH.has("preposition", next);
+    boolean thing =
+        kept.stream().noneMatch(word -> ENGLISH.has("preposition", word))
+            && !ENGLISH.has("adjective", kept.getLast())
+            && !ENGLISH.has("determiner", kept.getLast());
+    return bare || !(goesOn || thing);
+  }
+
   /** "people who want one scent for dinners" is cut before "who" or not at all. */
   private static boolean holdsRelative(String cut) {
     return EnglishShapes.wordsOf(cut).stream().skip(1).anyMatch(ENGLISH_RELATIVES::contains);
@@ -93,7 +123,7 @@ public final class Shortening {
 
   private static boolean isComplete(String cut, Language language) {
     if (language != Language.EN) {
-      return cut.length() >= SHORTEST_CJK && balanced(cut);
+      return cut.length() >= SHORTEST_CJK && balanced(cut) && !endsInCondition(cut);
     }
     List<String> words = EnglishShapes.wordsOf(cut);
     boolean openVerb =
@@ -104,6 +134,12 @@ public final class Shortening {
         && !openVerb
         && balanced(cut)
         && !ENGLISH.words("unfinished").contains(words.getLast().toLowerCase(Locale.ROOT));
+  }
+
+  /** "夜跑时", "沾到汗水后": a Chinese clause that waits for what happens then. */
+  static boolean endsInCondition(String clause) {
+    return CHINESE.words("ends_condition").stream().anyMatch(clause::endsWith)
+        && CHINESE.words("ends_no_condition").stream().noneMatch(clause::endsWith);
   }
 
   private static boolean balanced(String cut) {

@@ -58,6 +58,7 @@ final class Vocabulary {
   /** Whether this is a word, in any of its regular forms. */
   boolean knows(String word) {
     return words.knows(word)
+        || (word.endsWith("s") && words.knows(word.substring(0, word.length() - 1)))
         || thirdPerson(word).isPresent()
         || isFormed(word, "ing")
         || isFormed(word, "ed");

@@ -84,11 +84,11 @@ live.hello | en | any | Hello everyone, and welcome. Today I have {the_name} her
 live.hello | en | any | Good to see you all. Let me show you {the_name}.
 live.BUILD | en | any | Let me hold it up to the camera.
 live.BUILD.plural | en | any | Let me hold them up to the camera.
-live.TECH | en | any | Now the technical side.
+live.TECH | en | any | Now for the hard facts.
 live.SENSE | en | any | Now for the character of it.
-live.USE | en | any | How do you use it?
-live.USE.plural | en | any | How do you use them?
-live.SIZE | en | any | People always ask about the size.
+live.USE | en | any | Where does it fit in?
+live.USE.plural | en | any | Where do they fit in?
+live.SIZE | en | any | People always ask for the numbers.
 live.WHO | en | any | Who did we have in mind?
 live.CARE | en | any | A word on handling.
 live.VARIATION | en | any | One more thing you should know.
@@ -166,7 +166,7 @@ live.hello | zh | any | 欢迎新进来的朋友，我手里拿的就是{name}�
 live.BUILD | zh | any | 镜头拉近，看看细节。
 live.TECH | zh | any | 再说说具体参数。
 live.SENSE | zh | any | 说说它的特点。
-live.USE | zh | any | 平时怎么用呢？
+live.USE | zh | any | 什么时候用得上呢？
 live.SIZE | zh | any | 规格大家最关心，我直接报数。
 live.WHO | zh | any | 哪些朋友适合呢？
 live.CARE | zh | any | 使用上提醒大家。

@@ -22,7 +22,7 @@ name_suffix | 套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件�
 # Nouns that make another thing of the product's noun before them: 香薰炉, 咖啡壶, 茶叶罐
 name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车
 # What opens a sentence about the product before its name
-introduction | 这瓶;这罐;这盒;这包;这袋;这支;这套;这张;这对;这块;这顶;这副;这本;这盏;这幅;这床;这款;这个;这只;这件;这台;这把;这双;这条;本款;我们的;我们家的;我家的;自家
+introduction | 这是一款;这是一条;这是一个;这是一只;这是一件;这是一双;这是一把;这是一套;这是一支;这是一瓶;这是一盏;这是一张;这是一台;这是一对;这是一顶;这是一块;这瓶;这罐;这盒;这包;这袋;这支;这套;这张;这对;这块;这顶;这副;这本;这盏;这幅;这床;这款;这个;这只;这件;这台;这把;这双;这条;本款;我们的;我们家的;我家的;自家
 # Last characters of names that the list of products does not hold
 name_end | 醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
 # Words by which a clause says what the whole product is made of
@@ -38,3 +38,13 @@ makes | 让;使;帮助
 goes_on_made | 不会;不再;也不;也能;还能
 # What a measure that follows is said of is a part or a portion, not the whole
 part_measured | 每包;每片;每粒;每颗;每条;每枚;每块;每支;储水;水箱;外层;内层;底座;线长;桌高;口袋;单包;小包;单颗;吸水
+# Words that end a time or a condition
+ends_condition | 后;时;之前;使用前;的话;的时候;情况下
+# Words that end like one of those and are none
+ends_no_condition | 小时;前后;背后;身后;及时;准时;定时
+# Words that begin what a part, named before, does or is good for
+depends | 可以;方便;便于;不会;松紧;避免;防止
+# Words behind the subject of a clause
+has_subject | 有;带;用;是;能;可
+# Words in a name by which a thing is a pet's
+pet_name | 宠物;狗;猫;犬

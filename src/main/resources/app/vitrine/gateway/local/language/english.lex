@@ -20,8 +20,10 @@ intensifier | super;so;very;really;extra;ultra;quite;extremely;semi
 inner_determiner | half;nothing;both;each;every;all;any;this;these
 # What opens a sentence about the product before its name
 introduction | the;this;these;our;a;an;each;every
-# What a sentence can be about that is a part, a stuff or a packing and no product
-no_product | set;pack;box;parcel;lid;handle;base;cover;strap;inside;outside;surface;colour;color;size;material;leather;fabric;beans;scent;taste;recipe;design;idea;shade;sole;soles;edges;pattern;top;bottom;lining;frame;cable;wick;battery;light;glaze;seal;zip;pocket;pockets;one;bees;customers;team;family;workshop
+# Who or what makes a product, and is none
+maker_word | bees;customers;team;family;workshop;company;studio;potters;weavers;farmers;makers;one
+# What is a part, a stuff or a packing where it stands alone, and no product
+no_product | set;pack;box;parcel;lid;handle;base;cover;strap;inside;outside;surface;colour;color;size;material;leather;fabric;beans;scent;taste;recipe;design;idea;shade;sole;soles;edges;pattern;top;bottom;lining;frame;cable;wick;battery;light;glaze;seal;zip;pocket;pockets
 adverb | slightly;also;even;easily;now;still;only;often;gently;slowly;fully;simply;tightly;well
 adjective | popular;bitter;sour;salty;tangy;loud;quick;fast;non-slip;anti-slip;soft-touch;flowy;stretchy;cosy;cozy;silky;fluffy;natural;airy;ideal;great;watertight;waterproof;refillable;rechargeable;soft;light;lightweight;sturdy;warm;cool;thin;thick;quiet;handy;slim;roomy;compact;foldable;adjustable;washable;reusable;breathable;unscented;vegan;good;ready;easy;safe;suitable;flat;round;square;small;large;strong;durable;simple;elegant;comfortable;loose;relaxed;dishwasher-safe;splash-proof;sharp;wireless;matte;transparent;heavy;stackable;microwave-safe;odourless;fragrance-free;plain;long;short;wide;high;deep;tall;across;available;perfect;ideal;matt;glossy;shiny;satin;smooth;rough;raw;bare;comfy;crunchy;creamy;crispy;chewy;juicy;spicy;tangy;salty;sweet;savoury;hypoallergenic;ergonomic;organic;portable;cordless;electric;magnetic;automatic;elastic;opaque;sheer;oversized;unisex;vintage;retro;floral;minimalist;modern;classic;rustic;boho;delicate;dainty;chunky;fresh;crisp;solid;hollow;gentle;mild;tough;rigid;bendy;bouncy;squishy;sticky;non-toxic;nontoxic;silent;noiseless;bright;vivid;colourful;colorful;multicolour;multicolor;multicoloured;multicolored;translucent;clear;seasonal;two-tone;leakproof;bold;fruity;nutty;smoky;woody;greasy;non-greasy;oily;dry;wet;hot;cold;iced;medium;mini;big;huge;tiny;double-sided;one-sided;dermatologically;nourishing;moisturising;moisturizing;hydrating;halal;kosher;unsweetened;unsalted;caffeinated;decaf;wholegrain;heavy-duty;high-waisted;low-rise;regular;skinny;baggy;stylish;trendy;pretty;ultralight;reflective;sensitive;loose-leaf;water-based;hot-swappable;all-in-one;wired;grassy;dual;spare;extra;full;indoor;outdoor;inner;outer
 mass | cedar;birch;spruce;mahogany;extract;wax;aluminum;abs;cacao;cocoa;arabica;robusta;tpe;pvc;pp;latex;jute;hemp;titanium;alloy;mdf;satin;fleece;corduroy;modal;lyocell;tencel;slate;jade;pine;acacia;teak;microfibre;microfiber;fibre;fiber;sugar;caffeine;gluten;vitamin;protein;collagen;fur;down;filling;fill;insulation;mesh;foam;elastane;lycra;stuffing;leather;steel;enamel;stoneware;tinplate;linen;cotton;wool;silk;glass;paper;thread;stitching;perfume;tea;soap;cream;oil;glaze;clay;wood;oak;beech;walnut;bamboo;canvas;felt;nylon;polyester;metal;brass;copper;gold;silver;playback;charging;packing;lining;padding;bluetooth;use;charge;leaf;rubber;silicone;plastic;foam;fabric;jersey;denim;honey;chocolate;coffee;butter;water;hardware;storage;webbing;rope;lacquer;lighting;sound;music;comfort;support;velvet;marble;cork;rattan;porcelain;ceramic;zirconia;polycarbonate;acrylic;concrete;resin;elastane;viscose;cashmere;suede;varnish;paint;edging;embroidery;lace;space;room;protection;usb-c;access;delivery;shipping;ink;crystal;salt;sugar;flour;lavender;rosemary;chamomile;mint;thyme;aluminium;tin;foil;card;cardboard;heat;quartz;amethyst;agate;opal;moonstone;onyx;obsidian;turquoise;steam;warmth;light-up;fun;luggage;make-up;makeup;furniture;jewellery;jewelry;hair;skin;dirt;dust;moisture
@@ -66,7 +68,7 @@ title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but
 title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # Words before which a phrase may be cut off, and words it cannot end with
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause
@@ -116,3 +118,5 @@ made_of | made of;made from;made in;crafted from;woven from;knitted from
 # What a measure that follows is said of is a part or a portion, not the whole
 part_measured | each;per;tank;reservoir;sachet;drawer;pocket;pockets;cable;cord;each bag
 object | it;them
+# Words in a name by which a thing is a pet's
+pet_name | dog;dogs;cat;cats;pet;pets;puppy;kitten
