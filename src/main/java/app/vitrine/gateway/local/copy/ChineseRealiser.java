@@ -41,8 +41,9 @@ final class ChineseRealiser implements Realiser {
   /** "身高155到175厘米的人穿", "怕冷的". */
   private static final Pattern WORN = Pattern.compile("(?:(?<=人|孩子|女生|男生|宝宝)[穿戴用]|的)$");
 
-  private static final Pattern SENTENCE = Pattern.compile(".是|我们|.会|.让|，|.用(?!料)");
+  private static final Pattern SENTENCE = Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每");
 
+  private static final int LONGEST_HIGHLIGHT = 18;
   private static final int LONGEST_MATERIAL = 14;
   private static final int LONGEST_HOOK = 18;
   private static final int LONGEST_NOUN_HOOK = 12;
@@ -219,11 +220,16 @@ final class ChineseRealiser implements Realiser {
     }
     for (Statement highlight : highlights) {
       Optional<String> shortened =
-          highlight.text().contains("：")
+          isPersonal(highlight)
+                  || highlight.text().startsWith("它")
+                  || highlight.text().contains("：")
                   || highlight.text().contains("包括")
                   || highlight.text().contains("为")
               ? Optional.empty()
-              : Shortening.to(highlight.text(), limit - text.length() - 1, Language.ZH);
+              : Shortening.to(
+                  highlight.text(),
+                  Math.min(limit - text.length() - 1, LONGEST_HIGHLIGHT),
+                  Language.ZH);
       if (shortened.isPresent()) {
         text.append(' ').append(shortened.get());
         sources.addAll(highlight.sources());

@@ -173,7 +173,11 @@ final class EnglishWording {
     text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean joined = lower.contains(" and ") || lower.contains(" or ") || lower.contains(" but ");
+    boolean joined =
+        lower.contains(", so ")
+            || lower.contains(" and ")
+            || lower.contains(" or ")
+            || lower.contains(" but ");
     boolean list = PREPOSITION_LIST.matcher(text).matches() && !joined && !endsInAdjective(text);
     return list ? EnglishLists.withAnd(text) : text;
   }

@@ -169,7 +169,7 @@ public final class SheetMaker {
     String text =
         switch (language) {
           case EN -> nouns.withArticle(wording.of(fact.text()));
-          case ZH -> withoutLead(SPACED_LETTERS.matcher(fact.text()).replaceAll("$1、"));
+          case ZH -> withoutLead(fullWidth(SPACED_LETTERS.matcher(fact.text()).replaceAll("$1、")));
           case JA -> fact.text();
         };
     if (language == Language.EN && fact.kind() == FactKind.SIZE && SIZES.matcher(text).matches()) {
@@ -196,6 +196,12 @@ public final class SheetMaker {
     return said.kind() == FactKind.SIZE
         ? new Statement(text, said.kind(), said.shape(), 0, 0, said.sources())
         : said;
+  }
+
+  /** Commas and colons of a Chinese sentence are full-width, however they were typed. */
+  private static String fullWidth(String text) {
+    return text.replaceAll("(?<=\\p{IsHan})\\s*,\\s*(?=\\S)", "，")
+        .replaceAll("(?<=\\p{IsHan}):\\s*(?=\\S)", "：");
   }
 
   /** "另外可手洗" is said as "可手洗". */

@@ -20,7 +20,12 @@ final class TitleMeasures {
   private static final Pattern RANGE =
       Pattern.compile("\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$");
 
-  private static final Pattern HEIGHT = Pattern.compile("(?i)\\b(?:high|height|tall)\\b|高");
+  private static final Pattern HIGH_BEFORE =
+      Pattern.compile(
+          "(?:(?i:\\bheight:?|\\bhigh:?|\\btall:?|\\bH:?)|高度?|高さ)(?: ?(?:of|is|about|approx\\.?)|[约为：:])*\\s*$");
+
+  private static final Pattern HIGH_BEHIND =
+      Pattern.compile("(?i)^\\s*(?:high|tall|in height|height)\\b");
 
   private final Lexicon lexicon;
 
@@ -78,8 +83,16 @@ final class TitleMeasures {
                 facts.stream()
                     .filter(clause -> clause.id().startsWith("f"))
                     .filter(c -> c.start() <= fact.start() && fact.end() <= c.end())
-                    .anyMatch(clause -> HEIGHT.matcher(clause.text()).find()))
+                    .anyMatch(clause -> isHeight(fact.text(), clause.text())))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "15 cm wide and 7 cm tall" is 7 cm high. */
+  private static boolean isHeight(String measure, String clause) {
+    int at = clause.indexOf(measure);
+    return at >= 0
+        && (HIGH_BEFORE.matcher(clause.substring(0, at)).find()
+            || HIGH_BEHIND.matcher(clause.substring(at + measure.length())).find());
   }
 }

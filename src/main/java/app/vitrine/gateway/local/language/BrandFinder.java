@@ -56,7 +56,12 @@ final class BrandFinder {
       int stop = Words.end(name, at, name.length());
       String word = name.substring(at, stop);
       boolean joiner = word.equals("&") || word.startsWith("(") || word.equals("+");
-      if (!joiner && (!isBrandWord(word) || isOfMaterial(name, at))) {
+      boolean opensSentence =
+          at == 0
+              && stop + 1 < name.length()
+              && Character.isLowerCase(name.charAt(stop + 1))
+              && lexicon.isCommonWord(word);
+      if (!joiner && (opensSentence || !isBrandWord(word) || isOfMaterial(name, at))) {
         break;
       }
       end = stop;

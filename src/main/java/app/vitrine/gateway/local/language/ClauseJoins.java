@@ -77,13 +77,28 @@ final class ClauseJoins {
         && pieces.stream().map(piece -> Tidying.tidy(piece.of(text))).allMatch(this::isListItem);
   }
 
+  /** "Pecans, pumpkin seeds and dried cranberries go in at the end": a list that does something. */
+  boolean isListOfSubjects(String text, List<Span> pieces) {
+    if (pieces.size() < 2) {
+      return false;
+    }
+    String last = pieces.getLast().of(text).strip();
+    List<String> words = EnglishShapes.wordsOf(last);
+    int verb = shapes.wordsBeforeVerb(last);
+    return verb > 0
+        && words.subList(0, verb).contains("and")
+        && pieces.subList(0, pieces.size() - 1).stream()
+            .map(piece -> Tidying.tidy(piece.of(text)))
+            .allMatch(this::isListItem);
+  }
+
   private boolean isListItem(String item) {
     String bare = JOINED.matcher(item).replaceFirst(" ").strip();
     Shape shape = shapes.of(bare);
     return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
         && EnglishShapes.wordsOf(item).size() <= SHORT_LIST_ITEM
         && EnglishShapes.wordsOf(item).stream()
-            .noneMatch(word -> english.has("preposition", word) || english.has("determiner", word))
+            .noneMatch(word -> english.has("preposition", word) || english.has("article", word))
         && item.chars().noneMatch(Character::isDigit)
         && products.find(item).isEmpty();
   }

@@ -15,9 +15,8 @@ final class ClauseSplitter {
       Pattern.compile("\\bbuilt in\\b", Pattern.CASE_INSENSITIVE);
 
   private static final String AND = " and ";
-  private static final int LONGEST_CHINESE = 26;
   private final WordClasses english;
-  private final WordClasses chinese;
+  private final ChineseClauses chinese;
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
   private final TermFinder colours;
@@ -25,7 +24,7 @@ final class ClauseSplitter {
 
   ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
-    this.chinese = lexicon.chinese();
+    this.chinese = new ChineseClauses(lexicon);
     this.nouns = new EnglishNouns(lexicon);
     this.colours = lexicon.colours();
     this.joins = new ClauseJoins(lexicon, shapes);
@@ -36,9 +35,9 @@ final class ClauseSplitter {
   List<Span> clauses(String text, Span sentence, Language language) {
     List<Span> pieces = commaPieces(text, sentence, language);
     if (language != Language.EN) {
-      return language == Language.ZH ? joinedChinese(text, pieces) : pieces;
+      return language == Language.ZH ? chinese.joined(text, sentence, pieces) : pieces;
     }
-    if (joins.isPlainList(text, pieces)) {
+    if (joins.isPlainList(text, pieces) || joins.isListOfSubjects(text, pieces)) {
       return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));
     }
     List<Span> clauses = new ArrayList<>();
@@ -84,45 +83,6 @@ final class ClauseSplitter {
             new Span(span.start(), span.start() + and),
             new Span(span.start() + and + AND.length(), span.end()))
         : List.of(span);
-  }
-
-  /**
-   * A colon in a Chinese clause opens a list that runs on to the sentence's end; a cause stays with
-   * what follows from it.
-   */
-  private List<Span> joinedChinese(String text, List<Span> pieces) {
-    List<Span> clauses = new ArrayList<>();
-    for (Span piece : pieces) {
-      Span last = clauses.isEmpty() ? null : clauses.getLast();
-      String before = last == null ? "" : last.of(text).strip();
-      boolean listed = before.contains(":") || before.contains("：");
-      boolean caused = chinese.words("opens_condition").stream().anyMatch(before::startsWith);
-      boolean timed = Shortening.endsInCondition(before);
-      boolean makes = chinese.words("makes").stream().anyMatch(before::contains);
-      String said = piece.of(text).strip();
-      boolean follows =
-          chinese.words("goes_on").stream().anyMatch(said::startsWith)
-              || (makes && chinese.words("goes_on_made").stream().anyMatch(said::startsWith));
-      if (last != null
-          && (listed
-              || (caused && before.indexOf('，') < 0)
-              || timed
-              || follows
-              || isOfPart(before, said))) {
-        clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
-      } else {
-        clauses.add(piece);
-      }
-    }
-    return clauses;
-  }
-
-  /** 前网罩能拆下来，方便清洗扇叶: what a part is good for stays with the part. */
-  private boolean isOfPart(String before, String said) {
-    return before.indexOf('，') < 0
-        && chinese.words("depends").stream().anyMatch(said::startsWith)
-        && chinese.words("has_subject").stream().anyMatch(word -> before.indexOf(word) > 0)
-        && before.length() + said.length() <= LONGEST_CHINESE;
   }
 
   private static List<Span> commaPieces(String text, Span sentence, Language language) {

@@ -84,7 +84,9 @@ public final class EnglishShapes {
       return measure;
     }
     if (english.has("preposition", start)) {
-      return Shape.PREPOSITION;
+      boolean place = start.equals("inside") || start.equals("outside");
+      boolean kind = place && lead + 1 < words.size() && english.has("noun", words.get(lead + 1));
+      return kind ? Shape.NOUN : Shape.PREPOSITION;
     }
     if (isParticiple(start) && !counted && endsOrPreposition(words, lead + 1)) {
       return Shape.PARTICIPLE;

@@ -107,7 +107,8 @@ final class EnglishVerbs {
     boolean several =
         (before.endsWith("s") && !before.endsWith("ss"))
             || english.has("irregular_plural", before)
-            || (at > 2 && words.get(at - 2).equals("and"));
+            || (at > 2 && words.get(at - 2).equals("and"))
+            || (isSingular(words.getFirst()) && words.subList(0, at).contains("and"));
     if (certainty == null || !several || at + 1 >= words.size()) {
       return false;
     }

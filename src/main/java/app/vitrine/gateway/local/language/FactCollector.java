@@ -50,6 +50,9 @@ final class FactCollector {
           i == naming.segment() || holdsMaker(segments.get(i), naming)
               ? restOf(brief, segments.get(i), naming)
               : segments.get(i);
+      if (i != naming.segment() && segment.text().equals(naming.name())) {
+        continue;
+      }
       if (segment.label() == FactKind.NAME && i != naming.segment()) {
         segment = withLabel(brief, segment, FactKind.FEATURE);
       } else if (segment.label() == FactKind.DURATION && !isMeasure(segment.text())) {
@@ -60,7 +63,7 @@ final class FactCollector {
       }
       FactKind kind =
           segment.label() != null && segment.label() != FactKind.NAME
-              ? segment.label()
+              ? measured(segment)
               : kinds.of(segment.text(), language);
       if (said.add(segment.text().toLowerCase(Locale.ROOT))) {
         facts.add(new Fact("f" + ++clauses, kind, segment.text(), segment.start(), segment.end()));
@@ -68,6 +71,14 @@ final class FactCollector {
       addTerms(brief.words(), segment.start(), segment.end(), kind);
     }
     return List.copyOf(facts);
+  }
+
+  /** A net content may be a weight or a volume, whatever the label counts as. */
+  private FactKind measured(Segment segment) {
+    FactKind label = segment.label();
+    return label == FactKind.WEIGHT
+        ? Measures.kindOf(segment.text(), lexicon).orElse(FactKind.WEIGHT)
+        : java.util.Objects.requireNonNull(label);
   }
 
   private void addNaming(BriefText brief, Naming naming) {

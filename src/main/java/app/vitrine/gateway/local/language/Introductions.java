@@ -13,7 +13,7 @@ final class Introductions {
           "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
 
   private static final Pattern TREATED =
-      Pattern.compile("(?i)(?:we|i)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)\\s+th(?:is|ese)\\s+");
+      Pattern.compile("(?i)(?:we|i)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)\\s+(?:this|these|our|my)\\s+");
 
   private static final int SENTENCES = 3;
   private static final int FEW_WORDS = 5;
@@ -131,6 +131,19 @@ final class Introductions {
     return end < 0 ? Optional.empty() : Optional.of(new FoundName(start, end, 0));
   }
 
+  /** 儿童双面画架 opens the brief and names a thing that no list knows. */
+  boolean isHeadword(List<Segment> segments, Language language) {
+    if (language != Language.ZH || segments.isEmpty() || segments.getFirst().label() != null) {
+      return false;
+    }
+    String name = segments.getFirst().text();
+    return name.length() > 1
+        && name.length() <= LONGEST_CJK
+        && endsInNoun(name)
+        && lexicon.chinese().words("clause_word").stream().noneMatch(name::contains)
+        && lexicon.chinese().words("introduction").stream().noneMatch(name::startsWith);
+  }
+
   private boolean endsInNoun(String name) {
     return lexicon.chinese().has("name_end", name.substring(name.length() - 1))
         || lexicon.products().find(name).stream().anyMatch(hit -> hit.end() == name.length());
@@ -147,7 +160,7 @@ final class Introductions {
       stop -= last ? 1 : 0;
       String word = words.substring(at, stop);
       if (!word.matches("[\\p{L}'’-]+")
-          || lexicon.english().has("stop", word)
+          || (lexicon.english().has("stop", word) && !(word.equals("and") && end > from))
           || lexicon.english().has("preposition", word)) {
         break;
       }

@@ -87,6 +87,10 @@ final class NameFinder {
         return first;
       }
     }
+    if (likely != 0 && introductions.isHeadword(segments, language)) {
+      Segment first = segments.getFirst();
+      return named(brief, first.start(), first.end(), null, 0, language, maker);
+    }
     if (at < 0 || segments.get(at).label() == null) {
       Optional<FoundName> offered =
           introductions

@@ -25,10 +25,11 @@ public final class Shortening {
           "^ (?:and|or) \\S+ (?:who|whose|which)\\b|^ at (?:once|a time|the same time)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** "made of aluminium", before "and silicone". */
+  /** "made of aluminium", before "and silicone": half of it is not what it is made of. */
   private static final Pattern MADE_OF =
       Pattern.compile(
-          "\\b(?:made|crafted|woven|knitted) (?:of|from|with) [^,]+$", Pattern.CASE_INSENSITIVE);
+          "\\b(?:(?:made|crafted|woven|knitted) (?:of|from|with)|available in) .+$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final Set<String> JOINTS = Set.of("and", "or");
@@ -58,7 +59,11 @@ public final class Shortening {
       String cut = phrase.substring(0, matcher.start()).strip();
       boolean comma = matcher.group().contains(",") || language != Language.EN;
       boolean hanging =
-          cut.endsWith(" cut") || (!comma && (cut.endsWith("ed") || MADE_OF.matcher(cut).find()));
+          (language == Language.ZH && splitsChineseList(cut, matcher.group()))
+              || isOpenClause(cut)
+              || cut.endsWith(" cut")
+              || (!comma && cut.endsWith("ed"))
+              || MADE_OF.matcher(cut).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
       boolean paired =
@@ -71,6 +76,25 @@ public final class Shortening {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "because the coating wears", "this ring is cast": what follows is still to come. */
+  private static boolean isOpenClause(String cut) {
+    List<String> words = EnglishShapes.wordsOf(cut);
+    if (words.size() < 2) {
+      return false;
+    }
+    String before = words.get(words.size() - 2);
+    boolean done =
+        (before.equals("is") || before.equals("are"))
+            && ENGLISH.has("participle_irregular", words.getLast());
+    return done || ENGLISH.has("opening_condition", words.getFirst());
+  }
+
+  /** 燃气灶、电磁炉 of "燃气灶、电磁炉和烤箱都能用": a list is cut only behind its "and". */
+  private static boolean splitsChineseList(String cut, String border) {
+    boolean closed = cut.contains("和") || cut.contains("及");
+    return border.equals("、") ? !closed : cut.contains("、") && CHINESE.has("cut_before", border);
   }
 
   private static boolean qualifies(String rest, Language language) {

@@ -86,8 +86,8 @@ live.BUILD | en | any | Let me hold it up to the camera.
 live.BUILD.plural | en | any | Let me hold them up to the camera.
 live.TECH | en | any | Now for the hard facts.
 live.SENSE | en | any | Now for the character of it.
-live.USE | en | any | Where does it fit in?
-live.USE.plural | en | any | Where do they fit in?
+live.USE | en | any | What is it like to use?
+live.USE.plural | en | any | What are they like to use?
 live.SIZE | en | any | People always ask for the numbers.
 live.WHO | en | any | Who did we have in mind?
 live.CARE | en | any | A word on handling.
@@ -110,7 +110,7 @@ cta.ad_short | zh | friendly | 进来看看吧。
 cta.live_script | zh | any | 链接已经放在下方，想要的朋友可以直接下单。
 cta.live_script | zh | any | 喜欢的朋友点下方链接就能下单。
 hook.for | zh | any | 这{cl}{noun}，适合{x}。
-hook.for | zh | any | 写给{x}。
+hook.for | zh | any | 适合{x}。
 hook.plain | zh | any | 认识一下{the_name}。
 hook.plain | zh | any | 近看{the_name}。
 hook.plain | zh | friendly | 今天聊聊{the_name}。
@@ -166,7 +166,7 @@ live.hello | zh | any | 欢迎新进来的朋友，我手里拿的就是{name}�
 live.BUILD | zh | any | 镜头拉近，看看细节。
 live.TECH | zh | any | 再说说具体参数。
 live.SENSE | zh | any | 说说它的特点。
-live.USE | zh | any | 什么时候用得上呢？
+live.USE | zh | any | 用起来怎么样呢？
 live.SIZE | zh | any | 规格大家最关心，我直接报数。
 live.WHO | zh | any | 哪些朋友适合呢？
 live.CARE | zh | any | 使用上提醒大家。

@@ -23,6 +23,8 @@ name_suffix | 套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件�
 name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车
 # What opens a sentence about the product before its name
 introduction | 这是一款;这是一条;这是一个;这是一只;这是一件;这是一双;这是一把;这是一套;这是一支;这是一瓶;这是一盏;这是一张;这是一台;这是一对;这是一顶;这是一块;这瓶;这罐;这盒;这包;这袋;这支;这套;这张;这对;这块;这顶;这副;这本;这盏;这幅;这床;这款;这个;这只;这件;这台;这把;这双;这条;本款;我们的;我们家的;我家的;自家
+# Words of clauses, which no name holds
+clause_word | 是;我们;适合;采用;可以;可;能;用;带;有;不;含;附;配;会;把;让;送
 # Last characters of names that the list of products does not hold
 name_end | 醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
 # Words by which a clause says what the whole product is made of
@@ -32,7 +34,7 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 或;再;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使;帮助
 goes_on_made | 不会;不再;也不;也能;还能
@@ -48,3 +50,5 @@ depends | 可以;方便;便于;不会;松紧;避免;防止
 has_subject | 有;带;用;是;能;可
 # Words in a name by which a thing is a pet's
 pet_name | 宠物;狗;猫;犬
+# Words that begin what is said of the product itself
+said_of_product | 可;能;适;采用;选用;有;配;附;不;无;防;免;由;用

@@ -7,7 +7,7 @@ determiner | a;an;the;this;that;these;those;one;two;three;four;five;six;seven;ei
 preposition | within;during;throughout;beyond;onto;toward;towards;with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;as;around;between;against;below;above;next;near;through;into;like;along;behind;per;up;about
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
 subordinator | because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
-participle_irregular | thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
+participle_irregular | cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
 # What a product is sold as: "train set"
@@ -68,7 +68,7 @@ title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but
 title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # Words before which a phrase may be cut off, and words it cannot end with
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause
@@ -114,9 +114,11 @@ irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves
 # What stands right behind a verb that tells what to do
 after_command | the;your;it;them;its;this;these;each;any;yourself;a;an
 # Words by which a clause says what the whole product is made of
-made_of | made of;made from;made in;crafted from;woven from;knitted from
+made_of | cut from;turned from;carved from;knitted in;woven in;sewn from;cast in;made of;made from;made in;crafted from;woven from;knitted from
 # What a measure that follows is said of is a part or a portion, not the whole
 part_measured | each;per;tank;reservoir;sachet;drawer;pocket;pockets;cable;cord;each bag
 object | it;them
 # Words in a name by which a thing is a pet's
 pet_name | dog;dogs;cat;cats;pet;pets;puppy;kitten
+# Words before a noun that begin a clause rather than an item of a list
+article | a;an;the;this;that;these;those;its;our;your;their;each;every;no;all;both;some;any

@@ -89,3 +89,5 @@ corrugated | corrugated cardboard | 瓦楞纸 | 段ボール
 tempered_glass | tempered glass | 钢化玻璃 | 強化ガラス
 carbon_steel | carbon steel | 碳钢 | 炭素鋼
 microfibre | microfibre;microfiber | 超细纤维 | マイクロファイバー
+maple | maple wood;solid maple | 枫木 | メープル材
+lambswool | lambswool | 羔羊毛 | ラムウール
