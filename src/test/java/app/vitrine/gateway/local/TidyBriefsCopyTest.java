@@ -57,7 +57,7 @@ class TidyBriefsCopyTest {
         "Plant labels. Write on the copper with a pen. 10 cm long.|Write on the copper with a pen",
         "陶瓷马克杯，350毫升。因为是手工制作，每只杯子的釉色会有少许差异。|因为是手工制作，每只杯子的釉色会有少许差异",
         "宠物慢食碗，碗底的迷宫让狗狗慢慢吃饭，不会一口吞下。|让狗狗慢慢吃饭，不会一口吞下",
-        "折叠水壶，硅胶材质。有雾蓝、奶白两色。|颜色为雾蓝、奶白两色",
+        "折叠水壶，硅胶材质。有雾蓝、奶白两色。|有雾蓝、奶白两色",
         "陶瓷马克杯，350毫升。这款马克杯用粗陶土手工拉坯制成。|用粗陶土手工拉坯制成",
       })
   void a_sentence_is_said_as_it_was_written(String brief, String words) {

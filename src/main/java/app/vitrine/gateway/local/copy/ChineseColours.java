@@ -5,7 +5,6 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.TermFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Colours that a merchant lists one after the other: "浅绿 鹅黄" is one statement. */
@@ -14,13 +13,10 @@ final class ChineseColours {
 
   private ChineseColours() {}
 
-  private static final Pattern OFFERED = Pattern.compile("有.+[两二三四五六多]种?(?:颜)?色");
-
   /** The statements with neighbouring bare colours joined. */
   static List<Statement> joined(List<Statement> statements, Lexicon lexicon) {
     List<Statement> joined = new ArrayList<>();
-    for (Statement told : statements) {
-      Statement next = offered(told);
+    for (Statement next : statements) {
       Statement last = joined.isEmpty() ? null : joined.getLast();
       boolean both = last != null && isBare(last, lexicon) && isBare(next, lexicon);
       if (last != null && both) {
@@ -38,21 +34,6 @@ final class ChineseColours {
       }
     }
     return joined;
-  }
-
-  /** 有雾蓝、奶白两色 names the colours behind its verb. */
-  private static Statement offered(Statement statement) {
-    boolean offers =
-        statement.kind() == FactKind.COLOUR && OFFERED.matcher(statement.text()).matches();
-    return offers
-        ? new Statement(
-            statement.text().substring(1),
-            statement.kind(),
-            statement.shape(),
-            statement.group(),
-            statement.order(),
-            statement.sources())
-        : statement;
   }
 
   /** "白色粉色" with a mark between the colours. */

@@ -120,7 +120,7 @@ final class ChineseRealiser implements Realiser {
     }
     String text = String.join("，", clauses);
     List<Source> sources = Sources.of(run);
-    if (!telling.isNamed()) {
+    if (!telling.isNamed() && !isPersonal(run.getFirst())) {
       telling.nameSaid();
       String joint = VERB_START.matcher(text).find() ? "" : "，";
       text = theName(sheet) + joint + text;
@@ -161,6 +161,7 @@ final class ChineseRealiser implements Realiser {
     }
     if (statement.kind() == FactKind.COLOUR
         && !text.startsWith("颜色")
+        && !text.startsWith("有")
         && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }

@@ -70,7 +70,8 @@ final class EnglishCase {
     String[] said = text.split(" ");
     return said.length > 1
         && said.length <= LONGEST_HEADING
-        && Arrays.stream(said).allMatch(word -> word.matches("\\p{Lu}\\p{Ll}+"))
+        && Arrays.stream(said).allMatch(word -> word.matches("\\p{Lu}\\p{Ll}+|for|with|of|in|and"))
+        && Character.isUpperCase(said[said.length - 1].charAt(0))
         && Arrays.stream(said).allMatch(word -> lexicon.isCommonWord(word));
   }
 

@@ -148,7 +148,10 @@ final class EnglishPredicates {
               ? Predicate.of("is at home", text, statement)
               : Predicate.of("comes", text, statement);
       case "without" -> Predicate.of("comes", "without " + lacking(rest), statement);
-      case "from" -> Predicate.of("comes", text, statement);
+      case "from" ->
+          text.matches("from \\d.*")
+              ? Predicate.of("", "ranges " + text, statement)
+              : Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
   }

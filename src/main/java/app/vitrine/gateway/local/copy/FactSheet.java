@@ -100,7 +100,7 @@ public record FactSheet(
     boolean word =
         english.length() > 1
             && Character.isLowerCase(english.charAt(1))
-            && !english.matches("\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}|&).*");
+            && !english.matches("\\p{Lu}\\S* (?:.* )?\\p{Lu}\\S*");
     boolean kept = ENGLISH.has("proper_keep", english.split("[ ,]", 2)[0]);
     return !branded && word && !kept
         ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1)

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Divides the statements between a product page's paragraphs and its bullets, each said once. */
@@ -19,6 +20,8 @@ final class ProductPage {
   /** What stands by itself, and reads badly behind a label: "Weight: weighs 140 g". */
   private static final Set<Shape> SENTENCES =
       EnumSet.of(Shape.CLAUSE, Shape.VERB, Shape.IMPERATIVE, Shape.NEGATION);
+
+  private static final Pattern CHINESE_SENTENCE = Pattern.compile(".(?:是|能|会|让|可以)");
 
   private static final int FEWEST_BULLETS = 4;
 
@@ -174,7 +177,9 @@ final class ProductPage {
           group.size() == 1
               && (realiser.isBareMeasure(group.getFirst()) || isPackingList(group.getFirst()));
       boolean clause =
-          SENTENCES.contains(group.getFirst().shape()) && sheet.language() == Language.EN;
+          sheet.language() == Language.EN
+              ? SENTENCES.contains(group.getFirst().shape())
+              : CHINESE_SENTENCE.matcher(point.text()).find();
       boolean listed =
           framework == Framework.LIST
               && !clause

@@ -49,11 +49,10 @@ final class RestatedNames {
             .mapToInt(String::length)
             .max()
             .orElse(0);
-    for (String said : List.of(name, noun)) {
-      String rest =
-          said.length() > 1 && text.startsWith(said, lead)
-              ? text.substring(lead + said.length())
-              : "";
+    for (int from = 0; from + 2 <= name.length(); from++) {
+      String said = name.substring(from);
+      boolean again = (lead > 0 || from == 0 || said.equals(noun)) && text.startsWith(said, lead);
+      String rest = again ? text.substring(lead + said.length()) : "";
       if (rest.length() >= FEWEST_HAN && !rest.startsWith("的")) {
         return with(statement, rest, statement.shape());
       }

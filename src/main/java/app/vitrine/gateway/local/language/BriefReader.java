@@ -7,11 +7,9 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -20,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a brief: every fact with the exact characters it rests on, and what follows from them. */
 public final class BriefReader {
   private static final String PETS = "pet";
+
+  /** Of a named thing that no list knows; other things in its brief say nothing of it. */
+  private static final String GENERAL = "general";
+
   private static final int KEY_FEATURES = 6;
   private static final int FEATURE_LENGTH_LATIN = 56;
   private static final int FEATURE_LENGTH_CJK = 20;
@@ -132,18 +134,13 @@ public final class BriefReader {
     if (product != null) {
       return product.extra();
     }
-    return new ProductNouns(lexicon)
-        .in(brief.words(), language).stream()
-            .filter(hit -> hit.start() < naming.start() || hit.end() >= naming.end())
-            .collect(
-                Collectors.groupingBy(
-                    hit -> hit.concept().extra(), LinkedHashMap::new, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .filter(category -> naming.name().isEmpty() || category.getValue() > 1)
-            .findFirst()
-            .map(Map.Entry::getKey)
-            .orElse("general");
+    return naming.name().isEmpty()
+        ? new ProductNouns(lexicon)
+            .in(brief.words(), language).stream()
+                .findFirst()
+                .map(hit -> hit.concept().extra())
+                .orElse(GENERAL)
+        : GENERAL;
   }
 
   /**

@@ -25,7 +25,10 @@ final class ChineseClauses {
       EnumSet.of(FactKind.PRICE_CLASS, FactKind.LIMIT, FactKind.INCLUDED, FactKind.AUDIENCE);
 
   /** 刀口就会合拢 happens once the clause before does. */
-  private static final Pattern FOLLOWS = Pattern.compile("\\p{IsHan}{0,4}(?:就会|就能|便会|才会|才能)");
+  private static final Pattern FOLLOWS = Pattern.compile("\\p{IsHan}{0,8}(?:就会|就能|便会|才会|才能)");
+
+  /** 口感会更软 tells what comes of the clause before it. */
+  private static final Pattern TOLD = Pattern.compile("[会就再才]|请");
 
   /** 六个卡位、两个暗袋: things it has, one beside the other. */
   private static final Pattern BARE_LIST = Pattern.compile("[^能会可是用让要都]*、[^能会可是用让要都]*");
@@ -70,10 +73,14 @@ final class ChineseClauses {
     return few
         && chinese.words("said_of_product").stream().noneMatch(said.getFirst()::startsWith)
         && length <= LONGEST_SENTENCE
-        && said.stream().skip(1).anyMatch(piece -> piece.length() >= SHORTEST_PROSE)
+        && said.stream().skip(1).anyMatch(ChineseClauses::isTold)
         && !BARE_LIST.matcher(said.getFirst()).matches()
         && said.stream().noneMatch(this::isApart)
         && said.stream().filter(piece -> !Measures.find(piece, lexicon).isEmpty()).count() <= 1;
+  }
+
+  private static boolean isTold(String piece) {
+    return piece.length() >= SHORTEST_PROSE || TOLD.matcher(piece).find();
   }
 
   private boolean isApart(String piece) {

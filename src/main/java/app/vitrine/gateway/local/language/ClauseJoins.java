@@ -224,7 +224,8 @@ final class ClauseJoins {
       String item = piece.of(text).strip();
       if (shapes.of(item) != Shape.NOUN
           || EnglishShapes.wordsOf(item).size() > longest
-          || item.chars().anyMatch(Character::isDigit)) {
+          || (item.chars().anyMatch(Character::isDigit)
+              && !english.has("article", firstWord(item)))) {
         return false;
       }
       if (item.contains(AND) || item.contains(" & ") || item.contains(" or ")) {

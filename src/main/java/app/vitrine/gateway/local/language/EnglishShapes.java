@@ -53,7 +53,7 @@ public final class EnglishShapes {
     if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
     }
-    if (isPronounClause(words) || isInverted(words)) {
+    if (isPronounClause(words) || isInverted(words) || isFronted(words)) {
       return Shape.CLAUSE;
     }
     if (isImperative(words)) {
@@ -178,6 +178,12 @@ public final class EnglishShapes {
     return words.size() > 2
         && english.has("preposition", words.get(0))
         && (words.get(1).equals("is") || words.get(1).equals("are"));
+  }
+
+  /** "in the bag you will find the kite". */
+  private boolean isFronted(List<String> words) {
+    int you = Math.max(words.indexOf("you"), words.indexOf("we"));
+    return you > 1 && you + 2 < words.size() && english.has("preposition", words.getFirst());
   }
 
   private boolean isImperative(List<String> words) {

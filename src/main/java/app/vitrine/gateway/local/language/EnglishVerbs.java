@@ -143,6 +143,9 @@ final class EnglishVerbs {
         return -1;
       }
       String before = words.get(i - 1);
+      if (word.equals("can") && i < words.size() - 1 && english.has("verb3", words.get(i + 1))) {
+        continue;
+      }
       boolean afterDeterminer =
           (english.has("determiner", before) && !(before.equals("one") && i > 1))
               || (english.has("preposition", before) && !isPlaceNoun(words, i - 1))

@@ -57,6 +57,9 @@ final class FactCollector {
         segment = withLabel(brief, segment, FactKind.FEATURE);
       } else if (segment.label() == FactKind.DURATION && !isMeasure(segment.text())) {
         segment = withLabel(brief, segment, FactKind.DURATION);
+      } else if (segment.label() == FactKind.WEIGHT
+          && Measures.find(segment.text(), lexicon).isEmpty()) {
+        segment = withLabel(brief, segment, FactKind.WEIGHT);
       }
       if (segment.text().isEmpty()) {
         continue;

@@ -120,9 +120,8 @@ final class Introductions {
             .max()
             .orElse(-1);
     int end = -1;
-    for (int at = start + 2;
-        start > 0 && at <= Math.min(segment.end(), start + LONGEST_CJK);
-        at++) {
+    int last = Math.min(clauseWord(words, start + 2, segment.end()), start + LONGEST_CJK);
+    for (int at = start + 2; start > 0 && at <= last; at++) {
       boolean goesOn = end < 0 || at - end <= 2;
       if (goesOn && endsInNoun(words.substring(start, at))) {
         end = at;
@@ -131,15 +130,34 @@ final class Introductions {
     return end < 0 ? Optional.empty() : Optional.of(new FoundName(start, end, 0));
   }
 
-  /** 儿童双面画架 opens the brief and names a thing that no list knows. */
-  boolean isHeadword(List<Segment> segments, Language language) {
+  /** Where the first word stands that only a clause has. */
+  private int clauseWord(String words, int from, int to) {
+    return lexicon.chinese().words("clause_word").stream()
+        .mapToInt(word -> words.indexOf(word, from))
+        .filter(at -> at >= 0 && at < to)
+        .min()
+        .orElse(to);
+  }
+
+  /** Whether a Chinese brief opens with 这款, 这罐, 我们的 …: then the name follows. */
+  boolean isIntroduced(List<Segment> segments, Language language) {
+    return language == Language.ZH
+        && !segments.isEmpty()
+        && lexicon.chinese().words("introduction").stream()
+            .anyMatch(segments.getFirst().text()::startsWith);
+  }
+
+  /** 儿童双面画架 opens the brief, or fills its first line, and names a thing no list knows. */
+  boolean isHeadword(BriefText brief, List<Segment> segments, Language language) {
     if (language != Language.ZH || segments.isEmpty() || segments.getFirst().label() != null) {
       return false;
     }
     String name = segments.getFirst().text();
+    int after = segments.getFirst().end();
+    boolean heading = after < brief.words().length() && brief.words().charAt(after) == '\n';
     return name.length() > 1
         && name.length() <= LONGEST_CJK
-        && endsInNoun(name)
+        && (heading || endsInNoun(name))
         && lexicon.chinese().words("clause_word").stream().noneMatch(name::contains)
         && lexicon.chinese().words("introduction").stream().noneMatch(name::startsWith);
   }

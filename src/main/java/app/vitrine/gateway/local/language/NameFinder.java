@@ -87,7 +87,7 @@ final class NameFinder {
         return first;
       }
     }
-    if (likely != 0 && introductions.isHeadword(segments, language)) {
+    if (likely != 0 && introductions.isHeadword(brief, segments, language)) {
       Segment first = segments.getFirst();
       return named(brief, first.start(), first.end(), null, 0, language, maker);
     }
@@ -97,7 +97,7 @@ final class NameFinder {
               .offered(brief, segments, language)
               .or(
                   () ->
-                      at == 0
+                      at == 0 && !introductions.isIntroduced(segments, language)
                           ? Optional.empty()
                           : introductions.introduced(brief, segments, language));
       if (offered.isPresent()) {

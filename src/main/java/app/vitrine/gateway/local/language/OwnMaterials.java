@@ -33,6 +33,9 @@ final class OwnMaterials {
   /** What is quoted is a name: "Fig Leaf & Cedar". */
   private static final String QUOTES = "\"“”";
 
+  /** What stands behind a single character that is a material: 藤编, 棉质, but not 藤架. */
+  private static final Pattern OF_MATERIAL = Pattern.compile("[质制材编色丝线链针框边扣饰的和与及]");
+
   private static final Pattern AT_PLACE = Pattern.compile("(?i)\\b(?:in|from|near|at) $");
 
   /** Whether a material that was found in a clause is one of the product's. */
@@ -50,7 +53,14 @@ final class OwnMaterials {
     boolean called =
         before.chars().filter(mark -> QUOTES.indexOf(mark) >= 0).count() % 2 == 1
             && after.chars().anyMatch(mark -> QUOTES.indexOf(mark) >= 0);
+    boolean partOfWord =
+        !Scripts.isLatin(said)
+            && said.length() == 1
+            && !after.isEmpty()
+            && Scripts.isCjk(after.codePointAt(0))
+            && !OF_MATERIAL.matcher(after).lookingAt();
     return own
+        && !partOfWord
         && !place
         && !called
         && !ELSEWHERE.contains(inside)

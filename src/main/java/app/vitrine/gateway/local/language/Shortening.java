@@ -88,12 +88,17 @@ public final class Shortening {
     boolean done =
         (before.equals("is") || before.equals("are"))
             && ENGLISH.has("participle_irregular", words.getLast());
-    return done || ENGLISH.has("opening_condition", words.getFirst());
+    return done
+        || ENGLISH.has("opening_condition", words.getFirst())
+        || (words.getFirst().equals("suitable") && words.size() <= SHORTEST_WORDS + 2);
   }
 
   /** 燃气灶、电磁炉 of "燃气灶、电磁炉和烤箱都能用": a list is cut only behind its "and". */
   private static boolean splitsChineseList(String cut, String border) {
     boolean closed = cut.contains("和") || cut.contains("及");
+    if (cut.contains("由") && !cut.matches(".*[制组]成.*")) {
+      return true;
+    }
     return border.equals("、") ? !closed : cut.contains("、") && CHINESE.has("cut_before", border);
   }
 
@@ -116,6 +121,9 @@ public final class Shortening {
   private static boolean splitsJoined(String cut, String rest) {
     List<String> kept = EnglishShapes.wordsOf(cut);
     List<String> left = EnglishShapes.wordsOf(rest);
+    if (kept.isEmpty()) {
+      return true;
+    }
     boolean bare =
         kept.size() <= SHORTEST_WORDS + 1
             && (ENGLISH.has("determiner", kept.getFirst())

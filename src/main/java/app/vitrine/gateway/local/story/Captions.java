@@ -65,8 +65,8 @@ final class Captions {
     }
     String said = text;
     if (language == Language.EN) {
-      boolean use = statement.kind() == FactKind.USE;
-      said = LIST_CUT.matcher(use ? said : bare(said)).replaceFirst("$1 and $2");
+      boolean whole = statement.kind() == FactKind.USE || statement.shape() == Shape.CLAUSE;
+      said = LIST_CUT.matcher(whole ? said : bare(said)).replaceFirst("$1 and $2");
       if (statement.shape() == Shape.PREPOSITION && AS.matcher(said).find()) {
         String works = AS.matcher(said).replaceFirst("Works as ");
         said = works.length() <= LONGEST_LATIN ? works : AS.matcher(said).replaceFirst("");

@@ -34,7 +34,7 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 或;再;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 到;或;再;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使;帮助
 goes_on_made | 不会;不再;也不;也能;还能
@@ -45,7 +45,7 @@ ends_condition | 后;时;之前;使用前;的话;的时候;情况下
 # Words that end like one of those and are none
 ends_no_condition | 小时;前后;背后;身后;及时;准时;定时
 # Words that begin what a part, named before, does or is good for
-depends | 可以;方便;便于;不会;松紧;避免;防止
+depends | 请不要;请勿;不要;可以;方便;便于;不会;松紧;避免;防止
 # Words behind the subject of a clause
 has_subject | 有;带;用;是;能;可
 # Words in a name by which a thing is a pet's

@@ -68,7 +68,7 @@ title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but
 title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # Words before which a phrase may be cut off, and words it cannot end with
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause

@@ -91,3 +91,4 @@ carbon_steel | carbon steel | 碳钢 | 炭素鋼
 microfibre | microfibre;microfiber | 超细纤维 | マイクロファイバー
 maple | maple wood;solid maple | 枫木 | メープル材
 lambswool | lambswool | 羔羊毛 | ラムウール
+kraft_paper | kraft paper | 牛皮纸 | クラフト紙
