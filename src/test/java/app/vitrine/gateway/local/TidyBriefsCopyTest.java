@@ -28,6 +28,12 @@ class TidyBriefsCopyTest {
         "我们的手工牛轧糖每天现做，不粘牙。含坚果。|手工牛轧糖",
         "这盏小夜灯用榉木做底座。充满电需要两小时。|小夜灯",
         "这瓶苹果醋用陕西苹果酿成，回味带一点果香。|苹果醋",
+        "这款保温杯杯盖可拆洗，容量500毫升。|保温杯",
+        "'夏日清凉\n马克杯，350毫升，陶瓷。'|马克杯",
+        "'产品信息\n品名：马克杯\n容量：350毫升'|马克杯",
+        "'长耳兔布偶\n背带裤能脱下来，方便孩子练习。高35厘米。'|长耳兔布偶",
+        "这罐身体磨砂膏用海盐和甜橙精油调成，颗粒细。|身体磨砂膏",
+        "This watering can holds 5 litres and is made from steel. Green.|watering can",
         "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
       })
   void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
@@ -56,6 +62,9 @@ class TidyBriefsCopyTest {
         "Snuffle mat. You can wash it at 30 degrees, but please do not tumble dry it.|do not tumble dry it",
         "Plant labels. Write on the copper with a pen. 10 cm long.|Write on the copper with a pen",
         "陶瓷马克杯，350毫升。因为是手工制作，每只杯子的釉色会有少许差异。|因为是手工制作，每只杯子的釉色会有少许差异",
+        "砂锅，3升。第一次使用前，请先煮一锅淘米水。|第一次使用前，请先煮一锅淘米水",
+        "运动腰包，防泼水。夜跑时，正面的反光条能让路人看到你。|夜跑时，正面的反光条能让路人看到你",
+        "Granola, 400 g. Pecans, pumpkin seeds and dried cranberries go in at the end.|Pecans, pumpkin seeds and dried cranberries go in",
         "宠物慢食碗，碗底的迷宫让狗狗慢慢吃饭，不会一口吞下。|让狗狗慢慢吃饭，不会一口吞下",
         "折叠水壶，硅胶材质。有雾蓝、奶白两色。|有雾蓝、奶白两色",
         "陶瓷马克杯，350毫升。这款马克杯用粗陶土手工拉坯制成。|用粗陶土手工拉坯制成",
@@ -77,6 +86,9 @@ class TidyBriefsCopyTest {
         "桂花乌龙茶，每盒15包，每包3克。茶汤金黄。|茶 3克",
         "自动吸水花盆，口径14厘米，外层可以储水400毫升。|花盆 400毫升",
         "小夜灯，暖黄光。充电两小时。不含充电头。|想要不含充电头",
+        "Ceramic mug, 350 ml. Write a short ad for Instagram.|Instagram",
+        "Yoga mat, 4 mm. No mat with PVC. Green.|has PVC",
+        "餐椅，座高45厘米，榉木。|餐椅 高45",
         "纯棉四件套，60支长绒棉，贡缎织法。|尺寸为60支",
       })
   void nothing_else_is_made_of_it(String brief, String words) {

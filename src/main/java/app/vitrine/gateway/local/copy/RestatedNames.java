@@ -21,6 +21,9 @@ final class RestatedNames {
 
   private static final int FEWEST_HAN = 3;
 
+  /** What belongs to the noun before it: 的, another noun beside it, or a part named after it. */
+  private static final Pattern BOUND = Pattern.compile("[的和与及或、垫盖架套盒袋壶罐座夹扣链]");
+
   private final EnglishShapes shapes;
   private final WordClasses english;
   private final WordClasses chinese;
@@ -53,7 +56,7 @@ final class RestatedNames {
       String said = name.substring(from);
       boolean again = (lead > 0 || from == 0 || said.equals(noun)) && text.startsWith(said, lead);
       String rest = again ? text.substring(lead + said.length()) : "";
-      if (rest.length() >= FEWEST_HAN && !rest.startsWith("的")) {
+      if (rest.length() >= FEWEST_HAN && !BOUND.matcher(rest).lookingAt()) {
         return with(statement, rest, statement.shape());
       }
     }
@@ -77,7 +80,7 @@ final class RestatedNames {
         named.size() > 1
             && named.getLast().equals(last)
             && named.stream()
-                .allMatch(word -> known.contains(word) || english.has("determiner", word));
+                .allMatch(word -> known.contains(word) || english.has("introduction", word));
     String rest = statement.text().substring(said.end());
     return again ? with(statement, rest, shapes.of(rest)) : statement;
   }

@@ -22,7 +22,7 @@ final class TitleMeasures {
 
   private static final Pattern HIGH_BEFORE =
       Pattern.compile(
-          "(?:(?i:\\bheight:?|\\bhigh:?|\\btall:?|\\bH:?)|高度?|高さ)(?: ?(?:of|is|about|approx\\.?)|[约为：:])*\\s*$");
+          "(?:(?i:\\bheight:?|\\bhigh:?|\\btall:?|\\bH:?)|高度?|高さ)(?: ?(?:of|is|about|approx\\.?)|[约为：:]){0,4}+\\s*$");
 
   private static final Pattern HIGH_BEHIND =
       Pattern.compile("(?i)^\\s*(?:high|tall|in height|height)\\b");

@@ -46,6 +46,7 @@ final class ClauseJoins {
   private static final int SHORT_LIST_ITEM = 6;
 
   private static final int LONG_LIST_ITEM = 10;
+  private static final int LONGEST_LIST = 8;
 
   /** Two clauses joined by "and" in more words are told one by one. */
   private static final int LONGEST_SENTENCE = 26;
@@ -220,6 +221,10 @@ final class ClauseJoins {
           case NOUN -> ENDS_IN_OBJECT.matcher(before.strip()).find() ? SHORT_LIST_ITEM : 0;
           default -> 0;
         };
+    if (longest == 0
+        || rest.stream().limit(LONGEST_LIST).noneMatch(p -> JOINED.matcher(p.of(text)).find())) {
+      return false;
+    }
     for (Span piece : rest) {
       String item = piece.of(text).strip();
       if (shapes.of(item) != Shape.NOUN

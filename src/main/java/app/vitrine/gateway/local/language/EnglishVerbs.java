@@ -74,7 +74,8 @@ final class EnglishVerbs {
   private boolean isDoneToIt(List<String> words) {
     String first = words.getFirst();
     return english.has("object", words.get(1))
-        && first.matches("\\p{L}{2,}(?<!s)")
+        && first.matches("\\p{L}{2,}(?<!s|ed)")
+        && !english.has("participle_irregular", first)
         && Stream.of("stop", "preposition", "subordinator", "opening_condition", "conjunction_lead")
             .noneMatch(small -> english.has(small, first));
   }

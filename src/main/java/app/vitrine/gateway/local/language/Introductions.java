@@ -122,12 +122,21 @@ final class Introductions {
     int end = -1;
     int last = Math.min(clauseWord(words, start + 2, segment.end()), start + LONGEST_CJK);
     for (int at = start + 2; start > 0 && at <= last; at++) {
-      boolean goesOn = end < 0 || at - end <= 2;
-      if (goesOn && endsInNoun(words.substring(start, at))) {
+      if (endsInNoun(words.substring(start, at))
+          && (end < 0 || isOneNoun(words, start, end, at, last))) {
         end = at;
       }
     }
     return end < 0 ? Optional.empty() : Optional.of(new FoundName(start, end, 0));
+  }
+
+  /** Whether a name goes on: 香水瓶 behind 香水, but not 杯盖 behind 保温杯. */
+  private boolean isOneNoun(String words, int start, int end, int at, int last) {
+    boolean longer =
+        lexicon.products().find(words.substring(start, at)).stream()
+            .anyMatch(hit -> start + hit.start() < end && start + hit.end() == at);
+    boolean repeats = words.charAt(at - 1) == words.charAt(end - 1);
+    return longer || (at - end <= 2 && at == last && !repeats);
   }
 
   /** Where the first word stands that only a clause has. */

@@ -177,9 +177,11 @@ public final class Lexicon {
   /** "Best before" praises nothing; such phrases are blanked out, in lower case, place by place. */
   private String withoutHarmless(String text) {
     String lower = text.toLowerCase(java.util.Locale.ROOT);
-    for (String phrase : english.words("harmless")) {
-      if (WordClasses.holds(lower, phrase)) {
-        lower = lower.replace(phrase, " ".repeat(phrase.length()));
+    for (WordClasses language : List.of(english, chinese)) {
+      for (String phrase : language.words("harmless")) {
+        if (WordClasses.holds(lower, phrase)) {
+          lower = lower.replace(phrase, " ".repeat(phrase.length()));
+        }
       }
     }
     return lower;

@@ -26,7 +26,7 @@ final class NameBounds {
       Pattern.compile(
           "(?:"
               + String.join("|", new WordClasses("language/chinese.lex").words("name_suffix"))
-              + ")+");
+              + ")++");
 
   /** "bottle with a", "doorbell with a range of up to". */
   private static final Pattern OPEN_END =

@@ -87,7 +87,8 @@ final class NameFinder {
         return first;
       }
     }
-    if (likely != 0 && introductions.isHeadword(brief, segments, language)) {
+    boolean named = likely > 0 && isName(segments.get(likely), language);
+    if (likely != 0 && !named && introductions.isHeadword(brief, segments, language)) {
       Segment first = segments.getFirst();
       return named(brief, first.start(), first.end(), null, 0, language, maker);
     }
@@ -162,6 +163,13 @@ final class NameFinder {
         && words.size() <= LONGEST_OPENING
         && !lexicon.english().has("puffery_name", words.getFirst())
         && shapes.of(first.text()) == Shape.NOUN;
+  }
+
+  /** Whether a segment has the label of a name, or is nothing but a thing's. */
+  private boolean isName(Segment segment, Language language) {
+    return segment.label() == FactKind.NAME
+        || nouns.in(segment.text(), language).stream()
+            .anyMatch(hit -> hit.end() == segment.text().length());
   }
 
   private Naming fallback(

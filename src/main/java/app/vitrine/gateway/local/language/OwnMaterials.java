@@ -34,7 +34,9 @@ final class OwnMaterials {
   private static final String QUOTES = "\"“”";
 
   /** What stands behind a single character that is a material: 藤编, 棉质, but not 藤架. */
-  private static final Pattern OF_MATERIAL = Pattern.compile("[质制材编色丝线链针框边扣饰的和与及]");
+  private static final Pattern OF_MATERIAL = Pattern.compile("[质制材编色丝线链针框边扣饰的和与及砧筷勺篮席椅床桌杯碗盘盒筐]");
+
+  private static final Pattern INCHES = Pattern.compile("\\d[\"“”]");
 
   private static final Pattern AT_PLACE = Pattern.compile("(?i)\\b(?:in|from|near|at) $");
 
@@ -51,7 +53,8 @@ final class OwnMaterials {
             && AT_PLACE.matcher(before).find()
             && PLACE.matcher(after).find();
     boolean called =
-        before.chars().filter(mark -> QUOTES.indexOf(mark) >= 0).count() % 2 == 1
+        !INCHES.matcher(before).find()
+            && before.chars().filter(mark -> QUOTES.indexOf(mark) >= 0).count() % 2 == 1
             && after.chars().anyMatch(mark -> QUOTES.indexOf(mark) >= 0);
     boolean partOfWord =
         !Scripts.isLatin(said)

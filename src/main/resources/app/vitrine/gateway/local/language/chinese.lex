@@ -36,10 +36,10 @@ opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论
 # Words that begin what follows from the clause before
 goes_on | 到;或;再;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
-makes | 让;使;帮助
+makes | 让;使得;使其;帮助
 goes_on_made | 不会;不再;也不;也能;还能
 # What a measure that follows is said of is a part or a portion, not the whole
-part_measured | 每包;每片;每粒;每颗;每条;每枚;每块;每支;储水;水箱;外层;内层;底座;线长;桌高;口袋;单包;小包;单颗;吸水
+part_measured | 座高;坐高;腿高;扶手高;最高;提高;调高;每包;每片;每粒;每颗;每条;每枚;每块;每支;储水;水箱;外层;内层;底座;线长;桌高;口袋;单包;小包;单颗;吸水
 # Words that end a time or a condition
 ends_condition | 后;时;之前;使用前;的话;的时候;情况下
 # Words that end like one of those and are none
@@ -49,6 +49,9 @@ depends | 请不要;请勿;不要;可以;方便;便于;不会;松紧;避免;防�
 # Words behind the subject of a clause
 has_subject | 有;带;用;是;能;可
 # Words in a name by which a thing is a pet's
-pet_name | 宠物;狗;猫;犬
+pet_name | 宠物;狗狗;猫咪;狗窝;猫窝;猫砂;狗粮;猫粮;猫抓;犬
+no_pet_name | 热狗
 # Words that begin what is said of the product itself
 said_of_product | 可;能;适;采用;选用;有;配;附;不;无;防;免;由;用
+# Ordinals and settings, which praise nothing
+harmless | 第一次;第一步;第一时间;第一天;第一遍;第一泡;第一眼;最低亮度;最低一档;最低档;最低温度;最低水位

@@ -8,3 +8,4 @@ speech_grammar | 名詞-数;名詞-代名詞;名詞-非自立;名詞-接尾
 part_measured | 1個あたり;一個あたり;1袋;1包;タンク;コード
 # Words in a name by which a thing is a pet's
 pet_name | 犬用;猫用;ペット
+no_pet_name | ペットボトル
