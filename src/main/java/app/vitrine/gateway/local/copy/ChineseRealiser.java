@@ -26,34 +26,24 @@ final class ChineseRealiser implements Realiser {
   private static final Set<FactKind> MEASURED =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
-  private static final Set<FactKind> ASKED =
-      EnumSet.of(
-          FactKind.USE, FactKind.FEATURE, FactKind.DURATION, FactKind.TECHNOLOGY, FactKind.SENSORY);
   private static final int MOST_CLAUSES = 5;
   private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由)");
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
 
-  /** Several colours to choose from are not one colour to look for. */
-  private static final Pattern CHOICE = Pattern.compile("[、和或]|[两二三四五六多]种?(?:颜)?色");
-
-  /** "身高155到175厘米的人穿", "怕冷的". */
-  private static final Pattern WORN = Pattern.compile("(?:(?<=人|孩子|女生|男生|宝宝)[穿戴用]|的)$");
-
   private static final Pattern SENTENCE = Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每");
 
   private static final int LONGEST_HIGHLIGHT = 18;
   private static final int LONGEST_MATERIAL = 14;
-  private static final int LONGEST_HOOK = 18;
-  private static final int LONGEST_NOUN_HOOK = 12;
-
   private final Lexicon lexicon;
   private final WordClasses chinese;
+  private final ChineseHooks hooks;
 
   ChineseRealiser(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.chinese = lexicon.of(Language.ZH);
+    this.hooks = new ChineseHooks(chinese, this::isBareMaterial);
   }
 
   @Override
@@ -286,44 +276,12 @@ final class ChineseRealiser implements Realiser {
 
   @Override
   public String hookKey(Statement statement) {
-    String text = statement.text();
-    boolean choice = statement.kind() == FactKind.COLOUR && CHOICE.matcher(text).find();
-    if (text.length() > LONGEST_HOOK || text.contains("：") || text.contains("/") || choice) {
-      return "";
-    }
-    if (text.startsWith("适合") && statement.kind() == FactKind.AUDIENCE) {
-      return "hook.for";
-    }
-    boolean wanted = chinese.words("denied_wanted").stream().anyMatch(text::startsWith);
-    boolean verb = text.startsWith("可") || text.startsWith("能") || wanted;
-    if (text.startsWith("不") && !wanted) {
-      return "";
-    }
-    if (text.startsWith("可见")
-        || text.contains("为")
-        || text.startsWith("也")
-        || text.contains("左右")) {
-      return "";
-    }
-    if (verb && ASKED.contains(statement.kind())) {
-      return "hook.verb";
-    }
-    return switch (statement.kind()) {
-      case MATERIAL, COLOUR, TECHNOLOGY ->
-          (statement.kind() != FactKind.MATERIAL || isBareMaterial(statement))
-                  && text.length() <= LONGEST_NOUN_HOOK
-                  && text.chars().noneMatch(Character::isDigit)
-              ? "hook.noun"
-              : "";
-      default -> "";
-    };
+    return hooks.key(statement);
   }
 
   @Override
   public String hookWords(FactSheet sheet, Statement statement) {
-    String text = statement.text();
-    String asked = text.startsWith("适合") ? text.substring("适合".length()) : text;
-    return WORN.matcher(asked).replaceFirst("");
+    return ChineseHooks.words(statement);
   }
 
   private static String end(String text) {
