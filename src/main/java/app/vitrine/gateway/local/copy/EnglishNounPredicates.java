@@ -120,7 +120,7 @@ final class EnglishNounPredicates {
 
   /** "climbing rope and brass". */
   private boolean endsInMaterial(String text) {
-    return text.contains(" and ")
+    return (text.contains(" and ") || text.matches("\\d+ ?% .*"))
         && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
   }
 

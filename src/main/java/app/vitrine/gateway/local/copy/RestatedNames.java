@@ -57,7 +57,8 @@ final class RestatedNames {
       boolean again = (lead > 0 || from == 0 || said.equals(noun)) && text.startsWith(said, lead);
       String rest = again ? text.substring(lead + said.length()) : "";
       if (rest.length() >= FEWEST_HAN && !BOUND.matcher(rest).lookingAt()) {
-        return with(statement, rest, statement.shape());
+        String told = rest.startsWith("是") ? rest.substring(1) : rest;
+        return with(statement, told, statement.shape());
       }
     }
     return statement;

@@ -142,7 +142,14 @@ final class ClauseJoins {
     boolean verbsOfOne =
         MODAL.matcher(before).find()
             && (next == Shape.IMPERATIVE || (next != Shape.CLAUSE && isVerb(core)));
+    boolean folded = previous == Shape.PARTICIPLE && (first.equals("it") || first.equals("they"));
+    boolean apposed =
+        previous == Shape.PARTICIPLE
+            && next == Shape.NOUN
+            && (first.equals("a") || first.equals("an"));
     if (clauseOfIts
+        || folded
+        || apposed
         || verbsOfOne
         || THE_MORE.matcher(before).lookingAt()
         || isPlace(before, core)
@@ -193,11 +200,15 @@ final class ClauseJoins {
   /** "made of soft" goes on: "BPA-free silicone". */
   private boolean endsInAdjective(String before) {
     List<String> words = EnglishShapes.wordsOf(before);
-    if (words.size() < 2 || !english.has("adjective", words.getLast())) {
+    if (words.size() < 2 || !isAdjective(words.getLast())) {
       return false;
     }
     String leading = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
     return Set.of("of", "with", "a", "an", "from").contains(leading);
+  }
+
+  private boolean isAdjective(String word) {
+    return english.has("adjective", word) || vocabulary.isAdjective(word);
   }
 
   /** "They weigh 265 g, fold flat and come with a case": one sentence about one thing. */

@@ -78,6 +78,7 @@ final class Introductions {
             && verb <= FEW_WORDS + 1
             && lexicon.english().has("introduction", said.getFirst())
             && said.subList(1, verb).stream().noneMatch(this::isNoName)
+            && !(said.getFirst().equals("the") && said.subList(0, verb).contains("and"))
             && !(verb == 2 && lexicon.english().has("no_product", said.get(1)))
             && !said.get(verb - 1).matches("\\d.*");
     if (!named) {
@@ -96,8 +97,7 @@ final class Introductions {
   private boolean isNoName(String word) {
     return lexicon.english().has("preposition", word)
         || lexicon.english().has("pronoun", word)
-        || lexicon.english().has("maker_word", word)
-        || word.equals("and");
+        || lexicon.english().has("maker_word", word);
   }
 
   private Optional<FoundName> treated(String words, Segment segment) {

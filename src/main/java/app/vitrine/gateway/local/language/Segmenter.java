@@ -41,6 +41,7 @@ public final class Segmenter {
           FactKind.AUDIENCE,
           FactKind.USE,
           FactKind.OCCASION,
+          FactKind.QUANTITY,
           FactKind.INCLUDED);
 
   /** "(no microwave)" between other clauses. */

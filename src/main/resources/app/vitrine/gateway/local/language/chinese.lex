@@ -45,7 +45,7 @@ ends_condition | 后;时;之前;使用前;的话;的时候;情况下
 # Words that end like one of those and are none
 ends_no_condition | 小时;前后;背后;身后;及时;准时;定时
 # Words that begin what a part, named before, does or is good for
-depends | 请不要;请勿;不要;可以;方便;便于;不会;松紧;避免;防止
+depends | 节省;请不要;请勿;不要;可以;方便;便于;不会;松紧;避免;防止
 # Words behind the subject of a clause
 has_subject | 有;带;用;是;能;可
 # Words in a name by which a thing is a pet's
