@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one measure that stands in a listing's title. */
@@ -58,20 +59,21 @@ final class TitleMeasures {
 
   /** "52到72厘米", "from 60 to 110 cm": the end of a range is no size. */
   private static boolean endsRange(Fact measure, List<Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact.id().startsWith("f"))
-        .filter(fact -> fact.start() < measure.start() && measure.end() <= fact.end())
-        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0])
-        .anyMatch(before -> RANGE.matcher(before).find());
+    return wordsBefore(measure, facts).anyMatch(before -> RANGE.matcher(before).find());
   }
 
   /** 每包3克, "the tank holds 300 ml": not what the whole weighs or holds. */
   private boolean isOfPart(Fact measure, List<Fact> facts, Language language) {
+    return wordsBefore(measure, facts)
+        .anyMatch(before -> lexicon.of(language).anyIn("part_measured", before));
+  }
+
+  /** What stands before a measure in the clauses that hold it. */
+  private static Stream<String> wordsBefore(Fact measure, List<Fact> facts) {
     return facts.stream()
         .filter(fact -> fact.id().startsWith("f"))
         .filter(fact -> fact.start() < measure.start() && measure.end() <= fact.end())
-        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0])
-        .anyMatch(before -> lexicon.of(language).anyIn("part_measured", before));
+        .map(fact -> fact.text().split(Pattern.quote(measure.text()), 2)[0]);
   }
 
   /** The product's own height; a cord's length says nothing in a title. */

@@ -7,7 +7,7 @@ determiner | a;an;the;this;that;these;those;one;two;three;four;five;six;seven;ei
 preposition | within;during;throughout;beyond;onto;toward;towards;with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;as;around;between;against;below;above;next;near;through;into;like;along;behind;per;up;about
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
 subordinator | because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
-participle_irregular | cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;cast;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
+participle_irregular | cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
 # What a product is sold as: "train set"
@@ -107,7 +107,7 @@ adjective_phrase | loose leaf;lay flat;high waist;low rise;full length;slim fit;
 # Words by a letter or two like a product's or a material's, and rightly spelt
 spelt | saddle;paint;paints;gloss;plane;stock;stocks;shop;shops;packet;bucket;cradle;battle;sliver;lather;glazed;candied;marbled;ceramics;bottom;button;cotton;breeze;pocket;locket;coaster;roaster;poster;toasted;roasted;painter;printer;slender;mixture;texture;charge;charger;wander;blanked;crafted;battery;buttery;creamy;flannel;tunnel;handle;kettle;cattle;settle;little;middle;puddle;cuddle;saddler;stable;stables;cables;tables;marble;garden;golden;wooden;woollen;woolen
 # What stands right behind a verb and seldom behind a plural noun
-after_verb | a;an;the;its;their;your;my;our;it;them;you;itself;themselves;no;any;every;all;both;up;off;out;down;away;back;together;apart;shut;open;flat;upright;better;well;easily;better;longer;less;more;neatly;into;onto
+after_verb | a;an;the;its;their;your;my;our;it;them;you;itself;themselves;no;any;every;all;both;up;off;out;down;away;back;together;apart;shut;open;flat;upright;better;well;easily;longer;less;more;neatly;into;onto
 # What stands behind a plural noun as well as behind a verb
 behind_nouns | of;and;or;&;for;with;in;on;at;from;to;by;is;are;as
 irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves;shelves
@@ -117,6 +117,7 @@ after_command | the;your;it;them;its;this;these;each;any;yourself;a;an
 made_of | cut from;turned from;carved from;knitted in;woven in;sewn from;cast in;made of;made from;made in;crafted from;woven from;knitted from
 # What a measure that follows is said of is a part or a portion, not the whole
 part_measured | legs;seat;fits;under;up to;each;per;tank;reservoir;sachet;drawer;pocket;pockets;cable;cord;each bag
+# What a verb that tells what to do is done to
 object | it;them
 # Words in a name by which a thing is a pet's
 pet_name | dog;dogs;cat;cats;pet;pets;puppy;kitten
