@@ -68,6 +68,9 @@ class TidyBriefsCopyTest {
         "宠物慢食碗，碗底的迷宫让狗狗慢慢吃饭，不会一口吞下。|让狗狗慢慢吃饭，不会一口吞下",
         "折叠水壶，硅胶材质。有雾蓝、奶白两色。|有雾蓝、奶白两色",
         "陶瓷马克杯，350毫升。这款马克杯用粗陶土手工拉坯制成。|用粗陶土手工拉坯制成",
+        "'品名：折叠手机支架\n材质：铝合金，硅胶防滑垫\n重量：135克'|材质为铝合金、硅胶防滑垫",
+        "'Name: Muslin Baby Bibs\nMaterial: 100% organic cotton muslin\nPack: three bibs in oat, sage and terracotta'|You get three bibs in oat, sage and terracotta.",
+        "'Name: Muslin Baby Bibs\nMaterial: 100% organic cotton muslin\nPack: three bibs in oat, sage and terracotta'|are made of 100% organic cotton muslin",
       })
   void a_sentence_is_said_as_it_was_written(String brief, String words) {
     assertThat(said(brief)).contains(words);
@@ -90,9 +93,30 @@ class TidyBriefsCopyTest {
         "Yoga mat, 4 mm. No mat with PVC. Green.|has PVC",
         "餐椅，座高45厘米，榉木。|餐椅 高45",
         "纯棉四件套，60支长绒棉，贡缎织法。|尺寸为60支",
+        "玻璃保鲜盒三件套，容量分别为370毫升、640毫升和1040毫升。|三件套 370毫升",
+        "儿童跳绳，绳长2.8米。每套包括一根跳绳、一个收纳袋和一张打卡表。|随附：每套",
+        "雨伞，长28厘米。这把雨伞是全自动三折伞。|雨伞 是全自动",
+        "Cookie cutters, set of five. Fox, hedgehog, oak leaf, acorn and mushroom. Stainless steel.|Oak Leaf, Acorn",
+        "Claw clip, 10 cm. Packed in a small cotton pouch. For long hair.|Clip – Packed",
+        "Phone stand. Wipe it with a dry cloth. The phone is not included. 18 cm.|dry cloth; the phone",
       })
   void nothing_else_is_made_of_it(String brief, String words) {
     assertThat(said(brief)).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Plum jam, 227 g. It is cooked in small batches in an open copper pan.|''",
+        "Cookie cutters. Oak leaf, acorn and fox. Stainless steel.|Stainless steel",
+        "Baby bibs, 24 cm. Cotton. Three bibs in oat, sage and terracotta.|Cotton",
+        "Claw clip, 10 cm, made of resin. Packed in a small cotton pouch.|resin",
+        "'折叠手机支架\n材质：铝合金\n颜色：银色、深灰'|铝合金",
+      })
+  void only_what_it_is_made_of_is_its_material(String brief, String materials) {
+    assertThat(String.join(",", LocalSamples.analysis(brief).brief().materials()))
+        .isEqualToIgnoringCase(materials);
   }
 
   private static String said(String brief) {

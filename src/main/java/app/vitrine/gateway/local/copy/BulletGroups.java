@@ -2,6 +2,7 @@ package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class BulletGroups {
   private static final int LONGEST_LATIN = 130;
   private static final int LONGEST_CJK = 44;
+  private static final int LONGEST_SHARED = 14;
   private static final Set<FactKind> MEASURES =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.CARE, FactKind.LIMIT);
@@ -61,13 +63,20 @@ final class BulletGroups {
       return before.group() == next.group();
     }
     if (bothIn(HANDLING, before, next)) {
-      return true;
+      return !isWhole(before) && !isWhole(next);
     }
     boolean adjacent = before.group() == next.group() && before.order() + 1 == next.order();
     boolean counted =
         Character.isDigit(before.text().charAt(0)) || before.kind() == FactKind.QUANTITY;
     boolean modified = before.shape() == Shape.NOUN && !counted && MODIFIERS.contains(next.shape());
     return adjacent && modified && next.kind() != FactKind.QUANTITY;
+  }
+
+  /** A sentence with a subject of its own has a line to itself. */
+  private static boolean isWhole(Statement statement) {
+    return Scripts.isLatin(statement.text())
+        ? statement.shape() == Shape.CLAUSE
+        : statement.text().length() > LONGEST_SHARED;
   }
 
   private static boolean bothIn(Set<FactKind> kinds, Statement before, Statement next) {

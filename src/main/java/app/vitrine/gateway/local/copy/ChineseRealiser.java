@@ -146,6 +146,9 @@ final class ChineseRealiser implements Realiser {
     if (isBareMaterial(statement)) {
       return Phrases.listed("material_used", List.of(text), Language.ZH);
     }
+    if (isMaterialList(statement)) {
+      return Phrases.listed("materials", List.of(text.replace('，', '、')), Language.ZH);
+    }
     if (statement.kind() == FactKind.AUDIENCE && text.matches("[\\d一二三四五六七八九十].*")) {
       return Phrases.listed("for", List.of(text), Language.ZH);
     }
@@ -167,6 +170,18 @@ final class ChineseRealiser implements Realiser {
         && !VERB_START.matcher(text).find()
         && chinese.words("material_said").stream().noneMatch(text::contains)
         && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  /** "铝合金，硅胶防滑垫": what the parts are made of, without a word that says so. */
+  private boolean isMaterialList(Statement statement) {
+    String text = statement.text();
+    int comma = text.indexOf('，');
+    return statement.kind() == FactKind.MATERIAL
+        && comma > 0
+        && text.length() <= 2 * LONGEST_MATERIAL
+        && !SENTENCE.matcher(text.replace("，", "")).find()
+        && chinese.words("material_said").stream().noneMatch(text::contains)
+        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == comma);
   }
 
   /** "380ml" alone, so that it needs a verb. */
@@ -214,6 +229,8 @@ final class ChineseRealiser implements Realiser {
           isPersonal(highlight)
                   || highlight.text().startsWith("它")
                   || highlight.text().contains("：")
+                  || highlight.text().contains("，")
+                  || highlight.text().startsWith("是")
                   || highlight.text().contains("包括")
                   || highlight.text().contains("为")
               ? Optional.empty()

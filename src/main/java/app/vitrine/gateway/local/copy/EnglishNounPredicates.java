@@ -102,9 +102,9 @@ final class EnglishNounPredicates {
     if (head.equals("size") && statement.kind() == FactKind.SIZE) {
       return Predicate.of("comes in", text, statement);
     }
-    if (material
-        && statement.kind() == FactKind.MATERIAL
-        && (headIsMaterial(text, head) || endsInMaterial(text))) {
+    boolean percent = text.matches("\\d+ ?% .*") && endsInMaterial(text);
+    boolean stuff = material && (headIsMaterial(text, head) || endsInMaterial(text));
+    if (statement.kind() == FactKind.MATERIAL && (percent || stuff)) {
       return Predicate.of("is made of", text, statement);
     }
     if (!nouns.isSure(text)) {
@@ -132,6 +132,9 @@ final class EnglishNounPredicates {
   }
 
   private Predicate productPhrase(String text, String head, Statement statement) {
+    if (statement.kind() == FactKind.QUANTITY && nouns.isPlural(text)) {
+      return Predicate.clause("You get " + text, statement);
+    }
     boolean ends = text.endsWith(head);
     boolean determined = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("the ");
     if (ends && !determined && text.length() > head.length() + 1) {

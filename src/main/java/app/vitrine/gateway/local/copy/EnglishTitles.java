@@ -37,7 +37,9 @@ final class EnglishTitles {
     for (Statement highlight : highlights) {
       int room = limit - text.length() - 3;
       Optional<String> cut =
-          TITLED.contains(highlight.shape()) && !highlight.text().contains(":")
+          TITLED.contains(highlight.shape())
+                  && !highlight.text().contains(":")
+                  && !isCutList(highlight, Math.min(room, LONGEST_HIGHLIGHT))
               ? Shortening.to(
                   EnglishPoints.withoutArticle(EnglishPoints.bare(highlight)),
                   Math.min(room, LONGEST_HIGHLIGHT),
@@ -50,6 +52,11 @@ final class EnglishTitles {
       }
     }
     return new Sentence(text.toString(), Sources.join(sources, List.of()));
+  }
+
+  /** "Fox, hedgehog, oak leaf" of four: half a list tells less than what is there. */
+  private static boolean isCutList(Statement highlight, int room) {
+    return highlight.text().length() > room && highlight.text().contains(",");
   }
 
   /** "Steel body" says little; "Hand-dipped dark-blue rim" is worth a place. */

@@ -201,7 +201,7 @@ final class ProductPage {
   private boolean isPackingList(Statement statement) {
     boolean list = statement.text().contains(", ") || statement.text().contains("、");
     boolean sentence = SENTENCES.contains(statement.shape()) && sheet.language() == Language.EN;
-    boolean said = statement.text().matches("(?:包装|盒|箱|袋|附|赠|送|配).*");
+    boolean said = statement.text().matches("(?:包装|盒|箱|袋|附|赠|送|配|每).*");
     return statement.kind() == FactKind.INCLUDED && !sentence && !said && list;
   }
 

@@ -8,6 +8,7 @@ import app.vitrine.gateway.local.language.Concept;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The one measure that stands in a listing's title. */
 final class TitleMeasures {
   private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
+
+  private static final Pattern FIGURES = Pattern.compile("[\\d.,\\s]");
 
   private static final Pattern RANGE =
       Pattern.compile("\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$");
@@ -45,6 +48,7 @@ final class TitleMeasures {
         brief.facts().stream()
             .filter(fact -> fact.id().startsWith("t") && !SheetMaker.NAMING.contains(fact.kind()))
             .filter(fact -> !endsRange(fact, brief.facts()))
+            .filter(fact -> !isOneOfSeveral(fact, brief.facts()))
             .filter(fact -> !isOfPart(fact, brief.facts(), language))
             .toList();
     Fact capacity = SheetMaker.first(measures, FactKind.CAPACITY);
@@ -60,6 +64,29 @@ final class TitleMeasures {
   /** "52到72厘米", "from 60 to 110 cm": the end of a range is no size. */
   private static boolean endsRange(Fact measure, List<Fact> facts) {
     return wordsBefore(measure, facts).anyMatch(before -> RANGE.matcher(before).find());
+  }
+
+  /** 370毫升、640毫升和1040毫升: the first of a set's sizes is not the set's. */
+  private static boolean isOneOfSeveral(Fact measure, List<Fact> facts) {
+    return facts.stream()
+        .filter(clause -> clause.id().startsWith("f"))
+        .filter(clause -> clause.start() <= measure.start() && measure.end() <= clause.end())
+        .anyMatch(
+            clause ->
+                facts.stream()
+                        .filter(
+                            other -> other.id().startsWith("t") && other.kind() == measure.kind())
+                        .filter(
+                            other -> clause.start() <= other.start() && other.end() <= clause.end())
+                        .filter(other -> unit(other).equals(unit(measure)))
+                        .map(Fact::text)
+                        .distinct()
+                        .count()
+                    > 1);
+  }
+
+  private static String unit(Fact measure) {
+    return FIGURES.matcher(measure.text()).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** 每包3克, "the tank holds 300 ml": not what the whole weighs or holds. */

@@ -20,6 +20,8 @@ public final class BriefReader {
   private static final String PETS = "pet";
 
   /** Of a named thing that no list knows; other things in its brief say nothing of it. */
+  private static final String FOOD = "food";
+
   private static final String GENERAL = "general";
 
   private static final int KEY_FEATURES = 6;
@@ -94,7 +96,7 @@ public final class BriefReader {
         naming.name(),
         naming.brand(),
         category,
-        materials(facts),
+        materials(facts, category),
         keyFeatures(facts, spoken),
         keywords.of(brief.words(), naming.name(), spoken),
         styleOf.apply(category, brief.words().toLowerCase(Locale.ROOT)),
@@ -146,9 +148,12 @@ public final class BriefReader {
 
   /**
    * Materials once each, those it is said to be made of first; one that began a sentence of the
-   * brief is written like the others.
+   * brief is written like the others. What food is cooked or packed in is none of its own.
    */
-  private List<String> materials(List<Fact> facts) {
+  private List<String> materials(List<Fact> facts, String category) {
+    if (category.equals(FOOD)) {
+      return List.of();
+    }
     Set<String> materials = new LinkedHashSet<>();
     facts.stream()
         .filter(fact -> fact.kind() == FactKind.MATERIAL && fact.id().startsWith("t"))

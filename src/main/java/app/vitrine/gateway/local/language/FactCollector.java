@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Turns segments into facts. Ids beginning with {@code f} are clauses that say something by
@@ -26,6 +28,9 @@ final class FactCollector {
           FactKind.USE,
           FactKind.INCLUDED,
           FactKind.LIMIT);
+
+  private static final Pattern CHOICE =
+      Pattern.compile("\\bin (?:[\\p{L} -]+, )*[\\p{L} -]+,? (?:and|or) [\\p{L} -]+$");
 
   private final OwnMaterials ownMaterials = new OwnMaterials();
   private final Lexicon lexicon;
@@ -144,6 +149,7 @@ final class FactCollector {
       List<TermFinder.Hit> products = lexicon.products().find(region);
       List<TermFinder.Hit> materials =
           lexicon.materials().find(region).stream()
+              .filter(hit -> inside != FactKind.COLOUR && !isChosenColour(region, hit))
               .filter(hit -> ownMaterials.isOne(region, hit, inside, language))
               .toList();
       materials.forEach(hit -> addTerm(FactKind.MATERIAL, region, hit.start(), hit.end(), start));
@@ -161,6 +167,16 @@ final class FactCollector {
       }
       addTerm(measure.kind(), region, measure.start(), measure.end(), start);
     }
+  }
+
+  /** "three bibs in oat, sage and terracotta": a stuff among the colours to choose from is one. */
+  private boolean isChosenColour(String region, TermFinder.Hit stuff) {
+    Matcher choice = CHOICE.matcher(region);
+    return choice.find()
+        && choice.start() < stuff.start()
+        && lexicon.colours().find(region).stream()
+            .filter(colour -> colour.start() > choice.start())
+            .anyMatch(colour -> colour.end() <= stuff.start() || stuff.end() <= colour.start());
   }
 
   private void addTerm(FactKind kind, String region, int start, int end, int offset) {

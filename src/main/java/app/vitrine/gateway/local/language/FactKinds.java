@@ -14,6 +14,7 @@ public final class FactKinds {
   private static final double TERM_WEIGHT = 2;
 
   private final Lexicon lexicon;
+  private final OwnMaterials ownMaterials = new OwnMaterials();
   private final Map<Language, List<Cue>> cues = new EnumMap<>(Language.class);
 
   private record Cue(FactKind kind, double weight, List<String> words, List<Pattern> patterns) {
@@ -69,7 +70,8 @@ public final class FactKinds {
         scores.merge(cue.kind(), cue.weight() + (count - 1), Double::sum);
       }
     }
-    if (!lexicon.materials().find(clause).isEmpty()) {
+    if (lexicon.materials().find(clause).stream()
+        .anyMatch(hit -> ownMaterials.isOne(clause, hit, FactKind.MATERIAL, language))) {
       scores.merge(FactKind.MATERIAL, TERM_WEIGHT, Double::sum);
     }
     if (isOnlyColours(clause)) {

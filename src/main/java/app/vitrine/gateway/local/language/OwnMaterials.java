@@ -22,10 +22,10 @@ final class OwnMaterials {
           "(?i)\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
               + "(?: \\p{L}+){0,2}[ -]$|(?:不含|不是|并非|非|没有|无)$");
 
-  /** "satin white glaze", "marble look". */
+  /** "satin white glaze", "marble look", "oak leaf". */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?i)^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red)\\b");
+          "(?i)^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts)\\b");
 
   /** "Wood Green", "Oak Park". */
   private static final Pattern PLACE = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
@@ -34,7 +34,7 @@ final class OwnMaterials {
   private static final String QUOTES = "\"“”";
 
   /** What stands behind a single character that is a material: 藤编, 棉质, but not 藤架. */
-  private static final Pattern OF_MATERIAL = Pattern.compile("[质制材编色丝线链针框边扣饰的和与及砧筷勺篮席椅床桌杯碗盘盒筐]");
+  private static final Pattern OF_MATERIAL = Pattern.compile("[质制材编丝线链针框边扣饰的和与及砧筷勺篮席椅床桌杯碗盘盒筐]");
 
   private static final Pattern INCHES = Pattern.compile("\\d[\"“”]");
 

@@ -31,6 +31,10 @@ public final class Shortening {
           "\\b(?:(?:made|crafted|woven|knitted) (?:of|from|with)|available in) .+$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "for heads", before "from 54 to 61 cm": the measure says which. */
+  private static final Pattern MEASURED =
+      Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final Set<String> JOINTS = Set.of("and", "or");
   private static final int SHORTEST_WORDS = 2;
@@ -63,7 +67,8 @@ public final class Shortening {
               || isOpenClause(cut)
               || cut.endsWith(" cut")
               || (!comma && cut.endsWith("ed"))
-              || MADE_OF.matcher(cut).find();
+              || MADE_OF.matcher(cut).find()
+              || MEASURED.matcher(phrase.substring(matcher.start())).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
       boolean paired =

@@ -31,6 +31,10 @@ final class Captions {
       Pattern.compile(
           "^((?:for|with) [^,]+), ((?:(?! and | or )[^,])+)$", Pattern.CASE_INSENSITIVE);
 
+  /** "There is a gap at the back": what for is the point of it. */
+  private static final Pattern THERE_IS =
+      Pattern.compile("^there (?:is|are) ", Pattern.CASE_INSENSITIVE);
+
   private Captions() {}
 
   /** A caption for a statement, empty when it cannot be said shortly. */
@@ -56,7 +60,8 @@ final class Captions {
   private static Optional<String> cut(String text, Language language) {
     int latin = (int) text.chars().filter(c -> c < FIRST_WIDE).count();
     int limit = longest(language) + (language == Language.EN ? 0 : latin / 2);
-    return Shortening.to(text, limit, language);
+    return Shortening.to(text, limit, language)
+        .filter(cut -> cut.length() == text.length() || !THERE_IS.matcher(cut).find());
   }
 
   private static String tidy(String text, Statement statement, Language language) {

@@ -92,3 +92,18 @@ microfibre | microfibre;microfiber | 超细纤维 | マイクロファイバー
 maple | maple wood;solid maple | 枫木 | メープル材
 lambswool | lambswool | 羔羊毛 | ラムウール
 kraft_paper | kraft paper | 牛皮纸 | クラフト紙
+fibreglass | fibreglass;fiberglass | 玻璃纤维;玻纤 | グラスファイバー
+muslin | muslin;cotton muslin;organic cotton muslin | 纱布;棉纱布 | モスリン
+tweed | tweed | 粗花呢 | ツイード
+flannel | flannel | 法兰绒 | フランネル
+alpaca | alpaca;alpaca wool | 羊驼毛 | アルパカ
+mohair | mohair | 马海毛 | モヘア
+bronze | bronze | 青铜 | 青銅
+pewter | pewter | 锡合金 | ピューター
+cellulose_acetate | cellulose acetate | 醋酸纤维 | アセテート
+sheepskin | sheepskin | 羊皮毛一体 | ムートン
+neoprene | neoprene | 潜水料 | ネオプレン
+seagrass | seagrass | 海草编 | シーグラス
+sisal | sisal | 剑麻 | サイザル麻
+ripstop | ripstop nylon;ripstop | 防撕裂尼龙 | リップストップ
+oilcloth | oilcloth | 油布 | オイルクロス
