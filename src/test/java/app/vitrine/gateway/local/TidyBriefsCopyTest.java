@@ -34,6 +34,7 @@ class TidyBriefsCopyTest {
         "'长耳兔布偶\n背带裤能脱下来，方便孩子练习。高35厘米。'|长耳兔布偶",
         "这罐身体磨砂膏用海盐和甜橙精油调成，颗粒细。|身体磨砂膏",
         "This watering can holds 5 litres and is made from steel. Green.|watering can",
+        "'帆布笔卷，48孔\n可以放彩铅、中性笔和勾线笔。'|帆布笔卷",
         "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
       })
   void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
@@ -68,6 +69,14 @@ class TidyBriefsCopyTest {
         "宠物慢食碗，碗底的迷宫让狗狗慢慢吃饭，不会一口吞下。|让狗狗慢慢吃饭，不会一口吞下",
         "折叠水壶，硅胶材质。有雾蓝、奶白两色。|有雾蓝、奶白两色",
         "陶瓷马克杯，350毫升。这款马克杯用粗陶土手工拉坯制成。|用粗陶土手工拉坯制成",
+        "我们的桂花龙井选用当年春茶，再和新鲜桂花一起窨制三次。每盒12包。|选用当年春茶，再和新鲜桂花一起窨制三次",
+        "这盏夜灯是木头底座加玻璃灯罩，高15厘米。轻拍灯罩就能开关。|夜灯是木头底座加玻璃灯罩",
+        "'Garden Kneeler\nThe kneeler works two ways: turn it one way to kneel, turn it over to sit.'|turn it one way to kneel, turn it over to sit",
+        "Yoga mat, 4 mm. After class, wipe the mat with a damp cloth.|After class, wipe the mat with a damp cloth",
+        "'Yoga mat, 4 mm.\nWhat you get:\n- a cork mat\n- a carrying strap\n- a card with care instructions'|In the box: a cork mat, a carrying strap and a card with care instructions",
+        "Ginkgo earrings. Sterling silver. Small leaves, each 14 mm long.|mall leaves, each 14 mm long",
+        "Cushion cover, 50 x 50 cm. Sold in pairs in sage, clay or natural.|old in pairs in sage, clay or natural",
+        "'Folding Garden Kneeler\nThe frame is steel. It carries up to 120 kg.'|folding garden kneeler",
         "'品名：折叠手机支架\n材质：铝合金，硅胶防滑垫\n重量：135克'|材质为铝合金、硅胶防滑垫",
         "'Name: Muslin Baby Bibs\nMaterial: 100% organic cotton muslin\nPack: three bibs in oat, sage and terracotta'|You get three bibs in oat, sage and terracotta.",
         "'Name: Muslin Baby Bibs\nMaterial: 100% organic cotton muslin\nPack: three bibs in oat, sage and terracotta'|are made of 100% organic cotton muslin",
@@ -97,6 +106,9 @@ class TidyBriefsCopyTest {
         "儿童跳绳，绳长2.8米。每套包括一根跳绳、一个收纳袋和一张打卡表。|随附：每套",
         "雨伞，长28厘米。这把雨伞是全自动三折伞。|雨伞 是全自动",
         "Cookie cutters, set of five. Fox, hedgehog, oak leaf, acorn and mushroom. Stainless steel.|Oak Leaf, Acorn",
+        "'帆布笔卷，48孔\n用水洗帆布缝制。不含图中的铅笔。'|想要不含",
+        "Yoga mat, 4 mm. It is 183 cm long, 61 cm wide and 4 mm thick.|long and 61 cm wide and",
+        "'Name: Dog Lead\nMaterial: climbing rope, 10 mm thick, with leather trim'|rope, is",
         "Claw clip, 10 cm. Packed in a small cotton pouch. For long hair.|Clip – Packed",
         "Phone stand. Wipe it with a dry cloth. The phone is not included. 18 cm.|dry cloth; the phone",
       })

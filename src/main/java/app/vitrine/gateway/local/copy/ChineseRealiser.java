@@ -27,12 +27,15 @@ final class ChineseRealiser implements Realiser {
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
   private static final int MOST_CLAUSES = 5;
-  private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由)");
+  private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由|是)");
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
 
   private static final Pattern SENTENCE = Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每");
+
+  /** 是木头底座加玻璃灯罩: what it is, in a list. */
+  private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})");
 
   private static final int LONGEST_HIGHLIGHT = 18;
   private static final int LONGEST_MATERIAL = 14;
@@ -115,6 +118,8 @@ final class ChineseRealiser implements Realiser {
       String joint = VERB_START.matcher(text).find() ? "" : "，";
       text = theName(sheet) + joint + text;
       sources = Sources.join(sheet.nameSources(), sources);
+    } else {
+      text = LEADING_IS.matcher(text).replaceFirst("");
     }
     return new Sentence(end(text), sources);
   }
@@ -175,13 +180,14 @@ final class ChineseRealiser implements Realiser {
   /** "铝合金，硅胶防滑垫": what the parts are made of, without a word that says so. */
   private boolean isMaterialList(Statement statement) {
     String text = statement.text();
-    int comma = text.indexOf('，');
+    int comma = Math.max(text.indexOf('，'), text.indexOf('、'));
     return statement.kind() == FactKind.MATERIAL
         && comma > 0
         && text.length() <= 2 * LONGEST_MATERIAL
         && !SENTENCE.matcher(text.replace("，", "")).find()
         && chinese.words("material_said").stream().noneMatch(text::contains)
-        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == comma);
+        && lexicon.materials().find(text).stream()
+            .anyMatch(hit -> hit.start() == 0 || hit.end() == comma);
   }
 
   /** "380ml" alone, so that it needs a verb. */
@@ -210,7 +216,7 @@ final class ChineseRealiser implements Realiser {
     statements.forEach(
         statement ->
             texts.add(statement.kind() == FactKind.COLOUR ? clause(statement) : statement.text()));
-    texts.set(0, withoutAlso(texts.getFirst()));
+    texts.set(0, LEADING_IS.matcher(withoutAlso(texts.getFirst())).replaceFirst(""));
     return new Sentence(String.join("，", texts), Sources.of(statements));
   }
 

@@ -4,11 +4,18 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.WordClasses;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Capitals at the start of English phrases. */
 final class EnglishCase {
   private static final int LONGEST_HEADING = 4;
+
+  /** "Folding" and "Kneeler" are made of verbs, and no names. */
+  private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
+
+  private static final Pattern DOER = Pattern.compile("\\p{Lu}\\p{Ll}{3,}[eo]rs?");
 
   private final Lexicon lexicon;
   private final WordClasses english;
@@ -52,17 +59,22 @@ final class EnglishCase {
       return heading;
     }
     String first = isPlain(said[0]) ? capital(said[0].toLowerCase(Locale.ROOT)) : said[0];
+    int head = said.length - 1;
     String rest =
-        Arrays.stream(said)
-            .skip(1)
-            .map(word -> isPlain(word) ? word.toLowerCase(Locale.ROOT) : word)
+        IntStream.rangeClosed(1, head)
+            .mapToObj(
+                i ->
+                    isPlain(said[i]) || (i == head && DOER.matcher(said[i]).matches())
+                        ? said[i].toLowerCase(Locale.ROOT)
+                        : said[i])
             .collect(Collectors.joining(" "));
     return first + " " + rest;
   }
 
   private boolean isPlain(String word) {
-    return word.matches("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*")
-        && Arrays.stream(word.split("-")).allMatch(part -> lexicon.isCommonWord(part));
+    return DOING.matcher(word).matches()
+        || (word.matches("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*")
+            && Arrays.stream(word.split("-")).allMatch(part -> lexicon.isCommonWord(part)));
   }
 
   /** "Dinosaur Print". */

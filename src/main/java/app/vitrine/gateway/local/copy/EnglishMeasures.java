@@ -67,7 +67,7 @@ final class EnglishMeasures {
     if (text.startsWith("sizes ")) {
       return Predicate.of("comes in", text, statement);
     }
-    if (text.contains(":")) {
+    if (text.contains(":") || text.matches("[^\\d]*,[^\\d]*\\d.*")) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }
     int digit = 0;

@@ -58,11 +58,12 @@ final class EnglishPredicates {
   /** "The bottle is 6 cm wide" and "3.6 cm deep" share a sentence. */
   private Predicate measuredToo(FactSheet sheet, Predicate last, Statement statement) {
     boolean alike = last.words().contains(" is ") || last.words().contains(" are ");
+    boolean listed = alike && statement.text().contains(" and ") && !last.words().contains(" and ");
     String verb = alike ? "" : sheet.plural() ? "are " : "is ";
     String before = alike ? last.words().replace(" and ", ", ") : last.words();
     return new Predicate(
         "",
-        before + " and " + verb + words.lower(statement.text()),
+        before + (listed ? ", " : " and ") + verb + words.lower(statement.text()),
         true,
         false,
         statement.group(),

@@ -156,9 +156,15 @@ final class TextComposer {
                     named ->
                         highlights.stream().map(one -> realiser.title(named, List.of(one), most))))
         .filter(title -> !told.repeats(List.of(title)))
-        .filter(title -> !title.text().equalsIgnoreCase(sheet.noun()))
+        .filter(title -> !title.text().equalsIgnoreCase(sheet.noun()) && !isHalfName(title))
         .findFirst()
         .orElse(usual);
+  }
+
+  /** "Harbour Lead" for the Harbour dog lead: less than the name, and nothing told for it. */
+  private boolean isHalfName(Sentence title) {
+    String half = (sheet.brand() + " " + sheet.noun()).strip();
+    return title.text().equalsIgnoreCase(half) && !half.equalsIgnoreCase(sheet.name());
   }
 
   private List<Statement> chosen(Pool pool, Channel channel, Framework framework) {

@@ -56,7 +56,12 @@ final class ChineseClauses {
     List<Span> clauses = new ArrayList<>();
     for (Span piece : pieces) {
       Span last = clauses.isEmpty() ? null : clauses.getLast();
-      boolean name = opens && clauses.size() == 1 && pieces.getFirst().equals(last);
+      boolean name =
+          opens
+              && clauses.size() == 1
+              && pieces.getFirst().equals(last)
+              && chinese.words("says_of_name").stream()
+                  .noneMatch(pieces.getFirst().of(text)::contains);
       if (last != null && goesOn(last.of(text).strip(), piece.of(text).strip(), name)) {
         clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
       } else {

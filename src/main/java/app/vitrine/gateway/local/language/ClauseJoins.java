@@ -118,7 +118,12 @@ final class ClauseJoins {
     boolean sizeList = SIZE_WORD.matcher(core.replaceAll("[.!?]+$", "")).matches();
     boolean sameSubject = first.equals("he") || first.equals("she");
     boolean opens = english.has("opening_condition", firstWord(before.strip()));
-    if (opens && before.indexOf(',') < 0) {
+    boolean timed =
+        english.has("opening_time", firstWord(before.strip()))
+            && shapes.of(before.strip()) != Shape.CLAUSE
+            && EnglishShapes.wordsOf(before).size() <= SHORT_LIST_ITEM;
+    boolean each = first.equals("each") && shapes.of(before.strip()) == Shape.NOUN;
+    if ((opens || timed || each) && before.indexOf(',') < 0) {
       return true;
     }
     boolean denials =
@@ -159,7 +164,8 @@ final class ClauseJoins {
       return true;
     }
     boolean plain = next == Shape.NOUN || next == Shape.ADJECTIVE;
-    if (before.contains(":") && (plain || next == Shape.PREPOSITION || next == Shape.MEASURE)) {
+    boolean afterColon = plain || next == Shape.PREPOSITION || next == Shape.MEASURE;
+    if (before.contains(":") && (afterColon || next == Shape.IMPERATIVE)) {
       return true;
     }
     if (first.equals("or")) {
@@ -227,7 +233,10 @@ final class ClauseJoins {
     List<String> words = EnglishShapes.wordsOf(before);
     int longest =
         switch (shapes.of(before.strip())) {
-          case PARTICIPLE -> words.contains("with") || words.contains("from") ? SHORT_LIST_ITEM : 0;
+          case PARTICIPLE ->
+              words.contains("with") || words.contains("from") || words.contains("in")
+                  ? SHORT_LIST_ITEM
+                  : 0;
           case CLAUSE, VERB -> MEASURED.matcher(before.strip()).find() ? 0 : LONG_LIST_ITEM;
           case NOUN -> ENDS_IN_OBJECT.matcher(before.strip()).find() ? SHORT_LIST_ITEM : 0;
           default -> 0;

@@ -27,6 +27,7 @@ final class NameFinder {
   private final NameBounds bounds;
   private final Introductions introductions;
   private final NameFallback fallback;
+  private final ChineseHeadings headings;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class NameFinder {
     this.nouns = new ProductNouns(lexicon);
     this.bounds = new NameBounds(lexicon);
     this.introductions = new Introductions(lexicon, shapes);
+    this.headings = new ChineseHeadings(lexicon);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
   }
 
@@ -80,6 +82,17 @@ final class NameFinder {
             && language == Language.EN
             && !segments.isEmpty()
             && opensWithName(segments, likely);
+    boolean headed =
+        likely != 0
+            && language == Language.ZH
+            && headings.isName(brief, segments)
+            && !(likely > 0
+                && isName(segments.get(likely), language)
+                && headings.isNameOnly(segments.get(likely)));
+    if (headed) {
+      Segment first = segments.getFirst();
+      return named(brief, first.start(), first.end(), null, 0, language, maker);
+    }
     int at = opened ? -1 : likely;
     if (opened) {
       Naming first = fallback(brief, segments.subList(0, 1), language, maker);

@@ -32,6 +32,10 @@ public final class Segmenter {
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
 
+  private static final Pattern HEADING = Pattern.compile("[^:：\\n]{1,24}[:：]\\s*");
+
+  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*·•–]|\\d{1,2}[.)])\\s+");
+
   /** Labels whose value is one list, not several facts. */
   private static final Set<FactKind> WHOLE =
       EnumSet.of(
@@ -46,6 +50,11 @@ public final class Segmenter {
 
   /** "(no microwave)" between other clauses. */
   private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)");
+
+  /** "the cable is in the box; the plug is not" says nothing when it is parted. */
+  private static final Pattern ELLIPSIS =
+      Pattern.compile(
+          "(?i)\\s*(?:the )?\\p{L}+(?: \\p{L}+)? (?:(?:is|are|does|do|has|have) not|isn't|aren't)\\.?\\s*");
 
   private static final int MAX_SEGMENTS = 400;
 
@@ -75,7 +84,17 @@ public final class Segmenter {
   public List<Segment> segments(BriefText brief, Language language) {
     List<Segment> segments = new ArrayList<>();
     int sentence = 0;
-    for (Span line : lines(brief.words())) {
+    List<Span> lines = lines(brief.words());
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      List<Span> items = listBelow(brief.words(), lines, i);
+      if (!items.isEmpty()) {
+        if (headingKind(line.of(brief.words())).equals(Optional.of(FactKind.INCLUDED))) {
+          segments.add(contents(brief.words(), items, sentence++));
+          i += items.size();
+        }
+        continue;
+      }
       for (Span whole : sentences(brief.words(), line, language)) {
         addClauses(segments, brief.words(), whole, sentence++, language);
         if (segments.size() >= MAX_SEGMENTS) {
@@ -84,6 +103,32 @@ public final class Segmenter {
       }
     }
     return segments;
+  }
+
+  /** The marked lines under a line that is nothing but their heading, "What you get:". */
+  private static List<Span> listBelow(String text, List<Span> lines, int at) {
+    if (!HEADING.matcher(lines.get(at).of(text)).matches()) {
+      return List.of();
+    }
+    return lines.stream()
+        .skip(at + 1L)
+        .takeWhile(line -> ITEM.matcher(line.of(text)).lookingAt())
+        .toList();
+  }
+
+  private Optional<FactKind> headingKind(String heading) {
+    Matcher label = LABEL.matcher(heading);
+    return label.find() ? labelKind(label.group(1)) : Optional.empty();
+  }
+
+  /** What comes along is one list, however many lines it takes. */
+  private static Segment contents(String text, List<Span> items, int sentence) {
+    String list =
+        items.stream()
+            .map(item -> Tidying.tidy(ITEM.matcher(item.of(text)).replaceFirst("")))
+            .collect(Collectors.joining(Scripts.isLatin(text) ? ", " : "、"));
+    Span exact = trimmed(text, new Span(items.getFirst().start(), items.getLast().end()));
+    return new Segment(exact.start(), exact.end(), list, sentence, FactKind.INCLUDED);
   }
 
   /** "black / silver": between colours a stroke is an "or". */
@@ -151,11 +196,6 @@ public final class Segmenter {
         && !(shortened && Character.isUpperCase(next))
         && (Character.isDigit(next) || !lexicon.english().has("abbreviation_of_number", last));
   }
-
-  /** "the cable is in the box; the plug is not" says nothing when it is parted. */
-  private static final Pattern ELLIPSIS =
-      Pattern.compile(
-          "(?i)\\s*(?:the )?\\p{L}+(?: \\p{L}+)? (?:(?:is|are|does|do|has|have) not|isn't|aren't)\\.?\\s*");
 
   private void addHardParts(List<Span> parts, String text, Span sentence) {
     Matcher matcher = HARD_BREAK.matcher(text).region(sentence.start(), sentence.end());

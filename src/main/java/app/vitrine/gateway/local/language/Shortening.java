@@ -98,8 +98,14 @@ public final class Shortening {
         || (words.getFirst().equals("suitable") && words.size() <= SHORTEST_WORDS + 2);
   }
 
-  /** 燃气灶、电磁炉 of "燃气灶、电磁炉和烤箱都能用": a list is cut only behind its "and". */
+  /**
+   * 入口先是花香 waits for what comes then; 燃气灶、电磁炉 of "燃气灶、电磁炉和烤箱都能用": a list is cut only behind its
+   * "and".
+   */
   private static boolean splitsChineseList(String cut, String border) {
+    if (cut.contains("先")) {
+      return true;
+    }
     boolean closed = cut.contains("和") || cut.contains("及");
     if (cut.contains("由") && !cut.matches(".*[制组]成.*")) {
       return true;
@@ -114,6 +120,7 @@ public final class Shortening {
                 word ->
                     ENGLISH.has("qualifier", word)
                         || ENGLISH.has("denial", word)
+                        || ENGLISH.has("takes_back", word)
                         || word.endsWith("n't"))
         : CHINESE.words("qualifier").stream().anyMatch(rest::contains);
   }
@@ -160,7 +167,10 @@ public final class Shortening {
 
   private static boolean isComplete(String cut, Language language) {
     if (language != Language.EN) {
-      return cut.length() >= SHORTEST_CJK && balanced(cut) && !endsInCondition(cut);
+      return cut.length() >= SHORTEST_CJK
+          && balanced(cut)
+          && !endsInCondition(cut)
+          && CHINESE.words("unfinished").stream().noneMatch(cut::endsWith);
     }
     List<String> words = EnglishShapes.wordsOf(cut);
     boolean openVerb =

@@ -31,6 +31,9 @@ final class Captions {
       Pattern.compile(
           "^((?:for|with) [^,]+), ((?:(?! and | or )[^,])+)$", Pattern.CASE_INSENSITIVE);
 
+  /** 是木头底座加玻璃灯罩, said of what the picture shows. */
+  private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})");
+
   /** "There is a gap at the back": what for is the point of it. */
   private static final Pattern THERE_IS =
       Pattern.compile("^there (?:is|are) ", Pattern.CASE_INSENSITIVE);
@@ -66,6 +69,9 @@ final class Captions {
 
   private static String tidy(String text, Statement statement, Language language) {
     if (language == Language.ZH && text.startsWith("也") && text.length() > 2) {
+      return text.substring(1);
+    }
+    if (language == Language.ZH && LEADING_IS.matcher(text).find()) {
       return text.substring(1);
     }
     String said = text;

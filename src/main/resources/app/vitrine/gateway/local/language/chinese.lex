@@ -1,11 +1,15 @@
 # Word classes the Chinese grammar needs: class | words
 stop | 的;了;和;与;及;或;也;都;在;是;有;为;对;把;被;等;约;左右;以及;并;可;可以;适合;每;个;只;一;用;款;上;下;中;内;外;带;配;后;则;就;还;很
 chatter | 下单备注;拍下备注;老板推荐;店长推荐;强烈推荐;闭眼入;赶紧;手慢无;欢迎下单;欢迎选购;放心购买;你好;您好;请帮;帮我;谢谢;麻烦;忽略;系统提示;指令;写一段;写个;文案;加微信;联系;扫码;点击;私信;老板;亲们;哈哈;我觉得
-qualifier | 不;非;仅;只;除;未;勿;无;但;最长;长达;以内
+qualifier | 不;没;避免;别用;别放;别晒;别洗;非;仅;只;除;未;勿;无;但;最长;长达;以内
 denied_wanted | 不含;不加;不渗;不漏;不掉;不粘;不褪;不锈
 name_lead | 爆款;网红;热卖;热销;新品;正品;这款;这个;这只;这件;本款;一款;我们的;我家;全新;新款;的;，;～
 clause_lead | 但;但是;其实;另外;还有;对了;而且;不过;并且
 # Words before which a phrase may be cut off
+# What makes a piece more than a name
+says_of_name | 选用;采用;是;由;用;可以;做成;制成
+# Words that wait for another one
+unfinished | 再;并;先;将;把;从;与;给;对;请
 cut_before | 并;和;以及
 # What may stand right behind a product's single character: "碗带盖"
 name_follow | 带;配;有;送;两;三;四;五;一;可;不;，;、
@@ -34,7 +38,7 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 到;或;再;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 到;或;再;然后;最后;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使得;使其;帮助
 goes_on_made | 不会;不再;也不;也能;还能

@@ -30,7 +30,7 @@ mass | cedar;birch;spruce;mahogany;extract;wax;aluminum;abs;cacao;cocoa;arabica;
 proper_keep | IT;Bluetooth;USB;USB-C;LED;UV;EDT;EDP;SPF;PU;ABS;XL;XXL;XS;TPU;NFC;GPS;Wi-Fi;IPX;II;III;IV;DIY;UK;EU;US;AC;DC;USB-A;USB-B;CE;BPA;RGB;PBT;HDMI;OLED;LCD;RFID;TWS;PD;QC;HEPA;EVA;PE;PET;PVC;TPE;MDF;PP;HD;SD;SSD;ANC;SUV;BBQ;PLA;RC;TV;PC;FSC;GOTS;OEKO-TEX;UPF;PFOA;BB
 abbreviation | no;nr;avail;w;approx;ca;fl;oz;e.g;i.e;dr;st;vol;mr;mrs;incl;max;min;art;cl;qty
 stop | i;you;we;he;she;it;they;me;my;us;him;her;the;a;an;and;or;of;to;in;on;for;with;is;are;was;be;by;at;as;from;this;that;it's;its;not;no;one;two;also;about;who;which;because;can;has;have;into;out;up;per;than;then;so;but;very;our;your;their;his;all;any;each;every;well
-chatter | i hope;xx;xoxo;hi;hello;hey;don't hesitate;dont hesitate;do not hesitate;please write;please make;please create;please use;please check;please contact;please message;please give;please help;thanks;thank you;ignore;could you;can you write;can you make;can you please;write me;write us;write a text;write a description;write a;write an;write the;write one;write short;make it sound;make it short;keep it short;keep it friendly;keep it simple;click to order;write some;write something;write the copy;write it;i think;i guess;not sure;anyway;system prompt;previous instructions;as an ai;sorry;lol;let me know;asap;dear;regards;questions;dm me;contact us;contact me;whatsapp;click here;click the link;click on;buy now;order now;etc;you know;btw;instructions;tell me;nice text;my husband;my wife;dm for;dm us
+chatter | i hope;xx;xoxo;hi;hello;hey;don't hesitate;dont hesitate;do not hesitate;please write;please make;please create;please use;please check;please contact;please message;please give;please help;thanks;thank you;ignore;could you;can you write;can you make;can you please;write me;write us;write a text;write a description;write a;write an;write the;write one;write short;make it sound;make it short;keep it short;keep it friendly;keep it simple;click to order;write some;write something;write the copy;write it;i think;i guess;not sure;anyway;system prompt;previous instructions;as an ai;sorry;lol;let me know;asap;dear;regards;questions;dm me;contact us;contact me;whatsapp;click here;click the link;click on;buy now;order now;etc;you know;btw;your instructions;these instructions;all instructions;instructions above;other instructions;new instructions;tell me;nice text;my husband;my wife;dm for;dm us
 sounds_vowel | hour;honest;8;11;18;80;x-ray;led;fm;mp3;rgb;rfid;lcd;hd;hdmi;nfc;ssd;sd;xl;xs;xxl;spf;s-shaped;l-shaped;x-shaped;h;mdf;8-piece;11-piece;18-piece;80-piece;8-inch
 sounds_consonant | one;once;usb;usb-c;unit;unique;uniform;university;used;user;useful;eu;european;ewe;unisex
 common_start | men's;women's;kids';children's;ladies';girls';boys';men’s;women’s;kids’;children’s;cold;hot;iced;dark;light;boho;vintage;modern;classic;new;summer;winter;spring;autumn;handmade;hand-made;beautiful;cute;mini;large;small;medium;big;set;pair;pack;our;my;the;this;a;an;natural;pure;organic;solid;premium;luxury;fresh;original;genuine;real;simple;minimalist;nordic;japanese;italian;french;german;turkish;floral;striped;knitted;woven;printed;long;short;midi;maxi;kids;baby;men;women;ladies;mens;womens;unisex;personalised;personalized;custom;portable;wireless;electric;smart;eau;hi;hello;for;with;in;it;we;i;you;what;here;made;two;three;four;one;high;low;double;single;heavy;wide;slim;retro;rustic;round;square;works;comes;has;is;does;not;and;or;if;when;very;good;nice;great;best;also;please;ignore;write
@@ -52,6 +52,7 @@ speech | i;we;you;me;us;them;my;he;she;they;i've;today;oh;love;began;believe
 puffery_name | new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
 name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
+opening_time | after;before;during;between;every;inside
 opening_condition | to;except;although;if;when;unless;while;unlike;like;despite;thanks;compared;instead;besides;since;because;once;whenever
 sign_off | love;xx;x;best;cheers;yours;warmly;xoxo;kisses
 # What is said aside, and says nothing of the product: "(yes really)", "pls"
@@ -67,6 +68,8 @@ currency | eur;usd;gbp;cad;aud;euro;euros;dollar;dollars
 title_small | a;an;the;and;or;of;in;on;with;for;to;by;at;de;from;as;next;per;but;than
 title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # Words before which a phrase may be cut off, and words it cannot end with
+# What takes back what stands before it, so that nothing may be cut off in front of it
+takes_back | no;none;avoid;avoids
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
 unfinished | hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."

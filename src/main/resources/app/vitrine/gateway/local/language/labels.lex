@@ -13,9 +13,9 @@ LIMIT | note;warning;caution | 注意;注意事项;提示 | 注意
 USE | use;uses;usage | 用途;适用;适用场景;使用场景 | 用途
 AUDIENCE | for;who for;suitable for | 适用人群;适合人群;适合 | 対象
 OCCASION | occasion;gift | 送礼;场合 | 贈り物
-INCLUDED | included;in the box;box;in box;box contents;package contents;package includes;you get;includes;what's in the box | 包含;配件;清单;包装清单 | 付属品;セット内容
+INCLUDED | included;in the box;box;in box;box contents;package contents;package includes;you get;what you get;what you receive;contents;includes;what's in the box | 包含;配件;清单;包装清单 | 付属品;セット内容
 PRICE_CLASS | price | 价格;价位;售价 | 価格
 ORIGIN | origin;made in | 产地;原产地 | 原産国;産地
-FEATURE | features;feature;details;highlights | 特点;卖点;亮点;细节 | 特徴
+FEATURE | why you'll love it;about;features;feature;details;highlights | 特点;卖点;亮点;细节 | 特徴
 SENSORY | scent;notes;taste;flavour;flavor | 香味;香调;口味;口感 | 香り;味
 TECHNOLOGY | technology;tech;battery type | 技术;功能 | 機能
