@@ -13,8 +13,8 @@ import app.vitrine.tool.ToolScope;
 import java.util.List;
 
 /**
- * Checks texts: present, of readable length, supported, in whole sentences, within the rules,
- * unlike each other, and whole in the files as they were written.
+ * Checks texts: of a brief that could be read, present, of readable length, supported, in whole
+ * sentences, within the rules, unlike each other, and whole in the files as they were written.
  */
 final class CopyReview {
   private final QaWords words;
@@ -34,6 +34,7 @@ final class CopyReview {
       StageContext context) {
     Checklist checks = new Checklist(QaTarget.COPY, words);
     count(deck, input, checks);
+    BriefLanguage.check(input, checks);
     Substantiation.facts(brief, deck, checks);
     Substantiation.price(brief, words, checks);
     Substantiation substantiation = new Substantiation(input.background());

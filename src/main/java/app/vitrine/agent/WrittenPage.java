@@ -7,9 +7,13 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.tool.ToolScope;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A channel's file, read back from the package's folder. */
 final class WrittenPage {
+  private static final Logger LOG = LoggerFactory.getLogger(WrittenPage.class);
+
   private final Optional<String> content;
 
   private WrittenPage(Optional<String> content) {
@@ -25,6 +29,11 @@ final class WrittenPage {
     try {
       return new WrittenPage(file.map(found -> context.tools().files().read(scope, found.file())));
     } catch (VitrineException unreadable) {
+      LOG.warn(
+          "the {} of {} cannot be read for the review",
+          Wire.words(channel),
+          context.workflowId(),
+          unreadable);
       return new WrittenPage(Optional.empty());
     }
   }

@@ -64,7 +64,8 @@ public final class BrandBook {
       }
       return JSON.readValue(Files.readAllBytes(file), BrandKit.class);
     } catch (JacksonException | IllegalArgumentException unreadable) {
-      throw broken("is not a brand kit that Vitrine can read", unreadable);
+      // The cause quotes the file, and causes are logged.
+      throw broken("is not a brand kit that Vitrine can read", null);
     } catch (NoSuchFileException gone) {
       return BrandKit.EMPTY;
     } catch (IOException unreadable) {

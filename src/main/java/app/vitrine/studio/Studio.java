@@ -1,7 +1,6 @@
 package app.vitrine.studio;
 
-import app.vitrine.studio.brand.BrandView;
-import app.vitrine.studio.brand.BrandViewModel;
+import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Notice;
@@ -9,14 +8,10 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
 import app.vitrine.studio.control.Troubles;
-import app.vitrine.studio.create.CreateView;
 import app.vitrine.studio.create.CreateViewModel;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
-import app.vitrine.studio.insights.InsightsView;
-import app.vitrine.studio.insights.InsightsViewModel;
-import app.vitrine.studio.library.LibraryView;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
@@ -24,11 +19,8 @@ import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.review.ReviewScreen;
 import app.vitrine.studio.review.ReviewViewModel;
 import app.vitrine.studio.review.Reviewed;
-import app.vitrine.studio.settings.SettingsView;
-import app.vitrine.studio.settings.SettingsViewModel;
 import app.vitrine.studio.shell.EndedRuns;
 import app.vitrine.studio.shell.Navigator;
-import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.shell.ShellView;
 import app.vitrine.studio.shell.ShellViewModel;
@@ -39,12 +31,8 @@ import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 public final class Studio implements Navigator, AutoCloseable {
   private final Desk desk;
   private final Words words;
-  private final Appearance appearance;
   private final FxBridge bridge;
   private final Toasts toasts;
   private final Sheets sheets;
@@ -64,7 +51,6 @@ public final class Studio implements Navigator, AutoCloseable {
   private final PackageFeed feed;
   private final ShellViewModel shellModel;
   private final ShellView shell;
-  private final Map<Section, Screen> sections = new EnumMap<>(Section.class);
   private final CreateViewModel create;
   private final ShortcutSheet keys;
   private final EndedRuns ended;
@@ -72,8 +58,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private boolean reviewing;
   private final HeldDecisions decisions;
   private final PackageScreens packages;
-  private final Batch batch;
-  private final ImageCache thumbnails;
+  private final SectionScreens sections;
 
   /** What the studio is built of that exists before the desk is open. */
   public record Frame(
@@ -93,7 +78,6 @@ public final class Studio implements Navigator, AutoCloseable {
   public Studio(Desk desk, Frame frame, PackageFeed feed) {
     this.desk = desk;
     this.words = frame.words();
-    this.appearance = frame.appearance();
     this.bridge = frame.bridge();
     this.toasts = frame.toasts();
     this.sheets = frame.sheets();
@@ -106,11 +90,11 @@ public final class Studio implements Navigator, AutoCloseable {
             shellModel,
             this,
             new Parts(words),
-            appearance.textScaleProperty(),
+            frame.appearance().textScaleProperty(),
             toasts.node(),
-            frame.sheets().node());
+            sheets.node());
     this.decisions = new HeldDecisions(bridge, Later.onScreen());
-    this.thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
+    ImageCache thumbnails = new ImageCache(bridge, desk::picture, ImageCache.THUMBNAIL_BYTES);
     this.packages =
         new PackageScreens(
             desk,
@@ -120,13 +104,23 @@ public final class Studio implements Navigator, AutoCloseable {
             troubles,
             toasts,
             dialogs,
-            frame.sheets(),
+            sheets,
             this,
             decisions,
             thumbnails);
-    this.batch = new Batch(desk.preferences());
+    Batch batch = new Batch(desk.preferences());
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
-    this.keys = new ShortcutSheet(new Parts(words), frame.sheets());
+    this.sections =
+        new SectionScreens(
+            desk,
+            frame,
+            feed,
+            troubles,
+            thumbnails,
+            create,
+            new LibraryViewModel.Surroundings(
+                bridge, feed, words, troubles, toasts, dialogs, this, batch, decisions));
+    this.keys = new ShortcutSheet(new Parts(words), sheets);
     this.ended = new EndedRuns(feed, toasts, this, Later.onScreen(), id -> id.equals(shown));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     open(Section.NEW);
@@ -145,11 +139,7 @@ public final class Studio implements Navigator, AutoCloseable {
                     Notice.Tone.PLAIN,
                     Said.of("shell.resumed", resumed.size()),
                     "shell.show",
-                    () ->
-                        show(
-                            resumed.stream()
-                                .map(app.vitrine.domain.view.PackageView::id)
-                                .toList())));
+                    () -> show(resumed.stream().map(PackageView::id).toList())));
           }
         },
         why -> toasts.tell(troubles.notice(why)));
@@ -190,7 +180,7 @@ public final class Studio implements Navigator, AutoCloseable {
     shown = null;
     shell.showRail(true);
     shellModel.sectionProperty().set(section);
-    shell.show(screen(section));
+    shell.show(sections.of(section));
   }
 
   @Override
@@ -247,46 +237,6 @@ public final class Studio implements Navigator, AutoCloseable {
                 default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
               }
             });
-  }
-
-  private Screen screen(Section section) {
-    return sections.computeIfAbsent(section, this::build);
-  }
-
-  private Screen build(Section section) {
-    Parts parts = new Parts(words);
-    return switch (section) {
-      case NEW -> new CreateView(create, parts, dialogs);
-      case BRAND ->
-          new BrandView(
-              new BrandViewModel(desk, bridge, troubles, toasts), parts, dialogs, thumbnails);
-      case INSIGHTS ->
-          new InsightsView(
-              new InsightsViewModel(
-                  desk, bridge, feed, troubles, Clock.system(ZoneId.systemDefault())),
-              parts);
-      case SETTINGS ->
-          new SettingsView(
-              new SettingsViewModel(
-                  desk,
-                  new SettingsViewModel.Frame(
-                      bridge,
-                      words,
-                      appearance,
-                      troubles,
-                      toasts,
-                      dialogs,
-                      create.options()::begin)),
-              parts);
-      case LIBRARY ->
-          new LibraryView(
-              new LibraryViewModel(
-                  desk,
-                  new LibraryViewModel.Surroundings(
-                      bridge, feed, words, troubles, toasts, dialogs, this, batch, decisions)),
-              parts,
-              thumbnails);
-    };
   }
 
   /** Lets go of the engine's events; the desk is closed by whoever opened it. */

@@ -165,6 +165,24 @@ class QaCopyChecksTest extends ReviewedFiles {
   }
 
   @Test
+  void texts_of_a_brief_in_a_language_that_is_not_read_block_and_it_is_said() {
+    QaReport report =
+        bench
+            .briefed("Tasse en acier émaillé, avec un bord bleu, faite à la main pour le camping.")
+            .review(deck(good(), other()), null, null);
+
+    assertThat(report.hasBlockingFinding()).isTrue();
+    assertThat(report.score()).isLessThan(QaReport.THRESHOLD);
+    assertThat(report.issues())
+        .contains(
+            "Your brief seems to be in a language that is not understood, so the texts cannot be"
+                + " relied on.");
+    assertThat(report.suggestions())
+        .contains(
+            "Write the brief in English, Chinese or Japanese, and generate the package again.");
+  }
+
+  @Test
   void texts_without_a_file_block() {
     CopyDeck deck = deck(good(), other());
     CopyDeck unwritten = new CopyDeck(1, "local", deck.texts(), List.of());

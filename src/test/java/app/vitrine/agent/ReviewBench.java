@@ -70,6 +70,7 @@ final class ReviewBench {
   private static final String WORKFLOW = "wf-00000000-0000-0000-0000-000000000001";
   private static final Source WHOLE_BRIEF = Source.brief("f1", 0, BRIEF.length());
 
+  private String brief = BRIEF;
   private List<Fact> facts = facts("of steel", "holds 380 ml", "dipped by hand");
   private final ProjectFolder folder;
   private final Toolbox tools;
@@ -101,7 +102,7 @@ final class ReviewBench {
       @Nullable Film film,
       QaAgent.Asked asked) {
     return new QaAgent()
-        .work(new QaAgent.Order(input(), analysis(), copy, pictures, film, asked), context());
+        .work(new QaAgent.Order(input(brief), analysis(), copy, pictures, film, asked), context());
   }
 
   String page() {
@@ -130,6 +131,12 @@ final class ReviewBench {
   /** A bench whose brief says no more than this of the product. */
   ReviewBench saying(String... clauses) {
     facts = facts(clauses);
+    return this;
+  }
+
+  /** A bench whose package was asked for with this brief. */
+  ReviewBench briefed(String background) {
+    brief = background;
     return this;
   }
 
@@ -252,6 +259,10 @@ final class ReviewBench {
 
   /** What the package was asked for with. */
   static PackageInput input() {
+    return input(BRIEF);
+  }
+
+  private static PackageInput input(String background) {
     PackageOptions options =
         new PackageOptions(
             2,
@@ -271,7 +282,7 @@ final class ReviewBench {
         "0".repeat(64),
         1600,
         1600,
-        BRIEF,
+        background,
         Language.EN,
         List.of(Language.EN),
         null,

@@ -116,7 +116,7 @@ public final class Json {
       return value;
     } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {
       throw new UnreadableJsonException(
-          "not a readable " + type.getSimpleName() + ": " + damaged.getMessage(), damaged);
+          "not a readable " + type.getSimpleName() + ": " + Damage.of(damaged), null);
     }
   }
 }

@@ -1,5 +1,7 @@
 package app.vitrine.studio.fx;
 
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.WorkCancelledException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,7 +51,7 @@ public final class FxBridge {
             T result = work.call();
             show(() -> done.accept(result));
           } catch (Exception why) {
-            LOG.debug("background work failed", why);
+            log(why);
             show(() -> failed.accept(why));
           } catch (Error why) {
             IllegalStateException unforeseen = new IllegalStateException("work ended early", why);
@@ -57,6 +59,22 @@ public final class FxBridge {
             LOG.error("background work ended early", why);
           }
         });
+  }
+
+  /**
+   * What the person is told of a foreseen failure does not name its cause, and of another a handler
+   * may tell little or nothing: both go to the log. A refusal without a cause, or work that was
+   * called off, is nothing to look into.
+   */
+  private static void log(Exception why) {
+    switch (why) {
+      case WorkCancelledException _ -> LOG.debug("background work was called off");
+      case VitrineException told when told.getCause() == null ->
+          LOG.debug("background work was refused: {}", told.code());
+      case VitrineException told ->
+          LOG.warn("background work failed: {}", told.code(), told.getCause());
+      default -> LOG.warn("background work failed", why);
+    }
   }
 
   /**

@@ -12,7 +12,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Does the same to many packages, one after another; may be stopped in between. */
 final class Bulk {
@@ -26,10 +25,9 @@ final class Bulk {
    * What came of it.
    *
    * @param done the packages it was done to
-   * @param refused how many refused
-   * @param firstRefusal why the first refused; null when none did
+   * @param refusals why others stayed as they are
    */
-  record Outcome(List<UUID> done, int refused, @Nullable Said firstRefusal) {
+  record Outcome(List<UUID> done, Refusals refusals) {
     Outcome {
       done = List.copyOf(done);
     }
@@ -91,14 +89,15 @@ final class Bulk {
         },
         why -> {
           busy.set(false);
-          ended.accept(new Outcome(List.of(), ids.size(), troubles.said(why)));
+          Refusals all = new Refusals();
+          all.add(ids.size(), troubles.said(why));
+          ended.accept(new Outcome(List.of(), all));
         });
   }
 
   private Outcome perform(List<UUID> ids, Deed deed, CancelToken cancel, Consumer<Double> shown) {
     List<UUID> done = new ArrayList<>();
-    int refused = 0;
-    Said first = null;
+    Refusals refusals = new Refusals();
     for (UUID id : ids) {
       if (cancel.isCancelled()) {
         break;
@@ -107,14 +106,12 @@ final class Bulk {
         deed.perform(id);
         done.add(id);
       } catch (StaysException stays) {
-        refused++;
-        first = first == null ? stays.why : first;
+        refusals.add(1, stays.why);
       } catch (Exception why) {
-        refused++;
-        first = first == null ? troubles.said(why) : first;
+        refusals.add(1, troubles.said(why));
       }
-      shown.accept((done.size() + refused) / (double) ids.size());
+      shown.accept((done.size() + refusals.packages()) / (double) ids.size());
     }
-    return new Outcome(done, refused, first);
+    return new Outcome(done, refusals);
   }
 }

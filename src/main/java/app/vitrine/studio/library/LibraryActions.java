@@ -269,11 +269,9 @@ final class LibraryActions {
   }
 
   private void refusals(Bulk.Outcome outcome) {
-    if (outcome.firstRefusal() != null) {
-      notices.tell(
-          Notice.of(
-              Notice.Tone.ATTENTION,
-              Said.of("library.refused", outcome.refused(), outcome.firstRefusal())));
-    }
+    outcome
+        .refusals()
+        .said()
+        .ifPresent(said -> notices.tell(Notice.of(Notice.Tone.ATTENTION, said)));
   }
 }

@@ -5,6 +5,7 @@ import app.vitrine.store.LibraryEntry;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.desk.Desk;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ final class Shelf {
     try (DirectoryStream<Path> photos = Files.newDirectoryStream(input, PHOTO)) {
       Iterator<Path> found = photos.iterator();
       return found.hasNext() ? found.next() : null;
-    } catch (IOException goneMeanwhile) {
+    } catch (IOException | DirectoryIteratorException goneMeanwhile) {
       return null;
     }
   }

@@ -22,6 +22,7 @@ record Fix(Target target, String reason) {
   private static final Set<String> BEYOND =
       Set.of(
           "image_sharpness",
+          "copy_language",
           "copy_guidance",
           "copy_spelling",
           "copy_sentences",

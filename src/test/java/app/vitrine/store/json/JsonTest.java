@@ -22,6 +22,8 @@ import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.store.DomainValues;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,5 +174,30 @@ class JsonTest {
       assertThatThrownBy(() -> Json.read(bad, EventBody.class))
           .isInstanceOf(UnreadableJsonException.class);
     }
+  }
+
+  @Test
+  void what_is_said_of_damaged_text_tells_the_place_and_quotes_nothing() {
+    assertThat(refusal("{\"type\":\"approved\",\"by\": walnut}"))
+        .contains("EventBody", "at line 1, column ")
+        .doesNotContain("walnut");
+    assertThat(refusal("{\"type\":\"walnut\"}")).doesNotContain("walnut");
+    assertThat(
+            refusal(
+                "{\"type\":\"tool_call\",\"call_id\":\"c\",\"agent\":\"a\",\"tool\":\"t\","
+                    + "\"arguments\":{\"walnut\":[\"walnut\"]}}"))
+        .contains("at arguments.*")
+        .doesNotContain("walnut");
+  }
+
+  /** All that a log would print of the refusal of {@code bad}. */
+  private static String refusal(String bad) {
+    StringWriter printed = new StringWriter();
+    try {
+      Json.read(bad, EventBody.class);
+    } catch (UnreadableJsonException refused) {
+      refused.printStackTrace(new PrintWriter(printed, true));
+    }
+    return printed.toString();
   }
 }

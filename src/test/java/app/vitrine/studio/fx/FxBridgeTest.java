@@ -2,7 +2,11 @@ package app.vitrine.studio.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.orchestration.fixture.CapturedLog;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,6 +61,30 @@ class FxBridgeTest {
       assertThat(shown)
           .singleElement()
           .isInstanceOfSatisfying(Exception.class, wrapped -> assertThat(wrapped).hasCause(why));
+    }
+  }
+
+  @Test
+  void a_failure_with_something_to_look_into_is_logged_and_a_plain_refusal_is_not() {
+    IOException full = new IOException("full");
+    try (CapturedLog log = new CapturedLog(FxBridge.class.getName())) {
+      for (RuntimeException why :
+          List.of(
+              VitrineException.conflict("It runs.", "Wait."),
+              new WorkCancelledException("something newer was asked for"),
+              VitrineException.internal("It could not be written.", "Make space.", full),
+              new IllegalStateException("unforeseen"))) {
+        bridge.work(
+            () -> {
+              throw why;
+            },
+            shown::add,
+            shown::add);
+        run(background);
+      }
+      assertThat(log.throwables())
+          .contains("full", "unforeseen")
+          .doesNotContain("It runs.", "something newer was asked for");
     }
   }
 
