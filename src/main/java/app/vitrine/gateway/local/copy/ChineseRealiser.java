@@ -5,16 +5,13 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
 import app.vitrine.gateway.local.language.Lexicon;
-import app.vitrine.gateway.local.language.Measures;
 import app.vitrine.gateway.local.language.Scripts;
 import app.vitrine.gateway.local.language.Shortening;
-import app.vitrine.gateway.local.language.WordClasses;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Chinese sentences: clauses of one thought joined by full-width commas. */
@@ -23,30 +20,19 @@ final class ChineseRealiser implements Realiser {
   private static final int SHORT_SENTENCE = 11;
   private static final Set<FactKind> LOOKS =
       EnumSet.of(FactKind.MATERIAL, FactKind.COLOUR, FactKind.MAKING, FactKind.FEATURE);
-  private static final Set<FactKind> MEASURED =
-      EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
   private static final int MOST_CLAUSES = 5;
-  private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由|是)");
-  private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
-  private static final Pattern COLOURS =
-      Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
-
-  private static final Pattern SENTENCE = Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每");
 
   /** 是木头底座加玻璃灯罩: what it is, in a list. */
   private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})");
 
   private static final int LONGEST_HIGHLIGHT = 18;
-  private static final int LONGEST_MATERIAL = 14;
-  private final Lexicon lexicon;
-  private final WordClasses chinese;
+  private final ChineseWording wording;
   private final ChineseHooks hooks;
 
   ChineseRealiser(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.chinese = lexicon.of(Language.ZH);
-    this.hooks = new ChineseHooks(chinese, this::isBareMaterial);
+    this.wording = new ChineseWording(lexicon);
+    this.hooks = new ChineseHooks(lexicon.of(Language.ZH), wording::isBareMaterial);
   }
 
   @Override
@@ -85,19 +71,15 @@ final class ChineseRealiser implements Realiser {
     int before = run.stream().mapToInt(s -> s.text().length() + 1).sum();
     int length = next.text().length() + before;
     boolean colon =
-        run.stream().anyMatch(s -> clause(s).contains("：")) || clause(next).contains("：");
+        run.stream().anyMatch(s -> wording.clause(s).contains("："))
+            || wording.clause(next).contains("：");
     boolean joined =
         run.getLast().group() == next.group()
             || (before <= SHORT_SENTENCE
                 && related(run.getLast(), next)
-                && !isSentence(run.getLast())
-                && !isSentence(next));
+                && !ChineseWording.isSentence(run.getLast())
+                && !ChineseWording.isSentence(next));
     return length <= LONGEST_SENTENCE && run.size() < MOST_CLAUSES && joined && !colon;
-  }
-
-  /** A clause with a subject of its own is not joined with another sentence's. */
-  private static boolean isSentence(Statement statement) {
-    return SENTENCE.matcher(statement.text()).find();
   }
 
   private static boolean related(Statement before, Statement next) {
@@ -108,95 +90,20 @@ final class ChineseRealiser implements Realiser {
   private Sentence sentence(FactSheet sheet, List<Statement> run, Telling telling) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
-      String text = clause(run.get(i));
+      String text = wording.clause(run.get(i));
       clauses.add(i == 0 ? opening(run.get(i), text) : text);
     }
     String text = String.join("，", clauses);
     List<Source> sources = Sources.of(run);
     if (!telling.isNamed() && !isPersonal(run.getFirst())) {
       telling.nameSaid();
-      String joint = VERB_START.matcher(text).find() ? "" : "，";
+      String joint = ChineseWording.opensWithVerb(text) ? "" : "，";
       text = theName(sheet) + joint + text;
       sources = Sources.join(sheet.nameSources(), sources);
     } else {
       text = LEADING_IS.matcher(text).replaceFirst("");
     }
     return new Sentence(end(text), sources);
-  }
-
-  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
-  private String clause(Statement statement) {
-    String text = statement.text();
-    if (statement.kind() == FactKind.COLOUR) {
-      text = ChineseColours.listed(text.replace('/', '、'), lexicon);
-    }
-    if (chinese.has("size_word", text)) {
-      return Phrases.listed("size", List.of(text), Language.ZH);
-    }
-    if (statement.kind() == FactKind.SIZE
-        && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
-      return Phrases.listed("size_letters", List.of(text), Language.ZH);
-    }
-    if (isMeasureOnly(statement)) {
-      return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
-    }
-    boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
-    if (statement.kind() == FactKind.MATERIAL && text.contains("+") && !said) {
-      return Phrases.listed("materials", List.of(text), Language.ZH);
-    }
-    if (statement.kind() == FactKind.AUDIENCE
-        && chinese.words("audience_said").stream().noneMatch(text::contains)) {
-      return Phrases.listed("for", List.of(text), Language.ZH);
-    }
-    if (isBareMaterial(statement)) {
-      return Phrases.listed("material_used", List.of(text), Language.ZH);
-    }
-    if (isMaterialList(statement)) {
-      return Phrases.listed("materials", List.of(text.replace('，', '、')), Language.ZH);
-    }
-    if (statement.kind() == FactKind.AUDIENCE && text.matches("[\\d一二三四五六七八九十].*")) {
-      return Phrases.listed("for", List.of(text), Language.ZH);
-    }
-    if (statement.kind() == FactKind.COLOUR
-        && !text.startsWith("颜色")
-        && !text.startsWith("有")
-        && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
-      return Phrases.listed("colours", List.of(text), Language.ZH);
-    }
-    Matcher label = LABEL.matcher(text);
-    return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
-  }
-
-  /** "304不锈钢" stands for what it is made of; "木质" already says so. */
-  private boolean isBareMaterial(Statement statement) {
-    String text = statement.text();
-    return statement.kind() == FactKind.MATERIAL
-        && text.length() <= LONGEST_MATERIAL
-        && !VERB_START.matcher(text).find()
-        && chinese.words("material_said").stream().noneMatch(text::contains)
-        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
-  }
-
-  /** "铝合金，硅胶防滑垫": what the parts are made of, without a word that says so. */
-  private boolean isMaterialList(Statement statement) {
-    String text = statement.text();
-    int comma = Math.max(text.indexOf('，'), text.indexOf('、'));
-    return statement.kind() == FactKind.MATERIAL
-        && comma > 0
-        && text.length() <= 2 * LONGEST_MATERIAL
-        && !SENTENCE.matcher(text.replace("，", "")).find()
-        && chinese.words("material_said").stream().noneMatch(text::contains)
-        && lexicon.materials().find(text).stream()
-            .anyMatch(hit -> hit.start() == 0 || hit.end() == comma);
-  }
-
-  /** "380ml" alone, so that it needs a verb. */
-  private boolean isMeasureOnly(Statement statement) {
-    List<Measures.Measure> measures = Measures.find(statement.text(), lexicon);
-    return MEASURED.contains(statement.kind())
-        && isBareMeasure(statement)
-        && !measures.isEmpty()
-        && measures.getLast().end() == statement.text().length();
   }
 
   /** A bare "6瓦LED" cannot open a sentence. */
@@ -215,7 +122,10 @@ final class ChineseRealiser implements Realiser {
     List<String> texts = new ArrayList<>();
     statements.forEach(
         statement ->
-            texts.add(statement.kind() == FactKind.COLOUR ? clause(statement) : statement.text()));
+            texts.add(
+                statement.kind() == FactKind.COLOUR || statement.kind() == FactKind.USE
+                    ? wording.clause(statement)
+                    : statement.text()));
     texts.set(0, LEADING_IS.matcher(withoutAlso(texts.getFirst())).replaceFirst(""));
     return new Sentence(String.join("，", texts), Sources.of(statements));
   }
@@ -260,7 +170,7 @@ final class ChineseRealiser implements Realiser {
 
   @Override
   public boolean isBareMeasure(Statement statement) {
-    return statement.kind() != FactKind.TECHNOLOGY && statement.text().matches("约?\\d.*");
+    return ChineseWording.isBareMeasure(statement);
   }
 
   @Override

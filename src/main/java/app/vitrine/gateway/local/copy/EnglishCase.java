@@ -74,7 +74,12 @@ final class EnglishCase {
   private boolean isPlain(String word) {
     return DOING.matcher(word).matches()
         || (word.matches("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*")
-            && Arrays.stream(word.split("-")).allMatch(part -> lexicon.isCommonWord(part)));
+            && Arrays.stream(word.split("-")).allMatch(this::isCommon));
+  }
+
+  /** "On" of "Clip-On". */
+  private boolean isCommon(String part) {
+    return lexicon.isCommonWord(part) || english.has("preposition", part.toLowerCase(Locale.ROOT));
   }
 
   /** "Dinosaur Print". */

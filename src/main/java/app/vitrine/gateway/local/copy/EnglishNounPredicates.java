@@ -68,6 +68,9 @@ final class EnglishNounPredicates {
     if (startsWithNumber && lexicon.english().has("container", head)) {
       return Predicate.of("comes in", nouns.packedThing(text), statement);
     }
+    if (statement.kind() == FactKind.WEIGHT && startsWithNumber && text.contains(" per ")) {
+      return Predicate.of("weighs", text, statement);
+    }
     if ((statement.kind() == FactKind.WEIGHT && startsWithNumber)
         || statement.kind() == FactKind.QUANTITY) {
       return Predicate.of("comes as", nouns.indefinite(text), statement);

@@ -11,6 +11,9 @@ import java.util.Locale;
 
 /** English texts: sentences, list lines, titles, frames. */
 final class EnglishRealiser implements Realiser {
+  /** "A5" is a word for a list. */
+  private static final int SHORTEST_TOLD = 2;
+
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
   private final EnglishCase words;
@@ -58,6 +61,9 @@ final class EnglishRealiser implements Realiser {
   @Override
   public boolean isTellable(Statement statement) {
     String text = statement.text();
+    if (text.length() <= SHORTEST_TOLD) {
+      return false;
+    }
     return switch (statement.shape()) {
       case FRAGMENT -> false;
       case NOUN ->

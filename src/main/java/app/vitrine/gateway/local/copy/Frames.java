@@ -24,6 +24,16 @@ public final class Frames {
     }
   }
 
+  /** All frames for the key in any tone, in the file's order. */
+  List<String> all(String key, Language language) {
+    return frames
+        .getOrDefault(key + "/" + language.name().toLowerCase(Locale.ROOT), List.of())
+        .stream()
+        .filter(frame -> frame.tone().equals("any"))
+        .map(Frame::words)
+        .toList();
+  }
+
   /** A frame for the key in the tone asked for, or in any tone; empty when there is none. */
   public Optional<String> pick(String key, Language language, String tone, Choice choice) {
     List<Frame> all =

@@ -57,7 +57,16 @@ final class Framing {
             ? frames.pick(key + ".plural", sheet.language(), tone(), choice)
             : Optional.empty();
     return own.or(() -> frames.pick(key, sheet.language(), tone(), choice))
+        .map(words -> words.contains(" " + sheet.noun()) ? unlike(key, words) : words)
         .map(words -> new Sentence(realiser.fill(words, sheet, ""), naming(words)));
+  }
+
+  /** "Put the basket in your basket": another frame where one has the product's own noun. */
+  private String unlike(String key, String words) {
+    return frames.all(key, sheet.language()).stream()
+        .filter(other -> !other.contains(" " + sheet.noun()))
+        .findFirst()
+        .orElse(words);
   }
 
   private String tone() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells which commas of an English sentence part nothing: in lists, relative clauses, places. */
+/** Tells which commas of an English sentence part nothing: in relative clauses, places, deeds. */
 final class ClauseJoins {
   private static final Pattern SIZE_WORD =
       Pattern.compile(
@@ -34,158 +34,188 @@ final class ClauseJoins {
   /** "board that children can rock on", before "climb over or turn into a bridge". */
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who)\\s");
 
-  /** "with notes of milk chocolate". */
-  private static final Pattern ENDS_IN_OBJECT =
-      Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
-
   /** "children can stack them", before "line them up". */
   private static final Pattern MODAL =
       Pattern.compile(
           "(?i)^(?!to\\b).*\\b(?:can|may|will|could|lets? (?:you|them|it)|helps? (?:you|them|it)) \\p{L}+");
 
-  private static final int SHORT_LIST_ITEM = 6;
+  /** "children learn to compare sizes", before "count and balance". */
+  private static final Pattern TO_DO = Pattern.compile("\\bto \\p{L}{3,}(?: \\p{L}+){0,3}$");
 
-  private static final int LONG_LIST_ITEM = 10;
-  private static final int LONGEST_LIST = 8;
+  private static final Pattern DIMENSION =
+      Pattern.compile("\\d[\\d.,]* ?\\p{L}{1,2} (?:long|wide|deep|high|tall|thick|across)\\b");
+
+  private static final int SHORT_LIST_ITEM = 6;
 
   /** Two clauses joined by "and" in more words are told one by one. */
   private static final int LONGEST_SENTENCE = 26;
 
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
-  private static final String AND = " and ";
 
   private final WordClasses english;
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
-  private final TermFinder colours;
   private final TermFinder products;
   private final Vocabulary vocabulary;
 
   ClauseJoins(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
     this.nouns = new EnglishNouns(lexicon);
-    this.colours = lexicon.colours();
     this.products = lexicon.products();
     this.vocabulary = lexicon.vocabulary();
     this.shapes = shapes;
   }
 
-  /** "Cotton, beeswax and jojoba oil", "Rust, sage or natural", "Khaki, soft sage". */
-  boolean isPlainList(String text, List<Span> pieces) {
-    return pieces.size() > 1
-        && (JOINED.matcher(pieces.getLast().of(text)).find()
-            || pieces.stream().allMatch(piece -> !colours.find(piece.of(text)).isEmpty()))
-        && pieces.stream().map(piece -> Tidying.tidy(piece.of(text))).allMatch(this::isListItem);
-  }
-
-  /** "Pecans, pumpkin seeds and dried cranberries go in at the end": a list that does something. */
-  boolean isListOfSubjects(String text, List<Span> pieces) {
-    if (pieces.size() < 2) {
-      return false;
+  /**
+   * A comma and what stands on its sides.
+   *
+   * @param first the first word behind it
+   * @param core what stands behind it without "and" or "or"
+   */
+  private record Comma(
+      String before, Shape previous, String piece, String first, String core, Shape next) {
+    boolean listsThings() {
+      return next == Shape.NOUN || next == Shape.ADJECTIVE;
     }
-    String last = pieces.getLast().of(text).strip();
-    List<String> words = EnglishShapes.wordsOf(last);
-    int verb = shapes.wordsBeforeVerb(last);
-    return verb > 0
-        && words.subList(0, verb).contains("and")
-        && pieces.subList(0, pieces.size() - 1).stream()
-            .map(piece -> Tidying.tidy(piece.of(text)))
-            .allMatch(this::isListItem);
+
+    boolean isShortItem() {
+      return EnglishShapes.wordsOf(core).size() <= SHORT_LIST_ITEM && !holdsFigure();
+    }
+
+    boolean holdsFigure() {
+      return core.chars().anyMatch(Character::isDigit);
+    }
   }
 
-  private boolean isListItem(String item) {
-    String bare = JOINED.matcher(item).replaceFirst(" ").strip();
-    Shape shape = shapes.of(bare);
-    return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
-        && EnglishShapes.wordsOf(item).size() <= SHORT_LIST_ITEM
-        && EnglishShapes.wordsOf(item).stream()
-            .noneMatch(word -> english.has("preposition", word) || english.has("article", word))
-        && item.chars().noneMatch(Character::isDigit)
-        && products.find(item).isEmpty();
+  private Comma comma(String earlier, String behind) {
+    String before = Tidying.tidy(earlier).strip();
+    String said = behind.strip();
+    String plea = firstWord(said);
+    String piece = english.has("plea", plea) ? said.substring(plea.length()).strip() : said;
+    String first = firstWord(piece);
+    boolean joined = first.equals("and") || first.equals("or");
+    String core = joined ? piece.substring(first.length()).strip() : piece;
+    return new Comma(before, shapes.of(before), piece, first, core, shapes.of(core));
   }
 
   /** Whether a piece behind a comma goes on with the clause before it. */
-  boolean belongsTogether(String earlier, String piece) {
-    String before = Tidying.tidy(earlier);
-    String said = piece.strip();
-    String bare =
-        english.has("plea", firstWord(said))
-            ? said.substring(firstWord(said).length()).strip()
-            : said;
-    String first = firstWord(bare);
-    boolean conjunction = first.equals("and") || first.equals("or");
-    String core = conjunction ? bare.substring(first.length()).strip() : bare;
-    boolean sizeList = SIZE_WORD.matcher(core.replaceAll("[.!?]+$", "")).matches();
-    boolean sameSubject = first.equals("he") || first.equals("she");
-    boolean opens = english.has("opening_condition", firstWord(before.strip()));
+  boolean belongsTogether(String earlier, String behind) {
+    Comma comma = comma(earlier, behind);
+    return isOpening(comma)
+        || leansBack(comma)
+        || isOneSentence(comma)
+        || isOneDeed(comma)
+        || isAside(comma)
+        || isList(comma);
+  }
+
+  /** "If it is damp", "After class", "Small leaves", before "each 14 mm long": what waits. */
+  private boolean isOpening(Comma comma) {
+    String opening = firstWord(comma.before());
     boolean timed =
-        english.has("opening_time", firstWord(before.strip()))
-            && shapes.of(before.strip()) != Shape.CLAUSE
-            && EnglishShapes.wordsOf(before).size() <= SHORT_LIST_ITEM;
-    boolean each = first.equals("each") && shapes.of(before.strip()) == Shape.NOUN;
-    if ((opens || timed || each) && before.indexOf(',') < 0) {
-      return true;
-    }
+        english.has("opening_time", opening)
+            && comma.previous() != Shape.CLAUSE
+            && EnglishShapes.wordsOf(comma.before()).size() <= SHORT_LIST_ITEM;
+    boolean each = comma.first().equals("each") && comma.previous() == Shape.NOUN;
+    return (english.has("opening_condition", opening) || timed || each)
+        && comma.before().indexOf(',') < 0;
+  }
+
+  /** "which makes it light", "not for the oven", "or M": what cannot stand alone. */
+  private boolean leansBack(Comma comma) {
+    String first = comma.first();
+    boolean size = SIZE_WORD.matcher(comma.core().replaceAll("[.!?]+$", "")).matches();
     boolean denials =
-        shapes.of(before.strip()) == Shape.NEGATION
-            && shapes.of(core) == Shape.NEGATION
-            && !core.startsWith("not too ");
-    boolean qualifies = english.has("qualifier", first) && !denials;
-    if (sizeList || sameSubject || qualifies || english.has("subordinator", first)) {
-      return true;
-    }
-    Shape next = shapes.of(core);
-    Shape previous = shapes.of(before.strip());
-    boolean clauseOfIts =
-        RELATIVE.matcher(before).find()
-            && JOINED.matcher(core).find()
-            && (next == Shape.IMPERATIVE || next == Shape.VERB || isVerb(core))
-            && core.chars().noneMatch(Character::isDigit);
-    if (conjunction && previous == Shape.CLAUSE && next == Shape.CLAUSE && isShort(before, core)) {
-      return true;
-    }
-    boolean verbsOfOne =
-        MODAL.matcher(before).find()
-            && (next == Shape.IMPERATIVE || (next != Shape.CLAUSE && isVerb(core)));
-    boolean folded = previous == Shape.PARTICIPLE && (first.equals("it") || first.equals("they"));
+        comma.previous() == Shape.NEGATION
+            && comma.next() == Shape.NEGATION
+            && !comma.core().startsWith("not too ");
+    return size
+        || first.equals("he")
+        || first.equals("she")
+        || first.equals("or")
+        || (english.has("qualifier", first) && !denials)
+        || english.has("subordinator", first);
+  }
+
+  /** Two short clauses joined by a word, or by their subject. */
+  private boolean isOneSentence(Comma comma) {
+    boolean joined = comma.first().equals("and") || comma.first().equals("or");
+    boolean folded =
+        comma.previous() == Shape.PARTICIPLE
+            && (comma.first().equals("it") || comma.first().equals("they"));
+    return folded
+        || (joined
+            && comma.previous() == Shape.CLAUSE
+            && comma.next() == Shape.CLAUSE
+            && isShort(comma.before(), comma.core()))
+        || THE_MORE.matcher(comma.before()).lookingAt()
+        || sharesSubject(comma.before(), comma.first(), comma.core());
+  }
+
+  /** Several verbs of one subject: "can stack it", "line it up". */
+  private boolean isOneDeed(Comma comma) {
+    boolean verb = comma.next() != Shape.CLAUSE && isVerb(comma.core());
+    boolean ofRelative =
+        RELATIVE.matcher(comma.before()).find()
+            && JOINED.matcher(comma.core()).find()
+            && (comma.next() == Shape.IMPERATIVE
+                || comma.next() == Shape.VERB
+                || isVerb(comma.core()))
+            && !comma.holdsFigure();
+    boolean ofAim =
+        comma.previous() != Shape.PREPOSITION
+            && TO_DO.matcher(comma.before()).find()
+            && JOINED.matcher(comma.core()).find()
+            && comma.next() != Shape.CLAUSE
+            && vocabulary.plain(firstWord(comma.core())).isPresent();
+    boolean ofModal =
+        MODAL.matcher(comma.before()).find() && (comma.next() == Shape.IMPERATIVE || verb);
+    return ofRelative || ofAim || ofModal;
+  }
+
+  /** "made from cellulose acetate", before "a plastic"; "near Kalamata", before "Greece". */
+  private boolean isAside(Comma comma) {
     boolean apposed =
-        previous == Shape.PARTICIPLE
-            && next == Shape.NOUN
-            && (first.equals("a") || first.equals("an"));
-    if (clauseOfIts
-        || folded
-        || apposed
-        || verbsOfOne
-        || THE_MORE.matcher(before).lookingAt()
-        || isPlace(before, core)
-        || sharesSubject(before, first, core)
-        || endsInAdjective(before)
-        || (SHARE.matcher(before).lookingAt() && SHARE.matcher(core).lookingAt())) {
+        comma.previous() == Shape.PARTICIPLE
+            && comma.next() == Shape.NOUN
+            && (comma.first().equals("a") || comma.first().equals("an"));
+    return apposed
+        || isPlace(comma.before(), comma.core())
+        || endsInAdjective(comma.before())
+        || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
+  }
+
+  /** One more thing behind a colon, a place or a verb. */
+  private boolean isList(Comma comma) {
+    Shape next = comma.next();
+    boolean afterColon =
+        comma.listsThings()
+            || next == Shape.PREPOSITION
+            || next == Shape.MEASURE
+            || next == Shape.IMPERATIVE;
+    if (comma.before().contains(":") && afterColon) {
       return true;
     }
-    boolean plain = next == Shape.NOUN || next == Shape.ADJECTIVE;
-    boolean afterColon = plain || next == Shape.PREPOSITION || next == Shape.MEASURE;
-    if (before.contains(":") && (afterColon || next == Shape.IMPERATIVE)) {
-      return true;
-    }
-    if (first.equals("or")) {
-      return true;
-    }
-    boolean shortItem =
-        EnglishShapes.wordsOf(core).size() <= SHORT_LIST_ITEM
-            && core.chars().noneMatch(Character::isDigit);
-    return switch (previous) {
-      case PREPOSITION -> continuesList(firstWord(before.strip()), bare, next);
+    return switch (comma.previous()) {
+      case PREPOSITION -> continuesList(firstWord(comma.before()), comma.piece(), next);
       case ADJECTIVE ->
-          OPEN_LIST.matcher(before).find()
-              && (next == Shape.NOUN || next == Shape.ADJECTIVE)
-              && shortItem;
+          OPEN_LIST.matcher(comma.before()).find() && comma.listsThings() && comma.isShortItem();
       case VERB, CLAUSE, NEGATION ->
-          !MEASURED.matcher(before.strip()).find()
-              && ((plain && shortItem) || next == Shape.ADJECTIVE);
-      case IMPERATIVE -> plain || next == Shape.PREPOSITION || next == Shape.NEGATION;
+          !MEASURED.matcher(comma.before()).find()
+              && ((comma.listsThings() && comma.isShortItem()) || next == Shape.ADJECTIVE);
+      case IMPERATIVE -> comma.listsThings() || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
+  }
+
+  /** "Flexible neck", before "30 cm long": the part's measure is not the product's. */
+  boolean measuresPart(String before, String piece) {
+    String part = Tidying.tidy(before);
+    return shapes.of(part) == Shape.NOUN
+        && nouns.isPart(part)
+        && products.find(nouns.head(part)).isEmpty()
+        && part.chars().noneMatch(Character::isDigit)
+        && DIMENSION.matcher(piece.strip()).lookingAt();
   }
 
   private static boolean isShort(String before, String piece) {
@@ -223,41 +253,6 @@ final class ClauseJoins {
     boolean verb = english.has("verb3", first) || english.has("plain_verb", first);
     boolean more = WITH_THING.matcher(before).find() && LAST_OF_LIST.matcher(piece).find();
     return pronoun && (verb || more || english.has("pronoun", firstWord(piece)));
-  }
-
-  /**
-   * "made with habanero, garlic and mango", "gives an even mist for ferns, orchids and plants that
-   * like it": a list up to its "and".
-   */
-  boolean goesOn(String before, String text, List<Span> rest) {
-    List<String> words = EnglishShapes.wordsOf(before);
-    int longest =
-        switch (shapes.of(before.strip())) {
-          case PARTICIPLE ->
-              words.contains("with") || words.contains("from") || words.contains("in")
-                  ? SHORT_LIST_ITEM
-                  : 0;
-          case CLAUSE, VERB -> MEASURED.matcher(before.strip()).find() ? 0 : LONG_LIST_ITEM;
-          case NOUN -> ENDS_IN_OBJECT.matcher(before.strip()).find() ? SHORT_LIST_ITEM : 0;
-          default -> 0;
-        };
-    if (longest == 0
-        || rest.stream().limit(LONGEST_LIST).noneMatch(p -> JOINED.matcher(p.of(text)).find())) {
-      return false;
-    }
-    for (Span piece : rest) {
-      String item = piece.of(text).strip();
-      if (shapes.of(item) != Shape.NOUN
-          || EnglishShapes.wordsOf(item).size() > longest
-          || (item.chars().anyMatch(Character::isDigit)
-              && !english.has("article", firstWord(item)))) {
-        return false;
-      }
-      if (item.contains(AND) || item.contains(" & ") || item.contains(" or ")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean continuesList(String preposition, String piece, Shape next) {

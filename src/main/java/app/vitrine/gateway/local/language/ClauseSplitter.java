@@ -21,6 +21,7 @@ final class ClauseSplitter {
   private final EnglishNouns nouns;
   private final TermFinder colours;
   private final ClauseJoins joins;
+  private final ListedPieces lists;
 
   ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
@@ -28,6 +29,7 @@ final class ClauseSplitter {
     this.nouns = new EnglishNouns(lexicon);
     this.colours = lexicon.colours();
     this.joins = new ClauseJoins(lexicon, shapes);
+    this.lists = new ListedPieces(lexicon, shapes);
     this.shapes = shapes;
   }
 
@@ -37,16 +39,18 @@ final class ClauseSplitter {
     if (language != Language.EN) {
       return language == Language.ZH ? chinese.joined(text, sentence, pieces) : pieces;
     }
-    if (joins.isPlainList(text, pieces) || joins.isListOfSubjects(text, pieces)) {
+    if (lists.isPlainList(text, pieces) || lists.isListOfSubjects(text, pieces)) {
       return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));
     }
+    boolean opens = text.substring(0, sentence.start()).isBlank();
     List<Span> clauses = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
       Span last = clauses.isEmpty() ? null : clauses.getLast();
       if (last != null
-          && (joins.belongsTogether(last.of(text), piece.of(text))
-              || joins.goesOn(last.of(text), text, pieces.subList(i, pieces.size())))) {
+          && ((!opens && joins.measuresPart(last.of(text), piece.of(text)))
+              || joins.belongsTogether(last.of(text), piece.of(text))
+              || lists.goesOn(last.of(text), text, pieces.subList(i, pieces.size())))) {
         clauses.set(clauses.size() - 1, new Span(last.start(), piece.end()));
       } else {
         clauses.add(piece);

@@ -3,7 +3,6 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.gateway.local.language.Vocabulary.Certainty;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verbs of English phrases; many words in -s are verbs and plural nouns. */
 final class EnglishVerbs {
   private static final int LONGEST_SUBJECT = 9;
-
-  /** "write on the label", "rinse with water". */
-  private static final Set<String> COMMANDED = Set.of("on", "with", "in", "into", "over", "to");
 
   private static final Pattern NUMBER = Pattern.compile("[~]?\\d[\\d.,/x×*-]*");
 
@@ -64,7 +60,7 @@ final class EnglishVerbs {
     }
     Certainty certainty = certainty(words.getFirst(), vocabulary.plain(words.getFirst()));
     boolean onward =
-        certainty == Certainty.SURE && words.size() > 2 && COMMANDED.contains(words.get(1));
+        certainty == Certainty.SURE && words.size() > 2 && english.has("commanded", words.get(1));
     return onward
         || isDoneToIt(words)
         || (certainty != null && english.has("after_command", words.get(1)));
@@ -137,11 +133,13 @@ final class EnglishVerbs {
 
   /** Index of the first finite verb that is not inside a relative clause, −1 for none. */
   int finiteVerbAt(List<String> words) {
-    int limit = Math.min(words.size() - 1, LONGEST_SUBJECT);
-    for (int i = 1; i <= limit; i++) {
+    for (int i = 1; i < words.size(); i++) {
       String word = words.get(i);
       if (english.has("relative", word)) {
         return -1;
+      }
+      if (i > LONGEST_SUBJECT && !english.has("auxiliary", word)) {
+        continue;
       }
       String before = words.get(i - 1);
       if (word.equals("can") && i < words.size() - 1 && english.has("verb3", words.get(i + 1))) {

@@ -35,6 +35,11 @@ public final class Shortening {
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REST_OF_LIST = Pattern.compile("\\s*,?\\s*(?:and|or)\\s");
+
+  private static final Pattern MORE_OF_LIST =
+      Pattern.compile("\\s*,(?: [\\p{L}'-]+){1,4}(?:, [\\p{L}' -]+)?,? (?:and|or) ");
+
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final Set<String> JOINTS = Set.of("and", "or");
   private static final int SHORTEST_WORDS = 2;
@@ -74,9 +79,16 @@ public final class Shortening {
       boolean paired =
           language == Language.EN && splitsJoined(cut, phrase.substring(matcher.start()));
       boolean listed = paired || cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
+      boolean half = language == Language.EN && halvesList(cut, phrase.substring(matcher.start()));
       boolean within =
           !comma && (holdsRelative(cut) || isShared(phrase.substring(matcher.start())));
-      if (!hanging && !qualified && !pair && !listed && !within && isComplete(cut, language)) {
+      if (!hanging
+          && !qualified
+          && !pair
+          && !listed
+          && !half
+          && !within
+          && isComplete(cut, language)) {
         best = cut;
       }
     }
@@ -153,6 +165,16 @@ public final class Shortening {
             && !ENGLISH.has("adjective", kept.getLast())
             && !ENGLISH.has("determiner", kept.getLast());
     return bare || !(goesOn || thing);
+  }
+
+  /**
+   * "four corners, sixteen screws", before "and a guide", or "fill it", before "wait ten minutes
+   * and": a list that loses its end tells less than it seems to.
+   */
+  private static boolean halvesList(String cut, String rest) {
+    boolean closing = REST_OF_LIST.matcher(rest).lookingAt();
+    boolean opening = MORE_OF_LIST.matcher(rest).lookingAt();
+    return opening || (closing && cut.indexOf(',') >= 0);
   }
 
   /** "people who want one scent for dinners" is cut before "who" or not at all. */

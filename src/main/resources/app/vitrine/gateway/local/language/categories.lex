@@ -1,5 +1,5 @@
 # id | style | en | zh | ja | hashtags en | hashtags zh | hashtags ja
-drinkware | nature | drinkware | 杯具 | カップ | Drinkware;TeaAndCoffee;TableSetting | 杯子;好物分享;日常杯具 | マグカップ;おうち時間
+drinkware | nature | drinkware | 杯具 | カップ | Drinkware;TableSetting;KitchenFavourites | 杯子;好物分享;日常杯具 | マグカップ;おうち時間
 candle | cinematic | candle | 香薰蜡烛 | キャンドル | Candle;CandleLight;SlowEvenings | 蜡烛;烛光;居家好物 | キャンドル;キャンドルのある暮らし
 fragrance | cinematic | fragrance | 香水 | 香水 | Perfume;Fragrance;ScentOfTheDay | 香水;香氛分享;今日用香 | 香水;フレグランス
 tea | documentary | tea | 茶 | お茶 | Tea;TeaTime;TeaLovers | 茶;茶生活;好茶分享 | お茶;ティータイム

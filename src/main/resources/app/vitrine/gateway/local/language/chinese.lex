@@ -6,6 +6,8 @@ denied_wanted | 不含;不加;不渗;不漏;不掉;不粘;不褪;不锈
 name_lead | 爆款;网红;热卖;热销;新品;正品;这款;这个;这只;这件;本款;一款;我们的;我家;全新;新款;的;，;～
 clause_lead | 但;但是;其实;另外;还有;对了;而且;不过;并且
 # Words before which a phrase may be cut off
+# The last words of those whom a product is for
+ends_audience | 犬;猫;狗;人;人群;人士;宝宝;孩子;儿童;女性;男性;学生;老人
 # What makes a piece more than a name
 says_of_name | 选用;采用;是;由;用;可以;做成;制成
 # Words that wait for another one
@@ -18,7 +20,7 @@ puffery | 包邮;顺丰包邮;爆款;网红;热卖;热销;新品;正品;现货;�
 # Sizes that are said of the product
 size_word | 大号;中号;小号;特大号;加大号;均码;迷你款;大码;加大
 # Words by which a phrase says itself that it speaks of the material
-material_said | 质;制;材;料;采用;选用;为;是;做;含;外;内;底;盖;柄;壳;里;层
+material_said | 表面;质;制;材;料;采用;选用;为;是;做;含;外;内;底;盖;柄;壳;里;层
 # Words by which a phrase says itself whom it is for
 audience_said | 适;可;用;送;给;专;的人;宜;选;合
 # What stands behind a product's noun and belongs to its name

@@ -115,6 +115,8 @@ after_verb | a;an;the;its;their;your;my;our;it;them;you;itself;themselves;no;any
 behind_nouns | of;and;or;&;for;with;in;on;at;from;to;by;is;are;as
 irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves;shelves
 # What stands right behind a verb that tells what to do
+# What stands behind an order: "write on the label", "choose from rust or sage"
+commanded | on;with;in;into;over;to;from
 after_command | the;your;it;them;its;this;these;each;any;yourself;a;an
 # Words by which a clause says what the whole product is made of
 made_of | cut from;turned from;carved from;knitted in;woven in;sewn from;cast in;made of;made from;made in;crafted from;woven from;knitted from

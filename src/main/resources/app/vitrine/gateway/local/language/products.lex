@@ -185,6 +185,7 @@ swimsuit | apparel | swimsuit;bikini;swim shorts | 泳衣;泳裤 | 水着 | c
 goggles | sports | goggles | 泳镜;护目镜 | ゴーグル | p
 fishing_rod | sports | fishing rod | 鱼竿 | 釣り竿 | c
 camping_chair | sports | camping chair;folding chair | 露营椅;折叠椅 | キャンプチェア | c
+camping_lantern | sports | camping lantern;camping light;camping lamp | 露营灯;帐篷灯 | キャンプランタン | c
 camping_stove | sports | camping stove | 露营炉 | キャンプストーブ | c
 hammock | sports | hammock | 吊床 | ハンモック | c
 cooler | sports | cool box | 保温箱;冰桶 | クーラーボックス | c
@@ -291,7 +292,7 @@ printer | electronics | printer;label printer | 打印机;标签机 | プリン�
 projector | electronics | projector | 投影仪 | プロジェクター | c
 led_strip | home_decor | led strip;string lights;fairy lights | 灯带;灯串;串灯 | ストリングライト | p
 light_bulb | home_decor | light bulb | 灯泡 | 電球 | c
-lantern | home_decor | lantern | 灯笼;提灯;露营灯 | ランタン | c
+lantern | home_decor | lantern | 灯笼;提灯 | ランタン | c
 candle_holder | home_decor | candle holder;candlestick;tealight holder | 烛台 | キャンドルホルダー | c
 wax_melts | candle | wax melts;tea lights;tealights | 香薰蜡片;茶蜡 | ワックスメルト | p
 room_spray | fragrance | room spray;pillow spray;body mist | 房间喷雾;香氛喷雾 | ルームスプレー | c

@@ -1,0 +1,136 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Measures;
+import app.vitrine.gateway.local.language.WordClasses;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a Chinese statement lacks to be a clause: a verb before a bare material, size or colour. */
+final class ChineseWording {
+  private static final Set<FactKind> MEASURED =
+      EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
+  private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由|是)");
+  private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
+  private static final Pattern COLOURS =
+      Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
+  private static final Pattern SENTENCE = Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每");
+
+  private static final int LONGEST_THING = 18;
+  private static final int LONGEST_MATERIAL = 14;
+
+  private final Lexicon lexicon;
+  private final WordClasses chinese;
+
+  ChineseWording(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.chinese = lexicon.of(Language.ZH);
+  }
+
+  /** Whether a clause begins with a verb, so that it follows the product's name without a pause. */
+  static boolean opensWithVerb(String text) {
+    return VERB_START.matcher(text).find();
+  }
+
+  /** A clause with a subject of its own is not joined with another sentence's. */
+  static boolean isSentence(Statement statement) {
+    return SENTENCE.matcher(statement.text()).find();
+  }
+
+  /** Whether a statement begins with its figure. */
+  static boolean isBareMeasure(Statement statement) {
+    return statement.kind() != FactKind.TECHNOLOGY && statement.text().matches("约?\\d.*");
+  }
+
+  /** A short label becomes a subject: 手柄：橡胶 is said as 手柄为橡胶; bare colours get one. */
+  String clause(Statement statement) {
+    String text = statement.text();
+    if (statement.kind() == FactKind.COLOUR) {
+      text = ChineseColours.listed(text.replace('/', '、'), lexicon);
+    }
+    if (chinese.has("size_word", text)) {
+      return Phrases.listed("size", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.SIZE
+        && text.matches("[XSML\\d-]{1,4}(?:[-/、~][XSML\\d]{1,4})+")) {
+      return Phrases.listed("size_letters", List.of(text), Language.ZH);
+    }
+    if (isMeasureOnly(statement)) {
+      return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
+    }
+    boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
+    if (statement.kind() == FactKind.MATERIAL && text.contains("+") && !said) {
+      return Phrases.listed("materials", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.AUDIENCE
+        && chinese.words("audience_said").stream().noneMatch(text::contains)) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.USE && isBareThing(text)) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (isBareMaterial(statement)) {
+      return Phrases.listed("material_used", List.of(text), Language.ZH);
+    }
+    if (isMaterialList(statement)) {
+      return Phrases.listed("materials", List.of(text.replace('，', '、')), Language.ZH);
+    }
+    if (statement.kind() == FactKind.AUDIENCE && text.matches("[\\d一二三四五六七八九十].*")) {
+      return Phrases.listed("for", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.COLOUR
+        && !text.startsWith("颜色")
+        && !text.startsWith("有")
+        && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
+      return Phrases.listed("colours", List.of(text), Language.ZH);
+    }
+    Matcher label = LABEL.matcher(text);
+    return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
+  }
+
+  /** 中小型犬和猫, behind the label 适用: whom or what it is for, without a word that says so. */
+  private boolean isBareThing(String text) {
+    return text.length() <= LONGEST_THING
+        && !VERB_START.matcher(text).find()
+        && !SENTENCE.matcher(text).find()
+        && chinese.words("ends_audience").stream().anyMatch(text::endsWith)
+        && chinese.words("audience_said").stream().noneMatch(text::contains);
+  }
+
+  /** "304不锈钢" stands for what it is made of; "木质" already says so. */
+  boolean isBareMaterial(Statement statement) {
+    String text = statement.text();
+    return statement.kind() == FactKind.MATERIAL
+        && text.length() <= LONGEST_MATERIAL
+        && !VERB_START.matcher(text).find()
+        && chinese.words("material_said").stream().noneMatch(text::contains)
+        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  /** "铝合金，硅胶防滑垫": what the parts are made of, without a word that says so. */
+  private boolean isMaterialList(Statement statement) {
+    String text = statement.text();
+    int comma = Math.max(text.indexOf('，'), text.indexOf('、'));
+    return statement.kind() == FactKind.MATERIAL
+        && comma > 0
+        && text.length() <= 2 * LONGEST_MATERIAL
+        && !SENTENCE.matcher(text.replace("，", "")).find()
+        && chinese.words("material_said").stream().noneMatch(text::contains)
+        && lexicon.materials().find(text).stream()
+            .anyMatch(hit -> hit.start() == 0 || hit.end() == comma);
+  }
+
+  /** "380ml" alone, so that it needs a verb. */
+  private boolean isMeasureOnly(Statement statement) {
+    List<Measures.Measure> measures = Measures.find(statement.text(), lexicon);
+    return MEASURED.contains(statement.kind())
+        && isBareMeasure(statement)
+        && !measures.isEmpty()
+        && measures.getLast().end() == statement.text().length();
+  }
+}

@@ -1,0 +1,106 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists of English sentences, whose commas part nothing. */
+final class ListedPieces {
+  private static final Pattern MEASURED = Pattern.compile("\\d\\s?\\p{L}{1,4}$");
+
+  /** "with notes of milk chocolate". */
+  private static final Pattern ENDS_IN_OBJECT =
+      Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
+
+  private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
+  private static final String AND = " and ";
+  private static final int SHORT_LIST_ITEM = 6;
+  private static final int LONG_LIST_ITEM = 10;
+  private static final int LONGEST_LIST = 8;
+
+  private final WordClasses english;
+  private final EnglishShapes shapes;
+  private final TermFinder colours;
+  private final TermFinder products;
+
+  ListedPieces(Lexicon lexicon, EnglishShapes shapes) {
+    this.english = lexicon.english();
+    this.shapes = shapes;
+    this.colours = lexicon.colours();
+    this.products = lexicon.products();
+  }
+
+  /** "Cotton, beeswax and jojoba oil", "Rust, sage or natural", "Khaki, soft sage". */
+  boolean isPlainList(String text, List<Span> pieces) {
+    return pieces.size() > 1
+        && (JOINED.matcher(pieces.getLast().of(text)).find()
+            || pieces.stream().allMatch(piece -> !colours.find(piece.of(text)).isEmpty()))
+        && pieces.stream().map(piece -> Tidying.tidy(piece.of(text))).allMatch(this::isListItem);
+  }
+
+  /** "Pecans, pumpkin seeds and dried cranberries go in at the end": a list that does something. */
+  boolean isListOfSubjects(String text, List<Span> pieces) {
+    if (pieces.size() < 2) {
+      return false;
+    }
+    String last = pieces.getLast().of(text).strip();
+    List<String> words = EnglishShapes.wordsOf(last);
+    int verb = shapes.wordsBeforeVerb(last);
+    return verb > 0
+        && words.subList(0, verb).contains("and")
+        && pieces.subList(0, pieces.size() - 1).stream()
+            .map(piece -> Tidying.tidy(piece.of(text)))
+            .allMatch(this::isListItem);
+  }
+
+  private boolean isListItem(String item) {
+    String bare = JOINED.matcher(item).replaceFirst(" ").strip();
+    Shape shape = shapes.of(bare);
+    return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
+        && EnglishShapes.wordsOf(item).size() <= SHORT_LIST_ITEM
+        && EnglishShapes.wordsOf(item).stream()
+            .noneMatch(word -> english.has("preposition", word) || english.has("article", word))
+        && item.chars().noneMatch(Character::isDigit)
+        && products.find(item).isEmpty();
+  }
+
+  /**
+   * "made with habanero, garlic and mango", "gives an even mist for ferns, orchids and plants that
+   * like it": a list up to its "and".
+   */
+  boolean goesOn(String before, String text, List<Span> rest) {
+    List<String> words = EnglishShapes.wordsOf(before);
+    int longest =
+        switch (shapes.of(before.strip())) {
+          case PARTICIPLE ->
+              words.contains("with") || words.contains("from") || words.contains("in")
+                  ? SHORT_LIST_ITEM
+                  : 0;
+          case CLAUSE, VERB -> MEASURED.matcher(before.strip()).find() ? 0 : LONG_LIST_ITEM;
+          case NOUN -> ENDS_IN_OBJECT.matcher(before.strip()).find() ? SHORT_LIST_ITEM : 0;
+          default -> 0;
+        };
+    if (longest == 0
+        || rest.stream().limit(LONGEST_LIST).noneMatch(p -> JOINED.matcher(p.of(text)).find())) {
+      return false;
+    }
+    for (Span piece : rest) {
+      String item = piece.of(text).strip();
+      boolean last = item.contains(AND) && longest == SHORT_LIST_ITEM;
+      if (shapes.of(item) != Shape.NOUN
+          || EnglishShapes.wordsOf(item).size() > (last ? LONG_LIST_ITEM : longest)
+          || (item.chars().anyMatch(Character::isDigit)
+              && !english.has("article", firstWord(item)))) {
+        return false;
+      }
+      if (item.contains(AND) || item.contains(" & ") || item.contains(" or ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstWord(String phrase) {
+    List<String> words = EnglishShapes.wordsOf(phrase);
+    return words.isEmpty() ? "" : words.getFirst();
+  }
+}
