@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.fixture.JavaCommand;
+import app.vitrine.studio.fixture.SmallPhoto;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,15 +36,11 @@ class FullFileTest {
   /** What a shell counts the limit in. */
   private static final int BLOCK_BYTES = 512;
 
-  /** Large enough for an empty database, but not for what a run writes. */
-  private static final int TOO_SMALL_FOR_A_RUN_KB = 700;
-
   /** Looks like a provider's key; every process of these tests has it in its environment. */
   private static final String SECRET = "sk-zx81qqv7723";
 
-  private static final List<String> GENERATE =
-      List.of(
-          "generate", "--image", Shop.PHOTO, "--background", Shop.BRIEF, "--only", "copywriting");
+  private static final String MERCHANTS_WORDS =
+      Shop.BRIEF + " Called Quaxolotl. Write to merchant@quaxolotl.example.";
 
   @TempDir Path temp;
 
@@ -55,7 +52,7 @@ class FullFileTest {
   void when_files_cannot_grow_it_says_so_and_goes_on_when_they_can(int kilobytes, boolean begun)
       throws Exception {
     Path data = temp.resolve("data");
-    Ended full = run(kilobytes, data, GENERATE);
+    Ended full = run(kilobytes, data, generate("zibeline-photo.jpg", MERCHANTS_WORDS));
     Shop.assertRefused(
         kilobytes + " kB",
         new Answer(full.exitCode(), full.out(), lastLines(full.err())),
@@ -70,27 +67,15 @@ class FullFileTest {
     assertThat(resumed.exitCode()).as(resumed.err()).isZero();
     if (begun) {
       assertThat(shop.packages()).contains("approval_required").doesNotContain("failed");
+      the_programs_log_tells_what_went_wrong_and_nothing_of_the_merchant(data);
     } else {
       assertThat(shop.packages()).contains("\"packages\" : [ ]");
     }
     assertThat(shop.files().keySet()).noneMatch(file -> file.endsWith(".part"));
   }
 
-  @Test
-  void the_programs_log_tells_what_went_wrong_and_nothing_of_the_merchant() throws Exception {
-    Path data = temp.resolve("data");
-    Path photo = Files.copy(Path.of(Shop.PHOTO), temp.resolve("zibeline-photo.jpg"));
-    List<String> generate =
-        List.of(
-            "generate",
-            "--image",
-            photo.toString(),
-            "--background",
-            Shop.BRIEF + " Called Quaxolotl. Write to merchant@quaxolotl.example.",
-            "--only",
-            "copywriting");
-    assertThat(run(TOO_SMALL_FOR_A_RUN_KB, data, generate).exitCode()).isEqualTo(1);
-    assertThat(new Shop(data).type("resume").exitCode()).isZero();
+  private static void the_programs_log_tells_what_went_wrong_and_nothing_of_the_merchant(Path data)
+      throws IOException {
     try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
       String log = logs.map(FullFileTest::text).collect(Collectors.joining());
       assertThat(log)
@@ -112,9 +97,21 @@ class FullFileTest {
     Path full = Path.of("/dev/full");
     assumeThat(full).exists();
     Path data = temp.resolve("data");
-    Process process = process(0, data, GENERATE).redirectOutput(full.toFile()).start();
+    Process process =
+        process(0, data, generate("mug.jpg", Shop.BRIEF)).redirectOutput(full.toFile()).start();
     assertThat(process.waitFor(PATIENCE_SEC, TimeUnit.SECONDS)).isTrue();
     assertThat(new Shop(data).packages()).contains("approval_required");
+  }
+
+  private List<String> generate(String photo, String background) {
+    return List.of(
+        "generate",
+        "--image",
+        SmallPhoto.into(temp, photo).toString(),
+        "--background",
+        background,
+        "--only",
+        "copywriting");
   }
 
   private Ended run(int kilobytes, Path data, List<String> arguments) throws Exception {

@@ -120,7 +120,7 @@ final class KillHarness {
     boolean fresh = unfinished().isEmpty();
     VitrineProcess process =
         VitrineProcess.start(data, temporary, output, fresh ? generate : List.of("resume"));
-    long known = logs().stream().mapToLong(KillHarness::size).sum();
+    long known = written();
     boolean reached = waitFor(process, aim, known);
     if (reached && !process.ends(momentIn(aim))) {
       process.kill();
@@ -141,21 +141,27 @@ final class KillHarness {
       return process.isAlive();
     }
     long patience = LONGEST_RUN.dividedBy(LOOK_EVERY);
+    long looked = known;
     for (long look = 0; look < patience; look++) {
       if (process.ends(LOOK_EVERY)) {
         return false;
       }
-      boolean begun =
-          logs().stream()
-              .filter(log -> size(log) > 0)
-              .map(KillHarness::events)
-              .filter(events -> !isOver(events))
-              .anyMatch(events -> hasReached(events, aim));
-      if (begun && logs().stream().mapToLong(KillHarness::size).sum() > known) {
+      long written = written();
+      if (written > looked && hasBegun(aim)) {
         return true;
       }
+      looked = written;
     }
     throw new AssertionError("stage " + aim + " was not reached, see " + output);
+  }
+
+  private boolean hasBegun(Stage aim) {
+    return unfinished().stream().anyMatch(log -> hasReached(events(log), aim));
+  }
+
+  /** How long all logs are together, in bytes. */
+  private long written() {
+    return logs().stream().mapToLong(KillHarness::size).sum();
   }
 
   private static boolean hasReached(List<Event> events, Stage aim) {
@@ -174,7 +180,7 @@ final class KillHarness {
     int most =
         switch (aim) {
           case INIT -> 2_000;
-          case ANALYSIS -> 1_000;
+          case ANALYSIS -> 500;
           case COPYWRITING -> 100;
           case IMAGE_GENERATION -> 1_200;
           case VIDEO_GENERATION -> 2_500;

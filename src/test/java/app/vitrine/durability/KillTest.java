@@ -12,6 +12,7 @@ import app.vitrine.fixture.BesideOthers;
 import app.vitrine.store.LogCheck;
 import app.vitrine.store.PackageStore;
 import app.vitrine.store.db.Database;
+import app.vitrine.studio.fixture.SmallPhoto;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -50,7 +51,7 @@ class KillTest {
             List.of(
                 "generate",
                 "--image",
-                "assets/samples/enamel-mug.jpg",
+                SmallPhoto.into(folder, "mug.jpg").toString(),
                 "--background-file",
                 "assets/samples/enamel-mug.en.txt",
                 "--aspect-ratio",

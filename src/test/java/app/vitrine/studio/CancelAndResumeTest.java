@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.bootstrap.Desks;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.gateway.Providers;
+import app.vitrine.pipeline.fixture.ScriptedVideo;
+import app.vitrine.pipeline.fixture.ScriptedVideo.Behaviour;
+import app.vitrine.pipeline.fixture.Sketches;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.SmallPhoto;
@@ -23,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CancelAndResumeTest {
   @TempDir Path data;
   @TempDir Path photos;
+
+  /** Films nothing and waits for hours when a test wants work that lasts until it is stopped. */
+  private final ScriptedVideo video = new ScriptedVideo(Behaviour.DELIVERS);
+
   private Desk desk;
   private StudioWindow window;
   private final Ending ending = new Ending();
@@ -49,7 +57,7 @@ class CancelAndResumeTest {
 
   @BeforeEach
   void open() {
-    desk = Desks.open(data);
+    desk = Desks.open(data, this::quick);
     window = StudioWindow.over(desk);
   }
 
@@ -61,6 +69,7 @@ class CancelAndResumeTest {
 
   @Test
   void work_under_way_is_cancelled_from_its_screen_and_can_be_started_again() {
+    video.now(Behaviour.HANGS);
     UUID id = begin();
     FxToolkit.run(() -> window.studio().openPackage(id));
     window.await("a stage running", () -> window.has(".stage.running"));
@@ -80,6 +89,7 @@ class CancelAndResumeTest {
 
   @Test
   void what_was_stopped_on_closing_goes_on_at_the_next_start_and_is_finished() {
+    video.now(Behaviour.HANGS);
     UUID id = begin();
     window.await("its texts", () -> describe(id).copy() != null);
     askToClose();
@@ -88,7 +98,8 @@ class CancelAndResumeTest {
     window.close();
     desk.close();
 
-    desk = Desks.open(data);
+    video.now(Behaviour.DELIVERS);
+    desk = Desks.open(data, this::quick);
     assertThat(describe(id).status()).isEqualTo(PackageStatus.RUNNING);
     window = StudioWindow.over(desk);
     window.awaitKey("shell.resumed", 1);
@@ -101,6 +112,7 @@ class CancelAndResumeTest {
 
   @Test
   void work_can_be_cancelled_on_closing() {
+    video.now(Behaviour.HANGS);
     UUID id = begin();
     askToClose();
     window.clickKey("shell.closing_cancel");
@@ -123,6 +135,11 @@ class CancelAndResumeTest {
     FxToolkit.run(window.studio().closing(ending)::asked);
     window.await("the end", ending::isOver);
     assertThat(FxToolkit.on(() -> window.has(".sheet"))).isFalse();
+  }
+
+  /** What is made is of no matter here: the pictures are drawn in no time. */
+  private Providers quick(Providers local) {
+    return video.before(new Sketches(false).instead(local));
   }
 
   private UUID begin() {
