@@ -35,6 +35,8 @@ class TidyBriefsCopyTest {
         "这罐身体磨砂膏用海盐和甜橙精油调成，颗粒细。|身体磨砂膏",
         "This watering can holds 5 litres and is made from steel. Green.|watering can",
         "'帆布笔卷，48孔\n可以放彩铅、中性笔和勾线笔。'|帆布笔卷",
+        "'Smoked Chilli Jam\nProduct: chilli jam, 220 g jar\nSuitable for vegans.'|Smoked Chilli Jam",
+        "这条真丝发带采用19姆米桑蚕丝，手感柔软。|真丝发带",
         "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
       })
   void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
@@ -84,6 +86,13 @@ class TidyBriefsCopyTest {
         "Reading lamp. Three light colours. Flexible neck, 30 cm long. 95 g.|lexible neck, 30 cm long",
         "'Clip-On Reading Lamp\nThree light colours. 95 g.'|clip-on reading lamp",
         "'品名：宠物慢食碗\n适用：中小型犬和猫\n材质：硅胶'|适合中小型犬和猫",
+        "Linen curtain, 140 cm wide. The heading tape works with hooks, rings or a rod.|The heading tape works with hooks, rings or a rod",
+        "Notebook, A5. Choose dotted, lined or plain pages. Linen.|Choose dotted, lined or plain pages",
+        "Batter bowl, 2 litres. Safe in the dishwasher, the microwave and the oven up to 220 °C.|afe in the dishwasher, the microwave and the oven up to 220 °C",
+        "'Folding Garden Kneeler and Seat\nThe frame is steel. 60 cm.'|folding garden kneeler and seat",
+        "儿童围裙，防水。有两个尺码，小号适合3到5岁，大号适合6到8岁。|有两个尺码，小号适合3到5岁，大号适合6到8岁",
+        "'品名：猫抓板\n重量：约2公斤'|重量约2公斤",
+        "'便携露营灯\n小巧的露营灯，重量180克，可以挂在帐篷里。'|小巧",
         "'Folding Garden Kneeler\nThe frame is steel. It carries up to 120 kg.'|folding garden kneeler",
         "'品名：折叠手机支架\n材质：铝合金，硅胶防滑垫\n重量：135克'|材质为铝合金、硅胶防滑垫",
         "'Name: Muslin Baby Bibs\nMaterial: 100% organic cotton muslin\nPack: three bibs in oat, sage and terracotta'|You get three bibs in oat, sage and terracotta.",
@@ -119,6 +128,9 @@ class TidyBriefsCopyTest {
         "'Name: Dog Lead\nMaterial: climbing rope, 10 mm thick, with leather trim'|rope, is",
         "Cat basket, woven from willow. 40 cm wide. For small cats.|basket in your basket",
         "胸针，采用黄铜打造，表面镀金，叶脉由手工錾刻。|采用表面",
+        "'便携露营灯\n小巧的露营灯，重量180克，可以挂在帐篷里。'|小巧的露营灯",
+        "Boats. Wooden. 12 cm. Cotton storage bag. Five colours.|have a cotton storage bag",
+        "'Smoked Chilli Jam\nProduct: chilli jam, 220 g jar\nSuitable for vegans.'|is smoked chilli",
         "Claw clip, 10 cm. Packed in a small cotton pouch. For long hair.|Clip – Packed",
         "Phone stand. Wipe it with a dry cloth. The phone is not included. 18 cm.|dry cloth; the phone",
       })

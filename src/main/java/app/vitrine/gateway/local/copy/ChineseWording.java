@@ -19,7 +19,8 @@ final class ChineseWording {
   private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
-  private static final Pattern SENTENCE = Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每|^(?:用|请|建议)");
 
   private static final int LONGEST_THING = 18;
   private static final int LONGEST_MATERIAL = 14;
@@ -61,7 +62,8 @@ final class ChineseWording {
       return Phrases.listed("size_letters", List.of(text), Language.ZH);
     }
     if (isMeasureOnly(statement)) {
-      return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH);
+      return Phrases.listed("measured." + statement.kind(), List.of(text), Language.ZH)
+          .replace("为约", "约");
     }
     boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
     if (statement.kind() == FactKind.MATERIAL && text.contains("+") && !said) {
@@ -90,7 +92,11 @@ final class ChineseWording {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }
     Matcher label = LABEL.matcher(text);
-    return label.find() ? label.group(1) + "为" + text.substring(label.end()) : text;
+    if (!label.find()) {
+      return text;
+    }
+    String value = text.substring(label.end());
+    return label.group(1) + (value.startsWith("约") ? "" : "为") + value;
   }
 
   /** 中小型犬和猫, behind the label 适用: whom or what it is for, without a word that says so. */

@@ -59,12 +59,11 @@ final class EnglishCase {
       return heading;
     }
     String first = isPlain(said[0]) ? capital(said[0].toLowerCase(Locale.ROOT)) : said[0];
-    int head = said.length - 1;
     String rest =
-        IntStream.rangeClosed(1, head)
+        IntStream.range(1, said.length)
             .mapToObj(
                 i ->
-                    isPlain(said[i]) || (i == head && DOER.matcher(said[i]).matches())
+                    isPlain(said[i]) || DOER.matcher(said[i]).matches()
                         ? said[i].toLowerCase(Locale.ROOT)
                         : said[i])
             .collect(Collectors.joining(" "));

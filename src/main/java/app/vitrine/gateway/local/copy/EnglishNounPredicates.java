@@ -102,8 +102,14 @@ final class EnglishNounPredicates {
       return Predicate.of(
           packing ? "comes in" : "has", part ? nouns.indefinite(text) : text, statement);
     }
-    if (head.equals("size") && statement.kind() == FactKind.SIZE) {
-      return Predicate.of("comes in", text, statement);
+    if (head.equals("size")) {
+      boolean named = text.substring(0, text.indexOf("size")).matches(".*\\d.*");
+      return Predicate.of("comes in", named ? text : nouns.indefinite(text), statement);
+    }
+    if (statement.kind() == FactKind.FEATURE
+        && lexicon.english().has("container", head)
+        && text.endsWith(head)) {
+      return Predicate.of("comes with", nouns.indefinite(text), statement);
     }
     boolean percent = text.matches("\\d+ ?% .*") && endsInMaterial(text);
     boolean stuff = material && (headIsMaterial(text, head) || endsInMaterial(text));

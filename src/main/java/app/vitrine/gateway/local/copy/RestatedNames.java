@@ -24,6 +24,10 @@ final class RestatedNames {
   /** What belongs to the noun before it: 的, another noun beside it, or a part named after it. */
   private static final Pattern BOUND = Pattern.compile("[的和与及或、垫盖架套盒袋壶罐座夹扣链]");
 
+  /** 小巧的露营灯 says 小巧 of it. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(\\p{IsHan}{2,6})的(\\p{IsHan}{2,10})(，.+)?");
+
   private final EnglishShapes shapes;
   private final WordClasses english;
   private final WordClasses chinese;
@@ -46,6 +50,13 @@ final class RestatedNames {
   /** 这款马克杯用陶土制成 says 用陶土制成. */
   private Statement chinese(Statement statement, String name, String noun) {
     String text = statement.text();
+    Matcher described = DESCRIBED.matcher(text);
+    if (described.matches()
+        && !name.startsWith(described.group(1))
+        && (described.group(2).equals(noun) || described.group(2).equals(name))) {
+      String rest = described.group(3) == null ? "" : described.group(3);
+      return with(statement, described.group(1) + rest, statement.shape());
+    }
     int lead =
         chinese.words("introduction").stream()
             .filter(text::startsWith)

@@ -39,7 +39,9 @@ final class ClauseSplitter {
     if (language != Language.EN) {
       return language == Language.ZH ? chinese.joined(text, sentence, pieces) : pieces;
     }
-    if (lists.isPlainList(text, pieces) || lists.isListOfSubjects(text, pieces)) {
+    if (lists.isPlainList(text, pieces)
+        || lists.isChoice(text, pieces)
+        || lists.isListOfSubjects(text, pieces)) {
       return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));
     }
     boolean opens = text.substring(0, sentence.start()).isBlank();

@@ -167,7 +167,7 @@ final class EnglishVerbs {
   /** Many verbs in -s are plural nouns too: "two covers", "steel buttons". */
   private boolean isNounUse(List<String> words, int at) {
     String word = words.get(at);
-    if (List.of("is", "has", "does", "was").contains(word)) {
+    if (english.has("verb_always", word)) {
       return false;
     }
     boolean last = at == words.size() - 1;

@@ -58,6 +58,16 @@ final class FactCollector {
       if (i != naming.segment() && segment.text().equals(naming.name())) {
         continue;
       }
+      if (segment.label() == FactKind.NAME && repeatsName(segment, naming)) {
+        int comma = segment.text().indexOf(',');
+        if (comma < 0) {
+          continue;
+        }
+        String rest = Tidying.tidy(segment.text().substring(comma + 1));
+        segment =
+            new Segment(
+                segment.end() - rest.length(), segment.end(), rest, segment.sentence(), null);
+      }
       if (segment.label() == FactKind.NAME && i != naming.segment()) {
         segment = withLabel(brief, segment, FactKind.FEATURE);
       } else if (segment.label() == FactKind.DURATION && !isMeasure(segment.text())) {
@@ -107,6 +117,13 @@ final class FactCollector {
                 "category", FactKind.CATEGORY, naming.noun(), at, at + naming.noun().length()));
       }
     }
+  }
+
+  /** "Product: chilli jam, 220 g jar" under "Smoked Chilli Jam". */
+  private static boolean repeatsName(Segment segment, Naming naming) {
+    String again = segment.text().split(",", 2)[0].toLowerCase(Locale.ROOT);
+    String name = naming.name().toLowerCase(Locale.ROOT);
+    return segment.start() >= naming.end() && name.endsWith(again) && again.length() > 2;
   }
 
   private boolean isMeasure(String text) {

@@ -15,6 +15,8 @@ final class Introductions {
   private static final Pattern TREATED =
       Pattern.compile("(?i)(?:we|i)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)\\s+(?:this|these|our|my)\\s+");
 
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？：]");
+
   private static final int SENTENCES = 3;
   private static final int FEW_WORDS = 5;
   private static final int LONGEST_CJK = 14;
@@ -139,11 +141,16 @@ final class Introductions {
     return longer || (at - end <= 2 && at == last && !repeats);
   }
 
-  /** Where the first word stands that only a clause has. */
+  /** Where the first word stands that only a clause has; the 带 of 发带 is none. */
   private int clauseWord(String words, int from, int to) {
+    List<TermFinder.Hit> things =
+        from < to ? lexicon.products().find(words.substring(from, to)) : List.of();
     return lexicon.chinese().words("clause_word").stream()
         .mapToInt(word -> words.indexOf(word, from))
         .filter(at -> at >= 0 && at < to)
+        .filter(
+            at ->
+                things.stream().noneMatch(hit -> from + hit.start() < at && at < from + hit.end()))
         .min()
         .orElse(to);
   }
@@ -163,12 +170,20 @@ final class Introductions {
     }
     String name = segments.getFirst().text();
     int after = segments.getFirst().end();
-    boolean heading = after < brief.words().length() && brief.words().charAt(after) == '\n';
+    int line = brief.words().indexOf('\n', after);
+    boolean heading =
+        line >= 0 && !ENDS_SENTENCE.matcher(brief.words().substring(after, line)).find();
     return name.length() > 1
         && name.length() <= LONGEST_CJK
         && (heading || endsInNoun(name))
         && lexicon.chinese().words("clause_word").stream().noneMatch(name::contains)
         && lexicon.chinese().words("introduction").stream().noneMatch(name::startsWith);
+  }
+
+  /** Whether a segment says nothing of what it names: 马克杯, but not 可以放中性笔. */
+  boolean isNothingSaid(Segment segment) {
+    return segment.label() != null
+        || lexicon.chinese().words("says_of_name").stream().noneMatch(segment.text()::contains);
   }
 
   private boolean endsInNoun(String name) {

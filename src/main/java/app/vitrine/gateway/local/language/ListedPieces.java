@@ -12,6 +12,8 @@ final class ListedPieces {
       Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
 
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
+  private static final Pattern OR = Pattern.compile("(?:^|\\s)or\\s");
+  private static final Pattern AND_THE = Pattern.compile("\\sand (?:the|an?)\\s");
   private static final String AND = " and ";
   private static final int SHORT_LIST_ITEM = 6;
   private static final int LONG_LIST_ITEM = 10;
@@ -50,6 +52,45 @@ final class ListedPieces {
         && pieces.subList(0, pieces.size() - 1).stream()
             .map(piece -> Tidying.tidy(piece.of(text)))
             .allMatch(this::isListItem);
+  }
+
+  /**
+   * "works with hooks, rings or a rod", "choose dotted, lined or plain pages", "safe in the oven,
+   * the microwave and the freezer": what is chosen from is one list, and so is what has its article
+   * each time.
+   */
+  boolean isChoice(String text, List<Span> pieces) {
+    if (pieces.size() < 2) {
+      return false;
+    }
+    String first = Tidying.tidy(pieces.getFirst().of(text));
+    List<String> words = EnglishShapes.wordsOf(first);
+    boolean open =
+        words.size() > 1
+            && !MEASURED.matcher(first).find()
+            && (words.stream().anyMatch(word -> english.has("preposition", word))
+                || english.has("imperative", words.getFirst()));
+    String last = pieces.getLast().of(text);
+    List<Span> items = pieces.subList(1, pieces.size());
+    boolean either =
+        OR.matcher(last).find()
+            && items.stream()
+                .flatMap(item -> EnglishShapes.wordsOf(item.of(text)).stream())
+                .noneMatch(word -> english.has("preposition", word));
+    boolean articled =
+        AND_THE.matcher(last).find()
+            && items.stream().allMatch(item -> english.has("article", firstWord(item.of(text))));
+    return open
+        && (either || articled)
+        && items.stream().map(item -> Tidying.tidy(item.of(text))).allMatch(this::isChosen);
+  }
+
+  private boolean isChosen(String item) {
+    String bare = JOINED.matcher(item).replaceFirst(" ").strip();
+    return shapes.wordsBeforeVerb(bare) <= 0
+        && EnglishShapes.wordsOf(item).size() <= LONG_LIST_ITEM
+        && EnglishShapes.wordsOf(item).stream()
+            .noneMatch(word -> english.has("subordinator", word) || english.has("pronoun", word));
   }
 
   private boolean isListItem(String item) {

@@ -27,7 +27,6 @@ final class NameFinder {
   private final NameBounds bounds;
   private final Introductions introductions;
   private final NameFallback fallback;
-  private final ChineseHeadings headings;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
@@ -37,7 +36,6 @@ final class NameFinder {
     this.nouns = new ProductNouns(lexicon);
     this.bounds = new NameBounds(lexicon);
     this.introductions = new Introductions(lexicon, shapes);
-    this.headings = new ChineseHeadings(lexicon);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
   }
 
@@ -82,17 +80,6 @@ final class NameFinder {
             && language == Language.EN
             && !segments.isEmpty()
             && opensWithName(segments, likely);
-    boolean headed =
-        likely != 0
-            && language == Language.ZH
-            && headings.isName(brief, segments)
-            && !(likely > 0
-                && isName(segments.get(likely), language)
-                && headings.isNameOnly(segments.get(likely)));
-    if (headed) {
-      Segment first = segments.getFirst();
-      return named(brief, first.start(), first.end(), null, 0, language, maker);
-    }
     int at = opened ? -1 : likely;
     if (opened) {
       Naming first = fallback(brief, segments.subList(0, 1), language, maker);
@@ -100,7 +87,15 @@ final class NameFinder {
         return first;
       }
     }
-    boolean named = likely > 0 && isName(segments.get(likely), language);
+    if (likely > 0 && language == Language.EN && headingHolds(segments, likely)) {
+      Segment heading = segments.getFirst();
+      TermFinder.Hit noun = bounds.lastProduct(brief, heading, language);
+      return named(brief, heading.start(), heading.end(), noun, 0, language, maker);
+    }
+    boolean named =
+        likely > 0
+            && isName(segments.get(likely), language)
+            && introductions.isNothingSaid(segments.get(likely));
     if (likely != 0 && !named && introductions.isHeadword(brief, segments, language)) {
       Segment first = segments.getFirst();
       return named(brief, first.start(), first.end(), null, 0, language, maker);
@@ -176,6 +171,16 @@ final class NameFinder {
         && words.size() <= LONGEST_OPENING
         && !lexicon.english().has("puffery_name", words.getFirst())
         && shapes.of(first.text()) == Shape.NOUN;
+  }
+
+  /** "Smoked Chilli Jam" above "Product: chilli jam, 220 g jar" is the fuller name. */
+  private boolean headingHolds(List<Segment> segments, int labelled) {
+    Segment heading = segments.getFirst();
+    String name = segments.get(labelled).text().split(",", 2)[0].toLowerCase(Locale.ROOT);
+    return segments.get(labelled).label() == FactKind.NAME
+        && heading.label() == null
+        && heading.text().toLowerCase(Locale.ROOT).endsWith(" " + name)
+        && EnglishShapes.wordsOf(heading.text()).size() <= LONGEST_OPENING;
   }
 
   /** Whether a segment has the label of a name, or is nothing but a thing's. */

@@ -14,6 +14,8 @@ public final class Shortening {
   /** Words after which nothing may be cut off: what they say changes what stands before. */
   private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
 
+  private static final Vocabulary VOCABULARY = new Vocabulary();
+
   private static final WordClasses CHINESE = new WordClasses("language/chinese.lex");
 
   private static final Pattern BORDER =
@@ -72,6 +74,7 @@ public final class Shortening {
               || isOpenClause(cut)
               || cut.endsWith(" cut")
               || (!comma && cut.endsWith("ed"))
+              || (!comma && language == Language.EN && waits(cut))
               || MADE_OF.matcher(cut).find()
               || MEASURED.matcher(phrase.substring(matcher.start())).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
@@ -93,6 +96,17 @@ public final class Shortening {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "pouches hang", before "from the sides"; "moonstones set", before "in silver". */
+  private static boolean waits(String cut) {
+    List<String> words = EnglishShapes.wordsOf(cut);
+    String last = words.isEmpty() ? "" : words.getLast();
+    return words.size() > 1
+        && (ENGLISH.has("participle_irregular", last)
+            || (!words.get(words.size() - 2).equals("to")
+                && !last.endsWith("er")
+                && VOCABULARY.plain(last).filter(Vocabulary.Certainty.SURE::equals).isPresent()));
   }
 
   /** "because the coating wears", "this ring is cast": what follows is still to come. */

@@ -2,7 +2,7 @@
 verb3 | works;goes;burns;comes;brews;tastes;stands;fits;holds;keeps;closes;opens;folds;weighs;measures;has;is;gives;makes;takes;lasts;suits;feels;smells;looks;hangs;clips;charges;connects;plays;runs;rolls;slides;snaps;ties;washes;dries;wears;pairs;matches;helps;stays;sits;lies;needs;uses;turns;cuts;shines;glows;blends;absorbs;melts;spreads;protects;doubles;includes;contains;offers;locks;zips;stretches;adjusts;attaches;detaches;rotates;pours;seals;cleans;heats;cools;carries;serves;grows;darkens;becomes;softens;ages;varies;differs;develops;shows;lets;allows;reaches;ships;arrives;drapes;falls;ends;starts;begins;supports;does;was;cannot;can't;won't;doesn't;isn't;wasn't;shouldn't;knits;rinses;floats;comes
 verb0 | are;have;give;gives;were;can;will;may;must;should;do;come;fit;hold;keep;make;go;stay;differ;vary;become;need;last;darken;taste;smell;get;work;use;aren't;don't;haven't;weren't;float
 base | cannot=cannot;can't=can't;won't=won't;doesn't=don't;isn't=aren't;wasn't=weren't;shouldn't=shouldn't;works=work;goes=go;comes=come;has=have;is=are;was=were;does=do;washes=wash;dries=dry;matches=match;stretches=stretch;attaches=attach;detaches=detach;reaches=reach;carries=carry;varies=vary;closes=close;charges=charge;slides=slide;leaves=leave;uses=use;gives=give;makes=make;takes=take;pushes=push;becomes=become;ages=age;stores=store;serves=serve;includes=include;measures=measure;features=feature;doubles=double;ties=tie;lies=lie;arrives=arrive;drapes=drape
-imperative | handle;dilute;wipe;wash;hand-wash;keep;store;avoid;clean;dry;iron;rinse;remove;trim;use;apply;shake;recharge;polish;oil;do;don't;never;always;let;allow;reseal;refrigerate;consume;serve;drink;eat;enjoy;consult;add;stir
+imperative | choose;pick;handle;dilute;wipe;wash;hand-wash;keep;store;avoid;clean;dry;iron;rinse;remove;trim;use;apply;shake;recharge;polish;oil;do;don't;never;always;let;allow;reseal;refrigerate;consume;serve;drink;eat;enjoy;consult;add;stir
 determiner | a;an;the;this;that;these;those;one;two;three;four;five;six;seven;eight;nine;ten;twelve;some;any;every;each;no;its;all;both;several;many;few;our;your;their;half;plenty;more
 preposition | within;during;throughout;beyond;onto;toward;towards;with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;as;around;between;against;below;above;next;near;through;into;like;along;behind;per;up;about
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
@@ -38,6 +38,7 @@ measure_word | and;or;the;point;x;×;by;each;approx;approx.;roughly;ca;fl;widest
 substance | paraffin;dye;palm oil;plastic;alcohol;fragrance;perfume;sugar;salt;colouring;coloring;flavouring;flavoring;silicone;glue;gluten;lead;nickel;assembly
 gift_word | gift;present;souvenir;keepsake
 container | bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
+verb_always | is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;takes;lasts;connects
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;it's;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
 first_person | we;i;i'm;we're;we've;i've;i'd;we'd;i'll;we'll;my;today;our;he;she
