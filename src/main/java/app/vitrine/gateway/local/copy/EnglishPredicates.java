@@ -5,8 +5,10 @@ import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.PlainPhrases;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +16,12 @@ import java.util.Set;
 final class EnglishPredicates {
   private static final Set<String> JOINTS = Set.of("with", "in", "at", "on");
 
+  /** What stands behind a verb of ours. */
+  private static final Set<Shape> GOVERNED =
+      EnumSet.of(Shape.NOUN, Shape.ADJECTIVE, Shape.PARTICIPLE, Shape.PREPOSITION);
+
   private final Lexicon lexicon;
+  private final PlainPhrases plain;
   private final EnglishNouns nouns;
   private final EnglishCase words;
   private final EnglishMeasures measures;
@@ -22,6 +29,7 @@ final class EnglishPredicates {
 
   EnglishPredicates(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.plain = new PlainPhrases(lexicon);
     this.nouns = new EnglishNouns(lexicon);
     this.words = new EnglishCase(lexicon);
     this.measures = new EnglishMeasures(lexicon, nouns);
@@ -114,6 +122,9 @@ final class EnglishPredicates {
 
   private Predicate predicate(FactSheet sheet, Statement statement) {
     String text = words.lower(statement.text());
+    if (GOVERNED.contains(statement.shape()) && !plain.isPlain(statement.text())) {
+      return Predicate.clause(EnglishCase.capital(statement.text()), statement);
+    }
     return switch (statement.shape()) {
       case VERB ->
           statement.kind() == FactKind.LIMIT

@@ -34,6 +34,8 @@ final class Captions {
   /** 是木头底座加玻璃灯罩, said of what the picture shows. */
   private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})");
 
+  private static final Pattern ALSO = Pattern.compile("^also (?!as )", Pattern.CASE_INSENSITIVE);
+
   /** "There is a gap at the back": what for is the point of it. */
   private static final Pattern THERE_IS =
       Pattern.compile("^there (?:is|are) ", Pattern.CASE_INSENSITIVE);
@@ -76,6 +78,7 @@ final class Captions {
     }
     String said = text;
     if (language == Language.EN) {
+      said = ALSO.matcher(said).replaceFirst("");
       boolean whole = statement.kind() == FactKind.USE || statement.shape() == Shape.CLAUSE;
       said = LIST_CUT.matcher(whole ? said : bare(said)).replaceFirst("$1 and $2");
       if (statement.shape() == Shape.PREPOSITION && AS.matcher(said).find()) {

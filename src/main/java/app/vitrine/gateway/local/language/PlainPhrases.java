@@ -1,0 +1,66 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.gateway.local.language.Vocabulary.Certainty;
+import java.util.List;
+
+/**
+ * Tells English phrases that can stand behind a verb from those that have one of their own: "has a
+ * lid" is said, "has the tape works with hooks" is not.
+ */
+public final class PlainPhrases {
+  private final WordClasses english;
+  private final Vocabulary vocabulary;
+
+  /** Judges by a lexicon's words. */
+  public PlainPhrases(Lexicon lexicon) {
+    this.english = lexicon.english();
+    this.vocabulary = lexicon.vocabulary();
+  }
+
+  /** Whether a phrase neither opens with an order nor holds a verb outside a relative clause. */
+  public boolean isPlain(String phrase) {
+    List<String> words = EnglishShapes.wordsOf(phrase);
+    if (words.size() < 2) {
+      return true;
+    }
+    if (isOrder(words)) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
+      if (english.has("relative", word) || english.has("subordinator", word)) {
+        return true;
+      }
+      boolean verb =
+          english.has("verb_always", word)
+              || english.has("auxiliary", word)
+              || (i + 1 < words.size() && isThirdPerson(word, words.get(i - 1)));
+      if (verb && !word.equals("can")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOrder(List<String> words) {
+    String first = words.getFirst();
+    return vocabulary.plain(first).filter(Certainty.SURE::equals).isPresent()
+        && !vocabulary.isNoun(first)
+        && !vocabulary.isNoun(words.get(1))
+        && !english.has("noun", words.get(1))
+        && !vocabulary.isAdjective(first)
+        && !english.has("adjective", first)
+        && !english.has("noun", first)
+        && !english.has("participle_irregular", first)
+        && !english.has("adverb", first);
+  }
+
+  private boolean isThirdPerson(String word, String before) {
+    return vocabulary.thirdPerson(word).filter(Certainty.SURE::equals).isPresent()
+        && !english.has("verb_or_noun", word)
+        && !english.has("noun", word.substring(0, word.length() - 1))
+        && !before.endsWith("s")
+        && !english.has("determiner", before)
+        && !english.has("preposition", before);
+  }
+}
