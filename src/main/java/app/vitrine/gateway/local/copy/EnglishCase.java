@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class EnglishCase {
   private static final int LONGEST_HEADING = 4;
 
+  private static final Pattern HEADING_WORD =
+      Pattern.compile("\\p{Lu}\\p{Ll}+|for|with|of|in|and|an?|\\d[\\d.,]*");
+
   /** "Folding" and "Kneeler" are made of verbs, and no names. */
   private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
 
@@ -86,9 +89,11 @@ final class EnglishCase {
     String[] said = text.split(" ");
     return said.length > 1
         && said.length <= LONGEST_HEADING
-        && Arrays.stream(said).allMatch(word -> word.matches("\\p{Lu}\\p{Ll}+|for|with|of|in|and"))
+        && Arrays.stream(said).allMatch(word -> HEADING_WORD.matcher(word).matches())
         && Character.isUpperCase(said[said.length - 1].charAt(0))
-        && Arrays.stream(said).allMatch(word -> lexicon.isCommonWord(word));
+        && Arrays.stream(said)
+            .filter(word -> Character.isUpperCase(word.charAt(0)))
+            .allMatch(word -> lexicon.isCommonWord(word) || DOER.matcher(word).matches());
   }
 
   static String capital(String text) {

@@ -61,7 +61,8 @@ final class EnglishPoints {
 
   private static String opening(Statement statement) {
     boolean noun = statement.shape() == Shape.NOUN || statement.shape() == Shape.PREPOSITION;
-    return noun ? withoutArticle(bare(statement)) : bare(statement);
+    boolean list = statement.kind() == FactKind.INCLUDED && statement.text().contains(", ");
+    return noun && !list ? withoutArticle(bare(statement)) : bare(statement);
   }
 
   static String withoutArticle(String text) {

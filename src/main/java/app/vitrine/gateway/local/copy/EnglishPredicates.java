@@ -11,10 +11,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns English statements into predicates ("has a steel body") or whole clauses. */
 final class EnglishPredicates {
   private static final Set<String> JOINTS = Set.of("with", "in", "at", "on");
+
+  /** Where "cedar and orange" are no colours to choose from. */
+  private static final Set<String> SCENTED = Set.of("beauty", "food", "tea", "candle");
+
+  private static final Pattern PAIR = Pattern.compile("\\p{L}+ and \\p{L}+");
 
   /** What stands behind a verb of ours. */
   private static final Set<Shape> GOVERNED =
@@ -122,6 +128,13 @@ final class EnglishPredicates {
 
   private Predicate predicate(FactSheet sheet, Statement statement) {
     String text = words.lower(statement.text());
+    boolean scent =
+        statement.kind() == FactKind.COLOUR
+            && SCENTED.contains(sheet.category().id())
+            && (isColourList(text) || isChoiceOfColours(text) || PAIR.matcher(text).matches());
+    if (scent) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
+    }
     if (GOVERNED.contains(statement.shape()) && !plain.isPlain(statement.text())) {
       return Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }

@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.copy;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.copy.Source;
+import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.Shape;
 import app.vitrine.gateway.local.language.Shortening;
 import app.vitrine.gateway.local.language.WordClasses;
@@ -39,6 +40,7 @@ final class EnglishTitles {
       Optional<String> cut =
           TITLED.contains(highlight.shape())
                   && !highlight.text().contains(":")
+                  && !namesAgain(highlight, sheet)
                   && !isCutList(highlight, Math.min(room, LONGEST_HIGHLIGHT))
               ? Shortening.to(
                   EnglishPoints.withoutArticle(EnglishPoints.bare(highlight)),
@@ -52,6 +54,13 @@ final class EnglishTitles {
       }
     }
     return new Sentence(text.toString(), Sources.join(sources, List.of()));
+  }
+
+  /** "Sturdy bed for dogs" behind "Bed" says the name once more. */
+  private static boolean namesAgain(Statement highlight, FactSheet sheet) {
+    String noun = sheet.noun().substring(sheet.noun().lastIndexOf(' ') + 1);
+    boolean bare = sheet.name().equalsIgnoreCase((sheet.brand() + " " + sheet.noun()).strip());
+    return bare && EnglishShapes.wordsOf(highlight.text()).contains(noun);
   }
 
   /** "Fox, hedgehog, oak leaf" of four: half a list tells less than what is there. */

@@ -104,7 +104,7 @@ public final class SheetMaker {
             .of(brief, language, called.product(brief.productName()))
             .map(measure -> List.of(titled(measure, language)))
             .orElse(List.of()),
-        tagWords(brief, language));
+        new TagWords(lexicon, nouns, called).of(brief, language));
   }
 
   /** The sheet under the name that a person wants, where the language can bear it. */
@@ -255,22 +255,5 @@ public final class SheetMaker {
 
   static @Nullable Fact first(List<Fact> facts, FactKind kind) {
     return facts.stream().filter(fact -> fact.kind() == kind).findFirst().orElse(null);
-  }
-
-  private List<String> tagWords(BriefReading brief, Language language) {
-    List<String> words = new ArrayList<>();
-    String brand = brief.brand();
-    if (brand != null) {
-      words.add(brand);
-    }
-    brief.facts().stream()
-        .filter(fact -> fact.kind() == FactKind.CATEGORY)
-        .forEach(
-            fact ->
-                words.add(fact.text().length() > 1 ? fact.text() : called.noun(brief, language)));
-    if (language == brief.language()) {
-      brief.materials().stream().limit(1).forEach(words::add);
-    }
-    return words;
   }
 }

@@ -42,6 +42,12 @@ final class ClauseJoins {
   /** "children learn to compare sizes", before "count and balance". */
   private static final Pattern TO_DO = Pattern.compile("\\bto \\p{L}{3,}(?: \\p{L}+){0,3}$");
 
+  /** "from sailcloth, and because every sail is different": the rest is still to come. */
+  private static final Pattern CAUSE =
+      Pattern.compile(", (?:and|but) (?:because|if|when|although|since) [^,]*$");
+
+  private static final Pattern BARE_MEASURE = Pattern.compile("\\d[\\d.,]* ?[mc]m\\.?");
+
   private static final Pattern DIMENSION =
       Pattern.compile("\\d[\\d.,]* ?\\p{L}{1,2} (?:long|wide|deep|high|tall|thick|across)\\b");
 
@@ -56,12 +62,14 @@ final class ClauseJoins {
   private final EnglishShapes shapes;
   private final EnglishNouns nouns;
   private final TermFinder products;
+  private final TermFinder materials;
   private final Vocabulary vocabulary;
 
   ClauseJoins(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
     this.nouns = new EnglishNouns(lexicon);
     this.products = lexicon.products();
+    this.materials = lexicon.materials();
     this.vocabulary = lexicon.vocabulary();
     this.shapes = shapes;
   }
@@ -117,8 +125,9 @@ final class ClauseJoins {
             && comma.previous() != Shape.CLAUSE
             && EnglishShapes.wordsOf(comma.before()).size() <= SHORT_LIST_ITEM;
     boolean each = comma.first().equals("each") && comma.previous() == Shape.NOUN;
-    return (english.has("opening_condition", opening) || timed || each)
-        && comma.before().indexOf(',') < 0;
+    boolean whole = comma.before().indexOf(',') < 0;
+    return CAUSE.matcher(comma.before()).find()
+        || (whole && (english.has("opening_condition", opening) || timed || each));
   }
 
   /** "which makes it light", "not for the oven", "or M": what cannot stand alone. */
@@ -179,7 +188,12 @@ final class ClauseJoins {
         comma.previous() == Shape.PARTICIPLE
             && comma.next() == Shape.NOUN
             && (comma.first().equals("a") || comma.first().equals("an"));
+    boolean ofPart =
+        comma.previous() == Shape.CLAUSE
+            && comma.before().startsWith("The ")
+            && comma.next() == Shape.PARTICIPLE;
     return apposed
+        || ofPart
         || isPlace(comma.before(), comma.core())
         || endsInAdjective(comma.before())
         || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
@@ -211,11 +225,13 @@ final class ClauseJoins {
   /** "Flexible neck", before "30 cm long": the part's measure is not the product's. */
   boolean measuresPart(String before, String piece) {
     String part = Tidying.tidy(before);
+    boolean measured =
+        BARE_MEASURE.matcher(piece.strip()).matches() && materials.find(nouns.head(part)).isEmpty();
     return shapes.of(part) == Shape.NOUN
-        && nouns.isPart(part)
+        && (nouns.isPart(part) || measured)
         && products.find(nouns.head(part)).isEmpty()
         && part.chars().noneMatch(Character::isDigit)
-        && DIMENSION.matcher(piece.strip()).lookingAt();
+        && (measured || DIMENSION.matcher(piece.strip()).lookingAt());
   }
 
   private static boolean isShort(String before, String piece) {

@@ -203,7 +203,9 @@ public final class EnglishShapes {
       return false;
     }
     boolean nounFollows =
-        words.size() > 1 && (verbs.finiteVerbAt(words) > 0 || words.getFirst().equals("oil"));
+        words.size() > 1
+            && !english.has("determiner", words.get(1))
+            && (verbs.finiteVerbAt(words) > 0 || words.getFirst().equals("oil"));
     return words.size() > 1 && !nounFollows;
   }
 

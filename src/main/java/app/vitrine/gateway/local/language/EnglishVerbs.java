@@ -34,11 +34,28 @@ final class EnglishVerbs {
     if (english.has("verb3", start)) {
       boolean denies = start.endsWith("n't") || start.equals("does");
       boolean pluralNoun =
-          !denies && words.size() > lead + 1 && english.has("verb0", words.get(lead + 1));
+          !denies
+              && words.size() > lead + 1
+              && (english.has("verb0", words.get(lead + 1)) || isSubject(words, lead));
       return !pluralNoun;
     }
     boolean modal = start.equals("can") || start.equals("may") || start.equals("will");
     return words.size() > lead + 1 && (modal || opensByVocabulary(words, lead));
+  }
+
+  /** "ties in the corners hold the duvet": a plural noun with a verb of its own. */
+  private boolean isSubject(List<String> words, int lead) {
+    for (int i = lead + 2; i + 1 < words.size(); i++) {
+      boolean verb =
+          vocabulary.plain(words.get(i)).filter(Certainty.SURE::equals).isPresent()
+              && !english.has("preposition", words.get(i - 1))
+              && !words.get(i - 1).equals("to")
+              && !words.get(i - 1).equals("and");
+      if (verb && english.has("article", words.get(i + 1))) {
+        return english.has("preposition", words.get(lead + 1));
+      }
+    }
+    return false;
   }
 
   /** "assembles without tools", "clips to your belt", but not "wraps for sandwiches". */

@@ -32,10 +32,6 @@ public final class Segmenter {
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
 
-  private static final Pattern HEADING = Pattern.compile("[^:：\\n]{1,24}[:：]\\s*");
-
-  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*·•–]|\\d{1,2}[.)])\\s+");
-
   /** Labels whose value is one list, not several facts. */
   private static final Set<FactKind> WHOLE =
       EnumSet.of(
@@ -87,13 +83,10 @@ public final class Segmenter {
     List<Span> lines = lines(brief.words());
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
-      List<Span> items = listBelow(brief.words(), lines, i);
+      Span heading = MarkedLists.heading(brief.words(), line);
+      List<Span> items = MarkedLists.under(brief.words(), heading, lines, i);
       if (!items.isEmpty()) {
-        if (headingKind(line.of(brief.words())).equals(Optional.of(FactKind.INCLUDED))) {
-          segments.add(contents(brief.words(), items, sentence++));
-          i += items.size();
-        }
-        continue;
+        line = new Span(line.start(), heading.start());
       }
       for (Span whole : sentences(brief.words(), line, language)) {
         addClauses(segments, brief.words(), whole, sentence++, language);
@@ -101,34 +94,29 @@ public final class Segmenter {
           return segments;
         }
       }
+      if (!items.isEmpty()
+          && headingKind(heading.of(brief.words())).equals(Optional.of(FactKind.INCLUDED))) {
+        segments.add(contents(brief.words(), items, sentence++));
+        i += items.size();
+      }
     }
     return segments;
   }
 
-  /** The marked lines under a line that is nothing but their heading, "What you get:". */
-  private static List<Span> listBelow(String text, List<Span> lines, int at) {
-    if (!HEADING.matcher(lines.get(at).of(text)).matches()) {
-      return List.of();
-    }
-    return lines.stream()
-        .skip(at + 1L)
-        .takeWhile(line -> ITEM.matcher(line.of(text)).lookingAt())
-        .toList();
-  }
-
   private Optional<FactKind> headingKind(String heading) {
+    if (lexicon.english().anyIn("contents_heading", heading)
+        || lexicon.chinese().anyIn("contents_heading", heading)) {
+      return Optional.of(FactKind.INCLUDED);
+    }
     Matcher label = LABEL.matcher(heading);
     return label.find() ? labelKind(label.group(1)) : Optional.empty();
   }
 
   /** What comes along is one list, however many lines it takes. */
   private static Segment contents(String text, List<Span> items, int sentence) {
-    String list =
-        items.stream()
-            .map(item -> Tidying.tidy(ITEM.matcher(item.of(text)).replaceFirst("")))
-            .collect(Collectors.joining(Scripts.isLatin(text) ? ", " : "、"));
     Span exact = trimmed(text, new Span(items.getFirst().start(), items.getLast().end()));
-    return new Segment(exact.start(), exact.end(), list, sentence, FactKind.INCLUDED);
+    return new Segment(
+        exact.start(), exact.end(), MarkedLists.joined(text, items), sentence, FactKind.INCLUDED);
   }
 
   /** "black / silver": between colours a stroke is an "or". */

@@ -37,6 +37,12 @@ public final class Shortening {
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
 
+  /** "works with all phones", before "that support charging". */
+  private static final Pattern ALL =
+      Pattern.compile("\\b(?:all|any|every|most|only) [\\p{L}-]+$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RELATIVE = Pattern.compile("\\s+(?:that|which|who|with|for|in)\\s");
+
   private static final Pattern REST_OF_LIST = Pattern.compile("\\s*,?\\s*(?:and|or)\\s");
 
   private static final Pattern MORE_OF_LIST =
@@ -74,6 +80,8 @@ public final class Shortening {
               || isOpenClause(cut)
               || cut.endsWith(" cut")
               || (!comma && cut.endsWith("ed"))
+              || (ALL.matcher(cut).find()
+                  && RELATIVE.matcher(phrase.substring(matcher.start())).lookingAt())
               || (!comma && language == Language.EN && waits(cut))
               || MADE_OF.matcher(cut).find()
               || MEASURED.matcher(phrase.substring(matcher.start())).find();

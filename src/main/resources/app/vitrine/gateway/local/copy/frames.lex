@@ -85,7 +85,7 @@ live.hello | en | any | Good to see you all. Let me show you {the_name}.
 live.BUILD | en | any | Let me hold it up to the camera.
 live.BUILD.plural | en | any | Let me hold them up to the camera.
 live.TECH | en | any | Now for the hard facts.
-live.SENSE | en | any | Now for the character of it.
+live.SENSE | en | any | Let me tell you a bit more.
 live.USE | en | any | What is it like to use?
 live.USE.plural | en | any | What are they like to use?
 live.SIZE | en | any | People always ask for the numbers.

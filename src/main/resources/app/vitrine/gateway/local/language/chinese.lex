@@ -12,6 +12,7 @@ ends_audience | 犬;猫;狗;人;人群;人士;宝宝;孩子;儿童;女性;男性
 says_of_name | 选用;采用;是;由;用;可以;做成;制成
 # Words that wait for another one
 unfinished | 再;并;先;将;把;从;与;给;对;请
+contents_heading | 包含;包括;内含;清单;包装内;盒内
 cut_before | 并;和;以及
 # What may stand right behind a product's single character: "碗带盖"
 name_follow | 带;配;有;送;两;三;四;五;一;可;不;，;、

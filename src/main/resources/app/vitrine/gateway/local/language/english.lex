@@ -42,7 +42,7 @@ verb_always | is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;tak
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;it's;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
 first_person | we;i;i'm;we're;we've;i've;i'd;we'd;i'll;we'll;my;today;our;he;she
-washing | hand wash;machine wash;dry clean;tumble dry;air dry;spot clean;steam iron;patch test;cold wash;wash cold
+washing | note that;hand wash;machine wash;dry clean;tumble dry;air dry;spot clean;steam iron;patch test;cold wash;wash cold
 conjunction_lead | so;and;but;plus;also;oh;well;anyway;honestly;now
 puffery_lead | perfect;ideal;great;excellent;best;wonderful
 place | portugal;italy;japan;france;spain;germany;england;scotland;ireland;wales;britain;china;india;turkey;sweden;norway;denmark;finland;poland;greece;mexico;peru;morocco;canada;america;london;paris;italian;french;japanese;german;british;nordic;spanish;portuguese;turkish;scottish;irish
@@ -53,6 +53,7 @@ speech | i;we;you;me;us;them;my;he;she;they;i've;today;oh;love;began;believe
 puffery_name | new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
 name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
+contents_heading | includes;include;included;contains;contents;you get;you receive;in the box;inside the box;comes with
 opening_time | after;before;during;between;every;inside
 opening_condition | to;except;although;if;when;unless;while;unlike;like;despite;thanks;compared;instead;besides;since;because;once;whenever
 sign_off | love;xx;x;best;cheers;yours;warmly;xoxo;kisses
@@ -72,7 +73,7 @@ title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # What takes back what stands before it, so that nothing may be cut off in front of it
 takes_back | no;none;avoid;avoids
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | them;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause

@@ -1,0 +1,73 @@
+package app.vitrine.gateway.local.copy;
+
+import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words of a product that a post is tagged with: its brand, its noun, what it is made of. */
+final class TagWords {
+  private static final Pattern OF_PART =
+      Pattern.compile("^the |\\bwith\\b|\\bin an? ", Pattern.CASE_INSENSITIVE);
+
+  private final Lexicon lexicon;
+  private final EnglishNouns nouns;
+  private final SheetNouns called;
+
+  TagWords(Lexicon lexicon, EnglishNouns nouns, SheetNouns called) {
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+    this.called = called;
+  }
+
+  /** The words, the most telling first; a material only where all of the product is made of it. */
+  List<String> of(BriefReading brief, Language language) {
+    List<String> words = new ArrayList<>();
+    if (brief.brand() != null) {
+      words.add(brief.brand());
+    }
+    String noun = called.noun(brief, language);
+    List<Fact> known = brief.facts().stream().filter(f -> f.kind() == FactKind.CATEGORY).toList();
+    known.forEach(fact -> words.add(fact.text().length() > 1 ? fact.text() : noun));
+    if (known.isEmpty() && language == Language.EN && !noun.equals(SheetNouns.fallback(language))) {
+      words.add(noun);
+    }
+    if (language == brief.language()) {
+      brief.materials().stream()
+          .filter(material -> isMadeOf(material, brief.facts()))
+          .limit(1)
+          .forEach(words::add);
+    }
+    return words;
+  }
+
+  /** Whether a material stands in the name, or in a clause that is on nothing else. */
+  private boolean isMadeOf(String material, List<Fact> facts) {
+    String stuff = material.toLowerCase(Locale.ROOT);
+    return facts.stream()
+        .filter(fact -> !fact.id().startsWith("t"))
+        .filter(fact -> fact.text().toLowerCase(Locale.ROOT).contains(stuff))
+        .anyMatch(
+            fact ->
+                fact.kind() == FactKind.NAME
+                    || ((fact.kind() == FactKind.MATERIAL || fact.kind() == FactKind.MAKING)
+                        && isOnIt(fact.text())));
+  }
+
+  /** "The hook is brass" and "soap with shea butter" are on a part; so is what it is packed in. */
+  private boolean isOnIt(String clause) {
+    if (!Scripts.isLatin(clause)) {
+      return true;
+    }
+    boolean part = OF_PART.matcher(clause).find();
+    return lexicon.english().anyIn("made_of", clause)
+        || !(part || lexicon.english().has("container", nouns.head(clause)));
+  }
+}
