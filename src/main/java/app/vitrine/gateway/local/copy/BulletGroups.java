@@ -16,6 +16,7 @@ final class BulletGroups {
   private static final int LONGEST_LATIN = 130;
   private static final int LONGEST_CJK = 44;
   private static final int LONGEST_SHARED = 14;
+  private static final int LONGEST_ORDER = 40;
   private static final Set<FactKind> MEASURES =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.CARE, FactKind.LIMIT);
@@ -75,7 +76,7 @@ final class BulletGroups {
   /** A sentence with a subject of its own has a line to itself. */
   private static boolean isWhole(Statement statement) {
     return Scripts.isLatin(statement.text())
-        ? statement.shape() == Shape.CLAUSE
+        ? statement.shape() == Shape.CLAUSE || statement.text().length() > LONGEST_ORDER
         : statement.text().length() > LONGEST_SHARED;
   }
 

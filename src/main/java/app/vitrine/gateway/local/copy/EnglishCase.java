@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class EnglishCase {
   private static final int LONGEST_HEADING = 4;
 
+  /** "1.2 Litres" of a heading. */
+  private static final Pattern MEASURE = Pattern.compile("[\\d.,]+ \\p{Lu}\\p{Ll}{3,}");
+
   private static final Pattern HEADING_WORD =
       Pattern.compile("\\p{Lu}\\p{Ll}+|for|with|of|in|and|an?|\\d[\\d.,]*");
 
@@ -33,7 +36,7 @@ final class EnglishCase {
    * common words is lower-cased whole.
    */
   String lower(String text) {
-    if (isHeading(text)) {
+    if (isHeading(text) || MEASURE.matcher(text).matches()) {
       return text.toLowerCase(Locale.ROOT);
     }
     if (text.isEmpty()

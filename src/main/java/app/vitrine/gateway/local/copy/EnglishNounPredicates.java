@@ -146,16 +146,26 @@ final class EnglishNounPredicates {
     }
     boolean ends = text.endsWith(head);
     boolean determined = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("the ");
-    if (ends && !determined && text.length() > head.length() + 1) {
+    if (ends && !determined && isDescribed(text, head)) {
       return Predicate.of(
           "is", text.substring(0, text.length() - head.length()).strip(), statement);
     }
     return Predicate.of("", "is " + nouns.indefinite(text), statement);
   }
 
+  /** "amber-coloured perfume" is amber-coloured; "rosehip seed oil" is not rosehip seed. */
+  private boolean isDescribed(String text, String head) {
+    String before = text.substring(0, text.length() - head.length()).strip();
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return !before.isEmpty()
+        && ((last.endsWith("ed") && !last.endsWith("eed"))
+            || lexicon.english().has("adjective", last)
+            || endsInColour(before));
+  }
+
   private boolean isProductWord(FactSheet sheet, String head) {
     return !head.isEmpty()
-        && (head.equals(sheet.noun())
+        && (head.equals(sheet.noun().substring(sheet.noun().lastIndexOf(' ') + 1))
             || lexicon.products().find(head).stream()
                 .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
   }

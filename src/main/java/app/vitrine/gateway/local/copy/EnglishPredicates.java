@@ -17,8 +17,13 @@ import java.util.regex.Pattern;
 final class EnglishPredicates {
   private static final Set<String> JOINTS = Set.of("with", "in", "at", "on");
 
+  private static final Set<FactKind> OF_SENSES = EnumSet.of(FactKind.COLOUR, FactKind.SENSORY);
+
   /** Where "cedar and orange" are no colours to choose from. */
   private static final Set<String> SCENTED = Set.of("beauty", "food", "tea", "candle");
+
+  private static final Pattern SIZES_RUN =
+      Pattern.compile("sizes (?:run|range|go|start|vary|are)\\b");
 
   private static final Pattern PAIR = Pattern.compile("\\p{L}+ and \\p{L}+");
 
@@ -129,11 +134,14 @@ final class EnglishPredicates {
   private Predicate predicate(FactSheet sheet, Statement statement) {
     String text = words.lower(statement.text());
     boolean scent =
-        statement.kind() == FactKind.COLOUR
+        OF_SENSES.contains(statement.kind())
             && SCENTED.contains(sheet.category().id())
             && (isColourList(text) || isChoiceOfColours(text) || PAIR.matcher(text).matches());
     if (scent) {
       return Predicate.clause(EnglishCase.capital(text), statement);
+    }
+    if (SIZES_RUN.matcher(text).lookingAt()) {
+      return Predicate.clause(statement.text(), statement);
     }
     if (GOVERNED.contains(statement.shape()) && !plain.isPlain(statement.text())) {
       return Predicate.clause(EnglishCase.capital(statement.text()), statement);

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -186,9 +187,7 @@ final class ProductPage {
               && !point.text().contains("：")
               && !point.text().contains(":");
       String label =
-          bare || listed
-              ? framing.frame("label." + labelKey(group)).map(Sentence::text).orElse("")
-              : "";
+          bare || listed ? framing.frame(labelKey(group)).map(Sentence::text).orElse("") : "";
       boolean said = point.text().regionMatches(true, 0, label, 0, label.length());
       boolean fresh = !said && labels.add(label);
       labelled.add(
@@ -205,10 +204,14 @@ final class ProductPage {
     return statement.kind() == FactKind.INCLUDED && !sentence && !said && list;
   }
 
+  /** A mug has a capacity, an oil has contents. */
   private String labelKey(List<Statement> group) {
+    if (group.getFirst().kind() == FactKind.CAPACITY && sheet.number() == GrammaticalNumber.MASS) {
+      return "label.CONTENTS";
+    }
     String topic = plans.topicOf(group.getFirst().kind());
     boolean oneKind = group.stream().map(Statement::kind).distinct().count() == 1;
-    boolean whole = topic.equals("SIZE") || topic.equals("CARE");
-    return whole && !oneKind ? topic : group.getFirst().kind().name();
+    boolean whole = topic.equals("CARE");
+    return "label." + (whole && !oneKind ? topic : group.getFirst().kind().name());
   }
 }

@@ -30,7 +30,7 @@ final class TagWords {
   /** The words, the most telling first; a material only where all of the product is made of it. */
   List<String> of(BriefReading brief, Language language) {
     List<String> words = new ArrayList<>();
-    if (brief.brand() != null) {
+    if (brief.brand() != null && !lexicon.isCommonWord(brief.brand())) {
       words.add(brief.brand());
     }
     String noun = called.noun(brief, language);

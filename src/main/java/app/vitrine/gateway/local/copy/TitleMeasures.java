@@ -22,7 +22,9 @@ final class TitleMeasures {
   private static final Pattern FIGURES = Pattern.compile("[\\d.,\\s]");
 
   private static final Pattern RANGE =
-      Pattern.compile("\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$");
+      Pattern.compile(
+          "\\d\\s*\\p{L}{0,2}\\s*(?:到|至|~|～|-|–|to)\\s*$"
+              + "|\\bbetween [\\d.,]+\\s*\\p{L}{0,2} and $");
 
   private static final Pattern HIGH_BEFORE =
       Pattern.compile(

@@ -130,7 +130,8 @@ public final class BriefReader {
 
   private String category(Naming naming, BriefText brief, Language language) {
     Concept product = naming.product();
-    if (lexicon.of(language).anyIn("pet_name", naming.name())
+    if ((lexicon.of(language).anyIn("pet_name", naming.name())
+            || lexicon.of(language).anyIn("pet_audience", brief.words()))
         && !lexicon.of(language).anyIn("no_pet_name", naming.name())) {
       return PETS;
     }

@@ -179,7 +179,11 @@ final class ClauseJoins {
             && vocabulary.plain(firstWord(comma.core())).isPresent();
     boolean ofModal =
         MODAL.matcher(comma.before()).find() && (comma.next() == Shape.IMPERATIVE || verb);
-    return ofRelative || ofAim || ofModal;
+    boolean ofSteps =
+        comma.previous() == Shape.IMPERATIVE
+            && comma.next() == Shape.IMPERATIVE
+            && JOINED.matcher(comma.core()).find();
+    return ofRelative || ofAim || ofModal || ofSteps;
   }
 
   /** "made from cellulose acetate", before "a plastic"; "near Kalamata", before "Greece". */
@@ -216,7 +220,9 @@ final class ClauseJoins {
           OPEN_LIST.matcher(comma.before()).find() && comma.listsThings() && comma.isShortItem();
       case VERB, CLAUSE, NEGATION ->
           !MEASURED.matcher(comma.before()).find()
-              && ((comma.listsThings() && comma.isShortItem()) || next == Shape.ADJECTIVE);
+              && ((comma.listsThings() && comma.isShortItem())
+                  || next == Shape.ADJECTIVE
+                  || (next == Shape.PREPOSITION && isOfPronoun(comma)));
       case IMPERATIVE -> comma.listsThings() || next == Shape.PREPOSITION || next == Shape.NEGATION;
       default -> false;
     };
@@ -232,6 +238,13 @@ final class ClauseJoins {
         && products.find(nouns.head(part)).isEmpty()
         && part.chars().noneMatch(Character::isDigit)
         && (measured || DIMENSION.matcher(piece.strip()).lookingAt());
+  }
+
+  /** "It works on gas hobs", before "in the oven and over a campfire". */
+  private boolean isOfPronoun(Comma comma) {
+    return english.has("pronoun", firstWord(comma.before()))
+        && EnglishShapes.wordsOf(comma.before()).stream()
+            .anyMatch(word -> english.has("preposition", word));
   }
 
   private static boolean isShort(String before, String piece) {

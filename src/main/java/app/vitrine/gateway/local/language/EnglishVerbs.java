@@ -169,11 +169,24 @@ final class EnglishVerbs {
       boolean plainVerb = english.has("verb3", word) && !afterDeterminer && !isNounUse(words, i);
       boolean pluralVerb = english.has("verb0", word) && !afterDeterminer && pluralBefore(words, i);
       boolean told = !afterDeterminer && (isVerbOfOne(words, i) || isVerbOfSeveral(words, i));
-      if (plainVerb || pluralVerb || told) {
+      boolean leaves = english.has("verb_or_noun", word) && leadsOn(words, i);
+      if (plainVerb || pluralVerb || told || leaves) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "the handle leaves room for four fingers", but not "the tea leaves". */
+  private boolean leadsOn(List<String> words, int at) {
+    if (at < 2 || at + 2 >= words.size() || !isSingular(words.getFirst())) {
+      return false;
+    }
+    String next = words.get(at + 1);
+    return singularBefore(words, at)
+        && !english.has("preposition", words.get(at - 1))
+        && vocabulary.isNoun(next)
+        && english.has("preposition", words.get(at + 2));
   }
 
   /** "the inside is lined": behind an article a word of place is a noun. */

@@ -12,6 +12,11 @@ final class ListedPieces {
       Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
 
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
+
+  /** "a little vitamin E". */
+  private static final Pattern LITTLE =
+      Pattern.compile("\\ba (?:little|touch of|hint of|pinch of|dash of) ");
+
   private static final Pattern OR = Pattern.compile("(?:^|\\s)or\\s");
   private static final Pattern AND_THE = Pattern.compile("\\sand (?:the|an?)\\s");
   private static final String AND = " and ";
@@ -96,9 +101,10 @@ final class ListedPieces {
   private boolean isListItem(String item) {
     String bare = JOINED.matcher(item).replaceFirst(" ").strip();
     Shape shape = shapes.of(bare);
+    List<String> words = EnglishShapes.wordsOf(LITTLE.matcher(item).replaceFirst(""));
     return (shape == Shape.NOUN || shape == Shape.ADJECTIVE)
-        && EnglishShapes.wordsOf(item).size() <= SHORT_LIST_ITEM
-        && EnglishShapes.wordsOf(item).stream()
+        && words.size() <= SHORT_LIST_ITEM
+        && words.stream()
             .noneMatch(word -> english.has("preposition", word) || english.has("article", word))
         && item.chars().noneMatch(Character::isDigit)
         && products.find(item).isEmpty();

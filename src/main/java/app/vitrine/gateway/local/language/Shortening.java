@@ -45,6 +45,10 @@ public final class Shortening {
 
   private static final Pattern REST_OF_LIST = Pattern.compile("\\s*,?\\s*(?:and|or)\\s");
 
+  /** "a leather cover", before "and a scrubber are sold apart". */
+  private static final Pattern PAIR_OF_SUBJECTS =
+      Pattern.compile("\\s+and (?:an?|the) [\\p{L} -]{3,30} (?:are|is|have|come|fit)\\b");
+
   private static final Pattern MORE_OF_LIST =
       Pattern.compile("\\s*,(?: [\\p{L}'-]+){1,4}(?:, [\\p{L}' -]+)?,? (?:and|or) ");
 
@@ -195,7 +199,8 @@ public final class Shortening {
    */
   private static boolean halvesList(String cut, String rest) {
     boolean closing = REST_OF_LIST.matcher(rest).lookingAt();
-    boolean opening = MORE_OF_LIST.matcher(rest).lookingAt();
+    boolean subject = PAIR_OF_SUBJECTS.matcher(rest).lookingAt();
+    boolean opening = subject || MORE_OF_LIST.matcher(rest).lookingAt();
     return opening || (closing && cut.indexOf(',') >= 0);
   }
 
@@ -221,8 +226,16 @@ public final class Shortening {
         words.size() > SHORTEST_WORDS
             && words.get(words.size() - 2).equals("and")
             && ENGLISH.has("verb3", words.getLast());
+    boolean openNoun =
+        words.size() > SHORTEST_WORDS
+            && ENGLISH.has("article", words.get(words.size() - 2))
+            && (ENGLISH.has("adjective", words.getLast())
+                || VOCABULARY.isAdjective(words.getLast()));
+    boolean order = words.size() == SHORTEST_WORDS && words.getLast().equals("it");
     return words.size() >= SHORTEST_WORDS
         && !openVerb
+        && !openNoun
+        && !order
         && balanced(cut)
         && !ENGLISH.words("unfinished").contains(words.getLast().toLowerCase(Locale.ROOT));
   }

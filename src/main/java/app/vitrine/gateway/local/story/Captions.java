@@ -38,7 +38,7 @@ final class Captions {
 
   /** "There is a gap at the back": what for is the point of it. */
   private static final Pattern THERE_IS =
-      Pattern.compile("^there (?:is|are) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:there (?:is|are)|we) ", Pattern.CASE_INSENSITIVE);
 
   private Captions() {}
 

@@ -74,6 +74,7 @@ label.ORIGIN | en | any | Origin
 label.SIZE | en | any | Size
 label.WEIGHT | en | any | Weight
 label.CAPACITY | en | any | Capacity
+label.CONTENTS | en | any | Contents
 label.QUANTITY | en | any | Quantity
 label.AUDIENCE | en | any | For
 label.OCCASION | en | any | Occasion
@@ -155,6 +156,7 @@ label.ORIGIN | zh | any | 来源
 label.SIZE | zh | any | 尺寸
 label.WEIGHT | zh | any | 重量
 label.CAPACITY | zh | any | 容量
+label.CONTENTS | zh | any | 净含量
 label.QUANTITY | zh | any | 规格
 label.AUDIENCE | zh | any | 适合
 label.OCCASION | zh | any | 送礼
@@ -215,6 +217,7 @@ label.SENSORY | ja | any | 特徴
 label.ORIGIN | ja | any | 産地
 label.WEIGHT | ja | any | 重さ
 label.CAPACITY | ja | any | 容量
+label.CONTENTS | ja | any | 内容量
 label.QUANTITY | ja | any | 数量
 label.AUDIENCE | ja | any | 対象
 label.OCCASION | ja | any | 贈り物

@@ -13,6 +13,8 @@ says_of_name | 选用;采用;是;由;用;可以;做成;制成
 # Words that wait for another one
 unfinished | 再;并;先;将;把;从;与;给;对;请
 contents_heading | 包含;包括;内含;清单;包装内;盒内
+# For whom a thing of no telling name is
+pet_audience | 适合狗;适合猫;型犬;适合幼犬;适合成犬;适合成年猫
 cut_before | 并;和;以及
 # What may stand right behind a product's single character: "碗带盖"
 name_follow | 带;配;有;送;两;三;四;五;一;可;不;，;、

@@ -53,7 +53,7 @@ speech | i;we;you;me;us;them;my;he;she;they;i've;today;oh;love;began;believe
 puffery_name | new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
 name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
-contents_heading | includes;include;included;contains;contents;you get;you receive;in the box;inside the box;comes with
+contents_heading | ship;ships;shipped with;supplied with;arrives with;includes;include;included;contains;contents;you get;you receive;in the box;inside the box;comes with
 opening_time | after;before;during;between;every;inside
 opening_condition | to;except;although;if;when;unless;while;unlike;like;despite;thanks;compared;instead;besides;since;because;once;whenever
 sign_off | love;xx;x;best;cheers;yours;warmly;xoxo;kisses
@@ -73,7 +73,7 @@ title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # What takes back what stands before it, so that nothing may be cut off in front of it
 takes_back | no;none;avoid;avoids
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | them;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | them;only;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause
@@ -119,7 +119,7 @@ irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves
 # What stands right behind a verb that tells what to do
 # What stands behind an order: "write on the label", "choose from rust or sage"
 commanded | on;with;in;into;over;to;from
-after_command | the;your;it;them;its;this;these;each;any;yourself;a;an
+after_command | off;the;your;it;them;its;this;these;each;any;yourself;a;an
 # Words by which a clause says what the whole product is made of
 made_of | cut from;turned from;carved from;knitted in;woven in;sewn from;cast in;made of;made from;made in;crafted from;woven from;knitted from
 # What a measure that follows is said of is a part or a portion, not the whole
@@ -127,6 +127,7 @@ part_measured | legs;seat;fits;under;up to;each;per;tank;reservoir;sachet;drawer
 # What a verb that tells what to do is done to
 object | it;them
 # Words in a name by which a thing is a pet's
+pet_audience | for dogs;for cats;for puppies;for kittens;for small dogs;for large dogs;your dog;your cat;your puppy
 pet_name | dog;dogs;cat;cats;pet;pets;puppy;kitten
 no_pet_name | cat eye;cat-eye;hot dog
 # Words before a noun that begin a clause rather than an item of a list

@@ -7,5 +7,6 @@ speech_grammar | 名詞-数;名詞-代名詞;名詞-非自立;名詞-接尾
 # What a measure that follows is said of is a part or a portion, not the whole
 part_measured | 1個あたり;一個あたり;1袋;1包;タンク;コード
 # Words in a name by which a thing is a pet's
+pet_audience | 犬用;猫用
 pet_name | 犬用;猫用;ペット
 no_pet_name | ペットボトル
