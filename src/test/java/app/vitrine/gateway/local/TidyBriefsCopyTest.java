@@ -37,6 +37,7 @@ class TidyBriefsCopyTest {
         "'帆布笔卷，48孔\n可以放彩铅、中性笔和勾线笔。'|帆布笔卷",
         "'Smoked Chilli Jam\nProduct: chilli jam, 220 g jar\nSuitable for vegans.'|Smoked Chilli Jam",
         "这条真丝发带采用19姆米桑蚕丝，手感柔软。|真丝发带",
+        "If you like to plan on paper, this weekly desk pad was made for you. A4.|weekly desk pad",
         "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
       })
   void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
@@ -106,6 +107,10 @@ class TidyBriefsCopyTest {
         "Skillet, 26 cm. It works on gas and electric hobs, in the oven and over a campfire.|hobs, in the oven and over a campfire",
         "Skillet, 26 cm. Rinse it with hot water, dry it at once and rub in a thin layer of oil.|dry it at once and rub in a thin layer",
         "'Stoneware Jug, 1.2 Litres\nThe spout pours without dripping.'|1.2 litres",
+        "Chilli jam, 220 g. Store it in a cool cupboard and, once opened, keep it in the fridge.|Store it in a cool cupboard and, once opened, keep it in the fridge",
+        "Wooden rainbow. Seven arches to stack, sort and build with. 32 cm wide.|even arches to stack, sort and build with",
+        "酸梅汤，每盒10包。放凉后冷藏，两天内喝完。|放凉后冷藏，两天内喝完",
+        "'Name: Soap Bar\nMaterial: olive oil, coconut oil, honey\nWeight: 90 g'|is made with olive oil, coconut oil and honey",
         "'Folding Garden Kneeler and Seat\nThe frame is steel. 60 cm.'|folding garden kneeler and seat",
         "儿童围裙，防水。有两个尺码，小号适合3到5岁，大号适合6到8岁。|有两个尺码，小号适合3到5岁，大号适合6到8岁",
         "'品名：猫抓板\n重量：约2公斤'|重量约2公斤",

@@ -16,6 +16,10 @@ final class EnglishNounPredicates {
   private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.LIMIT, FactKind.CARE);
   private static final Set<FactKind> SPOKEN_OF =
       EnumSet.of(FactKind.OCCASION, FactKind.AUDIENCE, FactKind.LIMIT, FactKind.CARE);
+
+  /** What is made with its stuffs, not of them. */
+  private static final Set<String> MADE_WITH = Set.of("beauty", "food", "tea", "candle");
+
   private static final int MATERIAL_WITHIN = 40;
 
   /** "H 23 cm", or a part and its size without a verb: "tin 7.5 x 11.7 cm". */
@@ -33,6 +37,11 @@ final class EnglishNounPredicates {
   /** The predicate; a phrase that names no part of the product is left as the merchant put it. */
   Predicate noun(FactSheet sheet, String text, Statement statement) {
     String head = nouns.head(text);
+    if (statement.kind() == FactKind.MATERIAL
+        && text.contains(", ")
+        && MADE_WITH.contains(sheet.category().id())) {
+      return Predicate.of("is made with", EnglishLists.withAnd(text), statement);
+    }
     if (HANDLING.contains(statement.kind()) && text.startsWith("no ")) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }

@@ -25,7 +25,8 @@ final class EnglishPoints {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       if (before == null) {
-        text.append(EnglishCase.capital(EnglishJoining.withoutAlso(opening(statement))));
+        text.append(
+            EnglishCase.capital(words.lower(EnglishJoining.withoutAlso(opening(statement)))));
       } else {
         text.append(joint(before, statement, i == statements.size() - 1, text));
         text.append(words.lower(isAsGift(statement) ? bare(statement) : statement.text()));

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** The words of a product that a post is tagged with: its brand, its noun, what it is made of. */
 final class TagWords {
   private static final Pattern OF_PART =
-      Pattern.compile("^the |\\bwith\\b|\\bin an? ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^the |\\bwith\\b|\\bon the\\b|\\bin an? |\\b(?:wrapped|packed) in\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;

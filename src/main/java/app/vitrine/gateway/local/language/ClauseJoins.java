@@ -1,8 +1,6 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which commas of an English sentence part nothing: in relative clauses, places, deeds. */
@@ -26,11 +24,6 @@ final class ClauseJoins {
   private static final Pattern THE_MORE =
       Pattern.compile("(?i)the (?:more|less|longer|harder|older|sooner)\\b(?!.*,)");
 
-  /** "88% polyester, 12% elastane". */
-  private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?% ?\\p{L}");
-
-  private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
-
   /** "board that children can rock on", before "climb over or turn into a bridge". */
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who)\\s");
 
@@ -42,9 +35,12 @@ final class ClauseJoins {
   /** "children learn to compare sizes", before "count and balance". */
   private static final Pattern TO_DO = Pattern.compile("\\bto \\p{L}{3,}(?: \\p{L}+){0,3}$");
 
+  /** "seven arches to stack", before "sort and build with". */
+  private static final Pattern TO_DO_IT = Pattern.compile("\\bto \\p{L}{3,}$");
+
   /** "from sailcloth, and because every sail is different": the rest is still to come. */
   private static final Pattern CAUSE =
-      Pattern.compile(", (?:and|but) (?:because|if|when|although|since) [^,]*$");
+      Pattern.compile(",? (?:and|or|but)(?:,? (?:because|if|when|although|since|once) [^,]*)?$");
 
   private static final Pattern BARE_MEASURE = Pattern.compile("\\d[\\d.,]* ?[mc]m\\.?");
 
@@ -64,6 +60,7 @@ final class ClauseJoins {
   private final TermFinder products;
   private final TermFinder materials;
   private final Vocabulary vocabulary;
+  private final ClauseAsides asides;
 
   ClauseJoins(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
@@ -71,28 +68,8 @@ final class ClauseJoins {
     this.products = lexicon.products();
     this.materials = lexicon.materials();
     this.vocabulary = lexicon.vocabulary();
+    this.asides = new ClauseAsides(lexicon);
     this.shapes = shapes;
-  }
-
-  /**
-   * A comma and what stands on its sides.
-   *
-   * @param first the first word behind it
-   * @param core what stands behind it without "and" or "or"
-   */
-  private record Comma(
-      String before, Shape previous, String piece, String first, String core, Shape next) {
-    boolean listsThings() {
-      return next == Shape.NOUN || next == Shape.ADJECTIVE;
-    }
-
-    boolean isShortItem() {
-      return EnglishShapes.wordsOf(core).size() <= SHORT_LIST_ITEM && !holdsFigure();
-    }
-
-    boolean holdsFigure() {
-      return core.chars().anyMatch(Character::isDigit);
-    }
   }
 
   private Comma comma(String earlier, String behind) {
@@ -113,7 +90,7 @@ final class ClauseJoins {
         || leansBack(comma)
         || isOneSentence(comma)
         || isOneDeed(comma)
-        || isAside(comma)
+        || asides.holds(comma)
         || isList(comma);
   }
 
@@ -176,7 +153,8 @@ final class ClauseJoins {
             && TO_DO.matcher(comma.before()).find()
             && JOINED.matcher(comma.core()).find()
             && comma.next() != Shape.CLAUSE
-            && vocabulary.plain(firstWord(comma.core())).isPresent();
+            && (TO_DO_IT.matcher(comma.before()).find()
+                || vocabulary.plain(firstWord(comma.core())).isPresent());
     boolean ofModal =
         MODAL.matcher(comma.before()).find() && (comma.next() == Shape.IMPERATIVE || verb);
     boolean ofSteps =
@@ -184,23 +162,6 @@ final class ClauseJoins {
             && comma.next() == Shape.IMPERATIVE
             && JOINED.matcher(comma.core()).find();
     return ofRelative || ofAim || ofModal || ofSteps;
-  }
-
-  /** "made from cellulose acetate", before "a plastic"; "near Kalamata", before "Greece". */
-  private boolean isAside(Comma comma) {
-    boolean apposed =
-        comma.previous() == Shape.PARTICIPLE
-            && comma.next() == Shape.NOUN
-            && (comma.first().equals("a") || comma.first().equals("an"));
-    boolean ofPart =
-        comma.previous() == Shape.CLAUSE
-            && comma.before().startsWith("The ")
-            && comma.next() == Shape.PARTICIPLE;
-    return apposed
-        || ofPart
-        || isPlace(comma.before(), comma.core())
-        || endsInAdjective(comma.before())
-        || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
   }
 
   /** One more thing behind a colon, a place or a verb. */
@@ -250,30 +211,6 @@ final class ClauseJoins {
   private static boolean isShort(String before, String piece) {
     return EnglishShapes.wordsOf(before).size() + EnglishShapes.wordsOf(piece).size()
         <= LONGEST_SENTENCE;
-  }
-
-  /** "near Kalamata, Greece". */
-  private boolean isPlace(String before, String piece) {
-    List<String> words = EnglishShapes.wordsOf(before);
-    String last = before.strip().substring(before.strip().lastIndexOf(' ') + 1);
-    boolean named = NAMED.matcher(Tidying.tidy(piece)).matches() && NAMED.matcher(last).matches();
-    return named
-        && words.size() > 1
-        && english.has("preposition", words.get(words.size() - 2).toLowerCase(Locale.ROOT));
-  }
-
-  /** "made of soft" goes on: "BPA-free silicone". */
-  private boolean endsInAdjective(String before) {
-    List<String> words = EnglishShapes.wordsOf(before);
-    if (words.size() < 2 || !isAdjective(words.getLast())) {
-      return false;
-    }
-    String leading = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
-    return Set.of("of", "with", "a", "an", "from").contains(leading);
-  }
-
-  private boolean isAdjective(String word) {
-    return english.has("adjective", word) || vocabulary.isAdjective(word);
   }
 
   /** "They weigh 265 g, fold flat and come with a case": one sentence about one thing. */

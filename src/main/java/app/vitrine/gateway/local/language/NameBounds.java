@@ -106,6 +106,23 @@ final class NameBounds {
     return Math.min(segment.end(), hit.end() + cut);
   }
 
+  /** "weekly desk pad": a thing right behind the noun is what the name ends in. */
+  int compoundEnd(BriefText brief, Segment segment, TermFinder.Hit hit) {
+    String words = brief.words();
+    int next = hit.end() + 1;
+    if (next >= segment.end() || words.charAt(hit.end()) != ' ') {
+      return hit.end();
+    }
+    int end = Words.end(words, next, segment.end());
+    String word = words.substring(next, end);
+    boolean thing =
+        word.matches("\\p{Ll}{3,}(?<!s)")
+            && (lexicon.english().has("noun", word) || lexicon.vocabulary().isThing(word))
+            && !lexicon.english().has("preposition", word)
+            && !lexicon.english().has("verb_always", word);
+    return thing ? end : hit.end();
+  }
+
   /** Where a name ends that was cut before a measure: "bottle with a". */
   static int withoutOpenEnd(String name) {
     Matcher open = OPEN_END.matcher(name);

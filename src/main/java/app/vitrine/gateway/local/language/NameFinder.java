@@ -151,7 +151,8 @@ final class NameFinder {
                 brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
           continue;
         }
-        return named(brief, start, hit.end(), hit, -1, language, maker);
+        int end = language == Language.EN ? bounds.compoundEnd(brief, segment, hit) : hit.end();
+        return named(brief, start, end, end == hit.end() ? hit : null, -1, language, maker);
       }
     }
     return fallback(brief, segments, language, maker);

@@ -37,6 +37,9 @@ public final class Shortening {
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
 
+  /** "sheets with a column", before "for each day". */
+  private static final Pattern WITH_ONE = Pattern.compile(" with an? \\p{L}+$");
+
   /** "works with all phones", before "that support charging". */
   private static final Pattern ALL =
       Pattern.compile("\\b(?:all|any|every|most|only) [\\p{L}-]+$", Pattern.CASE_INSENSITIVE);
@@ -113,6 +116,9 @@ public final class Shortening {
   /** "pouches hang", before "from the sides"; "moonstones set", before "in silver". */
   private static boolean waits(String cut) {
     List<String> words = EnglishShapes.wordsOf(cut);
+    if (words.contains("because") || WITH_ONE.matcher(cut).find()) {
+      return true;
+    }
     String last = words.isEmpty() ? "" : words.getLast();
     return words.size() > 1
         && (ENGLISH.has("participle_irregular", last)

@@ -73,7 +73,7 @@ title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # What takes back what stands before it, so that nothing may be cut off in front of it
 takes_back | no;none;avoid;avoids
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | them;only;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | them;only;well;away;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause

@@ -257,6 +257,7 @@ tray | kitchenware | serving tray;tray | 托盘 | トレー | c
 cutlery | kitchenware | cutlery set;cutlery;flatware | 餐具;刀叉套装 | カトラリー | m
 chopsticks | kitchenware | chopsticks | 筷子 | 箸 | p
 spoon | kitchenware | spoon;teaspoon | 勺子;汤匙 | スプーン | c
+drink_sachet | tea | drink sachet | 料包;汤料包;茶料包 | ドリンクパック | c
 hand_fork | garden | hand fork;weeding fork;garden fork | 园艺叉;除草叉 | ガーデンフォーク | c
 fork | kitchenware | fork | 叉子 | フォーク | c
 scissors | kitchenware | kitchen scissors;scissors | 剪刀;厨房剪 | はさみ | p
