@@ -3,8 +3,11 @@ package app.vitrine.bootstrap;
 import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageInput;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.local.language.Scripts;
-import app.vitrine.media.photo.Photo;
+import app.vitrine.media.photo.LargePhotos;
+import app.vitrine.media.photo.PhotoInfo;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.orchestration.port.Intake;
 import app.vitrine.store.Store;
@@ -28,21 +31,28 @@ final class PhotoIntake implements Intake {
   public PackageInput check(UUID packageId, GenerateRequest request) {
     store.folder().requireSpace();
     PhotoFetcher.Fetched fetched = fetcher.fetch(request.photo());
-    Photo photo = photos.read(fetched.bytes());
+    PhotoInfo photo = decoded(fetched.bytes());
     AtomicFile.Written held = store.incoming().hold(packageId, fetched.bytes());
     Language language = Scripts.notice(request.background());
     List<Language> wanted = request.options().languages();
     return new PackageInput(
-        "input/original." + photo.info().format().extension(),
+        "input/original." + photo.format().extension(),
         fetched.name(),
         held.sha256(),
-        photo.info().width(),
-        photo.info().height(),
+        photo.width(),
+        photo.height(),
         request.background(),
         language,
         wanted.isEmpty() ? List.of(language) : wanted,
         request.requestId(),
         request.options());
+  }
+
+  /** What is known of a photo that can be decoded; its pixels are not kept. */
+  private PhotoInfo decoded(byte[] file) {
+    try (Seats.Seat _ = LargePhotos.seat(photos.probe(file), CancelToken.none())) {
+      return photos.read(file).info();
+    }
   }
 
   @Override

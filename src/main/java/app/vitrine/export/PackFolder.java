@@ -1,5 +1,8 @@
 package app.vitrine.export;
 
+import static java.util.Objects.requireNonNull;
+
+import app.vitrine.domain.error.FullDisk;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
@@ -71,32 +74,41 @@ public final class PackFolder {
   }
 
   private void check() {
-    sweep();
+    try {
+      sweep();
+      checkPlace();
+    } catch (UncheckedIOException unreadable) {
+      throw notWritten(requireNonNull(unreadable.getCause()));
+    } catch (IOException unreadable) {
+      throw notWritten(unreadable);
+    }
+  }
+
+  private void checkPlace() throws IOException {
+    Path there = nearest();
+    if (!Files.isWritable(there)) {
+      throw refused("may not be written to");
+    }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (!Files.isDirectory(target)) {
       throw refused("is a file, not a folder");
     }
-    try {
-      List<Path> held = files(target);
-      if (held.isEmpty()) {
-        return;
+    List<Path> held = files(target);
+    if (held.isEmpty()) {
+      return;
+    }
+    Manifest manifest =
+        Manifest.read(target).orElseThrow(() -> refused("already holds other files"));
+    if (!replaceable.test(manifest)) {
+      throw another(manifest);
+    }
+    for (Path file : held) {
+      String name = slashed(target.relativize(file));
+      if (!name.equals(Manifest.FILE) && !manifest.describes(name, file)) {
+        throw refused("holds “" + name + "”, which Vitrine did not put there or was changed since");
       }
-      Manifest manifest =
-          Manifest.read(target).orElseThrow(() -> refused("already holds other files"));
-      if (!replaceable.test(manifest)) {
-        throw another(manifest);
-      }
-      for (Path file : held) {
-        String name = slashed(target.relativize(file));
-        if (!name.equals(Manifest.FILE) && !manifest.describes(name, file)) {
-          throw refused(
-              "holds “" + name + "”, which Vitrine did not put there or was changed since");
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -115,12 +127,36 @@ public final class PackFolder {
         write.accept(pack.content());
         pack.takePlace();
       }
+    } catch (UncheckedIOException failed) {
+      throw notWritten(requireNonNull(failed.getCause()));
     } catch (IOException failed) {
-      throw VitrineException.internal(
-          "The folder " + target + " could not be written: " + failed.getMessage() + ".",
-          "Check that there is room on the disk and that the folder may be written to.",
-          failed);
+      throw notWritten(failed);
     }
+  }
+
+  /** What the system said goes to the log; the sentence tells what a person can do. */
+  private VitrineException notWritten(IOException cause) {
+    return FullDisk.refused(cause, target)
+        ? VitrineException.internal(
+            "The disk is full: the folder " + target + " could not be written.",
+            "Make space on the disk, or choose a folder on another one.",
+            cause)
+        : VitrineException.internal(
+            "The folder " + target + " could not be written.",
+            "Check that it may be written to, or choose another folder.",
+            cause);
+  }
+
+  /** The folder itself, or the nearest one above it that is there. */
+  private Path nearest() {
+    Path there = parent();
+    if (Files.isDirectory(target)) {
+      return target;
+    }
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
   }
 
   private void sweep() {

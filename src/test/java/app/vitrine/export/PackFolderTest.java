@@ -1,7 +1,9 @@
 package app.vitrine.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.vitrine.domain.error.VitrineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -42,6 +44,32 @@ class PackFolderTest {
     folder(shelf.resolve("bowl"));
     assertThat(names(shelf)).containsExactly("mug");
     assertThat(names(shelf.resolve("mug"))).containsExactly("note.txt");
+  }
+
+  @Test
+  void a_full_disk_is_called_one_and_leaves_the_shelf_as_it_was() throws IOException {
+    assertThatThrownBy(
+            () ->
+                folder(shelf.resolve("mug"))
+                    .fill(
+                        content -> {
+                          throw new UncheckedIOException(
+                              new IOException("No space left on device"));
+                        }))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageStartingWith("The disk is full: the folder ")
+        .hasMessageNotContaining("Exception");
+    assertThat(names(shelf)).isEmpty();
+  }
+
+  @Test
+  void a_folder_that_refuses_is_named_without_what_the_system_said() throws IOException {
+    Path file = Files.writeString(shelf.resolve("note"), "a file, not a folder");
+    assertThatThrownBy(() -> folder(file.resolve("mug")).fill(PackFolderTest::writeNote))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("could not be written")
+        .hasMessageNotContaining("Exception");
+    assertThat(names(shelf)).containsExactly("note");
   }
 
   @Test

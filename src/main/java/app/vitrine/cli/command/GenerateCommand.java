@@ -92,6 +92,18 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
+  /** The copies; where they could not be written, what was made is told first. */
+  private @Nullable Path copied(Workbench bench, PackageView view) {
+    try {
+      return out.copy(List.of(view), bench, session.words().locale());
+    } catch (VitrineException notWritten) {
+      if (!output.json) {
+        new RunOutcome(session).tell(bench, view, null, false);
+      }
+      throw notWritten;
+    }
+  }
+
   GenerateCommand(Session session) {
     this.session = session;
   }
@@ -110,7 +122,7 @@ final class GenerateCommand implements Callable<Integer> {
       if (asked && !refused) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
-      @Nullable Path copied = out.copy(List.of(view), bench, session.words().locale());
+      @Nullable Path copied = copied(bench, view);
       int code = new RunOutcome(session).tell(bench, view, copied, output.json);
       if (refused) {
         session.tell(session.words().say("run.not_approved"));

@@ -2,12 +2,14 @@ package app.vitrine.gateway.local;
 
 import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.VisionModel;
 import app.vitrine.media.colour.ColourNames;
 import app.vitrine.media.colour.PaletteReader;
 import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.cutout.CutoutEngine;
+import app.vitrine.media.photo.LargePhotos;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.media.photo.PhotoReader;
@@ -44,6 +46,12 @@ public final class LocalVisionModel implements VisionModel {
 
   @Override
   public PhotoReading look(PhotoOrder order, CallContext call) {
+    try (Seats.Seat _ = LargePhotos.seat(reader.probe(order.photo()), call.cancel())) {
+      return lookAlone(order, call);
+    }
+  }
+
+  private PhotoReading lookAlone(PhotoOrder order, CallContext call) {
     CancelToken cancel = call.cancel();
     call.progress().at(0, "reading_photo");
     Photo photo = reader.read(order.photo(), cancel);

@@ -1,7 +1,7 @@
 package app.vitrine.store.db;
 
+import app.vitrine.domain.error.FullDisk;
 import app.vitrine.domain.error.VitrineException;
-import app.vitrine.store.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +117,7 @@ final class DatabaseFile {
 
   private static boolean isDiskFull(Path file, Throwable cause) {
     for (Throwable why = cause; why != null; why = why.getCause()) {
-      if (why instanceof IOException failed && AtomicFile.isFull(failed, file)) {
+      if (why instanceof IOException failed && FullDisk.refused(failed, file)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package app.vitrine.store.files;
 
+import app.vitrine.domain.error.FullDisk;
 import app.vitrine.domain.error.VitrineException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtomicFile {
   private static final int BUFFER_BYTES = 1 << 16;
-
-  /** A disk with less room than this takes no file of ours. */
-  private static final long LEAST_BYTES = 1 << 16;
 
   private final Disk disk;
 
@@ -195,7 +192,7 @@ public final class AtomicFile {
 
   /** The sentence for a file that could not be written. */
   static VitrineException notWritten(Path file, IOException cause) {
-    return isFull(cause, file)
+    return FullDisk.refused(cause, file)
         ? VitrineException.internal(
             "The disk is full: " + file + " could not be written.",
             "Make space on the disk, then resume the package.",
@@ -204,38 +201,5 @@ public final class AtomicFile {
             file + " could not be written.",
             "Check that its folder exists and may be written, then resume the package.",
             cause);
-  }
-
-  /**
-   * Whether the disk refused because it has no room left. What the system says of it is in the
-   * language of the system, so the room itself is looked at too.
-   *
-   * @param place a file or folder on the disk, which need not exist
-   */
-  public static boolean isFull(IOException cause, Path place) {
-    return isFull(cause, usableBytes(place));
-  }
-
-  private static long usableBytes(Path place) {
-    Path there = place.toAbsolutePath();
-    while (there.getParent() != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
-    try {
-      return Files.getFileStore(there).getUsableSpace();
-    } catch (IOException unknown) {
-      return Long.MAX_VALUE;
-    }
-  }
-
-  static boolean isFull(IOException cause, long usableBytes) {
-    if (usableBytes < LEAST_BYTES) {
-      return true;
-    }
-    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("no space left")
-        || message.contains("not enough space")
-        || message.contains("disk full")
-        || message.contains("quota");
   }
 }
