@@ -38,6 +38,9 @@ class TidyBriefsCopyTest {
         "'Smoked Chilli Jam\nProduct: chilli jam, 220 g jar\nSuitable for vegans.'|Smoked Chilli Jam",
         "这条真丝发带采用19姆米桑蚕丝，手感柔软。|真丝发带",
         "If you like to plan on paper, this weekly desk pad was made for you. A4.|weekly desk pad",
+        "This is a sealed tin of smoked black tea from a small garden. The tin holds 80 g of loose leaves, enough for about 32 cups.|smoked black tea",
+        "This is a handmade candle in a glass jar. It burns for about 40 hours.|handmade candle",
+        "These are our wool socks for cold days. Knitted in Leicester.|wool socks",
         "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
       })
   void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
@@ -111,6 +114,8 @@ class TidyBriefsCopyTest {
         "Wooden rainbow. Seven arches to stack, sort and build with. 32 cm wide.|even arches to stack, sort and build with",
         "酸梅汤，每盒10包。放凉后冷藏，两天内喝完。|放凉后冷藏，两天内喝完",
         "'Name: Soap Bar\nMaterial: olive oil, coconut oil, honey\nWeight: 90 g'|is made with olive oil, coconut oil and honey",
+        "Smoked black tea, 80 g. The tea tastes of pine smoke, dark chocolate and a little orange peel.|he tea tastes of pine smoke, dark chocolate and a little orange peel",
+        "White vase for dried flowers. 20 cm high. The surface feels rough, like stone.|he surface feels rough, like stone",
         "'Folding Garden Kneeler and Seat\nThe frame is steel. 60 cm.'|folding garden kneeler and seat",
         "儿童围裙，防水。有两个尺码，小号适合3到5岁，大号适合6到8岁。|有两个尺码，小号适合3到5岁，大号适合6到8岁",
         "'品名：猫抓板\n重量：约2公斤'|重量约2公斤",
@@ -156,6 +161,7 @@ class TidyBriefsCopyTest {
         "Yoga mat, 4 mm. Please note that it contains latex. Cork.|has a note",
         "'Beard Oil, Cedar and Orange\nFor beards of any length. 30 ml.'|comes in cedar",
         "Oat soap. The weight varies between 95 and 105 g, because each bar is cut by hand.|Soap, 105 g",
+        "Smoked black tea, 80 g. The tea tastes of pine smoke, dark chocolate and a little orange peel.|has the tea",
         "Claw clip, 10 cm. Packed in a small cotton pouch. For long hair.|Clip – Packed",
         "Phone stand. Wipe it with a dry cloth. The phone is not included. 18 cm.|dry cloth; the phone",
       })

@@ -163,7 +163,9 @@ final class EnglishVerbs {
         continue;
       }
       boolean afterDeterminer =
-          (english.has("determiner", before) && !(before.equals("one") && i > 1))
+          (english.has("determiner", before)
+                  && !(before.equals("one") && i > 1)
+                  && !isSaidOfThis(words, i))
               || (english.has("preposition", before) && !isPlaceNoun(words, i - 1))
               || before.equals("and");
       boolean plainVerb = english.has("verb3", word) && !afterDeterminer && !isNounUse(words, i);
@@ -187,6 +189,13 @@ final class EnglishVerbs {
         && !english.has("preposition", words.get(at - 1))
         && vocabulary.isNoun(next)
         && english.has("preposition", words.get(at + 2));
+  }
+
+  /** "this is a candle", "these are socks". */
+  private static boolean isSaidOfThis(List<String> words, int at) {
+    return at == 1
+        && (words.get(1).equals("is") || words.get(1).equals("are"))
+        && words.getFirst().matches("th(?:is|ese)");
   }
 
   /** "the inside is lined": behind an article a word of place is a noun. */

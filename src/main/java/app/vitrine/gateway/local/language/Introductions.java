@@ -12,6 +12,12 @@ final class Introductions {
       Pattern.compile(
           "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
 
+  private static final Pattern CALLED =
+      Pattern.compile("(?i)(?:this|these|here) (?:is|are) (?:an?|the|our|my|some) ");
+
+  /** "sealed tin of ". */
+  private static final Pattern HELD = Pattern.compile("(?:\\p{Ll}+ )?(\\p{Ll}+) of (?:an? |the )?");
+
   private static final Pattern TREATED =
       Pattern.compile("(?i)(?:we|i)\\s+(?:\\p{L}+ly\\s+)?(\\p{L}+)\\s+(?:this|these|our|my)\\s+");
 
@@ -64,10 +70,29 @@ final class Introductions {
     }
     Segment first = segments.getFirst();
     return switch (language) {
-      case EN -> treated(brief.words(), first).or(() -> subject(brief.words(), first));
+      case EN ->
+          called(brief.words(), first)
+              .or(() -> treated(brief.words(), first))
+              .or(() -> subject(brief.words(), first));
       case ZH -> presented(brief.words(), first);
       case JA -> Optional.empty();
     };
+  }
+
+  /** "This is a handmade candle in a glass jar", "This is a tin of smoked black tea". */
+  private Optional<FoundName> called(String words, Segment segment) {
+    Matcher called = CALLED.matcher(words).region(segment.start(), segment.end());
+    if (!called.lookingAt()) {
+      return Optional.empty();
+    }
+    int start = called.end();
+    int end = phraseEnd(words, start, segment.end());
+    Matcher held = HELD.matcher(words).region(start, segment.end());
+    if (held.lookingAt() && lexicon.english().has("container", held.group(1))) {
+      start = held.end();
+      end = phraseEnd(words, start, segment.end());
+    }
+    return end > start ? Optional.of(new FoundName(start, end, -1)) : Optional.empty();
   }
 
   /** "The snuffle mat gives your dog something to do". */

@@ -6,7 +6,7 @@ imperative | choose;pick;handle;dilute;wipe;wash;hand-wash;keep;store;avoid;clea
 determiner | a;an;the;this;that;these;those;one;two;three;four;five;six;seven;eight;nine;ten;twelve;some;any;every;each;no;its;all;both;several;many;few;our;your;their;half;plenty;more
 preposition | within;during;throughout;beyond;onto;toward;towards;with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;as;around;between;against;below;above;next;near;through;into;like;along;behind;per;up;about
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
-subordinator | because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
+subordinator | like;because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
 participle_irregular | cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
@@ -38,7 +38,7 @@ measure_word | and;or;the;point;x;×;by;each;approx;approx.;roughly;ca;fl;widest
 substance | paraffin;dye;palm oil;plastic;alcohol;fragrance;perfume;sugar;salt;colouring;coloring;flavouring;flavoring;silicone;glue;gluten;lead;nickel;assembly
 gift_word | gift;present;souvenir;keepsake
 container | bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
-verb_always | is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;takes;lasts;connects
+verb_always | tastes;smells;feels;is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;takes;lasts;connects
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;it's;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
 first_person | we;i;i'm;we're;we've;i've;i'd;we'd;i'll;we'll;my;today;our;he;she
