@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
 /** {@code cutout}: cuts the product out of photos, each a PNG of its own. */
 @Command(name = "cutout", sortOptions = false)
 final class CutoutCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(CutoutCommand.class);
+
   private final Session session;
 
   @Parameters(paramLabel = "PHOTO", arity = "1..*")
@@ -48,7 +52,7 @@ final class CutoutCommand implements Callable<Integer> {
     List<CutoutFile> written = new ArrayList<>();
     Map<String, VitrineException> failed = new LinkedHashMap<>();
     try (Workbench bench = session.open()) {
-      makeFolder();
+      boolean made = makeFolder();
       plan.forEach(
           (photo, file) -> {
             try {
@@ -65,6 +69,9 @@ final class CutoutCommand implements Callable<Integer> {
               session.tell(ErrorReport.text(session.words(), alone));
             }
           });
+      if (made && written.isEmpty()) {
+        removeFolder();
+      }
     }
     if (output.json) {
       session.print(PackageDocument.cutouts(written, failed, session.words()));
@@ -117,12 +124,24 @@ final class CutoutCommand implements Callable<Integer> {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private void makeFolder() {
+  /** Makes the folder; false where it was there before. */
+  private boolean makeFolder() {
+    boolean there = Files.isDirectory(to);
     try {
       Files.createDirectories(to);
     } catch (IOException failed) {
       throw VitrineException.invalid(
           "The folder " + to + " cannot be made.", "Choose another folder.", failed);
+    }
+    return !there;
+  }
+
+  /** Nothing came of it, so nothing is left. */
+  private void removeFolder() {
+    try {
+      Files.delete(to);
+    } catch (IOException kept) {
+      LOG.warn("The empty folder {} could not be removed", to, kept);
     }
   }
 }
