@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class BriefReader {
   private static final String PETS = "pet";
 
-  /** Of a named thing that no list knows; other things in its brief say nothing of it. */
   private static final String FOOD = "food";
 
+  /** Of a named thing that no list knows; other things in its brief say nothing of it. */
   private static final String GENERAL = "general";
 
   private static final int KEY_FEATURES = 6;
@@ -47,6 +47,7 @@ public final class BriefReader {
   private final Segmenter segmenter;
   private final FactKinds kinds;
   private final NameFinder names;
+  private final Trades trades = new Trades();
   private final Keywords keywords;
   private final BiFunction<String, String, VideoStyle> styleOf;
 
@@ -144,7 +145,7 @@ public final class BriefReader {
                 .findFirst()
                 .map(hit -> hit.concept().extra())
                 .orElse(GENERAL)
-        : GENERAL;
+        : trades.of(naming.name()).orElse(GENERAL);
   }
 
   /**
