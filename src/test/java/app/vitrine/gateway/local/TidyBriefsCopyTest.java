@@ -42,6 +42,8 @@ class TidyBriefsCopyTest {
         "This is a handmade candle in a glass jar. It burns for about 40 hours.|handmade candle",
         "These are our wool socks for cold days. Knitted in Leicester.|wool socks",
         "【青禾】儿童电动牙刷，软毛小刷头。适合3到12岁。|儿童电动牙刷",
+        "'Pip the Stacking Whale\nPip is a wooden stacking toy for children from 12 months.'|Pip the Stacking Whale",
+        "This is a punch needle kit for beginners. You will make a round cushion cover. The kit contains yarn.|punch needle kit",
       })
   void a_product_is_called_what_the_brief_calls_it(String brief, String name) {
     assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
@@ -77,6 +79,16 @@ class TidyBriefsCopyTest {
         "陶瓷马克杯，350毫升。这款马克杯用粗陶土手工拉坯制成。|用粗陶土手工拉坯制成",
         "我们的桂花龙井选用当年春茶，再和新鲜桂花一起窨制三次。每盒12包。|选用当年春茶，再和新鲜桂花一起窨制三次",
         "这盏夜灯是木头底座加玻璃灯罩，高15厘米。轻拍灯罩就能开关。|夜灯是木头底座加玻璃灯罩",
+        "'Pip the Stacking Whale\nThere are six pieces, each cut from solid lime wood. Wipe clean.'|Meet Pip the Stacking Whale",
+        "Stacking toy. There are six pieces, each cut from solid lime wood. Wipe clean.|six pieces, each cut from solid lime wood",
+        "Stacking toy. Stacking the waves helps little hands learn balance. Wipe clean.|Stacking the waves helps little hands learn balance.",
+        "Punch needle kit. You will make a round cover, 40 cm in diameter, with three lemons. For beginners.|make a round cover, 40 cm in diameter, with three lemons",
+        "Bedside table. Dust with a dry cloth and use a coaster for drinks. 9 kg.|Dust with a dry cloth and use a coaster for drinks.",
+        "Cleansing balm, 90 ml. Keep it somewhere cool, as it melts above 30 °C.|Keep it somewhere cool, as it melts above 30 °C",
+        "Reading light. Up to 40 hours on one charge. Felt pouch.|lasts up to 40 hours on one charge",
+        "'Reading Light\n\nWhat you get\n- The light\n- A 1 m USB-C cable\n\nWeighs 62 g.'|the light, a 1 m USB-C cable",
+        "'Tidal Hoop Earrings\nSmall hoops with a hammered surface that catches the light. 2 g each.'|are small hoops with a hammered surface",
+        "'Oak Cabinet Scraper Set\nSet of three scrapers for finishing hardwood. 0.8 mm thick.'|is a set of three scrapers",
         "'Garden Kneeler\nThe kneeler works two ways: turn it one way to kneel, turn it over to sit.'|turn it one way to kneel, turn it over to sit",
         "Yoga mat, 4 mm. After class, wipe the mat with a damp cloth.|After class, wipe the mat with a damp cloth",
         "'Yoga mat, 4 mm.\nWhat you get:\n- a cork mat\n- a carrying strap\n- a card with care instructions'|In the box: a cork mat, a carrying strap and a card with care instructions",

@@ -60,7 +60,7 @@ final class BulletGroups {
   }
 
   private static boolean together(Statement before, Statement next) {
-    if (bothIn(MEASURES, before, next)) {
+    if (isMeasuredToo(before, next)) {
       return before.group() == next.group();
     }
     if (bothIn(HANDLING, before, next)) {
@@ -78,6 +78,12 @@ final class BulletGroups {
     return Scripts.isLatin(statement.text())
         ? statement.shape() == Shape.CLAUSE || statement.text().length() > LONGEST_ORDER
         : statement.text().length() > LONGEST_SHARED;
+  }
+
+  /** "Weighs 62 g" behind "the neck is 18 cm long" is not said of the neck. */
+  private static boolean isMeasuredToo(Statement before, Statement next) {
+    boolean ofOther = before.shape() == Shape.CLAUSE && next.shape() == Shape.VERB;
+    return bothIn(MEASURES, before, next) && !ofOther;
   }
 
   private static boolean bothIn(Set<FactKind> kinds, Statement before, Statement next) {
@@ -141,7 +147,7 @@ final class BulletGroups {
       Statement before = groups.get(i).getLast();
       Statement next = groups.get(i + 1).getFirst();
       boolean near = before.group() == next.group() && joinable(before) && joinable(next);
-      boolean related = near || bothIn(MEASURES, before, next);
+      boolean related = near || isMeasuredToo(before, next);
       int length = length(groups.get(i)) + length(groups.get(i + 1));
       if (related && length < shortest) {
         shortest = length;

@@ -38,7 +38,7 @@ final class EnglishHooks {
   String key(Statement statement) {
     String lower = statement.text().toLowerCase(Locale.ROOT);
     int count = EnglishShapes.wordsOf(lower).size();
-    if (Negations.in(lower) || lower.startsWith("also ")) {
+    if (Negations.in(lower) || lower.startsWith("also ") || lower.startsWith("takes ")) {
       return "";
     }
     return switch (statement.shape()) {

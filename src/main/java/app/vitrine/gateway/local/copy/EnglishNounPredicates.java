@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.copy;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import java.util.EnumSet;
@@ -175,8 +176,17 @@ final class EnglishNounPredicates {
   private boolean isProductWord(FactSheet sheet, String head) {
     return !head.isEmpty()
         && (head.equals(sheet.noun().substring(sheet.noun().lastIndexOf(' ') + 1))
+            || isOneOfName(sheet, head)
             || lexicon.products().find(head).stream()
                 .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
+  }
+
+  /** Hoop earrings are hoops. */
+  private static boolean isOneOfName(FactSheet sheet, String head) {
+    List<String> name = EnglishShapes.wordsOf(sheet.name());
+    return sheet.plural()
+        && name.size() > 1
+        && head.equals(name.get(name.size() - 2) + "s");
   }
 
   /** "amber-coloured perfume" is said of an eau de parfum itself, not of a part. */

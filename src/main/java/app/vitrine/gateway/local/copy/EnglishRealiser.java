@@ -75,6 +75,13 @@ final class EnglishRealiser implements Realiser {
     };
   }
 
+  /** "A4, landscape" is read, and not spoken. */
+  @Override
+  public boolean isSpeakable(Statement statement) {
+    return statement.shape() != Shape.FRAGMENT
+        || EnglishShapes.wordsOf(statement.text()).size() > SHORTEST_TOLD;
+  }
+
   /** Colours, materials and gifts are told with verbs of their own. */
   private boolean isSaidOtherwise(Statement statement) {
     String text = statement.text();

@@ -14,6 +14,9 @@ final class EnglishSentences {
   private static final int SHORT_SENTENCE_WORDS = 9;
   private static final int MOST_PREDICATES = 3;
 
+  /** What a first sentence opens with; the product was named by then. */
+  private static final Pattern THIS_IS = Pattern.compile("^(?:This is|These are)(?= an? )");
+
   private final EnglishPredicates predicates;
   private final EnglishJoining joining;
 
@@ -110,10 +113,11 @@ final class EnglishSentences {
   }
 
   private static String clauseText(FactSheet sheet, String words) {
+    String said = THIS_IS.matcher(words).replaceFirst(sheet.plural() ? "they are" : "it is");
     return EnglishCase.capital(
         sheet.plural()
-            ? words.replace("{it} measures", "they measure")
-            : words.replace("{it}", "it"));
+            ? said.replace("{it} measures", "they measure")
+            : said.replace("{it}", "it"));
   }
 
   private static String end(String text) {

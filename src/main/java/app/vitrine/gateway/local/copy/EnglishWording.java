@@ -42,6 +42,9 @@ final class EnglishWording {
   private static final Pattern UNION = Pattern.compile("\\bin (EU|UK|USA|US|UAE)\\b");
   private static final Pattern EXPIRY =
       Pattern.compile("^(?:exp|expiry|expires|bb|bbd)\\.?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  /** "A hoop is included as well": as well as what, nobody can tell where it stands alone. */
+  private static final Pattern AS_WELL = Pattern.compile("(?<=included|supplied) (?:as well|too)$");
+
   private static final Pattern OPTIONS =
       Pattern.compile("^(\\p{L}[\\p{L} /]*) / (\\p{L}[\\p{L} ]*)$");
   private static final Pattern VALUE_LABEL =
@@ -170,6 +173,7 @@ final class EnglishWording {
     text = USED.matcher(text).replaceFirst("for $0");
     text = AGES.matcher(text).replaceFirst("for ages ");
     text = UNION.matcher(text).replaceAll("in the $1");
+    text = AS_WELL.matcher(text).replaceFirst("");
     text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);

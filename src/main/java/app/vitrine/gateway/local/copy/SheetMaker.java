@@ -168,7 +168,7 @@ public final class SheetMaker {
   private Statement statement(Fact fact, Language language, int group, int order) {
     String text =
         switch (language) {
-          case EN -> nouns.withArticle(wording.of(fact.text()));
+          case EN -> nouns.withArticle(wording.of(unheaded(fact)));
           case ZH -> withoutLead(fullWidth(SPACED_LETTERS.matcher(fact.text()).replaceAll("$1、")));
           case JA -> fact.text();
         };
@@ -182,6 +182,13 @@ public final class SheetMaker {
     }
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));
+  }
+
+  /** "For Beginners" of a heading is said "for beginners". */
+  private String unheaded(Fact fact) {
+    return fact.kind() == FactKind.USE && fact.text().matches("(?i:for) \\p{Lu}.*")
+        ? new EnglishCase(lexicon).lower(fact.text())
+        : fact.text();
   }
 
   /** A height says that it is one: "23.5 cm high". */

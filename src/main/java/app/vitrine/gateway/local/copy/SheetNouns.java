@@ -55,6 +55,9 @@ final class SheetNouns {
     if (counted.find()) {
       return counted.group(1).toLowerCase(Locale.ROOT);
     }
+    if (noun.isEmpty() && lexicon.english().has("sold_as", lastWord(brief.productName()))) {
+      return lastWord(brief.productName());
+    }
     if (noun.isEmpty()) {
       String head = nouns.head(brief.productName());
       return head.matches("\\p{L}[\\p{L}'-]+") ? compound(brief.productName(), head) : "product";
@@ -72,12 +75,22 @@ final class SheetNouns {
     return lexicon.english().has("noun_with_first", last) ? two : last;
   }
 
-  /** "milk frother" of a handheld one: a name's noun with the noun that tells its kind. */
+  private static String lastWord(String name) {
+    List<String> words = EnglishShapes.wordsOf(name);
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
+  /**
+   * "milk frother" of a handheld one: a name's noun with the noun that tells its kind, but "relish"
+   * of chilli and tomato.
+   */
   private String compound(String name, String head) {
     List<String> words = EnglishShapes.wordsOf(name);
     int at = words.indexOf(head);
     String before = at > 0 ? words.get(at - 1) : "";
-    boolean kind = before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
+    boolean paired = at > 1 && (words.get(at - 2).equals("&") || words.get(at - 2).equals("and"));
+    boolean kind =
+        !paired && before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
     return kind ? before + " " + head : head;
   }
 

@@ -5,11 +5,13 @@ import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a product that a post is tagged with: its brand, its noun, what it is made of. */
@@ -18,6 +20,10 @@ final class TagWords {
       Pattern.compile(
           "^the |\\bwith\\b|\\bon the\\b|\\bin an? |\\b(?:wrapped|packed) in\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_KINDS = 2;
+
+  private static final Set<String> PAIRS = Set.of("&", "and");
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
@@ -37,9 +43,9 @@ final class TagWords {
     }
     String noun = called.noun(brief, language);
     List<Fact> known = brief.facts().stream().filter(f -> f.kind() == FactKind.CATEGORY).toList();
-    known.forEach(fact -> words.add(fact.text().length() > 1 ? fact.text() : noun));
+    known.forEach(fact -> words.add(fact.text().length() > 1 ? kind(fact.text(), brief) : noun));
     if (known.isEmpty() && language == Language.EN && !noun.equals(SheetNouns.fallback(language))) {
-      words.add(noun);
+      words.add(kind(noun, brief));
     }
     if (language == brief.language()) {
       brief.materials().stream()
@@ -48,6 +54,22 @@ final class TagWords {
           .forEach(words::add);
     }
     return words;
+  }
+
+  /** "snuffle mat" and "needle kit": a bare noun with the noun of its kind before it. */
+  private String kind(String noun, BriefReading brief) {
+    List<String> name = EnglishShapes.wordsOf(brief.productName());
+    int at = name.lastIndexOf(noun.toLowerCase(Locale.ROOT));
+    int from = at;
+    while (from > 0 && at - from < MOST_KINDS && isKind(name.get(from - 1))) {
+      from--;
+    }
+    boolean paired = from > 0 && PAIRS.contains(name.get(from - 1));
+    return from < at && !paired ? String.join(" ", name.subList(from, at)) + " " + noun : noun;
+  }
+
+  private boolean isKind(String word) {
+    return word.matches("\\p{Ll}{3,}") && !word.endsWith("ed") && lexicon.isKindOfThing(word);
   }
 
   /** Whether a material stands in the name, or in a clause that is on nothing else. */

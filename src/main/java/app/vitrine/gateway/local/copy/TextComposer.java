@@ -200,7 +200,10 @@ final class TextComposer {
     draft.paragraph(List.of(framing.plain("live.hello")));
     Telling telling = Telling.named();
     for (String topic : plans.of(framework, Channel.LIVE_SCRIPT).getFirst().topics()) {
-      List<Statement> part = pool.take(List.of(topic), steering.of(LIVE_PART));
+      List<Statement> part =
+          pool.take(List.of(topic), steering.of(LIVE_PART)).stream()
+              .filter(realiser::isSpeakable)
+              .toList();
       if (!part.isEmpty()) {
         List<Sentence> sentences = new ArrayList<>();
         framing.frame("live." + topic).ifPresent(sentences::add);

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,10 @@ final class ClauseAsides {
   private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?% ?\\p{L}");
 
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
+
+  /** What says more of a noun before it. */
+  private static final Set<Shape> OF_BEFORE =
+      EnumSet.of(Shape.MEASURE, Shape.NAMED_MEASURE, Shape.PREPOSITION, Shape.PARTICIPLE);
 
   private final WordClasses english;
   private final Vocabulary vocabulary;
@@ -30,11 +35,34 @@ final class ClauseAsides {
         comma.previous() == Shape.CLAUSE
             && comma.before().startsWith("The ")
             && comma.next() == Shape.PARTICIPLE;
+    boolean ofEach = comma.first().equals("one") || isEachOfThem(comma);
     return apposed
         || ofPart
+        || ofEach
+        || isOfPerson(comma)
         || isPlace(comma.before(), comma.core())
         || endsInAdjective(comma.before())
         || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
+  }
+
+  /** "There are six pieces", before "each cut from solid wood". */
+  private boolean isEachOfThem(Comma comma) {
+    List<String> words = EnglishShapes.wordsOf(comma.piece());
+    return comma.first().equals("each")
+        && words.size() > 1
+        && (words.get(1).endsWith("ed") || english.has("participle_irregular", words.get(1)));
+  }
+
+  /** "You will make a round cover", before "40 cm in diameter": that is not the kit's. */
+  private boolean isOfPerson(Comma comma) {
+    List<String> words = EnglishShapes.wordsOf(comma.before());
+    boolean person =
+        !words.isEmpty()
+            && (words.getFirst().equals("you") || english.has("first_person", words.getFirst()));
+    return person
+        && comma.previous() == Shape.CLAUSE
+        && OF_BEFORE.contains(comma.next())
+        && !comma.piece().endsWith(":");
   }
 
   /** "near Kalamata, Greece". */

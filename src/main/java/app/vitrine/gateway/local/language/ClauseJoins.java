@@ -20,6 +20,18 @@ final class ClauseJoins {
 
   private static final Pattern LAST_OF_LIST = Pattern.compile("(?i)^(?:a|an|one) .* and ");
 
+  /** "Keep it somewhere cool", before "as it melts above 30 °C". */
+  private static final Pattern AS_IT =
+      Pattern.compile("as (?:it|they|this|these|the|each|every|we|you)\\s");
+
+  /** "Posted in a cardboard envelope", before "no plastic". */
+  private static final Pattern NONE_OF = Pattern.compile("no \\p{L}+[.!]?");
+
+  /** A size of paper (ISO 216), before "landscape". */
+  private static final Pattern PAPER = Pattern.compile("[ABC]\\d");
+
+  private static final Pattern WAY_UP = Pattern.compile("(?:landscape|portrait)[.!]?");
+
   /** "the more you cook with it, the better it becomes". */
   private static final Pattern THE_MORE =
       Pattern.compile("(?i)the (?:more|less|longer|harder|older|sooner)\\b(?!.*,)");
@@ -116,6 +128,9 @@ final class ClauseJoins {
             && comma.next() == Shape.NEGATION
             && !comma.core().startsWith("not too ");
     return size
+        || AS_IT.matcher(comma.piece()).lookingAt()
+        || (comma.previous() == Shape.PARTICIPLE && NONE_OF.matcher(comma.piece()).matches())
+        || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("he")
         || first.equals("she")
         || first.equals("or")

@@ -3,10 +3,20 @@ package app.vitrine.gateway.local.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells the shape of an English phrase from its first words and its verbs. */
 public final class EnglishShapes {
   private static final int LONGEST_PARTICIPLE = 4;
+
+  /** "one rectangular, one gooseneck and one convex". */
+  private static final Pattern ONE_BY_ONE =
+      Pattern.compile("one\\b.*(?:,| and| or) one\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "Finish: clear lacquer" and "A4, landscape" are said as they stand. */
+  private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{Ll}+: \\P{N}");
+
+  private static final Pattern PAPER = Pattern.compile("[ABC]\\d, \\p{L}+$");
 
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
@@ -42,6 +52,9 @@ public final class EnglishShapes {
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
     }
+    if (LABELLED.matcher(phrase).lookingAt() || PAPER.matcher(phrase).lookingAt()) {
+      return Shape.FRAGMENT;
+    }
     if (first.equals("to") && phrase.contains(", ")) {
       return Shape.FRAGMENT;
     }
@@ -53,7 +66,7 @@ public final class EnglishShapes {
     if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
     }
-    if (isPronounClause(words) || isInverted(words) || isFronted(words)) {
+    if (isPronounClause(words) || isInverted(words) || isFronted(words) || isDoing(words)) {
       return Shape.CLAUSE;
     }
     if (isImperative(words)) {
@@ -132,6 +145,7 @@ public final class EnglishShapes {
     return spoken
         || oneWordLabel
         || english.has("qualifier", words.getFirst())
+        || ONE_BY_ONE.matcher(phrase).lookingAt()
         || isLoose(words)
         || words.stream().skip(1).anyMatch(word -> english.has("denial", word))
         || !Scripts.isLatin(phrase);
@@ -186,11 +200,19 @@ public final class EnglishShapes {
     return you > 1 && you + 2 < words.size() && english.has("preposition", words.getFirst());
   }
 
+  /** "stacking the waves helps little hands". */
+  private boolean isDoing(List<String> words) {
+    return words.size() > 3
+        && words.getFirst().endsWith("ing")
+        && words.getFirst().length() > 5
+        && english.has("article", words.get(1));
+  }
+
   private boolean isImperative(List<String> words) {
     if (words.size() > 1 && english.has("washing", words.get(0) + " " + words.get(1))) {
       return true;
     }
-    if (verbs.isCommand(words)) {
+    if (verbs.isCommand(words) || verbs.isTending(words)) {
       return true;
     }
     if (words.size() > 1 && english.has("imperative_or_noun", words.getFirst())) {

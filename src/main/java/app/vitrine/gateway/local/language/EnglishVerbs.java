@@ -83,6 +83,15 @@ final class EnglishVerbs {
         || (certainty != null && english.has("after_command", words.get(1)));
   }
 
+  /** "dust with a dry cloth". */
+  boolean isTending(List<String> words) {
+    return words.size() > 2
+        && words.get(1).equals("with")
+        && (vocabulary.plain(words.getFirst()).isPresent()
+            || english.has("imperative_or_noun", words.getFirst()))
+        && words.stream().skip(2).anyMatch(word -> english.has("care_tool", word));
+  }
+
   /** "line it up", but not "so it" or "keeps it". */
   private boolean isDoneToIt(List<String> words) {
     String first = words.getFirst();

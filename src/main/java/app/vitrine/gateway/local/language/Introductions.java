@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Introductions {
   private static final Pattern OFFERED =
       Pattern.compile(
-          "(?i)\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
+          "(?i)(?<!\\byou )(?<!\\byou will )(?<!\\byou can )(?<!\\bto )\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
 
   private static final Pattern CALLED =
       Pattern.compile("(?i)(?:this|these|here) (?:is|are) (?:an?|the|our|my|some) ");
@@ -38,8 +38,15 @@ final class Introductions {
     this.shapes = shapes;
   }
 
-  /** What the brief says is made or sold: "I make these starter kits". */
+  /** What the brief says is made or sold: "This is a candle", "I make these starter kits". */
   Optional<FoundName> offered(BriefText brief, List<Segment> segments, Language language) {
+    Optional<FoundName> first =
+        language == Language.EN && !segments.isEmpty() && segments.getFirst().label() == null
+            ? called(brief.words(), segments.getFirst())
+            : Optional.empty();
+    if (first.isPresent()) {
+      return first;
+    }
     for (int i = 0; i < segments.size() && language == Language.EN; i++) {
       Segment segment = segments.get(i);
       Optional<Span> name =
@@ -71,9 +78,7 @@ final class Introductions {
     Segment first = segments.getFirst();
     return switch (language) {
       case EN ->
-          called(brief.words(), first)
-              .or(() -> treated(brief.words(), first))
-              .or(() -> subject(brief.words(), first));
+          treated(brief.words(), first).or(() -> subject(brief.words(), first));
       case ZH -> presented(brief.words(), first);
       case JA -> Optional.empty();
     };

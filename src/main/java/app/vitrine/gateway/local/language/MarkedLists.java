@@ -1,6 +1,8 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -8,7 +10,12 @@ import java.util.stream.Collectors;
 final class MarkedLists {
   private static final Pattern HEADING = Pattern.compile("[^:：\\n]{1,24}[:：]\\s*");
 
+  /** "What you get" above its list. */
+  private static final Pattern BARE_HEADING = Pattern.compile("[^:：,.\\n]{1,24}");
+
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*·•–]|\\d{1,2}[.)])\\s+");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The|One|Two|Three|Four) ");
 
   private MarkedLists() {}
 
@@ -19,9 +26,16 @@ final class MarkedLists {
     return new Span(stop < 0 ? line.start() : line.start() + stop + 1, line.end());
   }
 
-  /** The marked lines under a heading that says nothing else, "What you get:". */
-  static List<Span> under(String text, Span heading, List<Span> lines, int at) {
-    if (!HEADING.matcher(heading.of(text).strip()).matches()) {
+  /**
+   * The marked lines under a heading that says nothing else, "What you get:".
+   *
+   * @param known tells a heading's words that need no colon
+   */
+  static List<Span> under(
+      String text, Span heading, List<Span> lines, int at, Predicate<String> known) {
+    String said = heading.of(text).strip();
+    boolean bare = at > 0 && BARE_HEADING.matcher(said).matches() && known.test(said);
+    if (!bare && !HEADING.matcher(said).matches()) {
       return List.of();
     }
     return lines.stream()
@@ -34,6 +48,7 @@ final class MarkedLists {
   static String joined(String text, List<Span> items) {
     return items.stream()
         .map(item -> Tidying.tidy(ITEM.matcher(item.of(text)).replaceFirst("")))
+        .map(item -> ARTICLE.matcher(item).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(Scripts.isLatin(text) ? ", " : "、"));
   }
 }

@@ -27,6 +27,7 @@ final class NameFinder {
   private final NameBounds bounds;
   private final Introductions introductions;
   private final NameFallback fallback;
+  private final TitledHeading heading;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
@@ -37,6 +38,7 @@ final class NameFinder {
     this.bounds = new NameBounds(lexicon);
     this.introductions = new Introductions(lexicon, shapes);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
+    this.heading = new TitledHeading(lexicon);
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
@@ -88,9 +90,11 @@ final class NameFinder {
       }
     }
     if (likely > 0 && language == Language.EN && headingHolds(segments, likely)) {
-      Segment heading = segments.getFirst();
-      TermFinder.Hit noun = bounds.lastProduct(brief, heading, language);
-      return named(brief, heading.start(), heading.end(), noun, 0, language, maker);
+      return heading(brief, segments.getFirst(), maker);
+    }
+    boolean labelled = likely >= 0 && segments.get(likely).label() == FactKind.NAME;
+    if (likely != 0 && !labelled && language == Language.EN && heading.opens(brief, segments)) {
+      return heading(brief, segments.getFirst(), maker);
     }
     boolean named =
         likely > 0
@@ -158,6 +162,11 @@ final class NameFinder {
     return fallback(brief, segments, language, maker);
   }
 
+  private Naming heading(BriefText brief, Segment heading, @Nullable Span maker) {
+    TermFinder.Hit noun = bounds.lastProduct(brief, heading, Language.EN);
+    return named(brief, heading.start(), heading.end(), noun, 0, Language.EN, maker);
+  }
+
   /**
    * Whether the brief's first words name a thing.
    *
@@ -193,8 +202,7 @@ final class NameFinder {
 
   private Naming fallback(
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
-    return fallback
-        .find(brief, segments, language)
+    return fallback.find(brief, segments, language)
         .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language, maker))
         .orElse(new Naming("", 0, 0, null, 0, 0, null, "", -1));
   }

@@ -84,7 +84,8 @@ public final class Segmenter {
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       Span heading = MarkedLists.heading(brief.words(), line);
-      List<Span> items = MarkedLists.under(brief.words(), heading, lines, i);
+      List<Span> items = MarkedLists.under(
+              brief.words(), heading, lines, i, words -> headingKind(words).isPresent());
       if (!items.isEmpty()) {
         line = new Span(line.start(), heading.start());
       }
@@ -109,7 +110,7 @@ public final class Segmenter {
       return Optional.of(FactKind.INCLUDED);
     }
     Matcher label = LABEL.matcher(heading);
-    return label.find() ? labelKind(label.group(1)) : Optional.empty();
+    return labelKind(label.find() ? label.group(1) : heading);
   }
 
   /** What comes along is one list, however many lines it takes. */

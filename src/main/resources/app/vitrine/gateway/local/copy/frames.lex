@@ -83,15 +83,14 @@ label.NATURAL_VARIATION | en | any | Good to know
 label.INCLUDED | en | any | In the box
 live.hello | en | any | Hello everyone, and welcome. Today I have {the_name} here with me.
 live.hello | en | any | Good to see you all. Let me show you {the_name}.
-live.BUILD | en | any | Let me hold it up to the camera.
-live.BUILD.plural | en | any | Let me hold them up to the camera.
+live.BUILD | en | any | Let us take a closer look at it.
+live.BUILD.plural | en | any | Let us take a closer look at them.
 live.TECH | en | any | Now for the hard facts.
 live.SENSE | en | any | Let me tell you a bit more.
-live.USE | en | any | What is it like to use?
-live.USE.plural | en | any | What are they like to use?
+live.USE | en | any | What else can I tell you?
 live.SIZE | en | any | People always ask for the numbers.
 live.WHO | en | any | Who did we have in mind?
-live.CARE | en | any | A word on handling.
+live.CARE | en | any | And something to keep in mind.
 live.VARIATION | en | any | One more thing you should know.
 live.BOX | en | any | And this is what arrives with your order.
 cta.product_page | zh | any | 喜欢就加入购物车吧。

@@ -53,7 +53,7 @@ speech | i;we;you;me;us;them;my;he;she;they;i've;today;oh;love;began;believe
 puffery_name | new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
 name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
-contents_heading | ship;ships;shipped with;supplied with;arrives with;includes;include;included;contains;contents;you get;you receive;in the box;inside the box;comes with
+contents_heading | what you get;you will get;you will receive;in the pack;in the kit;in the set;in the parcel;ship;ships;shipped with;supplied with;arrives with;includes;include;included;contains;contents;you get;you receive;in the box;inside the box;comes with
 opening_time | after;before;during;between;every;inside
 opening_condition | to;except;although;if;when;unless;while;unlike;like;despite;thanks;compared;instead;besides;since;because;once;whenever
 sign_off | love;xx;x;best;cheers;yours;warmly;xoxo;kisses
@@ -98,7 +98,7 @@ dimension_noun | heavy=;in weight=;dia=in diameter;diameter=in diameter;height=h
 # Names that hurried writers give small letters
 capitalised | christmas;easter;halloween;hanukkah;diwali;ramadan;italy;japan;france;germany;portugal;spain;england;scotland;ireland;wales;india;mexico;peru;bluetooth
 # Words that tell to do something only before "the", "in" and the like; they name things as well
-imperative_or_noun | spray;massage;leave;read;place;plug;charge;pair;test;mix;heat;cook;bake;boil;steep;brew;hang;soak;press;fill;light;burn;wear;cut;mist;water;feed
+imperative_or_noun | dust;brush;sponge;spray;massage;leave;read;place;plug;charge;pair;test;mix;heat;cook;bake;boil;steep;brew;hang;soak;press;fill;light;burn;wear;cut;mist;water;feed
 # Phrases that hold a cautious word and praise nothing
 harmless | best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
 # Words never cut from what they deny
@@ -118,6 +118,8 @@ behind_nouns | of;and;or;&;for;with;in;on;at;from;to;by;is;are;as
 irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves;shelves
 # What stands right behind a verb that tells what to do
 # What stands behind an order: "write on the label", "choose from rust or sage"
+# What one cleans or tends a thing with: "dust with a dry cloth"
+care_tool | cloth;water;soap;detergent;sponge;vinegar;towel;duster;suds;polish;beeswax
 commanded | on;with;in;into;over;to;from
 after_command | off;the;your;it;them;its;this;these;each;any;yourself;a;an
 # Words by which a clause says what the whole product is made of
