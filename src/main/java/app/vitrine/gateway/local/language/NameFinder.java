@@ -89,11 +89,10 @@ final class NameFinder {
         return first;
       }
     }
-    if (likely > 0 && language == Language.EN && headingHolds(segments, likely)) {
-      return heading(brief, segments.getFirst(), maker);
-    }
     boolean labelled = likely >= 0 && segments.get(likely).label() == FactKind.NAME;
-    if (likely != 0 && !labelled && language == Language.EN && heading.opens(brief, segments)) {
+    boolean headed =
+        labelled ? headingHolds(segments, likely) : heading.opens(brief, segments);
+    if (likely != 0 && language == Language.EN && headed) {
       return heading(brief, segments.getFirst(), maker);
     }
     boolean named =
@@ -187,8 +186,7 @@ final class NameFinder {
   private boolean headingHolds(List<Segment> segments, int labelled) {
     Segment heading = segments.getFirst();
     String name = segments.get(labelled).text().split(",", 2)[0].toLowerCase(Locale.ROOT);
-    return segments.get(labelled).label() == FactKind.NAME
-        && heading.label() == null
+    return heading.label() == null
         && heading.text().toLowerCase(Locale.ROOT).endsWith(" " + name)
         && EnglishShapes.wordsOf(heading.text()).size() <= LONGEST_OPENING;
   }
