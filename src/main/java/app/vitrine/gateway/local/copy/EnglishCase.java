@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class EnglishCase {
   private static final int LONGEST_HEADING = 4;
 
+  /** "Face Serum". */
+  private static final int WORDS_OF_KIND = 2;
+
   /** "1.2 Litres" of a heading. */
   private static final Pattern MEASURE = Pattern.compile("[\\d.,]+ \\p{Lu}\\p{Ll}{3,}");
 
@@ -61,7 +64,7 @@ final class EnglishCase {
         said.length > 1
             && Arrays.stream(said)
                 .allMatch(word -> word.matches("\\p{Lu}.*|of|for|with|and|in|&|-|–"));
-    if (!titled) {
+    if (!titled || isGivenName(said)) {
       return heading;
     }
     String first = isPlain(said[0]) ? capital(said[0].toLowerCase(Locale.ROOT)) : said[0];
@@ -74,6 +77,34 @@ final class EnglishCase {
                         : said[i])
             .collect(Collectors.joining(" "));
     return first + " " + rest;
+  }
+
+  /** "Morning Dew Face Serum": what stands before the kind of thing does not describe it. */
+  private boolean isGivenName(String[] said) {
+    boolean pair = said.length > WORDS_OF_KIND && said[said.length - 2].equals("and");
+    int kind = said.length - (pair ? 2 : 0) - WORDS_OF_KIND;
+    return kind > 0
+        && Arrays.stream(said, 0, kind)
+            .anyMatch(word -> Character.isUpperCase(word.charAt(0)) && !describes(word));
+  }
+
+  private boolean describes(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean doing =
+        DOING.matcher(word).matches()
+            && lexicon.isCommonWord(word)
+            && !lexicon.isKindOfThing(lower);
+    return doing
+        || lower.endsWith("ed")
+        || lower.contains("-")
+        || lower.contains("'")
+        || lower.contains("’")
+        || english.has("adjective", lower)
+        || english.has("counting", lower)
+        || english.has("common_start", lower)
+        || english.has("participle_irregular", lower)
+        || english.has("mass", lower)
+        || lexicon.tellsHow(lower);
   }
 
   private boolean isPlain(String word) {

@@ -7,6 +7,7 @@ import app.vitrine.gateway.local.language.Lexicon;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which English statements a question may ask after, and how: what the product is good for, whom it
@@ -21,6 +22,9 @@ final class EnglishHooks {
 
   private static final Set<FactKind> ASKED_OF_NOUNS =
       EnumSet.of(FactKind.TECHNOLOGY, FactKind.MAKING);
+
+  /** Nobody looks for a thing because it takes time to put together or stands 16 cm high. */
+  private static final Pattern NEVER_WISHED = Pattern.compile("(?:takes|stands|measures|weighs) ");
 
   private static final Set<FactKind> ADDRESSED = EnumSet.of(FactKind.AUDIENCE);
 
@@ -38,7 +42,7 @@ final class EnglishHooks {
   String key(Statement statement) {
     String lower = statement.text().toLowerCase(Locale.ROOT);
     int count = EnglishShapes.wordsOf(lower).size();
-    if (Negations.in(lower) || lower.startsWith("also ") || lower.startsWith("takes ")) {
+    if (Negations.in(lower) || lower.startsWith("also ") || NEVER_WISHED.matcher(lower).lookingAt()) {
       return "";
     }
     return switch (statement.shape()) {

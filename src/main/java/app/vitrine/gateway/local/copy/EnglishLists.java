@@ -8,6 +8,10 @@ final class EnglishLists {
   private static final Pattern PAIR =
       Pattern.compile("[^,]+? and (?:a|an|one|two|three|four|five|six|\\d+) [^,]*?");
 
+  /** "including most cases", "hidden under a flap": what says more of an item, and is none. */
+  private static final Pattern NO_ITEM =
+      Pattern.compile("(?:including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
+
   private EnglishLists() {}
 
   /** "a, b and c"; with a comma before "and" when an item has one inside or an "and" of its own. */
@@ -30,7 +34,7 @@ final class EnglishLists {
   /** A list as it was written, its last comma become "and": "black, red and teal". */
   static String withAnd(String list) {
     int comma = list.lastIndexOf(", ");
-    return comma < 0 || list.contains(" and ") || list.contains(" or ")
+    return comma < 0 || NO_ITEM.matcher(list).region(comma + 2, list.length()).lookingAt() || list.contains(" and ") || list.contains(" or ")
         ? list
         : list.substring(0, comma) + " and " + list.substring(comma + 2);
   }

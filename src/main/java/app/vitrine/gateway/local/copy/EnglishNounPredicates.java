@@ -6,6 +6,7 @@ import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class EnglishNounPredicates {
   /** "H 23 cm", or a part and its size without a verb: "tin 7.5 x 11.7 cm". */
   private static final Pattern BARE_SIZE =
       Pattern.compile("^(?:\\p{L}|\\p{Ll}+) *[:.]? *[Ø⌀]? *\\d");
+
+  /** "95 g without the canister" is weighed, a "95 g jar" is sold. */
+  private static final Pattern WEIGHED =
+      Pattern.compile("\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
@@ -62,11 +67,14 @@ final class EnglishNounPredicates {
           Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
           statement);
     }
-    if (isProductWord(sheet, head) || isWhatItHolds(sheet, head)) {
+    if (isProductWord(sheet, head) || isWhatItHolds(sheet, head) || isKind(sheet, head, statement)) {
       return productPhrase(text, head, statement);
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
       return Predicate.of("makes", nouns.indefinite(text), statement);
+    }
+    if (lexicon.english().has("adverb", text.split(" ", 2)[0]) && text.contains(" or ")) {
+      return Predicate.of("", "is for use " + text, statement);
     }
     if (SPOKEN_OF.contains(statement.kind())) {
       return Predicate.clause(EnglishCase.capital(text), statement);
@@ -78,7 +86,7 @@ final class EnglishNounPredicates {
     if (startsWithNumber && lexicon.english().has("container", head)) {
       return Predicate.of("comes in", nouns.packedThing(text), statement);
     }
-    if (statement.kind() == FactKind.WEIGHT && startsWithNumber && text.contains(" per ")) {
+    if (statement.kind() == FactKind.WEIGHT && WEIGHED.matcher(text).lookingAt()) {
       return Predicate.of("weighs", text, statement);
     }
     if ((statement.kind() == FactKind.WEIGHT && startsWithNumber)
@@ -101,6 +109,9 @@ final class EnglishNounPredicates {
     }
     if (statement.kind() == FactKind.ORIGIN) {
       return Predicate.of("is made from", text, statement);
+    }
+    if (statement.kind() == FactKind.MATERIAL && isMaterial(head) && text.startsWith(head + " ")) {
+      return Predicate.of("is made of", text, statement);
     }
     boolean material =
         nouns.isMass(text)
@@ -129,7 +140,26 @@ final class EnglishNounPredicates {
     if (!nouns.isSure(text)) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }
-    return Predicate.of("has", nouns.indefinite(EnglishLists.withAnd(text)), statement);
+    return Predicate.of("has", listed(text), statement);
+  }
+
+  /** "titanium legs, brass burner": each thing of a list of two or three with its own article. */
+  private String listed(String text) {
+    String said = EnglishLists.withAnd(text);
+    String[] items = said.split(", | and ");
+    boolean things =
+        items.length > 1
+            && Arrays.stream(items)
+                .allMatch(item -> nouns.isSure(item) && item.matches("[\\p{L} -]+"));
+    if (!things) {
+      return nouns.indefinite(said);
+    }
+    return EnglishLists.of(Arrays.stream(items).map(nouns::indefinite).toList());
+  }
+
+  private boolean isMaterial(String word) {
+    return lexicon.materials().find(word).stream()
+        .anyMatch(hit -> hit.start() == 0 && hit.end() == word.length());
   }
 
   private boolean headIsMaterial(String text, String head) {
@@ -179,6 +209,18 @@ final class EnglishNounPredicates {
             || isOneOfName(sheet, head)
             || lexicon.products().find(head).stream()
                 .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
+  }
+
+  /** The stacking hedgehog's brief begins with what it is: "Wooden stacking toy for children". */
+  private boolean isKind(FactSheet sheet, String head, Statement statement) {
+    return statement.order() == 1
+        && !nouns.isPlural(statement.text())
+        && !nouns.isPart(head)
+        && lexicon.products().find(head).stream()
+            .anyMatch(
+                hit ->
+                    hit.end() == head.length()
+                        && hit.concept().extra().equals(sheet.category().id()));
   }
 
   /** Hoop earrings are hoops. */

@@ -42,6 +42,13 @@ final class EnglishWording {
   private static final Pattern UNION = Pattern.compile("\\bin (EU|UK|USA|US|UAE)\\b");
   private static final Pattern EXPIRY =
       Pattern.compile("^(?:exp|expiry|expires|bb|bbd)\\.?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  /** "Good for: herbs" is said without its colon, "What it is: a stove" without its question. */
+  private static final Pattern SAID_LABEL =
+      Pattern.compile("^((?:good|great|ideal|suitable|works|fits|made|sold) (?:for|with|by|in|as)): ", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHAT_IT_IS =
+      Pattern.compile("^what (?:it is|this is|they are): ", Pattern.CASE_INSENSITIVE);
+
   /** "A hoop is included as well": as well as what, nobody can tell where it stands alone. */
   private static final Pattern AS_WELL = Pattern.compile("(?<=included|supplied) (?:as well|too)$");
 
@@ -173,6 +180,8 @@ final class EnglishWording {
     text = USED.matcher(text).replaceFirst("for $0");
     text = AGES.matcher(text).replaceFirst("for ages ");
     text = UNION.matcher(text).replaceAll("in the $1");
+    text = SAID_LABEL.matcher(text).replaceFirst("$1 ");
+    text = WHAT_IT_IS.matcher(text).replaceFirst("");
     text = AS_WELL.matcher(text).replaceFirst("");
     text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All that may be said of a product in one language.
@@ -33,6 +34,8 @@ public record FactSheet(
     List<String> tagWords) {
   /** Who vouches for a name that was wished for. */
   private static final String BY_WISH = "reviewer";
+
+  private static final Pattern CALLED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+ the \\p{Lu}.*");
 
   private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
 
@@ -105,6 +108,17 @@ public record FactSheet(
     return !branded && word && !kept
         ? english.substring(0, 1).toLowerCase(Locale.ROOT) + english.substring(1)
         : english;
+  }
+
+  /**
+   * A form of the name as a sentence has it, with its article; a name that is a name of its own has
+   * none: "Pip the Stacking Whale", or "Lantern Street" of "Lantern Street is a board game".
+   */
+  public String theInText(String english) {
+    boolean given =
+        CALLED.matcher(english).matches()
+            || statements.stream().anyMatch(said -> said.text().startsWith(english + " is a"));
+    return given ? english : "the " + inText(english);
   }
 
   /** The brand the name opens with; empty where it opens with none. */

@@ -239,7 +239,7 @@ public final class SheetMaker {
     String name =
         brief.productName().isEmpty() ? SheetNouns.fallback(language) : brief.productName();
     if (brand == null) {
-      return language == Language.EN ? new EnglishCase(lexicon).inSentence(name) : name;
+      return language == Language.EN && !isKindToldApart(brief) ? new EnglishCase(lexicon).inSentence(name) : name;
     }
     if (name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
@@ -249,6 +249,16 @@ public final class SheetMaker {
     }
     boolean spaced = language == Language.EN || Scripts.isLatin(brand);
     return brand + (spaced ? " " : "") + name;
+  }
+
+  /** Whether the name is one of its own, and a sentence tells of what: "Lantern Street is a game". */
+  private static boolean isKindToldApart(BriefReading brief) {
+    Fact kind = first(brief.facts(), FactKind.CATEGORY);
+    return kind != null
+        && !brief
+            .productName()
+            .toLowerCase(Locale.ROOT)
+            .contains(kind.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the brief names the maker behind the product: "soap by Milk & Meadow". */

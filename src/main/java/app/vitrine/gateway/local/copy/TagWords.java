@@ -69,7 +69,9 @@ final class TagWords {
   }
 
   private boolean isKind(String word) {
-    return word.matches("\\p{Ll}{3,}") && !word.endsWith("ed") && lexicon.isKindOfThing(word);
+    return word.matches("\\p{Ll}{3,}")
+        && !word.endsWith("ed")
+        && (lexicon.isKindOfThing(word) || word.endsWith("ing"));
   }
 
   /** Whether a material stands in the name, or in a clause that is on nothing else. */

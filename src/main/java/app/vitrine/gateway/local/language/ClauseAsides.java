@@ -11,6 +11,8 @@ final class ClauseAsides {
   /** "88% polyester, 12% elastane". */
   private static final Pattern SHARE = Pattern.compile("\\d{1,3} ?% ?\\p{L}");
 
+  private static final Pattern THICKNESS = Pattern.compile("\\d[\\d.,]* ?mm thick[.!]?");
+
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
 
   /** What says more of a noun before it. */
@@ -19,10 +21,12 @@ final class ClauseAsides {
 
   private final WordClasses english;
   private final Vocabulary vocabulary;
+  private final TermFinder materials;
 
   ClauseAsides(Lexicon lexicon) {
     this.english = lexicon.english();
     this.vocabulary = lexicon.vocabulary();
+    this.materials = lexicon.materials();
   }
 
   /** "made from cellulose acetate", before "a plastic"; "near Kalamata", before "Greece". */
@@ -34,15 +38,28 @@ final class ClauseAsides {
     boolean ofPart =
         comma.previous() == Shape.CLAUSE
             && comma.before().startsWith("The ")
-            && comma.next() == Shape.PARTICIPLE;
+            && (comma.next() == Shape.PARTICIPLE || comma.first().equals("with"));
     boolean ofEach = comma.first().equals("one") || isEachOfThem(comma);
     return apposed
         || ofPart
+        || isOfSizes(comma)
         || ofEach
         || isOfPerson(comma)
         || isPlace(comma.before(), comma.core())
         || endsInAdjective(comma.before())
         || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
+  }
+
+  /** "Sizes J to T", before "with half sizes made to order"; "powder-coated steel", "1.5 mm thick". */
+  private boolean isOfSizes(Comma comma) {
+    boolean sizes = comma.before().startsWith("Sizes ") && comma.first().equals("with");
+    List<TermFinder.Hit> stuffs = materials.find(comma.before());
+    boolean sheet =
+        !stuffs.isEmpty()
+            && stuffs.getLast().end() == comma.before().length()
+            && comma.previous() != Shape.NOUN
+            && THICKNESS.matcher(comma.piece()).matches();
+    return sizes || sheet;
   }
 
   /** "There are six pieces", before "each cut from solid wood". */

@@ -24,6 +24,9 @@ final class ClauseJoins {
   private static final Pattern AS_IT =
       Pattern.compile("as (?:it|they|this|these|the|each|every|we|you)\\s");
 
+  /** "through each step", before "from winding the body to shaping the beak". */
+  private static final Pattern FROM_TO = Pattern.compile("from (?!\\d)[^,]+ to \\p{L}");
+
   /** "Posted in a cardboard envelope", before "no plastic". */
   private static final Pattern NONE_OF = Pattern.compile("no \\p{L}+[.!]?");
 
@@ -129,6 +132,7 @@ final class ClauseJoins {
             && !comma.core().startsWith("not too ");
     return size
         || AS_IT.matcher(comma.piece()).lookingAt()
+        || FROM_TO.matcher(comma.piece()).lookingAt()
         || (comma.previous() == Shape.PARTICIPLE && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("he")

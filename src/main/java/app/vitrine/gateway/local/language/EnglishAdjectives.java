@@ -68,6 +68,8 @@ final class EnglishAdjectives {
           && isOne(words.get(second))
           && endsAdjectivePhrase(words, second + 1);
     }
-    return english.has("preposition", next) || next.equals("enough");
+    return english.has("preposition", next)
+        || next.equals("enough")
+        || (words.getFirst().equals("good") && isOne(next));
   }
 }

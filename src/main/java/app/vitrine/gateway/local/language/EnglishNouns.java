@@ -60,7 +60,7 @@ public final class EnglishNouns {
 
   /** The noun a phrase is about: its last word before the first preposition or participle. */
   public String head(String phrase) {
-    List<String> words = EnglishShapes.wordsOf(phrase.split("(?<=.)[,:]", 2)[0]);
+    List<String> words = EnglishShapes.wordsOf(beforeComma(phrase));
     String head = "";
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -78,6 +78,19 @@ public final class EnglishNouns {
       head = word;
     }
     return head;
+  }
+
+  /** A phrase up to the comma behind its noun; "a light, water-based serum" has it behind one. */
+  private String beforeComma(String phrase) {
+    String[] pieces = phrase.split("(?<=.)[,:] ?", 3);
+    List<String> first = EnglishShapes.wordsOf(pieces[0]);
+    boolean described =
+        pieces.length > 1
+            && first.size() == 2
+            && english.has("article", first.getFirst())
+            && (english.has("adjective", first.getLast())
+                || lexicon.vocabulary().isAdjective(first.getLast()));
+    return described ? pieces[0] + " " + pieces[1] : pieces[0];
   }
 
   /** "canvas 340 gsm" is about the canvas. */

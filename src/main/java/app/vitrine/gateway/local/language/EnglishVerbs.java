@@ -79,6 +79,7 @@ final class EnglishVerbs {
     boolean onward =
         certainty == Certainty.SURE && words.size() > 2 && english.has("commanded", words.get(1));
     return onward
+        || (certainty != null && words.get(1).endsWith("ly") && words.get(1).length() > 4)
         || isDoneToIt(words)
         || (certainty != null && english.has("after_command", words.get(1)));
   }

@@ -110,7 +110,8 @@ final class FactCollector {
     }
     if (naming.product() != null) {
       String words = brief.words().toLowerCase(Locale.ROOT);
-      int at = words.lastIndexOf(naming.noun(), naming.end());
+      int before = words.lastIndexOf(naming.noun(), naming.end());
+      int at = before >= 0 ? before : words.indexOf(naming.noun(), naming.end());
       if (at >= 0) {
         facts.add(
             new Fact(

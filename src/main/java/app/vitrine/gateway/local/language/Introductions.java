@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.language;
 
 import app.vitrine.domain.brief.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ final class Introductions {
 
   private static final int SENTENCES = 3;
   private static final int FEW_WORDS = 5;
+  private static final int TITLE_WORDS = 8;
   private static final int LONGEST_CJK = 14;
 
   /** As {@link EnglishShapes#wordsOf} parts words. */
@@ -107,9 +109,9 @@ final class Introductions {
     int verb = shapes.wordsBeforeVerb(clause);
     boolean named =
         verb > 1
-            && verb <= FEW_WORDS + 1
+            && verb <= (isTitled(clause, verb) ? TITLE_WORDS : FEW_WORDS + 1)
             && lexicon.english().has("introduction", said.getFirst())
-            && said.subList(1, verb).stream().noneMatch(this::isNoName)
+            && (isTitled(clause, verb) || said.subList(1, verb).stream().noneMatch(this::isNoName))
             && !(said.getFirst().equals("the") && said.subList(0, verb).contains("and"))
             && !(verb == 2 && lexicon.english().has("no_product", said.get(1)))
             && !said.get(verb - 1).matches("\\d.*");
@@ -124,6 +126,15 @@ final class Introductions {
       end = word.end();
     }
     return Optional.of(new FoundName(segment.start() + start, segment.start() + end, -1));
+  }
+
+  /** "Our Pickled Beetroot with Orange is": capitals make a name of it. */
+  private static boolean isTitled(String clause, int verb) {
+    String[] words = clause.split("\\s+");
+    return verb > 2
+        && verb < words.length
+        && Arrays.stream(words, 1, verb)
+            .allMatch(word -> word.matches("\\p{Lu}.*|with|of|and|for|in|the|&"));
   }
 
   private boolean isNoName(String word) {

@@ -105,11 +105,15 @@ public final class Lexicon {
 
   /** Whether an English word before a noun tells the kind of thing, and not how it is. */
   public boolean isKindOfThing(String word) {
-    return !vocabulary.isAdjective(word)
-        && !vocabulary.isSubstance(word)
-        && materials.find(word).isEmpty()
-        && colours.find(word).isEmpty()
-        && vocabulary.isNoun(word);
+    return !tellsHow(word) && vocabulary.isNoun(word);
+  }
+
+  /** Whether an English word before a noun tells how a thing is, or of what. */
+  public boolean tellsHow(String word) {
+    return vocabulary.isAdjective(word)
+        || vocabulary.isSubstance(word)
+        || !materials.find(word).isEmpty()
+        || !colours.find(word).isEmpty();
   }
 
   /** Whether a word is a common one of English, and no name that is known. */

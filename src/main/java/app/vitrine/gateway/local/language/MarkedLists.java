@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Lists of marked lines under a heading: "What you get:", and a line with a dash a thing. */
 final class MarkedLists {
@@ -15,7 +14,9 @@ final class MarkedLists {
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*·•–]|\\d{1,2}[.)])\\s+");
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The|One|Two|Three|Four) ");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve) ");
+
+  private static final int SHORTEST_JOINED = 3;
 
   private MarkedLists() {}
 
@@ -44,11 +45,17 @@ final class MarkedLists {
         .toList();
   }
 
-  /** The things of a list in one line. */
+  /** The things of a list in one line; three or more as "a mug, two spoons and a cloth". */
   static String joined(String text, List<Span> items) {
-    return items.stream()
-        .map(item -> Tidying.tidy(ITEM.matcher(item.of(text)).replaceFirst("")))
-        .map(item -> ARTICLE.matcher(item).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)))
-        .collect(Collectors.joining(Scripts.isLatin(text) ? ", " : "、"));
+    List<String> things =
+        items.stream()
+            .map(item -> Tidying.tidy(ITEM.matcher(item.of(text)).replaceFirst("")))
+            .map(item -> ARTICLE.matcher(item).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)))
+            .toList();
+    boolean latin = things.stream().allMatch(Scripts::isLatin);
+    if (!latin || things.size() < SHORTEST_JOINED) {
+      return String.join(latin ? ", " : "、", things);
+    }
+    return String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
   }
 }

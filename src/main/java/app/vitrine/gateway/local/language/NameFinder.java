@@ -28,6 +28,7 @@ final class NameFinder {
   private final Introductions introductions;
   private final NameFallback fallback;
   private final TitledHeading heading;
+  private final ToldKinds kinds;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
@@ -39,6 +40,7 @@ final class NameFinder {
     this.introductions = new Introductions(lexicon, shapes);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon);
+    this.kinds = new ToldKinds(lexicon.products());
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
@@ -50,7 +52,8 @@ final class NameFinder {
             .findFirst()
             .or(() -> model(brief, segments, language))
             .orElse(null);
-    return find(brief, segments, language, maker);
+    Naming naming = find(brief, segments, language, maker);
+    return language == Language.EN ? kinds.told(naming, segments) : naming;
   }
 
   /** "Bluetooth Speaker – Drift Mini": a heading's second half that names, and says nothing. */
@@ -77,11 +80,9 @@ final class NameFinder {
   private Naming find(
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     int likely = candidate(segments, language);
+    boolean english = language == Language.EN;
     boolean opened =
-        likely != 0
-            && language == Language.EN
-            && !segments.isEmpty()
-            && opensWithName(segments, likely);
+        likely != 0 && english && !segments.isEmpty() && opensWithName(segments, likely);
     int at = opened ? -1 : likely;
     if (opened) {
       Naming first = fallback(brief, segments.subList(0, 1), language, maker);
@@ -92,8 +93,8 @@ final class NameFinder {
     boolean labelled = likely >= 0 && segments.get(likely).label() == FactKind.NAME;
     boolean headed =
         labelled ? headingHolds(segments, likely) : heading.opens(brief, segments);
-    if (likely != 0 && language == Language.EN && headed) {
-      return heading(brief, segments.getFirst(), maker);
+    if (likely != 0 && english && headed) {
+      return heading(brief, segments, maker);
     }
     boolean named =
         likely > 0
@@ -147,21 +148,21 @@ final class NameFinder {
                   ? bounds.firstProduct(brief, segment, language)
                   : bounds.lastProduct(brief, segment, language);
       if (hit != null) {
-        int start =
-            language == Language.EN ? phrases.start(brief, segment, hit.start()) : hit.start();
-        if (language == Language.EN
+        int start = english ? phrases.start(brief, segment, hit.start()) : hit.start();
+        if (english
             && phrases.isBeside(
                 brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
           continue;
         }
-        int end = language == Language.EN ? bounds.compoundEnd(brief, segment, hit) : hit.end();
+        int end = english ? bounds.compoundEnd(brief, segment, hit) : hit.end();
         return named(brief, start, end, end == hit.end() ? hit : null, -1, language, maker);
       }
     }
     return fallback(brief, segments, language, maker);
   }
 
-  private Naming heading(BriefText brief, Segment heading, @Nullable Span maker) {
+  private Naming heading(BriefText brief, List<Segment> segments, @Nullable Span maker) {
+    Segment heading = segments.getFirst();
     TermFinder.Hit noun = bounds.lastProduct(brief, heading, Language.EN);
     return named(brief, heading.start(), heading.end(), noun, 0, Language.EN, maker);
   }

@@ -24,4 +24,14 @@ record Naming(
     int brandEnd,
     @Nullable Concept product,
     String noun,
-    int segment) {}
+    int segment) {
+  /** Brand and name as a sentence of the brief would say them. */
+  String full() {
+    return brand == null ? name : brand + " " + name;
+  }
+
+  /** The same name of a known kind of thing. */
+  Naming ofKind(Concept kind, String word) {
+    return new Naming(name, start, end, brand, brandStart, brandEnd, kind, word, segment);
+  }
+}

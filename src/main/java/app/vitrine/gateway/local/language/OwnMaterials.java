@@ -25,7 +25,11 @@ final class OwnMaterials {
   /** "satin white glaze", "marble look", "oak leaf". */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?i)^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts)\\b");
+          "(?i)^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|oil|oils|seeds?)\\b");
+
+  /** "Choose from clay, ivory or slate blue": looks to choose from. */
+  private static final Pattern CHOICE =
+      Pattern.compile("(?i)^(?:choose (?:from|between)|available in|in your choice of)\\b");
 
   /** "Wood Green", "Oak Park". */
   private static final Pattern PLACE = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
@@ -67,6 +71,7 @@ final class OwnMaterials {
         && !place
         && !called
         && !ELSEWHERE.contains(inside)
+        && !CHOICE.matcher(before).find()
         && !DENIED.matcher(before).find()
         && !LOOK.matcher(after).find();
   }

@@ -33,6 +33,7 @@ public final class PlainPhrases {
       }
       boolean verb =
           english.has("verb_always", word)
+              || (i == 1 && isDeedOfPart(words))
               || english.has("auxiliary", word)
               || (i + 1 < words.size() && isThirdPerson(word, words.get(i - 1)));
       if (verb && !word.equals("can")) {
@@ -53,6 +54,16 @@ public final class PlainPhrases {
         && !english.has("noun", first)
         && !english.has("participle_irregular", first)
         && !english.has("adverb", first);
+  }
+
+  /** "blade locks with a brass knob". */
+  private boolean isDeedOfPart(List<String> words) {
+    return words.size() > 2
+        && english.has("noun", words.getFirst())
+        && !words.getFirst().endsWith("s")
+        && words.get(1).endsWith("s")
+        && vocabulary.thirdPerson(words.get(1)).isPresent()
+        && english.has("preposition", words.get(2));
   }
 
   private boolean isThirdPerson(String word, String before) {

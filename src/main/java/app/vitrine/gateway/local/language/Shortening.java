@@ -37,6 +37,10 @@ public final class Shortening {
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
 
+  /** "28 cm", before "in diameter". */
+  private static final Pattern OF_MEASURE =
+      Pattern.compile("^\\s+in (?:diameter|length|height|width|depth|total|all)\\b");
+
   /** "sheets with a column", before "for each day". */
   private static final Pattern WITH_ONE = Pattern.compile(" with an? \\p{L}+$");
 
@@ -91,6 +95,8 @@ public final class Shortening {
                   && RELATIVE.matcher(phrase.substring(matcher.start())).lookingAt())
               || (!comma && language == Language.EN && waits(cut))
               || MADE_OF.matcher(cut).find()
+              || OF_MEASURE.matcher(phrase.substring(matcher.start())).lookingAt()
+              || (language == Language.EN && endsInManner(cut, comma))
               || MEASURED.matcher(phrase.substring(matcher.start())).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
@@ -111,6 +117,19 @@ public final class Shortening {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "fits comfortably", before "in one hand"; "to clean", before "damp skin". */
+  private static boolean endsInManner(String cut, boolean comma) {
+    List<String> words = EnglishShapes.wordsOf(cut);
+    if (words.size() < 2) {
+      return false;
+    }
+    String last = words.getLast();
+    boolean adjective = ENGLISH.has("adjective", last) || VOCABULARY.isAdjective(last);
+    return comma
+        ? adjective && ENGLISH.has("preposition", words.get(words.size() - 2))
+        : last.endsWith("ly") && last.length() > 4;
   }
 
   /** "pouches hang", before "from the sides"; "moonstones set", before "in silver". */

@@ -173,13 +173,14 @@ public final class StoryTeller {
   /** The product's name on a card of its own. */
   private Sentence card(String key, FactSheet sheet) {
     Sentence name = Captions.name(sheet);
-    String the = sheet.nameSources().isEmpty() ? sheet.noun() : sheet.inText(name.text());
+    String the =
+        sheet.nameSources().isEmpty() ? "the " + sheet.noun() : sheet.theInText(name.text());
     return new Sentence(
         words
             .pick(key, sheet.language(), "any", Choice.of(0, key))
             .orElse("{name}")
             .replace("{name}", name.text())
-            .replace("{the_name}", "the " + the),
+            .replace("{the_name}", the),
         name.sources());
   }
 

@@ -17,7 +17,7 @@ food | documentary | food | 食品 | 食品 | Food;Pantry;FoodLovers | 美食;�
 stationery | minimalist | stationery | 文具 | 文房具 | Stationery;Journaling;DeskGoals | 文具;手账;文具分享 | 文房具;手帳
 kitchenware | commercial | kitchenware | 厨房用品 | キッチン用品 | Kitchenware;HomeCooking;Kitchen | 厨房好物;下厨;厨房用品 | キッチン;料理
 bags | urban | bags | 箱包 | バッグ | Bags;EverydayBag;OnTheGo | 包包;通勤包;背什么包 | バッグ;通勤
-sports | nature | sports and outdoor | 运动户外 | スポーツ | Sports;SportsGear;TrainingDay | 运动;运动装备;运动日常 | スポーツ;アウトドア
+sports | nature | sports and outdoor | 运动户外 | スポーツ | ActiveLife;GoodGear;WeekendReady | 运动;运动装备;运动日常 | スポーツ;アウトドア
 pet | documentary | pet supplies | 宠物用品 | ペット用品 | Pets;PetLovers;PetLife | 宠物;宠物用品;养宠日常 | ペット;ペット用品
 furniture | minimalist | furniture | 家具 | 家具 | Furniture;Interior;AtHome | 家具;家居;家的样子 | 家具;インテリア
 general | commercial | product | 产品 | 商品 | OnlineShop;ShopOnline | 好物分享;网购 | お買い物;オンラインショップ

@@ -400,3 +400,4 @@ chinos | apparel | chinos | 休闲裤;工装裤 | チノパン | p
 solar_lights | garden | solar lights;garden lights | 太阳能灯;庭院灯 | ソーラーライト | p
 hub | electronics | usb c hub;usb-c hub;hub | 集线器 | USBハブ | c
 tea_caddy | kitchenware | tea caddy | 茶叶罐 | 茶筒 | c
+cable_tray | electronics | cable tray;cable organiser;cable organizer;cable clip | 理线盒;理线槽 | ケーブルトレー | c

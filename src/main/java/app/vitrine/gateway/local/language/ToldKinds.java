@@ -1,0 +1,38 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a product of a name of its own is: "Lantern Street is a board game for two". */
+final class ToldKinds {
+  private final TermFinder products;
+
+  ToldKinds(TermFinder products) {
+    this.products = products;
+  }
+
+  /** The naming with the kind of thing a sentence tells; as it is where its noun ends the name. */
+  Naming told(Naming naming, List<Segment> segments) {
+    String name = naming.full();
+    boolean known =
+        naming.product() != null && name.toLowerCase(Locale.ROOT).endsWith(naming.noun());
+    if (known || naming.name().isEmpty()) {
+      return naming;
+    }
+    return segments.stream()
+        .map(Segment::text)
+        .flatMap(text -> kind(text, name + " is a", naming))
+        .findFirst()
+        .orElse(naming);
+  }
+
+  private Stream<Naming> kind(String text, String opening, Naming naming) {
+    if (!text.startsWith(opening)) {
+      return Stream.empty();
+    }
+    return products.find(text).stream()
+        .filter(hit -> hit.start() > opening.length())
+        .map(hit -> naming.ofKind(hit.concept(), text.substring(hit.start(), hit.end())));
+  }
+}
