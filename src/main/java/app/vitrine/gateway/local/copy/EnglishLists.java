@@ -10,7 +10,7 @@ final class EnglishLists {
 
   /** "including most cases", "hidden under a flap": what says more of an item, and is none. */
   private static final Pattern NO_ITEM =
-      Pattern.compile("(?:including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
+      Pattern.compile("(?:from|enough|including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
 
   private EnglishLists() {}
 

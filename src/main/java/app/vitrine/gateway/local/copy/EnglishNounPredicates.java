@@ -64,11 +64,14 @@ final class EnglishNounPredicates {
     }
     if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
       return Predicate.clause(
-          Phrases.listed("in_the_box", List.of(EnglishLists.withAnd(text)), Language.EN),
+          Phrases.listed(
+              "in_the_box",
+              List.of(EnglishLists.withAnd(EnglishPoints.things(text))),
+              Language.EN),
           statement);
     }
     if (isProductWord(sheet, head) || isWhatItHolds(sheet, head) || isKind(sheet, head, statement)) {
-      return productPhrase(text, head, statement);
+      return productPhrase(sheet, text, head, statement);
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
       return Predicate.of("makes", nouns.indefinite(text), statement);
@@ -123,6 +126,9 @@ final class EnglishNounPredicates {
       return Predicate.of(
           packing ? "comes in" : "has", part ? nouns.indefinite(text) : text, statement);
     }
+    if (head.equals("sizes")) {
+      return Predicate.of("comes in", text, statement);
+    }
     if (head.equals("size")) {
       boolean named = text.substring(0, text.indexOf("size")).matches(".*\\d.*");
       return Predicate.of("comes in", named ? text : nouns.indefinite(text), statement);
@@ -150,7 +156,9 @@ final class EnglishNounPredicates {
     boolean things =
         items.length > 1
             && Arrays.stream(items)
-                .allMatch(item -> nouns.isSure(item) && item.matches("[\\p{L} -]+"));
+                .allMatch(item -> nouns.isSure(item) && item.matches("[\\p{L} -]+"))
+            && EnglishShapes.wordsOf(items[0]).stream()
+                .noneMatch(word -> lexicon.english().has("preposition", word));
     if (!things) {
       return nouns.indefinite(said);
     }
@@ -180,7 +188,8 @@ final class EnglishNounPredicates {
     return listed || lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
   }
 
-  private Predicate productPhrase(String text, String head, Statement statement) {
+  private Predicate productPhrase(
+      FactSheet sheet, String text, String head, Statement statement) {
     if (statement.kind() == FactKind.QUANTITY && nouns.isPlural(text)) {
       return Predicate.clause("You get " + text, statement);
     }
@@ -190,7 +199,10 @@ final class EnglishNounPredicates {
       return Predicate.of(
           "is", text.substring(0, text.length() - head.length()).strip(), statement);
     }
-    return Predicate.of("", "is " + nouns.indefinite(text), statement);
+    boolean single =
+        sheet.number() == GrammaticalNumber.COUNT && !determined && !nouns.isPlural(text);
+    String thing = single ? nouns.packedOne(text) : nouns.indefinite(text);
+    return Predicate.of("", "is " + thing, statement);
   }
 
   /** "amber-coloured perfume" is amber-coloured; "rosehip seed oil" is not rosehip seed. */

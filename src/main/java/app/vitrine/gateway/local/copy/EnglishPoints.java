@@ -6,9 +6,17 @@ import app.vitrine.gateway.local.language.EnglishArticles;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lines of English lists. */
 final class EnglishPoints {
+  private static final Pattern SUPPLIED =
+      Pattern.compile(
+          "^(?:(?:supplied|comes?|delivered|shipped|arrives?) with|includes|contains) ",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern INCLUDED = Pattern.compile(" (?:are |is )?(?:included|supplied)$");
+
   private static final String THE = "the ";
   private static final String AS = "as ";
 
@@ -64,6 +72,11 @@ final class EnglishPoints {
     boolean noun = statement.shape() == Shape.NOUN || statement.shape() == Shape.PREPOSITION;
     boolean list = statement.kind() == FactKind.INCLUDED && statement.text().contains(", ");
     return noun && !list ? withoutArticle(bare(statement)) : bare(statement);
+  }
+
+  /** "supplied with a cable and a case" as the things themselves, "plugs included" as plugs. */
+  static String things(String text) {
+    return INCLUDED.matcher(SUPPLIED.matcher(text).replaceFirst("")).replaceFirst("");
   }
 
   static String withoutArticle(String text) {

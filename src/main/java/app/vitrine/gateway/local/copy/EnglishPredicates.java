@@ -179,7 +179,9 @@ final class EnglishPredicates {
       case "in" ->
           statement.kind() == FactKind.USE
               ? Predicate.of("is at home", text, statement)
-              : Predicate.of("comes", text, statement);
+              : endsInMaterial(rest)
+                  ? Predicate.of("is made of", rest, statement)
+                  : Predicate.of("comes", text, statement);
       case "without" -> Predicate.of("comes", "without " + lacking(rest), statement);
       case "from" ->
           text.matches("from \\d.*")
@@ -187,6 +189,10 @@ final class EnglishPredicates {
               : Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
+  }
+
+  private boolean endsInMaterial(String text) {
+    return lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
   }
 
   /** What a cream or a tea has in it takes no article. */

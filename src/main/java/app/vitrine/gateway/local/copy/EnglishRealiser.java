@@ -105,7 +105,7 @@ final class EnglishRealiser implements Realiser {
 
   @Override
   public String label(String label, String text) {
-    return label + ": " + words.lower(text);
+    return label + ": " + words.lower(EnglishPoints.things(text));
   }
 
   @Override

@@ -41,6 +41,8 @@ final class EnglishTitles {
           TITLED.contains(highlight.shape())
                   && !highlight.text().contains(":")
                   && !namesAgain(highlight, sheet)
+                  && sheet.titleTerms().stream()
+                      .noneMatch(term -> highlight.text().startsWith(term.text() + " of "))
                   && !isCutList(highlight, Math.min(room, LONGEST_HIGHLIGHT))
               ? Shortening.to(
                   EnglishPoints.withoutArticle(EnglishPoints.bare(highlight)),

@@ -22,6 +22,9 @@ final class ProductPage {
   private static final Set<Shape> SENTENCES =
       EnumSet.of(Shape.CLAUSE, Shape.VERB, Shape.IMPERATIVE, Shape.NEGATION);
 
+  /** "A diary with room for a few lines" says what the product is, and needs no label. */
+  private static final Pattern OF_ONE = Pattern.compile("An? ");
+
   private static final Pattern CHINESE_SENTENCE = Pattern.compile(".(?:是|能|会|让|可以)");
 
   private static final int FEWEST_BULLETS = 4;
@@ -184,6 +187,7 @@ final class ProductPage {
       boolean listed =
           framework == Framework.LIST
               && !clause
+              && !OF_ONE.matcher(point.text()).lookingAt()
               && !point.text().contains("：")
               && !point.text().contains(":");
       String label =
@@ -201,7 +205,8 @@ final class ProductPage {
     boolean list = statement.text().contains(", ") || statement.text().contains("、");
     boolean sentence = SENTENCES.contains(statement.shape()) && sheet.language() == Language.EN;
     boolean said = statement.text().matches("(?:包装|盒|箱|袋|附|赠|送|配|每).*");
-    return statement.kind() == FactKind.INCLUDED && !sentence && !said && list;
+    boolean labelled = statement.text().contains(":") || statement.text().contains("：");
+    return statement.kind() == FactKind.INCLUDED && !sentence && !said && !labelled && list;
   }
 
   /** A mug has a capacity, an oil has contents. */

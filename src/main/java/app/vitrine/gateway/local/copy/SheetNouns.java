@@ -55,8 +55,9 @@ final class SheetNouns {
     if (counted.find()) {
       return counted.group(1).toLowerCase(Locale.ROOT);
     }
-    if (noun.isEmpty() && lexicon.english().has("sold_as", lastWord(brief.productName()))) {
-      return lastWord(brief.productName());
+    String last = lastWord(brief.productName());
+    if (lexicon.english().has("sold_as", last) && !noun.endsWith(last)) {
+      return last;
     }
     if (noun.isEmpty()) {
       String head = nouns.head(brief.productName());
@@ -67,12 +68,12 @@ final class SheetNouns {
         brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
             && nouns.isSureNoun(head);
     String full = further ? noun + " " + head : noun;
-    String last = full.substring(full.lastIndexOf(' ') + 1);
+    String lastOfFull = full.substring(full.lastIndexOf(' ') + 1);
     String two = full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1);
     if (noun.contains(" de ")) {
       return further ? two : noun;
     }
-    return lexicon.english().has("noun_with_first", last) ? two : last;
+    return lexicon.english().has("noun_with_first", lastOfFull) ? two : lastOfFull;
   }
 
   private static String lastWord(String name) {
@@ -99,14 +100,17 @@ final class SheetNouns {
     if (language == Language.EN && nouns.isPlural(noun)) {
       return GrammaticalNumber.PLURAL;
     }
-    if (language == Language.EN && COUNTED.matcher(name).find()) {
+    if (language == Language.EN
+        && (COUNTED.matcher(name).find() || lexicon.english().has("sold_as", noun))) {
       return GrammaticalNumber.COUNT;
     }
     Concept product = product(name);
     if (product != null) {
       return lexicon.number(product);
     }
-    return language == Language.EN && nouns.isMass(noun)
+    return language == Language.EN
+            && nouns.isMass(noun)
+            && !lexicon.english().has("container", noun)
         ? GrammaticalNumber.MASS
         : GrammaticalNumber.COUNT;
   }

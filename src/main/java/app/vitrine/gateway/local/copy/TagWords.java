@@ -61,7 +61,9 @@ final class TagWords {
     List<String> name = EnglishShapes.wordsOf(brief.productName());
     int at = name.lastIndexOf(noun.toLowerCase(Locale.ROOT));
     int from = at;
-    while (from > 0 && at - from < MOST_KINDS && isKind(name.get(from - 1))) {
+    while (from > 0
+        && at - from < MOST_KINDS
+        && (isKind(name.get(from - 1)) || isKindOfVague(name.get(from - 1), noun))) {
       from--;
     }
     boolean paired = from > 0 && PAIRS.contains(name.get(from - 1));
@@ -69,9 +71,15 @@ final class TagWords {
   }
 
   private boolean isKind(String word) {
-    return word.matches("\\p{Ll}{3,}")
+    return word.matches("[\\p{Ll}-]{3,}")
         && !word.endsWith("ed")
         && (lexicon.isKindOfThing(word) || word.endsWith("ing"));
+  }
+
+  /** "shampoo" of a bar, which alone says nothing. */
+  private boolean isKindOfVague(String word, String noun) {
+    return lexicon.english().has("noun_with_first", noun)
+        && lexicon.products().find(word).stream().anyMatch(hit -> hit.end() == word.length());
   }
 
   /** Whether a material stands in the name, or in a clause that is on nothing else. */

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleMeasures {
   private static final Set<String> SIZED_BY_HEIGHT = Set.of("home_decor", "furniture");
 
+  /** What is not bought by what it holds: a pen's ink, a heater's tank. */
+  private static final Set<String> HOLDS_NOTHING =
+      Set.of("stationery", "electronics", "tools", "furniture", "apparel", "jewellery", "toys");
+
   private static final Pattern FIGURES = Pattern.compile("[\\d.,\\s]");
 
   private static final Pattern RANGE =
@@ -60,7 +64,8 @@ final class TitleMeasures {
             && ((product != null && lexicon.number(product) == GrammaticalNumber.MASS)
                 || brief.category().equals("candle"));
     Fact size = SIZED_BY_HEIGHT.contains(brief.category()) ? height(brief.facts(), measures) : null;
-    return Optional.ofNullable(capacity != null ? capacity : soldByWeight ? weight : size);
+    boolean holds = capacity != null && !HOLDS_NOTHING.contains(brief.category());
+    return Optional.ofNullable(holds ? capacity : soldByWeight ? weight : size);
   }
 
   /** "52到72厘米", "from 60 to 110 cm": the end of a range is no size. */
@@ -93,8 +98,13 @@ final class TitleMeasures {
 
   /** 每包3克, "the tank holds 300 ml": not what the whole weighs or holds. */
   private boolean isOfPart(Fact measure, List<Fact> facts, Language language) {
-    return wordsBefore(measure, facts)
-        .anyMatch(before -> lexicon.of(language).anyIn("part_measured", before));
+    boolean beside =
+        facts.stream()
+            .filter(fact -> fact.kind() == FactKind.INCLUDED && fact.text().contains(","))
+            .anyMatch(fact -> fact.start() <= measure.start() && measure.end() <= fact.end());
+    return beside
+        || wordsBefore(measure, facts)
+            .anyMatch(before -> lexicon.of(language).anyIn("part_measured", before));
   }
 
   /** What stands before a measure in the clauses that hold it. */

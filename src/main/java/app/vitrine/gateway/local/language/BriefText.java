@@ -58,7 +58,7 @@ public final class BriefText {
     blank(chars, AMPERSAND, '&');
     blank(chars, ENTITY, ' ');
     blank(chars, ADDRESS, ' ');
-    this.words = Quietening.quieten(new String(chars), english);
+    this.words = DashedLabels.withColons(Quietening.quieten(new String(chars), english));
   }
 
   private static void blankOddCharacters(char[] chars) {

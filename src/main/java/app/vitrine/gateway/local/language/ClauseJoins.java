@@ -116,10 +116,14 @@ final class ClauseJoins {
         english.has("opening_time", opening)
             && comma.previous() != Shape.CLAUSE
             && EnglishShapes.wordsOf(comma.before()).size() <= SHORT_LIST_ITEM;
+    boolean state =
+        comma.previous() == Shape.PARTICIPLE
+            && comma.next() == Shape.CLAUSE
+            && comma.before().indexOf(' ') < 0;
     boolean each = comma.first().equals("each") && comma.previous() == Shape.NOUN;
     boolean whole = comma.before().indexOf(',') < 0;
     return CAUSE.matcher(comma.before()).find()
-        || (whole && (english.has("opening_condition", opening) || timed || each));
+        || (whole && (english.has("opening_condition", opening) || timed || each || state));
   }
 
   /** "which makes it light", "not for the oven", "or M": what cannot stand alone. */
@@ -135,6 +139,7 @@ final class ClauseJoins {
         || FROM_TO.matcher(comma.piece()).lookingAt()
         || (comma.previous() == Shape.PARTICIPLE && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
+        || first.equals("enough")
         || first.equals("he")
         || first.equals("she")
         || first.equals("or")

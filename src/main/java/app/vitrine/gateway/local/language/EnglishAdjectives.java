@@ -16,10 +16,12 @@ final class EnglishAdjectives {
 
   private final WordClasses english;
   private final TermFinder colours;
+  private final Vocabulary vocabulary;
 
   EnglishAdjectives(Lexicon lexicon) {
     this.english = lexicon.english();
     this.colours = lexicon.colours();
+    this.vocabulary = lexicon.vocabulary();
   }
 
   /** Whether a word is an adjective. */
@@ -31,6 +33,12 @@ final class EnglishAdjectives {
   boolean opens(String phrase, List<String> words, int lead) {
     String start = words.get(lead);
     if (isOne(start) && endsAdjectivePhrase(words, lead + 1)) {
+      return true;
+    }
+    if (vocabulary.isAdjective(start)
+        && !vocabulary.isNoun(start)
+        && lead + 1 < words.size()
+        && english.has("preposition", words.get(lead + 1))) {
       return true;
     }
     List<TermFinder.Hit> hits = colours.find(phrase);
@@ -69,6 +77,7 @@ final class EnglishAdjectives {
           && endsAdjectivePhrase(words, second + 1);
     }
     return english.has("preposition", next)
+        || english.has("opening_time", next)
         || next.equals("enough")
         || (words.getFirst().equals("good") && isOne(next));
   }

@@ -209,6 +209,12 @@ public final class EnglishNouns {
     return loose || !sure ? phrase : packed.group(1) + packed.group(2) + " " + packedThing(thing);
   }
 
+  /** One thing of any stuff: "a 2 lb loaf tin". */
+  public String packedOne(String thing) {
+    String first = EnglishShapes.wordsOf(thing).getFirst();
+    return english.has("determiner", first) ? thing : article(first) + " " + thing;
+  }
+
   /** What it is packed in is a thing, though of a stuff: "a 100 g tin". */
   public String packedThing(String thing) {
     List<String> words = EnglishShapes.wordsOf(thing);

@@ -49,6 +49,9 @@ public final class EnglishShapes {
       return Shape.NOUN;
     }
     String first = words.getFirst();
+    if (first.equals("never") && words.size() > 2 && verbs.isPlain(words.get(1))) {
+      return Shape.IMPERATIVE;
+    }
     if (first.equals("not") || first.equals("never")) {
       return Shape.NEGATION;
     }
@@ -66,7 +69,11 @@ public final class EnglishShapes {
     if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
     }
-    if (isPronounClause(words) || isInverted(words) || isFronted(words) || isDoing(words)) {
+    boolean measured =
+        words.size() > 2
+            && (first.equals("inside") || first.equals("outside"))
+            && words.get(1).equals("measures");
+    if (measured || isPronounClause(words) || isInverted(words) || isFronted(words) || isDoing(words)) {
       return Shape.CLAUSE;
     }
     if (isImperative(words)) {

@@ -84,6 +84,11 @@ final class EnglishVerbs {
         || (certainty != null && english.has("after_command", words.get(1)));
   }
 
+  /** Whether a word is a verb as it stands behind "they", and nothing else more often. */
+  boolean isPlain(String word) {
+    return vocabulary.plain(word).isPresent() && !word.endsWith("ed");
+  }
+
   /** "dust with a dry cloth". */
   boolean isTending(List<String> words) {
     return words.size() > 2

@@ -9,7 +9,7 @@ final class ListedPieces {
 
   /** "with notes of milk chocolate". */
   private static final Pattern ENDS_IN_OBJECT =
-      Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}$");
+      Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}(?:, [\\p{L} -]+)*$");
 
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
 
@@ -119,7 +119,10 @@ final class ListedPieces {
     int longest =
         switch (shapes.of(before.strip())) {
           case PARTICIPLE ->
-              words.contains("with") || words.contains("from") || words.contains("in")
+              words.contains("with")
+                      || words.contains("from")
+                      || words.contains("in")
+                      || ENDS_IN_OBJECT.matcher(before.strip()).find()
                   ? SHORT_LIST_ITEM
                   : 0;
           case CLAUSE, VERB -> MEASURED.matcher(before.strip()).find() ? 0 : LONG_LIST_ITEM;
@@ -133,7 +136,8 @@ final class ListedPieces {
     for (Span piece : rest) {
       String item = piece.of(text).strip();
       boolean last = item.contains(AND) && longest == SHORT_LIST_ITEM;
-      if (shapes.of(item) != Shape.NOUN
+      int and = item.indexOf(AND);
+      if (shapes.of(and > 0 ? item.substring(0, and) : item) != Shape.NOUN
           || EnglishShapes.wordsOf(item).size() > (last ? LONG_LIST_ITEM : longest)
           || (item.chars().anyMatch(Character::isDigit)
               && !english.has("article", firstWord(item)))) {

@@ -46,7 +46,9 @@ final class ProductNouns {
   private boolean isOf(String phrase, TermFinder.Hit hit, Language language) {
     String said = phrase.substring(hit.start(), hit.end());
     if (language != Language.ZH || Scripts.isLatin(said)) {
-      return true;
+      return hit.end() + 1 >= phrase.length()
+          || phrase.charAt(hit.end()) != '-'
+          || !Character.isLetter(phrase.charAt(hit.end() + 1));
     }
     String rest = phrase.substring(hit.end());
     boolean partOfOther = OTHER_HEAD.matcher(rest).lookingAt();

@@ -24,7 +24,7 @@ final class RunOnClauses {
   /** What is written as prose has these, and is left whole. */
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?i)[,:;“\"]|\\d in \\d|\\s\\+\\s|\\b(?:a|an|the|its|is|are|has|have|was|were|can|do|does|that|which|who|and|or|but)\\b");
+          "(?i)[,:;“\"]|\\d (?:in|to|or) \\d|\\baged\\b|\\s\\+\\s|\\b(?:a|an|the|its|is|are|has|have|was|were|can|do|does|that|which|who|and|or|but)\\b");
 
   /** What begins a new thought behind whatever goes on. */
   private static final Set<Kind> STRONG =

@@ -52,6 +52,10 @@ public final class Segmenter {
       Pattern.compile(
           "(?i)\\s*(?:the )?\\p{L}+(?: \\p{L}+)? (?:(?:is|are|does|do|has|have) not|isn't|aren't)\\.?\\s*");
 
+  /** "one chest pocket; the jacket packs into it". */
+  private static final Pattern INTO_IT =
+      Pattern.compile("\\s*\\p{Ll}[^.;]*\\b(?:in|on|into|onto|under|with|to|from) (?:it|them)\\s*(?:[.;]|$)");
+
   private static final int MAX_SEGMENTS = 400;
 
   private final Lexicon lexicon;
@@ -196,7 +200,8 @@ public final class Segmenter {
               || isChoice(text, start, matcher, sentence.end()))) {
         continue;
       }
-      if (ELLIPSIS.matcher(text.substring(matcher.end(), sentence.end())).matches()) {
+      String rest = text.substring(matcher.end(), sentence.end());
+      if (ELLIPSIS.matcher(rest).matches() || INTO_IT.matcher(rest).lookingAt()) {
         continue;
       }
       Span.addUnlessBlank(hard, text, start, matcher.start());

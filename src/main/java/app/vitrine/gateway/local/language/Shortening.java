@@ -57,7 +57,7 @@ public final class Shortening {
       Pattern.compile("\\s+and (?:an?|the) [\\p{L} -]{3,30} (?:are|is|have|come|fit)\\b");
 
   private static final Pattern MORE_OF_LIST =
-      Pattern.compile("\\s*,(?: [\\p{L}'-]+){1,4}(?:, [\\p{L}' -]+)?,? (?:and|or) ");
+      Pattern.compile("\\s*,(?: [\\p{L}\\d'-]+){1,4}(?:, [\\p{L}\\d' -]+)?,? (?:and|or) ");
 
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final Set<String> JOINTS = Set.of("and", "or");
@@ -256,7 +256,9 @@ public final class Shortening {
             && ENGLISH.has("article", words.get(words.size() - 2))
             && (ENGLISH.has("adjective", words.getLast())
                 || VOCABULARY.isAdjective(words.getLast()));
-    boolean order = words.size() == SHORTEST_WORDS && words.getLast().equals("it");
+    boolean order =
+        words.size() == SHORTEST_WORDS
+            && (words.getLast().equals("it") || ENGLISH.has("verb3", words.getLast()));
     return words.size() >= SHORTEST_WORDS
         && !openVerb
         && !openNoun

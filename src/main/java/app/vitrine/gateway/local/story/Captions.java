@@ -36,6 +36,10 @@ final class Captions {
 
   private static final Pattern ALSO = Pattern.compile("^also (?!as )", Pattern.CASE_INSENSITIVE);
 
+  /** "This is a handmade brooch": the picture shows that it is this. */
+  private static final Pattern THIS_IS =
+      Pattern.compile("^(?:this|it) is an? |^(?:these|they) are ", Pattern.CASE_INSENSITIVE);
+
   /** "There is a gap at the back": what for is the point of it. */
   private static final Pattern THERE_IS =
       Pattern.compile("^(?:there (?:is|are)|we) ", Pattern.CASE_INSENSITIVE);
@@ -78,7 +82,7 @@ final class Captions {
     }
     String said = text;
     if (language == Language.EN) {
-      said = ALSO.matcher(said).replaceFirst("");
+      said = THIS_IS.matcher(ALSO.matcher(said).replaceFirst("")).replaceFirst("");
       boolean whole = statement.kind() == FactKind.USE || statement.shape() == Shape.CLAUSE;
       said = LIST_CUT.matcher(whole ? said : bare(said)).replaceFirst("$1 and $2");
       if (statement.shape() == Shape.PREPOSITION && AS.matcher(said).find()) {

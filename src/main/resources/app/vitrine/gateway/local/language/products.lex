@@ -151,7 +151,7 @@ coffee_table | furniture | coffee table | 茶几 | ローテーブル | c
 side_table | furniture | side table | 边几 | サイドテーブル | c
 desk | furniture | desk | 书桌 | 机 | c
 table | furniture | table;dining table | 桌子;餐桌 | テーブル | c
-shelf | furniture | bookshelf;shelf | 书架;置物架 | 棚;本棚 | c
+shelf | furniture | bookshelf;bookcase;shelf | 书架;置物架 | 棚;本棚 | c
 sofa | furniture | sofa;couch | 沙发 | ソファ | c
 basket | home_decor | storage basket;basket | 收纳篮;篮子 | かご;バスケット | c
 box | home_decor | storage box;jewellery box | 收纳盒;首饰盒 | 収納ボックス | c
@@ -260,7 +260,8 @@ spoon | kitchenware | spoon;teaspoon | 勺子;汤匙 | スプーン | c
 drink_sachet | tea | drink sachet | 料包;汤料包;茶料包 | ドリンクパック | c
 hand_fork | garden | hand fork;weeding fork;garden fork | 园艺叉;除草叉 | ガーデンフォーク | c
 fork | kitchenware | fork | 叉子 | フォーク | c
-scissors | kitchenware | kitchen scissors;scissors | 剪刀;厨房剪 | はさみ | p
+kitchen_scissors | kitchenware | kitchen scissors | 厨房剪 | キッチンばさみ | p
+scissors | stationery | scissors;embroidery scissors | 剪刀 | はさみ | p
 tea_towel | home_textile | tea towel;dishcloth;dish cloth | 茶巾;抹布;洗碗布 | ふきん | c
 oven_mitt | kitchenware | oven mitt;oven glove;pot holder | 隔热手套 | ミトン | c
 food_wrap | kitchenware | food wraps;beeswax wraps;food wrap | 保鲜布;蜂蜡布 | フードラップ | p
