@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.phrase.Capital;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.ApprovalReason;
@@ -154,7 +155,7 @@ public record PackageView(
       return input.photoName();
     }
     String name = analysis.brief().productName();
-    return begun(name.isBlank() ? firstWords(input.background()) : name);
+    return Capital.at(name.isBlank() ? firstWords(input.background()) : name);
   }
 
   private static String firstWords(String background) {
@@ -167,14 +168,5 @@ public record PackageView(
       whole = false;
     }
     return whole ? first : first + "…";
-  }
-
-  private static String begun(String name) {
-    String first = name.split("[\\s-]", 2)[0];
-    boolean small = !first.isEmpty() && first.codePoints().allMatch(Character::isLowerCase);
-    return small
-        ? Character.toString(Character.toUpperCase(name.codePointAt(0)))
-            + name.substring(name.offsetByCodePoints(0, 1))
-        : name;
   }
 }
