@@ -60,8 +60,9 @@ final class RunOutcome {
     if (copiedTo != null) {
       text.append("  ").append(session.words().say("run.copied", copiedTo.toString())).append('\n');
     }
-    if (view.film() != null && view.film().isFallback()) {
-      text.append("\n").append(page.slideshow(view.film()));
+    String slideshow = page.slideshow(view);
+    if (!slideshow.isEmpty()) {
+      text.append('\n').append(slideshow);
     }
     if (view.qaReport() != null) {
       text.append('\n').append(page.quality(view.qaReport()));
