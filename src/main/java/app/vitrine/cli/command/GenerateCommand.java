@@ -115,6 +115,7 @@ final class GenerateCommand implements Callable<Integer> {
             photo.source(), background.read(), requestId, options.toOptions(), only);
     out.check(request);
     try (Workbench bench = session.open()) {
+      bench.check(request);
       RunWatch watch = new RunWatch(session, bench, output.json, out.path);
       PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
       boolean asked = approve && view.status() == PackageStatus.APPROVAL_REQUIRED;
