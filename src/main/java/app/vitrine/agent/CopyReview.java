@@ -88,22 +88,32 @@ final class CopyReview {
   /** A wish that was not followed counts in the run it was said for, and in no later one. */
   private static void rules(ReviewedText reviewed, Wishes asked, Checklist checks) {
     for (PolicyFinding finding : reviewed.text().findings()) {
-      boolean wish = finding.isOnWish();
-      if (wish && !asked.askNow(finding.term())) {
+      if (finding.isOnWish() && !asked.askNow(finding.term())) {
         continue;
       }
-      boolean spelling = finding.rule().equals(PolicyFinding.SPELLING);
-      String kind = wish ? "copy_guidance" : spelling ? "copy_spelling" : "copy_policy";
+      String kind = kind(finding);
       checks.addSaid(
           kind,
           kind + "." + reviewed.label() + "." + finding.rule(),
           finding.severity(),
           false,
           finding.term(),
-          wish
-              ? "the wish followed"
-              : spelling ? "words as they are spelt" : "words the rules allow",
+          switch (kind) {
+            case "copy_guidance" -> "the wish followed";
+            case "copy_spelling" -> "words as they are spelt";
+            case "copy_left_out" -> "every fact of the brief told";
+            default -> "words the rules allow";
+          },
           finding.message());
     }
+  }
+
+  private static String kind(PolicyFinding finding) {
+    return switch (finding.rule()) {
+      case PolicyFinding.GUIDANCE -> "copy_guidance";
+      case PolicyFinding.SPELLING -> "copy_spelling";
+      case PolicyFinding.LEFT_OUT -> "copy_left_out";
+      default -> "copy_policy";
+    };
   }
 }

@@ -58,6 +58,27 @@ class QaWishesTest extends ReviewedFiles {
   }
 
   @Test
+  void what_a_shorter_text_left_out_is_told_as_long_as_it_is_short_and_costs_nothing() {
+    PolicyFinding gone =
+        new PolicyFinding(
+            PolicyFinding.LEFT_OUT,
+            Severity.INFO,
+            "shorter",
+            "body",
+            0,
+            "Left out to follow “shorter”: slip lid.");
+    CopyDeck deck = deck(good().withFindings(List.of(gone)), other());
+
+    for (String wish : List.of("shorter", "mention the gift")) {
+      QaReport report = bench.review(deck, null, null, asked(wish));
+      assertThat(failed(report)).containsExactly("copy_left_out.product_page_en_1.left_out");
+      assertThat(report.score()).isEqualTo(1.0);
+      assertThat(report.issues()).isEmpty();
+      assertThat(report.suggestions()).singleElement().asString().contains("say what to mention");
+    }
+  }
+
+  @Test
   void a_wish_that_a_picture_does_not_follow_is_told() {
     PolicyFinding wish =
         new PolicyFinding(
