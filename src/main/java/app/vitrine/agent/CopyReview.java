@@ -8,7 +8,6 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
-import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class CopyReview {
       CopyDeck deck,
       PackageInput input,
       BriefReading brief,
-      Wishes asked,
+      WishNotes wishes,
       ToolScope scope,
       StageContext context) {
     Checklist checks = new Checklist(QaTarget.COPY, words);
@@ -44,7 +43,7 @@ final class CopyReview {
       CopyLengths.check(text, checks);
       substantiation.check(text, checks);
       whole.check(text, checks);
-      rules(text, asked, checks);
+      rules(text, wishes, checks);
     }
     for (Channel channel : input.options().channels()) {
       context.cancel().throwIfCancelled();
@@ -85,10 +84,9 @@ final class CopyReview {
         "all of it in the file");
   }
 
-  /** A wish that was not followed counts in the run it was said for, and in no later one. */
-  private static void rules(ReviewedText reviewed, Wishes asked, Checklist checks) {
+  private static void rules(ReviewedText reviewed, WishNotes wishes, Checklist checks) {
     for (PolicyFinding finding : reviewed.text().findings()) {
-      if (finding.isOnWish() && !asked.askNow(finding.term())) {
+      if (finding.isOnWish() && !wishes.tell(finding)) {
         continue;
       }
       String kind = kind(finding);

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the one thing the latest run changes; null when it makes the whole target
  * @param revisedBy who changes it; null without a revision
  * @param remarks what people said about earlier results, oldest first
+ * @param makers the run that made all of each part as it stands, but for changes of one thing since
  * @param runEnded whether the latest run's last execution event ended it
  * @param stages of the latest run; a stage not in the map is waiting
  * @param stale parts that rest on something remade since
@@ -57,6 +58,7 @@ public record PackageView(
     @Nullable String revisedBy,
     boolean runEnded,
     List<Remark> remarks,
+    Map<Target, UUID> makers,
     Map<Stage, StageView> stages,
     @Nullable ProductAnalysis analysis,
     @Nullable CopyDeck copy,
@@ -75,6 +77,7 @@ public record PackageView(
 
   public PackageView {
     remarks = List.copyOf(remarks);
+    makers = Map.copyOf(makers);
     stages = Map.copyOf(stages);
     stale = Set.copyOf(stale);
   }
@@ -101,23 +104,31 @@ public record PackageView(
   public Wishes wishes(Target part) {
     List<Remark> about = remarks.stream().filter(remark -> remark.isAbout(part)).toList();
     return new Wishes(
-        about.stream().filter(remark -> !isForThisRun(remark)).map(Remark::said).toList(),
-        about.stream().filter(this::isForThisRun).map(Remark::said).toList());
+        about.stream().filter(remark -> !isForThisRun(remark)).map(Remark::asks).toList(),
+        about.stream().filter(this::isForThisRun).map(Remark::asks).toList());
   }
 
   /**
-   * What was asked of a part for the latest run and for its one change, and nothing earlier; what
-   * waits for the part's own remake is not asked of a run that leaves the part alone.
+   * What a part as it stands has to answer for: what was asked of it for the latest run and for its
+   * one change, and earlier for the run that made it. What waits for the part's own remake is not
+   * asked of a run that leaves the part alone.
    */
   public Wishes asked(Target part) {
     boolean changed = revision != null && revision.target() == part;
     boolean left = revision == null && target != Target.ALL && target != part;
-    List<Remark> now =
-        remarks.stream()
-            .filter(remark -> remark.isAbout(part) && isForThisRun(remark))
-            .filter(remark -> !left || remark.runId() != null)
-            .toList();
-    return new Wishes(List.of(), now.stream().map(Remark::said).toList())
+    List<Remark> about =
+        remarks.stream().filter(remark -> remark.isAbout(part) && !remark.quiet()).toList();
+    UUID maker = makers.get(part);
+    return new Wishes(
+            about.stream()
+                .filter(remark -> !isForThisRun(remark) && Objects.equals(remark.runId(), maker))
+                .map(Remark::asks)
+                .toList(),
+            about.stream()
+                .filter(this::isForThisRun)
+                .filter(remark -> !left || remark.runId() != null)
+                .map(Remark::asks)
+                .toList())
         .and(changed ? Objects.requireNonNull(revision).wish() : "");
   }
 

@@ -141,6 +141,16 @@ class DecisionTest extends AtTheConsole {
   }
 
   @Test
+  void who_rejects_one_part_is_told_how_to_make_that_part_anew() {
+    generate();
+    assertThat(console.type("reject", workflowId(), "--comment", "The copy is too long.").out())
+        .contains("vitrine regenerate " + workflowId() + " --target copywriting");
+    console.type("regenerate", workflowId(), "--target", "copywriting");
+    assertThat(console.type("reject", workflowId(), "--comment", "Too dark.").out())
+        .contains("--target all");
+  }
+
+  @Test
   void status_and_show_tell_why_a_package_was_rejected_until_it_is_made_anew() {
     generate();
     console.type("reject", workflowId(), "--comment", "The mug looks\ngrey.");
