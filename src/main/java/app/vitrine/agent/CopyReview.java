@@ -8,7 +8,6 @@ import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
-import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class CopyReview {
       CopyDeck deck,
       PackageInput input,
       BriefReading brief,
-      Wishes asked,
+      WishNotes wishes,
       ToolScope scope,
       StageContext context) {
     Checklist checks = new Checklist(QaTarget.COPY, words);
@@ -44,7 +43,7 @@ final class CopyReview {
       CopyLengths.check(text, checks);
       substantiation.check(text, checks);
       whole.check(text, checks);
-      rules(text, asked, checks);
+      rules(text, wishes, checks);
     }
     for (Channel channel : input.options().channels()) {
       context.cancel().throwIfCancelled();
@@ -85,25 +84,34 @@ final class CopyReview {
         "all of it in the file");
   }
 
-  /** A wish that was not followed counts in the run it was said for, and in no later one. */
-  private static void rules(ReviewedText reviewed, Wishes asked, Checklist checks) {
+  private static void rules(ReviewedText reviewed, WishNotes wishes, Checklist checks) {
     for (PolicyFinding finding : reviewed.text().findings()) {
-      boolean wish = finding.isOnWish();
-      if (wish && !asked.askNow(finding.term())) {
+      if (finding.isOnWish() && !wishes.tell(finding)) {
         continue;
       }
-      boolean spelling = finding.rule().equals(PolicyFinding.SPELLING);
-      String kind = wish ? "copy_guidance" : spelling ? "copy_spelling" : "copy_policy";
+      String kind = kind(finding);
       checks.addSaid(
           kind,
           kind + "." + reviewed.label() + "." + finding.rule(),
           finding.severity(),
           false,
           finding.term(),
-          wish
-              ? "the wish followed"
-              : spelling ? "words as they are spelt" : "words the rules allow",
+          switch (kind) {
+            case "copy_guidance" -> "the wish followed";
+            case "copy_spelling" -> "words as they are spelt";
+            case "copy_left_out" -> "every fact of the brief told";
+            default -> "words the rules allow";
+          },
           finding.message());
     }
+  }
+
+  private static String kind(PolicyFinding finding) {
+    return switch (finding.rule()) {
+      case PolicyFinding.GUIDANCE -> "copy_guidance";
+      case PolicyFinding.SPELLING -> "copy_spelling";
+      case PolicyFinding.LEFT_OUT -> "copy_left_out";
+      default -> "copy_policy";
+    };
   }
 }

@@ -12,7 +12,6 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.Shot;
-import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 
@@ -38,17 +37,17 @@ final class FilmReview {
   /**
    * What is to be said of a film.
    *
-   * @param wishes findings on wishes that it does not follow
+   * @param findings on wishes that it does not follow
    */
   List<Finding> review(
       Film film,
-      List<PolicyFinding> wishes,
+      List<PolicyFinding> findings,
       PackageInput input,
-      Wishes asked,
+      WishNotes wishes,
       ToolScope scope,
       StageContext context) {
     Checklist checks = new Checklist(QaTarget.VIDEO, words);
-    wishes(wishes, asked, checks);
+    wishes(findings, wishes, checks);
     try {
       FilmMeasures seen = context.tools().film().measure(scope, film);
       review(film, seen, input.options(), checks);
@@ -63,10 +62,9 @@ final class FilmReview {
     return checks.findings();
   }
 
-  /** A wish that was not followed counts in the run it was said for, and in no later one. */
-  private static void wishes(List<PolicyFinding> findings, Wishes asked, Checklist checks) {
+  private static void wishes(List<PolicyFinding> findings, WishNotes wishes, Checklist checks) {
     findings.stream()
-        .filter(finding -> asked.askNow(finding.term()))
+        .filter(wishes::tell)
         .forEach(
             finding ->
                 checks.addSaid(

@@ -49,7 +49,7 @@ final class HeardElsewhere {
 
     /** Parts take a sentence apart in their own ways, so that one's wish may hold the other's. */
     boolean follows(String wish) {
-      return asked.askNow(wish)
+      return asked.all().stream().anyMatch(said -> said.contains(wish))
           && unheard.stream().noneMatch(said -> said.contains(wish) || wish.contains(said));
     }
   }
@@ -66,7 +66,7 @@ final class HeardElsewhere {
             .map(
                 text ->
                     text.withFindings(
-                        left(text.findings(), PolicyFinding::isOnWish, copy, pictures, film)))
+                        left(text.findings(), PolicyFinding::isOnWish, pictures, film)))
             .toList(),
         deck.files());
   }
@@ -79,28 +79,24 @@ final class HeardElsewhere {
             .map(
                 picture ->
                     picture.withFindings(
-                        left(picture.findings(), HeardElsewhere::isUnheard, pictures, copy, film)))
+                        left(picture.findings(), HeardElsewhere::isUnheard, copy, film)))
             .toList());
   }
 
   /** What is told of the film, without findings on wishes that another part follows. */
   List<PolicyFinding> film(Script script) {
-    return left(script.findings(), HeardElsewhere::isUnheard, film, copy, pictures);
+    return left(script.findings(), HeardElsewhere::isUnheard, copy, pictures);
   }
 
   private static List<PolicyFinding> left(
       List<PolicyFinding> findings,
       Predicate<PolicyFinding> concerned,
-      @Nullable Heard here,
       @Nullable Heard one,
       @Nullable Heard other) {
     return findings.stream()
         .filter(
             finding ->
-                !concerned.test(finding)
-                    || here == null
-                    || !here.asked().askNow(finding.term())
-                    || !(follows(one, finding) || follows(other, finding)))
+                !concerned.test(finding) || !(follows(one, finding) || follows(other, finding)))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
-import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,12 @@ final class PictureReview {
     this.words = words;
   }
 
-  List<Finding> review(PictureSet set, Wishes asked, ToolScope scope, StageContext context) {
+  List<Finding> review(PictureSet set, WishNotes wishes, ToolScope scope, StageContext context) {
     Checklist checks = new Checklist(QaTarget.IMAGES, words);
     List<Seen> all = new ArrayList<>();
     for (Picture picture : set.pictures()) {
       context.cancel().throwIfCancelled();
-      wishes(picture, asked, checks);
+      wishes(picture, wishes, checks);
       measured(picture, scope, context, checks)
           .ifPresent(
               measures -> {
@@ -65,10 +64,9 @@ final class PictureReview {
     return checks.findings();
   }
 
-  /** A wish that was not followed counts in the run it was said for, and in no later one. */
-  private static void wishes(Picture picture, Wishes asked, Checklist checks) {
+  private static void wishes(Picture picture, WishNotes wishes, Checklist checks) {
     picture.findings().stream()
-        .filter(finding -> asked.askNow(finding.term()))
+        .filter(wishes::tell)
         .forEach(
             finding ->
                 checks.addSaid(

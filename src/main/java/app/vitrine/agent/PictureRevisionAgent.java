@@ -147,7 +147,9 @@ public final class PictureRevisionAgent
             order.revision(),
             context,
             context.cancel());
-    return new StageResult.Pictured(replaced(order, made, context), cutout);
+    // Nothing was asked for, so what is told of the picture stays.
+    Picture told = made.withFindings(before.findings());
+    return new StageResult.Pictured(replaced(order, told, context), cutout);
   }
 
   private static PictureSet replaced(Order order, Picture made, StageContext context) {

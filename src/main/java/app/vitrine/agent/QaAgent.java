@@ -7,6 +7,7 @@ import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.qa.QaPage;
 import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.Wishes;
 import app.vitrine.tool.ToolScope;
@@ -34,21 +35,28 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
     this.score = new QaScore(words);
   }
 
-  /** What there is to review; null for what this package does not have. */
+  /**
+   * What there is to review; null for what this package does not have.
+   *
+   * @param before the package's last report
+   */
   public record Order(
       PackageInput input,
       ProductAnalysis analysis,
       @Nullable CopyDeck copy,
       @Nullable PictureSet pictures,
       @Nullable Film film,
-      Asked asked) {}
+      Asked asked,
+      @Nullable QaReport before) {}
 
-  /** What people asked of each part for the run at hand. */
+  /**
+   * What people asked of each part as it stands, for the run at hand and for the one that made it.
+   */
   public record Asked(Wishes copy, Wishes pictures, Wishes film) {
     /** Nothing was asked for. */
     public static final Asked NOTHING = new Asked(Wishes.NONE, Wishes.NONE, Wishes.NONE);
 
-    /** All that was said, each once. */
+    /** All that was said for the run at hand, each once. */
     List<String> said() {
       return Stream.of(copy, pictures, film)
           .flatMap(wishes -> wishes.now().stream())
@@ -69,7 +77,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
               heard.copy(order.copy()),
               order.input(),
               order.analysis().brief(),
-              order.asked().copy(),
+              new WishNotes(order.asked().copy(), QaTarget.COPY, order.before()),
               scope,
               context));
     }
@@ -77,7 +85,10 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
       context.progress().at(0.1, "review_pictures");
       findings.addAll(
           pictures.review(
-              heard.pictures(order.pictures()), order.asked().pictures(), scope, context));
+              heard.pictures(order.pictures()),
+              new WishNotes(order.asked().pictures(), QaTarget.IMAGES, order.before()),
+              scope,
+              context));
     }
     if (order.film() != null) {
       context.progress().at(0.5, "review_film");
@@ -86,7 +97,7 @@ public final class QaAgent implements Stage<QaAgent.Order, QaReport> {
               order.film(),
               heard.film(order.film().script()),
               order.input(),
-              order.asked().film(),
+              new WishNotes(order.asked().film(), QaTarget.VIDEO, order.before()),
               scope,
               context));
     }

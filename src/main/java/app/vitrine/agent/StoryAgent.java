@@ -21,6 +21,9 @@ public final class StoryAgent {
                 order.guidance(),
                 order.revision());
     context.think(NAME, script.synopsis());
-    return script;
+    return script.withFindings(
+        script.findings().stream()
+            .filter(finding -> order.wishes().askNow(finding.term()))
+            .toList());
   }
 }

@@ -10,6 +10,7 @@ import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
+import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.ProgressSink;
 import java.util.List;
 
@@ -44,10 +45,10 @@ public final class VideoAgent implements Stage<VideoAgent.Order, Film> {
   }
 
   /** What the film is made from. */
-  public record Order(
-      PackageInput input, ProductAnalysis analysis, List<String> guidance, int revision) {
-    public Order {
-      guidance = List.copyOf(guidance);
+  public record Order(PackageInput input, ProductAnalysis analysis, Wishes wishes, int revision) {
+    /** Everything that was asked for, oldest first. */
+    List<String> guidance() {
+      return wishes.all();
     }
   }
 

@@ -3,6 +3,7 @@ package app.vitrine.bootstrap;
 import app.vitrine.cli.CutoutFile;
 import app.vitrine.cli.ListedPackage;
 import app.vitrine.cli.Workbench;
+import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.ExportPresets;
@@ -12,6 +13,7 @@ import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.LibraryQuery;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalWorkbench implements Workbench {
   private final Path data;
   private final Map<String, String> environment;
+  private final PhotoFetcher photos = new PhotoFetcher();
   private @Nullable Vitrine opened;
   private @Nullable LocalModels cutter;
 
@@ -36,7 +39,7 @@ final class LocalWorkbench implements Workbench {
   private synchronized Vitrine vitrine() {
     Vitrine open = opened;
     if (open == null) {
-      open = Vitrine.open(data, environment);
+      open = Vitrine.open(data, environment, photos);
       opened = open;
     }
     return open;
@@ -49,6 +52,13 @@ final class LocalWorkbench implements Workbench {
       cutter = ready;
     }
     return ready;
+  }
+
+  @Override
+  public void check(GenerateRequest request) {
+    if (Files.notExists(data)) {
+      PhotoIntake.look(request, new PhotoReader(), photos);
+    }
   }
 
   @Override

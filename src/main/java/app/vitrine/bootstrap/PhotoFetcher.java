@@ -3,9 +3,6 @@ package app.vitrine.bootstrap;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.media.photo.PhotoReader;
-import app.vitrine.store.Asset;
-import app.vitrine.store.Store;
-import app.vitrine.store.files.ProjectFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,8 +20,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** Brings a photo's bytes from a file, an address or the library. */
+/** Brings a photo's bytes from a file or an address. */
 final class PhotoFetcher {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(30);
@@ -33,11 +31,11 @@ final class PhotoFetcher {
   private static final int LONGEST_NAME = 120;
   private static final String SMALLER = "Use a photo of at most 50 MB.";
 
-  private final Store store;
   private final Duration wholeDownload;
+  private @Nullable Known known;
 
-  PhotoFetcher(Store store) {
-    this(store, WHOLE_DOWNLOAD);
+  PhotoFetcher() {
+    this(WHOLE_DOWNLOAD);
   }
 
   /**
@@ -45,8 +43,7 @@ final class PhotoFetcher {
    *
    * @param wholeDownload longest wait for all of a photo from an address
    */
-  PhotoFetcher(Store store, Duration wholeDownload) {
-    this.store = store;
+  PhotoFetcher(Duration wholeDownload) {
     this.wholeDownload = wholeDownload;
   }
 
@@ -70,12 +67,25 @@ final class PhotoFetcher {
     }
   }
 
-  Fetched fetch(PhotoSource source) {
-    return switch (source) {
-      case PhotoSource.File file -> fromFile(file.path());
-      case PhotoSource.Url url -> fromAddress(url.url());
-      case PhotoSource.Asset asset -> fromLibrary(asset);
-    };
+  private record Known(PhotoSource.Url address, Fetched photo) {}
+
+  Fetched fromFile(PhotoSource.File file) {
+    return fromFile(file.path());
+  }
+
+  Fetched fromAddress(PhotoSource.Url address) {
+    Known before = known;
+    known = null;
+    return before != null && before.address().equals(address)
+        ? before.photo()
+        : fromAddress(address.url());
+  }
+
+  /** As {@link #fromAddress(PhotoSource.Url)}, keeping it for the next who asks. */
+  Fetched ahead(PhotoSource.Url address) {
+    Fetched photo = fromAddress(address);
+    known = new Known(address, photo);
+    return photo;
   }
 
   private static Fetched fromFile(String given) {
@@ -188,28 +198,12 @@ final class PhotoFetcher {
         "“" + name(given) + "” is not an http or https address.", "Give one, or use a file.");
   }
 
-  private static VitrineException unreachable(
-      URI address, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+  private static VitrineException unreachable(URI address, String why, @Nullable Throwable cause) {
     String said = "The photo could not be fetched from " + address.getHost() + ": " + why + ".";
     String advice = "Download the photo and use the file instead.";
     return cause == null
         ? VitrineException.invalid(said, advice)
         : VitrineException.invalid(said, advice, cause);
-  }
-
-  private Fetched fromLibrary(PhotoSource.Asset source) {
-    Asset asset =
-        store
-            .library()
-            .asset(source.assetId())
-            .filter(found -> found.assetType().equals("image"))
-            .orElseThrow(
-                () ->
-                    VitrineException.invalid(
-                        "There is no picture " + source.assetId() + " in the library.",
-                        "List the packages and choose one of their pictures."));
-    ProjectFolder folder = store.projects().of(asset.workflowId());
-    return new Fetched(folder.read(asset.file().file()), asset.file().label());
   }
 
   /** At most one byte over what is allowed is held. */

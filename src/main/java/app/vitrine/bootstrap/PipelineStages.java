@@ -86,7 +86,8 @@ final class PipelineStages implements StageExecutor {
                       new QaAgent.Asked(
                           view.asked(Target.COPYWRITING),
                           view.asked(Target.IMAGES),
-                          view.asked(Target.VIDEO))),
+                          view.asked(Target.VIDEO)),
+                      view.qaReport()),
                   context));
       case INIT, APPROVAL, DONE ->
           throw new IllegalArgumentException("no agent works in " + order.stage());
@@ -147,7 +148,7 @@ final class PipelineStages implements StageExecutor {
     return change == null || earlier == null
         ? video.work(
             new VideoAgent.Order(
-                view.input(), analysed(view), view.wishes(Target.VIDEO).all(), order.revision()),
+                view.input(), analysed(view), view.wishes(Target.VIDEO), order.revision()),
             context)
         : revisions
             .film()

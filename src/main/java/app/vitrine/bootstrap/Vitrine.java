@@ -65,10 +65,23 @@ public final class Vitrine implements AutoCloseable {
    */
   public static Vitrine open(
       Path data, Map<String, String> environment, UnaryOperator<Providers> chooseProviders) {
+    return open(data, environment, chooseProviders, new PhotoFetcher());
+  }
+
+  /** As {@link #open(Path, Map)}, with the fetcher of photos that were looked at before. */
+  static Vitrine open(Path data, Map<String, String> environment, PhotoFetcher photos) {
+    return open(data, environment, UnaryOperator.identity(), photos);
+  }
+
+  private static Vitrine open(
+      Path data,
+      Map<String, String> environment,
+      UnaryOperator<Providers> chooseProviders,
+      PhotoFetcher photos) {
     Clock clock = Clock.systemUTC();
     Store store = Store.open(data, clock);
     try {
-      return over(store, data, environment, chooseProviders, clock);
+      return over(store, data, environment, chooseProviders, photos, clock);
     } catch (RuntimeException | Error refused) {
       store.close();
       throw refused;
@@ -80,6 +93,7 @@ public final class Vitrine implements AutoCloseable {
       Path data,
       Map<String, String> environment,
       UnaryOperator<Providers> chooseProviders,
+      PhotoFetcher photos,
       Clock clock) {
     Configuration configuration = Configuration.of(environment, store.folder().settings());
     LogFile log = LogFile.into(data);
@@ -95,7 +109,7 @@ public final class Vitrine implements AutoCloseable {
           DeepOrchestrator.local(
               store.folder().settings().userId(),
               new StoredLedger(store.packages(), store.selections(), clock),
-              new PhotoIntake(store, local.photos()),
+              new PhotoIntake(store, local.photos(), photos),
               stages,
               EngineSettings.defaults()
                   .withEnabled(configuration.enabled())

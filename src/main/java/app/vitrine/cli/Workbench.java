@@ -1,5 +1,6 @@
 package app.vitrine.cli;
 
+import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
@@ -12,6 +13,15 @@ import java.util.List;
  * with a {@link app.vitrine.domain.error.VitrineException} and changes nothing.
  */
 public interface Workbench extends AutoCloseable {
+  /**
+   * Refuses a request that no package can be made of before a data folder is made for it; where
+   * there is one, making the package looks at it.
+   *
+   * @throws app.vitrine.domain.error.VitrineException {@code PKG_VALIDATION_ERROR}; nothing was
+   *     created then
+   */
+  void check(GenerateRequest request);
+
   /** The one door to everything that is made. */
   DeepOrchestrator orchestrator();
 

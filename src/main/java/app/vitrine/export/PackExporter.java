@@ -130,13 +130,9 @@ public final class PackExporter {
     if (view.film() != null && preset.film().included()) {
       WorkingCopy.film(view.film(), files, pack);
       notes.addAll(film(view.film(), preset));
-    }
-    if (!view.stale().isEmpty()) {
-      notes.add(
-          new PreflightNote(
-              Severity.WARNING,
-              "package",
-              "Parts of it rest on others that were remade since; regenerate them to match."));
+      if (OldFilm.isIn(view)) {
+        notes.add(new PreflightNote(Severity.WARNING, "package", OldFilm.notice(view)));
+      }
     }
     notes.sort(Comparator.comparing(PreflightNote::severity).reversed());
   }

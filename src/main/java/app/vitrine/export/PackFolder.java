@@ -6,6 +6,7 @@ import app.vitrine.domain.error.FullDisk;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.Listing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -190,9 +190,9 @@ public final class PackFolder {
   }
 
   private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
-    }
+    return Listing.deep(folder).stream()
+        .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+        .toList();
   }
 
   private static String slashed(Path relative) {

@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import app.vitrine.domain.work.Listing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,10 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The hidden folder beside a pack's place in which the pack is made. Its lock says that its maker
@@ -113,11 +111,7 @@ final class PackInTheMaking implements AutoCloseable {
     if (!Files.isDirectory(parent)) {
       return;
     }
-    List<Path> made;
-    try (Stream<Path> inside = Files.list(parent)) {
-      made = inside.filter(PackInTheMaking::isOne).toList();
-    }
-    for (Path folder : made) {
+    for (Path folder : Listing.of(parent).stream().filter(PackInTheMaking::isOne).toList()) {
       Optional<String> name = nameIfAbandoned(folder);
       if (name.isPresent()) {
         restore(folder, parent, name.get());
@@ -163,10 +157,8 @@ final class PackInTheMaking implements AutoCloseable {
   }
 
   private static void remove(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path inside : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(inside);
-      }
+    for (Path inside : Listing.deep(folder).reversed()) {
+      Files.deleteIfExists(inside);
     }
   }
 }

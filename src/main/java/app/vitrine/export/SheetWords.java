@@ -1,13 +1,23 @@
 package app.vitrine.export;
 
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.phrase.Capital;
 import app.vitrine.domain.phrase.Phrasebook;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of the pages in a pack, in the language of who reads them. */
 final class SheetWords {
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
   private final Phrasebook book;
   private final Language language;
 
@@ -56,6 +66,18 @@ final class SheetWords {
   /** Things in a row. */
   String row(Stream<String> things) {
     return things.collect(Collectors.joining(isChinese() ? "、" : ", "));
+  }
+
+  /** Things in a row that may have commas of their own, each with a capital. */
+  String phrases(List<String> things) {
+    return things.stream().map(Capital::at).collect(Collectors.joining(isChinese() ? "；" : "; "));
+  }
+
+  /** A time as the clock of this computer shows it, with how far that is from UTC. */
+  String moment(Instant time) {
+    ZonedDateTime here = time.atZone(ZoneId.systemDefault());
+    String zone = here.getOffset().equals(ZoneOffset.UTC) ? "" : here.getOffset().toString();
+    return SHOWN.format(here) + aside("UTC" + zone);
   }
 
   /** Two words about one thing. */

@@ -49,7 +49,7 @@ final class SummarySheet {
     page.append("# ").append(view.title()).append("\n\n");
     page.append(words.line("Package:", "`" + view.workflowId() + "`"));
     page.append(words.line("Status:", status()));
-    page.append(words.line("Made:", view.createdAt().toString()));
+    page.append(words.line("Made:", words.moment(view.createdAt())));
     if (view.qaReport() != null) {
       String score = String.format(Locale.ROOT, "%.2f of 1.00", view.qaReport().score());
       page.append(words.line("Quality score:", words.say(score)));
@@ -57,7 +57,9 @@ final class SummarySheet {
     if (!view.stale().isEmpty()) {
       String stale = words.row(view.stale().stream().map(words::of).sorted());
       page.append(words.line("Out of date:", stale));
-      page.append("  ").append(words.say("Regenerate to bring it up to date.")).append('\n');
+    }
+    if (OldFilm.isIn(view)) {
+      page.append("  ").append(words.say(OldFilm.notice(view))).append('\n');
     }
   }
 
@@ -82,7 +84,7 @@ final class SummarySheet {
       page.append(words.line("Materials:", words.row(analysis.brief().materials().stream())));
     }
     if (!analysis.brief().keyFeatures().isEmpty()) {
-      page.append(words.line("Features:", words.row(analysis.brief().keyFeatures().stream())));
+      page.append(words.line("Features:", words.phrases(analysis.brief().keyFeatures())));
     }
     page.append(
         words.line("Colours:", words.row(analysis.photo().palette().stream().map(this::colour))));
@@ -149,9 +151,11 @@ final class SummarySheet {
                         : facts.codec() + " with " + facts.audioCodec(),
                     facts.bytes() / BYTES_PER_MB))));
     page.append('\n');
-    if (film.isFallback()) {
+    if (film.isFallback() && view.input().options().forceFallbackVideo()) {
+      page.append(words.say("The video is a slideshow, as you asked.")).append('\n');
+    } else if (film.isFallback()) {
       String why = film.fallbackReason() == null ? "" : words.say(film.fallbackReason());
-      page.append(words.labelled("This is the slideshow:", why)).append('\n');
+      page.append(words.labelled("The video is a slideshow:", why)).append('\n');
     }
     page.append('\n').append(film.script().synopsis()).append("\n\n");
     film.storyboard().shots().forEach(this::shot);

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The ranges of a request (contract §3), each with its own sentence. */
-final class RequestRules {
+public final class RequestRules {
   static final int MAX_BACKGROUND = 4_000;
   static final int MAX_REQUEST_ID = 200;
   private static final int MAX_COPY_VARIANTS = 5;
@@ -28,7 +28,7 @@ final class RequestRules {
    *
    * @throws VitrineException {@code PKG_VALIDATION_ERROR} naming the first rule it breaks
    */
-  static GenerateRequest check(GenerateRequest request) {
+  public static GenerateRequest check(GenerateRequest request) {
     checkPhoto(request.photo());
     String background = background(request.background());
     String requestId = requestId(request.requestId());

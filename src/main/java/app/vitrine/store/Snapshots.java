@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Snapshots {
   /** Raised when {@code PackageFold} or {@code PackageView} change their meaning. */
-  static final int PIPELINE_VERSION = 2;
+  static final int PIPELINE_VERSION = 3;
 
   /** A snapshot is due after this many events, besides those at the end of a stage. */
   static final int EVENTS_BETWEEN = 200;

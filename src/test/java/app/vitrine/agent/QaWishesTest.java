@@ -58,6 +58,55 @@ class QaWishesTest extends ReviewedFiles {
   }
 
   @Test
+  void a_note_on_the_pictures_stays_until_they_are_made_anew() {
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(unheard("add a cat")));
+    QaReport first = bench.review(null, set(hero), null, asked("add a cat"));
+    QaAgent.Asked ofCopy =
+        new QaAgent.Asked(
+            asked("shorter").copy(), new Wishes(List.of("add a cat"), List.of()), Wishes.NONE);
+
+    QaReport second = bench.review(deck(good(), other()), set(hero), null, ofCopy, first);
+    QaReport third = bench.review(deck(good(), other()), set(hero), null, ofCopy, second);
+    QaReport remade =
+        bench.review(null, set(painted(SceneKind.HERO, 1, 1024, 8)), null, asked("warmer"), third);
+
+    assertThat(said(second)).containsExactly("image_guidance.hero.guidance");
+    assertThat(said(third)).containsExactly("image_guidance.hero.guidance");
+    assertThat(said(remade)).isEmpty();
+  }
+
+  @Test
+  void a_wish_that_the_copy_followed_in_its_own_run_is_not_told_of_pictures_made_later() {
+    Picture hero = painted(SceneKind.HERO, 1, 1024, 7).withFindings(List.of(unheard("calmer")));
+    QaAgent.Asked later =
+        new QaAgent.Asked(
+            new Wishes(List.of("calmer"), List.of()), asked("calmer").pictures(), Wishes.NONE);
+
+    assertThat(said(bench.review(deck(good(), other()), set(hero), null, later))).isEmpty();
+  }
+
+  @Test
+  void what_a_shorter_text_left_out_is_told_as_long_as_it_is_short_and_costs_nothing() {
+    PolicyFinding gone =
+        new PolicyFinding(
+            PolicyFinding.LEFT_OUT,
+            Severity.INFO,
+            "shorter",
+            "body",
+            0,
+            "Left out to follow “shorter”: slip lid.");
+    CopyDeck deck = deck(good().withFindings(List.of(gone)), other());
+
+    for (String wish : List.of("shorter", "mention the gift")) {
+      QaReport report = bench.review(deck, null, null, asked(wish));
+      assertThat(failed(report)).containsExactly("copy_left_out.product_page_en_1.left_out");
+      assertThat(report.score()).isEqualTo(1.0);
+      assertThat(report.issues()).isEmpty();
+      assertThat(report.suggestions()).singleElement().asString().contains("say what to mention");
+    }
+  }
+
+  @Test
   void a_wish_that_a_picture_does_not_follow_is_told() {
     PolicyFinding wish =
         new PolicyFinding(

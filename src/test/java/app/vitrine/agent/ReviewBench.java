@@ -101,8 +101,19 @@ final class ReviewBench {
       @Nullable PictureSet pictures,
       @Nullable Film film,
       QaAgent.Asked asked) {
+    return review(copy, pictures, film, asked, null);
+  }
+
+  QaReport review(
+      @Nullable CopyDeck copy,
+      @Nullable PictureSet pictures,
+      @Nullable Film film,
+      QaAgent.Asked asked,
+      @Nullable QaReport before) {
     return new QaAgent()
-        .work(new QaAgent.Order(input(brief), analysis(), copy, pictures, film, asked), context());
+        .work(
+            new QaAgent.Order(input(brief), analysis(), copy, pictures, film, asked, before),
+            context());
   }
 
   String page() {
@@ -293,7 +304,8 @@ final class ReviewBench {
   QaReport review(CopyDeck copy, PhotoFinding... photo) {
     return new QaAgent()
         .work(
-            new QaAgent.Order(input(), analysis(photo), copy, null, null, QaAgent.Asked.NOTHING),
+            new QaAgent.Order(
+                input(), analysis(photo), copy, null, null, QaAgent.Asked.NOTHING, null),
             context());
   }
 

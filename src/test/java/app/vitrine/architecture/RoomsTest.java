@@ -12,6 +12,7 @@ import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventFamily;
 import app.vitrine.domain.event.EventSink;
 import app.vitrine.domain.event.EventType;
+import app.vitrine.domain.work.Listing;
 import app.vitrine.fixture.BesideOthers;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -21,6 +22,9 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +277,19 @@ class RoomsTest {
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  /** The streams of {@link Files} throw something unchecked half way. */
+  @Test
+  void folders_are_listed_where_failures_stay_ordinary() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Listing.class)
+        .should()
+        .callMethod(Files.class, "list", Path.class)
+        .orShould()
+        .callMethod(Files.class, "walk", Path.class, FileVisitOption[].class)
         .check(CLASSES);
   }
 

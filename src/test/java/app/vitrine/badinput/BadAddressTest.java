@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadAddressTest {
   @TempDir Path temp;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicInteger asked = new AtomicInteger();
   private HttpServer server;
   private Shop shop;
 
@@ -63,6 +65,7 @@ class BadAddressTest {
     server.createContext(
         "/mug.jpg",
         exchange -> {
+          asked.incrementAndGet();
           byte[] photo = Files.readAllBytes(Path.of(Shop.PHOTO));
           exchange.sendResponseHeaders(200, photo.length);
           try (OutputStream out = exchange.getResponseBody()) {
@@ -89,8 +92,7 @@ class BadAddressTest {
     refused("http://exa mple/x.jpg", "web address");
     refused("ftp://127.0.0.1/mug.jpg", "web address", "https://");
     refused("file:///etc/hostname", "web address", "https://");
-    assertThat(shop.packages()).contains("\"packages\" : [ ]");
-    assertThat(shop.files()).isEmpty();
+    assertThat(shop.data()).doesNotExist();
   }
 
   @Test
@@ -107,6 +109,7 @@ class BadAddressTest {
                 .exitCode())
         .isZero();
     assertThat(shop.files().keySet()).anyMatch(file -> file.endsWith("original.jpg"));
+    assertThat(asked).hasValue(1);
   }
 
   private String address(String path) {

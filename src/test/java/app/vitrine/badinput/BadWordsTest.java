@@ -1,14 +1,19 @@
 package app.vitrine.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.vitrine.cli.fixture.Console.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadWordsTest {
@@ -40,6 +45,20 @@ class BadWordsTest {
     refused(backgroundFile(noText), "not a text file");
     assertThat(shop.packages()).contains("\"packages\" : [ ]");
     assertThat(shop.files()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_text_in_a_folder_that_may_not_be_entered_is_not_called_missing() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("locked"));
+    Path file = Files.writeString(folder.resolve("mug.txt"), Shop.BRIEF);
+    Files.setPosixFilePermissions(folder, Set.of());
+    try {
+      assumeFalse(Files.isExecutable(folder), "the administrator may enter every folder");
+      refused(backgroundFile(file), "mug.txt cannot be read", "Check who may read it");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
@@ -88,6 +107,18 @@ class BadWordsTest {
         "library");
     refused(shop.type("generate", "--image-asset", "mine", "--background", "A mug."), "mine");
     assertThat(shop.files()).isEmpty();
+  }
+
+  @Test
+  void where_there_is_no_data_folder_yet_a_refused_request_makes_none() {
+    Shop fresh = new Shop(temp.resolve("new/data"));
+    String id = "00000000-0000-0000-0000-000000000001";
+    refused(fresh.generate("README.md", "--background", "A mug."), "PNG, JPEG, WebP");
+    refused(fresh.generate("nowhere.jpg", "--background", "A mug."), "no file at");
+    refused(fresh.generate(Shop.PHOTO, "--background", " "), "background text is empty");
+    refused(
+        fresh.type("generate", "--image-asset", id, "--background", "A mug."), "no picture " + id);
+    assertThat(temp.resolve("new")).doesNotExist();
   }
 
   private static Answer background(String text) {

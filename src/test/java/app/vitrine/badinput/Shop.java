@@ -63,8 +63,11 @@ final class Shop {
     return list.out();
   }
 
-  /** Every file but the logs, the lock and the database, with its hash. */
+  /** Every file but the logs, the lock and the database, with its hash; none without the folder. */
   Map<String, String> files() {
+    if (Files.notExists(data)) {
+      return Map.of();
+    }
     try (Stream<Path> walk = Files.walk(data)) {
       Map<String, String> files = new TreeMap<>();
       for (Path path : walk.toList()) {

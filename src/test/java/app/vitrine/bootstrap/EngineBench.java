@@ -58,7 +58,10 @@ public final class EngineBench {
       throws InterruptedException, ExecutionException {
     try (Store store = Store.open(data, Clock.systemUTC());
         DeepOrchestrator door =
-            door(store, new PhotoIntake(store, new PhotoReader()), ScriptedStages::sample)) {
+            door(
+                store,
+                new PhotoIntake(store, new PhotoReader(), new PhotoFetcher()),
+                ScriptedStages::sample)) {
       door.subscribe((event, after) -> store.executionLogs().follow(after.id(), event.seq()));
       return AtOnce.run(door, requests);
     }

@@ -6,31 +6,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
-import app.vitrine.store.Store;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PhotoFetcherTest {
   private static final Duration LIMIT = Duration.ofSeconds(1);
-
-  @TempDir Path data;
 
   @Test
   void a_download_that_starts_and_never_ends_is_given_up() throws Exception {
     CountDownLatch over = new CountDownLatch(1);
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-        Store store = Store.open(data, Clock.systemUTC())) {
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       server.setExecutor(workers);
       server.createContext(
           "/mug.jpg",
@@ -51,7 +44,7 @@ class PhotoFetcherTest {
       VitrineException refused =
           catchThrowableOfType(
               VitrineException.class,
-              () -> new PhotoFetcher(store, LIMIT).fetch(new PhotoSource.Url(address)));
+              () -> new PhotoFetcher(LIMIT).fromAddress(new PhotoSource.Url(address)));
 
       over.countDown();
       assertThat(refused.code()).isEqualTo(ErrorCode.PKG_VALIDATION_ERROR);

@@ -24,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -191,6 +193,18 @@ class PackExporterTest {
         .content()
         .contains("- 状态：已完成，已批准")
         .contains("| 商品详情页 1 |");
+  }
+
+  @Test
+  void the_summary_tells_the_time_of_the_readers_own_clock_and_begins_each_feature_alike()
+      throws IOException {
+    String made =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+            .withZone(ZoneId.systemDefault())
+            .format(approved.createdAt());
+
+    assertThat(Files.readString(export(approved, "generic").folder().resolve("summary.md")))
+        .contains("- Made: " + made + " (UTC", "- Features: Holds 350 ml; Dishwasher safe\n");
   }
 
   @Test

@@ -176,11 +176,11 @@ class DeepOrchestratorTest {
       refused(
           () -> rig.door().reject(id, "Too dark."),
           ErrorCode.PKG_STATUS_CONFLICT,
-          "The package cannot be rejected: it is completed.");
+          "The package cannot be rejected: it is already approved.");
       refused(
           () -> rig.door().cancel(id, ""),
           ErrorCode.PKG_STATUS_CONFLICT,
-          "The package cannot be cancelled: it is completed.");
+          "The package cannot be cancelled: it is already approved.");
       assertThat(rig.door().events(id, 0)).hasSize(events);
       assertThat(rig.door().events(id, events - 1L))
           .extracting(event -> event.body())

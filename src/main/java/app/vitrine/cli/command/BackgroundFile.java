@@ -7,8 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ final class BackgroundFile {
 
   /** The file's text without the space around it. */
   static String read(Path file) {
-    if (!Files.isRegularFile(file)) {
+    if (!isThere(file)) {
       throw VitrineException.invalid(
           "There is no text file " + file + ".", "Check the name given to --background-file.");
     }
@@ -36,9 +38,24 @@ final class BackgroundFile {
       }
       return text(file, Files.readAllBytes(file)).strip();
     } catch (IOException unreadable) {
-      throw VitrineException.invalid(
-          "The text file " + file + " cannot be read.", "Check who may read it.", unreadable);
+      throw unreadable(file, unreadable);
     }
+  }
+
+  /** Whether there is such a file; one in a folder that may not be entered is not a missing one. */
+  private static boolean isThere(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
+    } catch (AccessDeniedException closed) {
+      throw unreadable(file, closed);
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private static VitrineException unreadable(Path file, IOException cause) {
+    return VitrineException.invalid(
+        "The text file " + file + " cannot be read.", "Check who may read it.", cause);
   }
 
   private static String text(Path file, byte[] bytes) {

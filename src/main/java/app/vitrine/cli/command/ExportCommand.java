@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
               Printable.line(
                   session.words().told(note.subject())
                       + session.words().say("page.colon")
-                      + session.words().told(note.message())))
+                      + session.words().typed(session.words().told(note.message()))))
           .append('\n');
     }
     return text.toString();

@@ -92,18 +92,6 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  /** The copies; where they could not be written, what was made is told first. */
-  private @Nullable Path copied(Workbench bench, PackageView view) {
-    try {
-      return out.copy(List.of(view), bench, session.words().locale());
-    } catch (VitrineException notWritten) {
-      if (!output.json) {
-        new RunOutcome(session).tell(bench, view, null, false);
-      }
-      throw notWritten;
-    }
-  }
-
   GenerateCommand(Session session) {
     this.session = session;
   }
@@ -115,6 +103,7 @@ final class GenerateCommand implements Callable<Integer> {
             photo.source(), background.read(), requestId, options.toOptions(), only);
     out.check(request);
     try (Workbench bench = session.open()) {
+      bench.check(request);
       RunWatch watch = new RunWatch(session, bench, output.json, out.path);
       PackageView view = watch.follow(() -> bench.orchestrator().generate(request));
       boolean asked = approve && view.status() == PackageStatus.APPROVAL_REQUIRED;
@@ -122,8 +111,8 @@ final class GenerateCommand implements Callable<Integer> {
       if (asked && !refused) {
         view = bench.orchestrator().approve(view.id(), System.getProperty("user.name", "merchant"));
       }
-      @Nullable Path copied = copied(bench, view);
-      int code = new RunOutcome(session).tell(bench, view, copied, output.json);
+      Copies copies = out.copy(List.of(view), bench, session.words().locale());
+      int code = new RunOutcome(session).tell(bench, view, copies, output.json);
       if (refused) {
         session.tell(session.words().say("run.not_approved"));
         return ErrorCode.PKG_APPROVAL_REQUIRED.exitCode();

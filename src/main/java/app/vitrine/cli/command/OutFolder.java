@@ -3,6 +3,7 @@ package app.vitrine.cli.command;
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.PhotoSource;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.MadeFrom;
 import app.vitrine.export.PackFolder;
@@ -11,10 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** {@code --out}: a folder that also gets copies of what a run made. */
 final class OutFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(OutFolder.class);
+
   @Option(names = "--out", paramLabel = "DIR")
   @Nullable Path path;
 
@@ -54,17 +59,22 @@ final class OutFolder {
    *
    * @param views all that there was work on
    * @param reader of the pages among the copies
-   * @return where to; null for nowhere
    */
-  @Nullable Path copy(List<PackageView> views, Workbench bench, Locale reader) {
+  Copies copy(List<PackageView> views, Workbench bench, Locale reader) {
     List<PackageView> made = views.stream().filter(PackageView::runSucceeded).toList();
     if (path == null || made.isEmpty()) {
-      return null;
+      return Copies.NONE;
     }
-    for (PackageView view : made) {
-      WorkingCopy.write(view, bench.projectFolder(view), place(path, view, views), reader);
+    try {
+      for (PackageView view : made) {
+        WorkingCopy.write(view, bench.projectFolder(view), place(path, view, views), reader);
+      }
+      return new Copies(path.toAbsolutePath().normalize(), null);
+    } catch (VitrineException notWritten) {
+      LOG.debug("no copies in {}", path, notWritten);
+      return new Copies(
+          null, notWritten.keeping("What was made is kept in the package's own folder."));
     }
-    return path.toAbsolutePath().normalize();
   }
 
   private static Path place(Path path, PackageView view, List<PackageView> all) {

@@ -23,13 +23,14 @@ final class PackageIds {
   /**
    * The id meant by {@code given}.
    *
-   * @throws VitrineException when it is no id, names no package or more than one
+   * @throws VitrineException {@code PKG_NOT_FOUND} when no package has such an id, {@code
+   *     PKG_VALIDATION_ERROR} when it is too short or fits more than one
    */
   static UUID find(Workbench bench, String given) {
     String lower = given.strip().toLowerCase(Locale.ROOT);
     String id = lower.startsWith(PREFIX) ? lower.substring(PREFIX.length()) : lower;
     if (!id.isEmpty() && !FORM.matcher(id).matches()) {
-      throw VitrineException.unchanged(
+      throw VitrineException.notFound(
           "“" + given + "” is not the id of a package.",
           "Give the id as “vitrine list” shows it, or the whole workflow id.");
     }
@@ -41,7 +42,7 @@ final class PackageIds {
             .map(ListedPackage::id)
             .filter(each -> each.toString().startsWith(id))
             .toList();
-    if (id.length() < SHORTEST) {
+    if (id.isEmpty() || (id.length() < SHORTEST && !found.isEmpty())) {
       throw VitrineException.unchanged(
           found.isEmpty()
               ? "“" + given + "” is too short to name a package."

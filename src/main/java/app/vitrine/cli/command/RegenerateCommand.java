@@ -4,11 +4,9 @@ import app.vitrine.cli.Workbench;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,8 +44,8 @@ final class RegenerateCommand implements Callable<Integer> {
       PackageView view =
           new RunWatch(session, bench, output.json, out.path)
               .follow(() -> bench.orchestrator().regenerate(found, target, reason));
-      @Nullable Path copied = out.copy(List.of(view), bench, session.words().locale());
-      return new RunOutcome(session).tell(bench, view, copied, output.json);
+      Copies copies = out.copy(List.of(view), bench, session.words().locale());
+      return new RunOutcome(session).tell(bench, view, copies, output.json);
     }
   }
 

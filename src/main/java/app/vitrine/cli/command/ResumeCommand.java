@@ -4,10 +4,8 @@ import app.vitrine.cli.ListedPackage;
 import app.vitrine.cli.Workbench;
 import app.vitrine.cli.text.PackageDocument;
 import app.vitrine.domain.view.PackageView;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,18 +30,22 @@ final class ResumeCommand implements Callable<Integer> {
       List<PackageView> ended =
           new RunWatch(session, bench, output.json, out.path)
               .followAll(() -> bench.orchestrator().recover());
-      @Nullable Path copied = out.copy(ended, bench, session.words().locale());
-      if (output.json) {
-        session.print(PackageDocument.list(ended.stream().map(ListedPackage::of).toList()));
-        return worst(ended);
-      }
-      if (ended.isEmpty()) {
-        session.print(session.words().say("resume.nothing"));
-      }
-      RunOutcome outcome = new RunOutcome(session);
-      ended.forEach(view -> outcome.tell(bench, view, view.runSucceeded() ? copied : null, false));
-      return worst(ended);
+      return tell(bench, ended, out.copy(ended, bench, session.words().locale()));
     }
+  }
+
+  private int tell(Workbench bench, List<PackageView> ended, Copies copies) {
+    RunOutcome outcome = new RunOutcome(session);
+    if (output.json) {
+      session.print(
+          PackageDocument.list(
+              ended.stream().map(ListedPackage::of).toList(), copies.failure(), session.words()));
+    } else if (ended.isEmpty()) {
+      session.print(session.words().say("resume.nothing"));
+    } else {
+      ended.forEach(view -> outcome.tell(bench, view, view.runSucceeded() ? copies.to() : null));
+    }
+    return outcome.exitCode(worst(ended), copies);
   }
 
   private static List<PackageView> interrupted(Workbench bench) {

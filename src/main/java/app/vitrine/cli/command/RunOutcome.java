@@ -4,6 +4,7 @@ import app.vitrine.cli.Workbench;
 import app.vitrine.cli.text.PackageDocument;
 import app.vitrine.cli.text.PackagePage;
 import app.vitrine.domain.error.ErrorCode;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.view.PackageView;
 import java.nio.file.Path;
@@ -21,18 +22,43 @@ final class RunOutcome {
   }
 
   /**
+   * Prints where the package is, its score and what comes next, then why there are no copies.
+   *
+   * @return the exit code
+   */
+  int tell(Workbench bench, PackageView view, Copies copies, boolean json) {
+    if (json) {
+      session.print(
+          PackageDocument.made(
+              view, bench.projectFolder(view), copies.to(), copies.failure(), session.words()));
+      tellFailure(view);
+    } else {
+      tell(bench, view, copies.to());
+    }
+    return exitCode(exitCode(view), copies);
+  }
+
+  /**
    * Prints where the package is, its score and what comes next.
    *
    * @param copiedTo folder the files were copied to; null for none
-   * @return the exit code
    */
-  int tell(Workbench bench, PackageView view, @Nullable Path copiedTo, boolean json) {
-    Path folder = bench.projectFolder(view);
-    if (json) {
-      session.print(PackageDocument.full(view, folder, copiedTo));
-    } else {
-      session.print(text(view, folder, copiedTo));
+  void tell(Workbench bench, PackageView view, @Nullable Path copiedTo) {
+    session.print(text(view, bench.projectFolder(view), copiedTo));
+    tellFailure(view);
+  }
+
+  /** The run's exit code, or that of copies that could not be written, which is told as well. */
+  int exitCode(int ofRun, Copies copies) {
+    VitrineException notWritten = copies.failure();
+    if (notWritten == null) {
+      return ofRun;
     }
+    session.tell(ErrorReport.text(session.words(), notWritten));
+    return notWritten.code().exitCode();
+  }
+
+  private void tellFailure(PackageView view) {
     if (view.status() == PackageStatus.FAILED) {
       session.tell(
           session
@@ -43,7 +69,6 @@ final class RunOutcome {
                   view.workflowId(),
                   code(view).name()));
     }
-    return exitCode(view);
   }
 
   static int exitCode(PackageView view) {
@@ -60,8 +85,9 @@ final class RunOutcome {
     if (copiedTo != null) {
       text.append("  ").append(session.words().say("run.copied", copiedTo.toString())).append('\n');
     }
-    if (view.film() != null && view.film().isFallback()) {
-      text.append("\n").append(page.slideshow(view.film()));
+    String slideshow = page.slideshow(view);
+    if (!slideshow.isEmpty()) {
+      text.append('\n').append(slideshow);
     }
     if (view.qaReport() != null) {
       text.append('\n').append(page.quality(view.qaReport()));

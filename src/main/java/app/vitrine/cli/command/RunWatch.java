@@ -154,8 +154,10 @@ final class RunWatch {
     boolean first = outcome.compareAndSet(Outcome.OPEN, Outcome.INTERRUPTED);
     progress.end();
     if (first) {
-      session.tell(
-          session.words().say("run.interrupted", out == null ? "" : " --out " + typed(out)));
+      session.tell(session.words().say("run.interrupted"));
+      if (out != null) {
+        session.tell(session.words().say("run.interrupted_out", typed(out)));
+      }
     }
     Map<UUID, Path> folders =
         latest.views().stream().collect(Collectors.toMap(PackageView::id, bench::projectFolder));

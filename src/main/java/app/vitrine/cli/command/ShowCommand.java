@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
     Path folder = bench.projectFolder(view);
     String cancelled = CancelReason.of(bench, view);
     return everything
-        ? PackageDocument.full(view, folder, null, cancelled)
+        ? PackageDocument.full(view, folder, cancelled)
         : PackageDocument.status(view, folder, cancelled);
   }
 

@@ -67,19 +67,32 @@ public final class PackageDocument {
   /**
    * A package with everything in it.
    *
-   * @param copiedTo the folder given as {@code --out}; null for none
+   * @param cancelReason why it was cancelled; null when it was not, or nobody said why
    */
-  public static String full(PackageView view, Path folder, @Nullable Path copiedTo) {
-    return full(view, folder, copiedTo, null);
+  public static String full(PackageView view, Path folder, @Nullable String cancelReason) {
+    return write(everything(view, folder, null, cancelReason));
   }
 
   /**
-   * A package with everything in it.
+   * A package with everything in it, as a run left it.
    *
    * @param copiedTo the folder given as {@code --out}; null for none
-   * @param cancelReason why it was cancelled; null when it was not, or nobody said why
+   * @param notCopied why nothing could be written there; null when it was, or was not asked for
    */
-  public static String full(
+  public static String made(
+      PackageView view,
+      Path folder,
+      @Nullable Path copiedTo,
+      @Nullable VitrineException notCopied,
+      Words words) {
+    Map<String, Object> document = everything(view, folder, copiedTo, null);
+    if (notCopied != null) {
+      document.put("error", error(notCopied, words));
+    }
+    return write(document);
+  }
+
+  private static Map<String, Object> everything(
       PackageView view, Path folder, @Nullable Path copiedTo, @Nullable String cancelReason) {
     Map<String, Object> document = head(view, folder, cancelReason);
     put(document, "out", copiedTo);
@@ -90,15 +103,34 @@ public final class PackageDocument {
     put(document, "images", view.pictures());
     put(document, "video", view.film());
     put(document, "qa_report", view.qaReport());
-    return write(document);
+    return document;
   }
 
   /** Several packages, and how many of them wait to be resumed. */
   public static String list(List<ListedPackage> packages) {
+    return write(listed(packages));
+  }
+
+  /**
+   * As {@link #list(List)}, after work on them.
+   *
+   * @param notCopied why their copies could not be written; null when they were, or were not asked
+   *     for
+   */
+  public static String list(
+      List<ListedPackage> packages, @Nullable VitrineException notCopied, Words words) {
+    Map<String, Object> document = listed(packages);
+    if (notCopied != null) {
+      document.put("error", error(notCopied, words));
+    }
+    return write(document);
+  }
+
+  private static Map<String, Object> listed(List<ListedPackage> packages) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("packages", packages);
     document.put("interrupted", packages.stream().filter(p -> p.status().isActive()).count());
-    return write(document);
+    return document;
   }
 
   /** A pack that was exported. */

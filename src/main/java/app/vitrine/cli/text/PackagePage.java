@@ -15,6 +15,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class PackagePage {
       view.pictures().pictures().forEach(picture -> page.append(pictureLine(picture)));
     }
     if (view.film() != null) {
-      page.append('\n').append(words.say("page.video")).append('\n').append(film(view.film()));
+      page.append('\n').append(words.say("page.video")).append('\n').append(film(view));
     }
     if (view.qaReport() != null) {
       page.append('\n').append(quality(view.qaReport()));
@@ -108,7 +109,7 @@ public final class PackagePage {
       case APPROVAL_REQUIRED -> words.of("approval", view.approvalStatus()) + reason(view);
       case COMPLETED ->
           status + words.say("page.comma") + words.of("approval", view.approvalStatus());
-      case FAILED, CANCELLED -> status + words.say("page.comma") + words.of("stage", view.stage());
+      case FAILED, CANCELLED -> words.say("page.ended", status, words.of("during", view.stage()));
     };
   }
 
@@ -191,7 +192,8 @@ public final class PackagePage {
         + "\n";
   }
 
-  private String film(Film film) {
+  private String film(PackageView view) {
+    Film film = Objects.requireNonNull(view.film());
     VideoFacts facts = film.facts();
     String line =
         "  "
@@ -205,12 +207,20 @@ public final class PackagePage {
                 facts.codec(),
                 facts.bytes() / BYTES_PER_MB)
             + "\n";
-    return film.isFallback() ? line + slideshow(film) : line;
+    return line + slideshow(view);
   }
 
-  /** Why the film is a slideshow; a line. */
-  public String slideshow(Film film) {
-    return "  " + words.say("page.slideshow", words.told(orEmpty(film.fallbackReason()))) + "\n";
+  /** Why the film is a slideshow, a line; empty when it is none. */
+  public String slideshow(PackageView view) {
+    Film film = view.film();
+    if (film == null || !film.isFallback()) {
+      return "";
+    }
+    String why =
+        view.input().options().forceFallbackVideo()
+            ? words.say("page.slideshow_asked")
+            : words.say("page.slideshow", words.told(orEmpty(film.fallbackReason())));
+    return "  " + why + "\n";
   }
 
   /** Score, failed checks and suggestions. */

@@ -4,7 +4,6 @@ import app.vitrine.cli.ListedPackage;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Packages as a table, one a line. */
@@ -16,12 +15,12 @@ public final class PackageTable {
   private static final int ID_SHOWN = 8;
 
   private final Words words;
-  private final DateTimeFormatter time;
+  private final ZoneId zone;
 
   /** A table whose times are shown in {@code zone}. */
   public PackageTable(Words words, ZoneId zone) {
     this.words = words;
-    this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", words.locale()).withZone(zone);
+    this.zone = zone;
   }
 
   /** The packages in the order given; an invitation when there are none. */
@@ -45,7 +44,7 @@ public final class PackageTable {
               listed.qaScore() == null
                   ? ""
                   : String.format(words.locale(), "%.2f", listed.qaScore()),
-              time.format(listed.createdAt())));
+              Moment.in(zone, listed.createdAt())));
     }
     return table.append(interrupted(packages)).toString();
   }

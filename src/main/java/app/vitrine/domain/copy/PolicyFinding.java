@@ -19,6 +19,12 @@ public record PolicyFinding(
   /** The rule of findings on words that may be misspelt, with the word as the term. */
   public static final String SPELLING = "spelling";
 
+  /**
+   * The rule of findings on facts of the brief that no text tells, with the wish they were left out
+   * for as the term. They hold as long as the texts do, whenever the wish was said.
+   */
+  public static final String LEFT_OUT = "left_out";
+
   /** Whether it tells of a wish that was not followed, with the wish as its term. */
   public boolean isOnWish() {
     return rule.equals(GUIDANCE);

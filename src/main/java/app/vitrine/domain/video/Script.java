@@ -22,4 +22,9 @@ public record Script(
     scenes = List.copyOf(scenes);
     findings = List.copyOf(findings);
   }
+
+  /** The same script with other findings. */
+  public Script withFindings(List<PolicyFinding> found) {
+    return new Script(language, style, title, synopsis, scenes, found);
+  }
 }

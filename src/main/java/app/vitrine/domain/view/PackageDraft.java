@@ -43,6 +43,7 @@ final class PackageDraft {
   @Nullable String revisedBy;
   boolean runEnded;
   List<Remark> remarks;
+  final Map<Target, UUID> makers = new EnumMap<>(Target.class);
   Map<Stage, StageView> stages;
   @Nullable ProductAnalysis analysis;
   @Nullable CopyDeck copy;
@@ -94,6 +95,7 @@ final class PackageDraft {
     this.revisedBy = before.revisedBy();
     this.runEnded = before.runEnded();
     this.remarks = before.remarks();
+    this.makers.putAll(before.makers());
     this.stages = new EnumMap<>(Stage.class);
     this.stages.putAll(before.stages());
     this.analysis = before.analysis();
@@ -122,6 +124,9 @@ final class PackageDraft {
 
   /** A part was remade: it is fresh, what shows it is not. */
   void remade(Target part) {
+    if (revision == null || revision.target() != part) {
+      makers.put(part, runId);
+    }
     stale.remove(part);
     if (film != null) {
       stale.addAll(part.dependants());
@@ -154,6 +159,7 @@ final class PackageDraft {
         revisedBy,
         runEnded,
         remarks,
+        makers,
         stages,
         analysis,
         copy,

@@ -93,7 +93,8 @@ public final class PackageFold {
       case EventBody.Approved ignored -> view.complete(ApprovalStatus.APPROVED, event);
       case EventBody.Rejected rejected -> {
         view.approvalStatus = ApprovalStatus.REJECTED;
-        view.remarks = plus(view.remarks, Remark.rejection(rejected.comment()));
+        view.remarks =
+            plus(view.remarks, Remark.rejection(rejected.comment(), view.input.background()));
       }
       case EventBody.Thought ignored -> {}
       case EventBody.ToolCall ignored -> {}
@@ -202,10 +203,12 @@ public final class PackageFold {
                 .toList();
     return started.reason().isBlank()
         ? before
-        : plus(before, new Remark(started.reason(), started.target(), view.runId));
+        : plus(
+            before,
+            Remark.reason(started.reason(), view.input.background(), started.target(), view.runId));
   }
 
-  private static List<Remark> plus(List<Remark> list, Remark last) {
-    return Stream.concat(list.stream(), Stream.of(last)).toList();
+  private static List<Remark> plus(List<Remark> list, List<Remark> last) {
+    return Stream.concat(list.stream(), last.stream()).toList();
   }
 }

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.phrase.Capital;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.ApprovalReason;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the one thing the latest run changes; null when it makes the whole target
  * @param revisedBy who changes it; null without a revision
  * @param remarks what people said about earlier results, oldest first
+ * @param makers the run that made all of each part as it stands, but for changes of one thing since
  * @param runEnded whether the latest run's last execution event ended it
  * @param stages of the latest run; a stage not in the map is waiting
  * @param stale parts that rest on something remade since
@@ -56,6 +58,7 @@ public record PackageView(
     @Nullable String revisedBy,
     boolean runEnded,
     List<Remark> remarks,
+    Map<Target, UUID> makers,
     Map<Stage, StageView> stages,
     @Nullable ProductAnalysis analysis,
     @Nullable CopyDeck copy,
@@ -74,6 +77,7 @@ public record PackageView(
 
   public PackageView {
     remarks = List.copyOf(remarks);
+    makers = Map.copyOf(makers);
     stages = Map.copyOf(stages);
     stale = Set.copyOf(stale);
   }
@@ -100,23 +104,31 @@ public record PackageView(
   public Wishes wishes(Target part) {
     List<Remark> about = remarks.stream().filter(remark -> remark.isAbout(part)).toList();
     return new Wishes(
-        about.stream().filter(remark -> !isForThisRun(remark)).map(Remark::said).toList(),
-        about.stream().filter(this::isForThisRun).map(Remark::said).toList());
+        about.stream().filter(remark -> !isForThisRun(remark)).map(Remark::asks).toList(),
+        about.stream().filter(this::isForThisRun).map(Remark::asks).toList());
   }
 
   /**
-   * What was asked of a part for the latest run and for its one change, and nothing earlier; what
-   * waits for the part's own remake is not asked of a run that leaves the part alone.
+   * What a part as it stands has to answer for: what was asked of it for the latest run and for its
+   * one change, and earlier for the run that made it. What waits for the part's own remake is not
+   * asked of a run that leaves the part alone.
    */
   public Wishes asked(Target part) {
     boolean changed = revision != null && revision.target() == part;
     boolean left = revision == null && target != Target.ALL && target != part;
-    List<Remark> now =
-        remarks.stream()
-            .filter(remark -> remark.isAbout(part) && isForThisRun(remark))
-            .filter(remark -> !left || remark.runId() != null)
-            .toList();
-    return new Wishes(List.of(), now.stream().map(Remark::said).toList())
+    List<Remark> about =
+        remarks.stream().filter(remark -> remark.isAbout(part) && !remark.quiet()).toList();
+    UUID maker = makers.get(part);
+    return new Wishes(
+            about.stream()
+                .filter(remark -> !isForThisRun(remark) && Objects.equals(remark.runId(), maker))
+                .map(Remark::asks)
+                .toList(),
+            about.stream()
+                .filter(this::isForThisRun)
+                .filter(remark -> !left || remark.runId() != null)
+                .map(Remark::asks)
+                .toList())
         .and(changed ? Objects.requireNonNull(revision).wish() : "");
   }
 
@@ -154,7 +166,7 @@ public record PackageView(
       return input.photoName();
     }
     String name = analysis.brief().productName();
-    return begun(name.isBlank() ? firstWords(input.background()) : name);
+    return Capital.at(name.isBlank() ? firstWords(input.background()) : name);
   }
 
   private static String firstWords(String background) {
@@ -167,14 +179,5 @@ public record PackageView(
       whole = false;
     }
     return whole ? first : first + "…";
-  }
-
-  private static String begun(String name) {
-    String first = name.split("[\\s-]", 2)[0];
-    boolean small = !first.isEmpty() && first.codePoints().allMatch(Character::isLowerCase);
-    return small
-        ? Character.toString(Character.toUpperCase(name.codePointAt(0)))
-            + name.substring(name.offsetByCodePoints(0, 1))
-        : name;
   }
 }

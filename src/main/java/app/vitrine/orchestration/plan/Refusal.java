@@ -63,7 +63,10 @@ public final class Refusal {
           state.approval() == ApprovalStatus.REJECTED
               ? "it was rejected"
               : "it is waiting for approval";
-      case COMPLETED -> "it is completed";
+      case COMPLETED ->
+          state.approval() == ApprovalStatus.APPROVED
+              ? "it is already approved"
+              : "it is completed";
       case FAILED -> "it failed at " + words(state.stage());
       case CANCELLED -> "it was cancelled";
     };

@@ -1,5 +1,6 @@
 package app.vitrine.store.files;
 
+import app.vitrine.domain.work.Listing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,8 +44,9 @@ public final class Archive {
     if (!Files.isDirectory(workspace, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(workspace)) {
-      return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+    try {
+      return Listing.deep(workspace).stream()
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

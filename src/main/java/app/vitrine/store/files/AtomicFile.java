@@ -2,6 +2,7 @@ package app.vitrine.store.files;
 
 import app.vitrine.domain.error.FullDisk;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.Listing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtomicFile {
   private static final int BUFFER_BYTES = 1 << 16;
+
+  /** Hexadecimal digits of an {@code int}. */
+  private static final int UNIQUE_LETTERS = 8;
 
   private final Disk disk;
 
@@ -113,10 +117,18 @@ public final class AtomicFile {
     if (folder == null || !Files.isDirectory(folder)) {
       return;
     }
-    String glob = file.getFileName() + ".????????" + SafeName.PART_SUFFIX;
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, glob)) {
-      for (Path part : left) {
-        Files.delete(part);
+    Pattern part =
+        Pattern.compile(
+            Pattern.quote(file.getFileName() + ".")
+                + ".{"
+                + UNIQUE_LETTERS
+                + "}"
+                + Pattern.quote(SafeName.PART_SUFFIX));
+    try {
+      for (Path left : Listing.of(folder)) {
+        if (part.matcher(String.valueOf(left.getFileName())).matches()) {
+          Files.delete(left);
+        }
       }
     } catch (IOException refused) {
       throw notWritten(file, refused);

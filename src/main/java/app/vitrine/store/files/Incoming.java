@@ -2,13 +2,13 @@ package app.vitrine.store.files;
 
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.Listing;
 import app.vitrine.store.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds checked photos aside until their package is stored and its project folder is made. */
@@ -109,8 +109,8 @@ public final class Incoming {
       return 0;
     }
     int swept = 0;
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.toList()) {
+    try {
+      for (Path entry : Listing.of(folder)) {
         if (!isHeldFor(entry, isStored)) {
           Folders.delete(entry);
           swept++;

@@ -2,6 +2,7 @@ package app.vitrine.store.files;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.work.Listing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The folder of one workflow (contract §9). Nothing is read or written outside it. */
 public final class ProjectFolder {
@@ -163,8 +163,9 @@ public final class ProjectFolder {
     if (!exists()) {
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+    try {
+      return Listing.deep(root).stream()
+          .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
           .map(path -> root.relativize(path).toString().replace('\\', '/'))
           .filter(name -> !name.endsWith(SafeName.PART_SUFFIX))
           .sorted()

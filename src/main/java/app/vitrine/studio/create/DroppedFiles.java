@@ -1,7 +1,7 @@
 package app.vitrine.studio.create;
 
+import app.vitrine.domain.work.Listing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,20 +39,16 @@ final class DroppedFiles {
   private DroppedFiles() {}
 
   /** Sorts a drop; looks into folders, not into those within them. */
-  static Sorted sort(List<Path> dropped) {
+  static Sorted sort(List<Path> dropped) throws IOException {
     List<Path> photos = new ArrayList<>();
     int passedBy = 0;
     for (Path each : dropped) {
       if (Files.isDirectory(each)) {
-        try (Stream<Path> inside = Files.list(each)) {
-          inside
-              .filter(Files::isRegularFile)
-              .filter(DroppedFiles::looksLikePhoto)
-              .sorted()
-              .forEach(photos::add);
-        } catch (IOException unreadable) {
-          throw new UncheckedIOException(unreadable);
-        }
+        Listing.of(each).stream()
+            .filter(Files::isRegularFile)
+            .filter(DroppedFiles::looksLikePhoto)
+            .sorted()
+            .forEach(photos::add);
       } else if (dropped.size() == 1 || looksLikePhoto(each)) {
         photos.add(each);
       } else {

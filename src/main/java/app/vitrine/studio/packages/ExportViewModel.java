@@ -1,6 +1,7 @@
 package app.vitrine.studio.packages;
 
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.Listing;
 import app.vitrine.export.ExportPreset;
 import app.vitrine.export.ExportedPack;
 import app.vitrine.export.PackExporter;
@@ -11,11 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -139,10 +138,8 @@ public final class ExportViewModel {
   }
 
   private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
+    for (Path each : Listing.deep(folder).reversed()) {
+      Files.delete(each);
     }
   }
 

@@ -16,14 +16,18 @@ record Fix(Target target, String reason) {
   private static final int LONGEST = 2_000;
 
   /**
-   * Making anew with the finding as the reason does not mend these: another photo does, or a
-   * person's own words do, or they are by the person's wish.
+   * Making anew with the finding as the reason does not mend these: another photo does, or a fuller
+   * brief, or a person's own words do, or they are by the person's wish or by intent.
    */
   private static final Set<String> BEYOND =
       Set.of(
           "image_sharpness",
+          "image_guidance",
           "copy_language",
+          "copy_facts",
+          "copy_price",
           "copy_guidance",
+          "copy_left_out",
           "copy_spelling",
           "copy_sentences",
           "video_guidance",

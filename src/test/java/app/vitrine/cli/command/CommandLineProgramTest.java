@@ -7,8 +7,10 @@ import app.vitrine.cli.fixture.Console;
 import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.cli.fixture.DeskOpener;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.event.StageResult;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.fixture.SampleFilm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +121,21 @@ class CommandLineProgramTest extends AtTheConsole {
     assertThat(again.exitCode()).isZero();
     assertThat(desk.ledger.size()).isEqualTo(1);
     assertThat(again.out()).contains(workflowId());
+  }
+
+  @Test
+  void a_slideshow_says_so_once_and_why() {
+    desk.stages.on(
+        Stage.VIDEO_GENERATION,
+        order -> new StageResult.Filmed(SampleFilm.of(1).fallback("The camera broke.").film()));
+    String wished =
+        console
+            .type(
+                "generate", "--image", "m.jpg", "--background", "A mug.", "--force-fallback-video")
+            .out();
+
+    assertThat(wished).contains("The video is a slideshow, as you asked.").doesNotContain("camera");
+    assertThat(generate().out()).contains("The video is a slideshow. The camera broke.");
   }
 
   @Test

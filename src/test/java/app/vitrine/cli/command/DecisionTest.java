@@ -3,12 +3,16 @@ package app.vitrine.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.cli.text.Moment;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.orchestration.fixture.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A person approves, rejects, has a part made anew, and exports. */
@@ -21,13 +25,33 @@ class DecisionTest extends AtTheConsole {
     String old = "The video still shows the earlier pictures. To remake it: " + remake;
 
     assertThat(console.type("regenerate", id, "--target", "images").out())
-        .contains(old, "First remake the video: " + remake);
+        .contains(old, "as it is, with the earlier pictures in the video: vitrine approve " + id)
+        .contains("or remake the video first: " + remake)
+        .doesNotContain("First remake");
     assertThat(console.type("show", id).out()).contains(old);
     assertThat(console.type("approve", id).out()).contains(old);
 
     assertThat(console.type("regenerate", id, "--target", "video").out())
         .doesNotContain("earlier pictures");
     assertThat(console.type("approve", id).out()).doesNotContain("earlier pictures");
+  }
+
+  @Test
+  void who_approves_twice_is_told_when_it_was_approved() {
+    generate();
+    assertThat(console.type("approve", workflowId()).exitCode()).isZero();
+    Instant approved = Objects.requireNonNull(only().completedAt());
+
+    Answer again = console.type("approve", workflowId());
+
+    assertThat(again.exitCode()).isEqualTo(4);
+    assertThat(again.err())
+        .startsWith(
+            "“Stoneware mug” is already approved, on "
+                + Moment.in(ZoneId.systemDefault(), approved)
+                + ".")
+        .contains("Nothing was changed.", "“vitrine export” packs it", "PKG_STATUS_CONFLICT");
+    assertThat(only().completedAt()).isEqualTo(approved);
   }
 
   @Test
@@ -91,7 +115,13 @@ class DecisionTest extends AtTheConsole {
         console.type(
             "export", workflowId(), "--to", temp.resolve("pack").toString(), "--preset", "taobao");
     assertThat(export.exitCode()).isZero();
-    assertThat(export.out()).contains("is exported", "preflight.md", "9:16");
+    assertThat(export.out())
+        .contains("is exported", "preflight.md", "9:16")
+        .contains(
+            "The video still shows the earlier pictures; “vitrine regenerate "
+                + workflowId()
+                + " --target video” remakes it.");
+    assertThat(temp.resolve("pack/summary.md")).content().contains("--target video” remakes it.");
     assertThat(temp.resolve("pack/images/main_1.jpg")).isRegularFile();
   }
 
@@ -108,6 +138,16 @@ class DecisionTest extends AtTheConsole {
     assertThat(console.type("regenerate", workflowId(), "--target", "images").err())
         .doesNotContain("is approved");
     assertThat(console.type("regenerate", "--help").out()).contains("has to be approved again");
+  }
+
+  @Test
+  void who_rejects_one_part_is_told_how_to_make_that_part_anew() {
+    generate();
+    assertThat(console.type("reject", workflowId(), "--comment", "The copy is too long.").out())
+        .contains("vitrine regenerate " + workflowId() + " --target copywriting");
+    console.type("regenerate", workflowId(), "--target", "copywriting");
+    assertThat(console.type("reject", workflowId(), "--comment", "Too dark.").out())
+        .contains("--target all");
   }
 
   @Test

@@ -35,7 +35,10 @@ class InterruptTest {
 
   @Test
   void ctrl_c_leaves_the_state_as_one_document_for_a_program_that_asked_for_it() throws Exception {
-    JsonNode document = new JsonMapper().readTree(interrupted("--json").out());
+    String folder = temp.resolve("out").toString();
+    Answer answer = interrupted("--json", "--out", folder);
+    assertThat(answer.err()).contains("“vitrine resume --out " + folder + "” also puts copies");
+    JsonNode document = new JsonMapper().readTree(answer.out());
     assertThat(document.at("/status").asString()).isEqualTo("running");
     assertThat(document.at("/stage").asString()).isEqualTo("video_generation");
     assertThat(document.at("/interrupted").asBoolean()).isTrue();

@@ -41,11 +41,13 @@ class InterruptedPackagesTest {
     Answer one = console.type("list");
     assertThat(one.out())
         .contains(
-            "interrupted 65 %", "One package was interrupted; “vitrine resume” goes on with it.")
+            "interrupted 65 %",
+            "One package was interrupted; “vitrine resume” goes on with it (“--out DIR” also copies"
+                + " the files).")
         .doesNotContain("running");
 
     String second = interrupted();
-    String both = "2 packages were interrupted; “vitrine resume” goes on with them.";
+    String both = "2 packages were interrupted; “vitrine resume” goes on with them (“--out";
     assertThat(console.type("list").out()).contains(both);
     for (String command : List.of("status", "show")) {
       Answer answer = console.type(command, second);
@@ -97,6 +99,7 @@ class InterruptedPackagesTest {
     String id = interrupted();
     assertThat(console.type("cancel", id).out()).contains("for good");
     assertThat(console.type("show", id).out())
+        .containsPattern("Status +cancelled while the video was made")
         .containsPattern("– Video +stopped")
         .containsPattern("· Quality review +not made")
         .doesNotContain("running", "waiting");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.contentOf;
 
 import app.vitrine.cli.fixture.Console.Answer;
+import app.vitrine.domain.state.Stage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Whose files in {@code --out} a command may replace. */
 class OutFolderTest extends AtTheConsole {
@@ -25,6 +28,39 @@ class OutFolderTest extends AtTheConsole {
         .contains("Choose a new or an empty folder.", "PKG_VALIDATION_ERROR");
     assertThat(out.resolve("video/ad.mp4")).isRegularFile();
     assertThat(desk.ledger.size()).isEqualTo(1);
+  }
+
+  @Test
+  void copies_that_could_not_be_written_are_told_beside_what_was_made() {
+    Path out = temp.resolve("out");
+    blockDuringTheRun(out);
+    String[] command = {
+      "generate", "--image", "m.jpg", "--background", "A mug.", "--out", out.toString(), "--json"
+    };
+    Answer answer = console.type(command);
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.err()).contains("is a file", "PKG_VALIDATION_ERROR");
+    JsonNode document = json(answer.out());
+    assertThat(document.at("/workflow_id").asString()).isEqualTo(workflowId());
+    assertThat(document.at("/run_succeeded").asBoolean()).isTrue();
+    assertThat(document.at("/out").isNull()).isTrue();
+    assertThat(document.at("/error/message").asString()).contains("is a file");
+    assertThat(document.at("/error/kept").asString())
+        .isEqualTo("What was made is kept in the package's own folder.");
+  }
+
+  @Test
+  void what_was_made_anew_is_told_before_the_copies_that_could_not_be_written() {
+    Path out = temp.resolve("out");
+    generate();
+    blockDuringTheRun(out);
+
+    Answer answer = regenerate(out);
+
+    assertThat(answer.exitCode()).isEqualTo(2);
+    assertThat(answer.out()).contains("Quality 0.93 of 1.00", "vitrine approve " + workflowId());
+    assertThat(answer.err()).contains("is a file", "PKG_VALIDATION_ERROR");
   }
 
   @Test
@@ -93,6 +129,20 @@ class OutFolderTest extends AtTheConsole {
     assertThat(refused.err()).contains("already holds the files of");
     assertThat(only().runSucceeded()).isTrue();
     assertThat(manifest(others)).doesNotContain(workflowId());
+  }
+
+  /** Puts a file where the copies are to go, once the folder was looked at. */
+  private void blockDuringTheRun(Path out) {
+    desk.stages.on(
+        Stage.QA_REVIEW,
+        order -> {
+          try {
+            Files.writeString(out, "in the way");
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+          return desk.samples().execute(order);
+        });
   }
 
   private Answer generate(String background, Path out) {

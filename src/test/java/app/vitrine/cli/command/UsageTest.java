@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console;
 import app.vitrine.cli.fixture.Console.Answer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,8 +77,6 @@ class UsageTest extends AtTheConsole {
         "export abcd1234",
         "reject abcd1234",
         "regenerate abcd1234",
-        "status ab",
-        "status ../../etc",
         "dance"
       })
   void bad_usage_exits_with_2_says_what_to_do_and_creates_nothing(String command) {
@@ -88,6 +87,16 @@ class UsageTest extends AtTheConsole {
         .containsPattern("Nothing was (created|changed)[.]")
         .contains("PKG_VALIDATION_ERROR");
     assertThat(desk.ledger.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zzzz", "ab", "../../etc", "wf-99999999", "wf-zzzz"})
+  void an_id_of_no_package_exits_with_3_however_it_is_written(String id) {
+    for (String command : List.of("show", "status", "approve", "cancel")) {
+      Answer answer = console.type(command, id);
+      assertThat(answer.exitCode()).as(answer.err()).isEqualTo(3);
+      assertThat(answer.err()).contains("“" + id + "”", "Nothing was changed.", "PKG_NOT_FOUND");
+    }
   }
 
   @Test

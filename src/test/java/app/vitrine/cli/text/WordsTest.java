@@ -70,6 +70,7 @@ class WordsTest {
     for (Locale locale : LOCALES) {
       Words words = Words.of(locale);
       Arrays.stream(Stage.values()).forEach(c -> assertThat(words.of("stage", c)).isNotBlank());
+      Arrays.stream(Stage.values()).forEach(c -> assertThat(words.of("during", c)).isNotBlank());
       Arrays.stream(StageState.values())
           .forEach(c -> assertThat(words.of("stage_state", c)).isNotBlank());
       Arrays.stream(PackageStatus.values())
@@ -108,6 +109,7 @@ class WordsTest {
   private static boolean isConstant(String key) {
     return Stream.of(
             "stage.",
+            "during.",
             "step.",
             "stage_state.",
             "status.",

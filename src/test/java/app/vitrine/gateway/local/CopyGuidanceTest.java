@@ -81,8 +81,10 @@ class CopyGuidanceTest {
 
   @Test
   void who_asks_for_less_than_the_least_is_told_so() {
-    assertThat(notes(write("enamel-mug.en", "shorter", "shorter"))).isEmpty();
+    assertThat(notes(write("enamel-mug.en", "shorter", "shorter")))
+        .noneMatch(note -> note.contains("as short as they can be"));
     assertThat(notes(write("enamel-mug.en", "shorter", "shorter", "shorter")))
+        .filteredOn(note -> note.startsWith("Followed in part"))
         .singleElement()
         .asString()
         .contains("as short as they can be");
@@ -201,9 +203,34 @@ class CopyGuidanceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shorter", "no emoji", "calmer", "太长了"})
+  @ValueSource(strings = {"longer", "no emoji", "calmer", "写得更详细"})
   void a_wish_that_was_followed_needs_no_note(String wish) {
     assertThat(notes(write("enamel-mug.en", wish))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tea-tin.en,make it shorter,Left out to follow “make it shorter”: ,slip lid",
+    "enamel-mug.en,太长了,为照办“太长了”，省去了：,gift",
+    "enamel-mug.zh,太长了,为照办“太长了”，省去了：,礼物"
+  })
+  void the_facts_that_a_shorter_page_costs_are_named(
+      String sample, String wish, String told, String fact) {
+    assertThat(notes(write(sample, wish)))
+        .singleElement()
+        .asString()
+        .startsWith(told)
+        .contains(fact);
+    assertThat(pages(write(sample))).anyMatch(page -> words(page).contains(fact));
+    assertThat(pages(write(sample, wish))).noneMatch(page -> words(page).contains(fact));
+  }
+
+  @Test
+  void of_many_facts_left_out_the_first_are_named_and_the_others_counted() {
+    assertThat(notes(write("tea-tin.en", "shorter", "shorter")))
+        .singleElement()
+        .asString()
+        .matches("Left out to follow “shorter”: [^;]+; [^;]+; [^;]+; and [1-9][0-9]* more[.]");
   }
 
   @Test

@@ -43,6 +43,19 @@ class LocalTextModelFilmTest {
     assertThat(board.shots()).hasSize(shots);
   }
 
+  @ParameterizedTest
+  @CsvSource({"EN,vase", "ZH,花瓶", "JA,花瓶"})
+  void what_the_story_sums_up_counts_no_shots_as_a_film_may_show_a_scene_twice(
+      Language language, String noun) {
+    String brief = "Stoneware vase, 14 cm tall, glazed inside.";
+
+    assertThat(LocalSamples.storyboard(brief, language, 15).shots())
+        .hasSizeGreaterThan(LocalSamples.story(brief, language, 15, 1).scenes().size());
+    assertThat(LocalSamples.story(brief, language, 15, 1).synopsis())
+        .contains(noun)
+        .doesNotContainPattern("[0-9{]");
+  }
+
   @Test
   void durations_sum_exactly_for_every_length() {
     String brief = LocalSamples.brief("wireless-headphones.zh");

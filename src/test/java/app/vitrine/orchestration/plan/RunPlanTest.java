@@ -124,22 +124,66 @@ class RunPlanTest {
 
   @Test
   void a_rejection_reaches_each_part_at_its_own_first_remake_and_once() {
-    PlanWalk rejected = finished().after(new RunEvent.Reject("Shorter text, warmer pictures."));
+    PlanWalk rejected = finished().after(new RunEvent.Reject("Simpler, warmer."));
     PlanWalk pictures = rejected.after(regenerate(Target.IMAGES, ""));
-    assertThat(pictures.view().wishes(Target.IMAGES).now())
-        .containsExactly("Shorter text, warmer pictures.");
+    assertThat(pictures.view().wishes(Target.IMAGES).now()).containsExactly("Simpler, warmer.");
     assertThat(pictures.view().asked(Target.COPYWRITING).now()).isEmpty();
 
     PlanWalk copy = pictures.workToEnd().after(regenerate(Target.COPYWRITING, ""));
-    assertThat(copy.view().wishes(Target.COPYWRITING).now())
-        .containsExactly("Shorter text, warmer pictures.");
+    assertThat(copy.view().wishes(Target.COPYWRITING).now()).containsExactly("Simpler, warmer.");
     assertThat(copy.view().wishes(Target.IMAGES))
-        .isEqualTo(new Wishes(List.of("Shorter text, warmer pictures."), List.of()));
+        .isEqualTo(new Wishes(List.of("Simpler, warmer."), List.of()));
 
     PackageView again = copy.workToEnd().after(regenerate(Target.COPYWRITING, "calmer")).view();
     assertThat(again.wishes(Target.COPYWRITING))
-        .isEqualTo(new Wishes(List.of("Shorter text, warmer pictures."), List.of("calmer")));
-    assertThat(again.guidance()).containsExactly("Shorter text, warmer pictures.", "calmer");
+        .isEqualTo(new Wishes(List.of("Simpler, warmer."), List.of("calmer")));
+    assertThat(again.guidance()).containsExactly("Simpler, warmer.", "calmer");
+  }
+
+  @Test
+  void a_rejection_of_one_part_waits_for_that_part_alone() {
+    String comment = "The copy is too long, make it shorter.";
+    PlanWalk rejected = finished().after(new RunEvent.Reject(comment));
+    assertThat(rejected.view().rejection()).hasValue(comment);
+
+    PlanWalk pictures = rejected.after(regenerate(Target.IMAGES, ""));
+    assertThat(pictures.view().wishes(Target.IMAGES)).isEqualTo(Wishes.NONE);
+    assertThat(pictures.view().asked(Target.IMAGES)).isEqualTo(Wishes.NONE);
+
+    PackageView copy = pictures.workToEnd().after(regenerate(Target.COPYWRITING, "")).view();
+    assertThat(copy.wishes(Target.COPYWRITING).now()).containsExactly(comment);
+    assertThat(copy.guidance()).containsExactly(comment);
+  }
+
+  @Test
+  void a_part_goes_on_answering_for_what_the_run_that_made_it_was_asked() {
+    PlanWalk all = finished().after(regenerate(Target.ALL, "add a cat")).workToEnd();
+    PlanWalk copy = all.after(regenerate(Target.COPYWRITING, "shorter")).workToEnd();
+
+    assertThat(copy.view().asked(Target.IMAGES))
+        .isEqualTo(new Wishes(List.of("add a cat"), List.of()));
+    assertThat(copy.view().asked(Target.COPYWRITING))
+        .isEqualTo(new Wishes(List.of(), List.of("shorter")));
+
+    PackageView changed =
+        copy.after(PlanWalk.revise(new Revision.PictureRedone(SceneKind.HERO, 1, "closer")))
+            .workToEnd()
+            .view();
+    assertThat(changed.asked(Target.IMAGES))
+        .isEqualTo(new Wishes(List.of("add a cat"), List.of("closer")));
+    assertThat(changed.asked(Target.COPYWRITING))
+        .isEqualTo(new Wishes(List.of("shorter"), List.of()));
+  }
+
+  @Test
+  void what_is_said_of_the_pictures_shapes_the_film_too_and_is_told_of_the_pictures_alone() {
+    PackageView view =
+        finished().after(regenerate(Target.ALL, "The pictures are too dark.")).view();
+
+    assertThat(view.wishes(Target.VIDEO).now()).containsExactly("The pictures are too dark.");
+    assertThat(view.asked(Target.VIDEO)).isEqualTo(Wishes.NONE);
+    assertThat(view.asked(Target.IMAGES).now()).containsExactly("The pictures are too dark.");
+    assertThat(view.wishes(Target.COPYWRITING)).isEqualTo(Wishes.NONE);
   }
 
   @Test

@@ -89,7 +89,7 @@ class ProjectFolderTest {
   @Test
   void a_full_disk_is_told_in_a_sentence_and_leaves_no_part_behind() {
     ProjectFolder full =
-        new ProjectFolder(project.workflowId(), project.root(), new AtomicFile(new FullDisk(100)));
+        new ProjectFolder(project.workflowId(), project.root(), new AtomicFile(new SmallDisk(100)));
     assertThatThrownBy(
             () -> full.write("artifacts/images/hero.png", "hero", "image/png", new byte[5_000]))
         .isInstanceOfSatisfying(

@@ -10,6 +10,7 @@ import app.vitrine.studio.packages.Places.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckPlaceTest {
   private static QaCheck failed(String id, QaTarget target) {
@@ -61,6 +62,20 @@ class CheckPlaceTest {
   @Test
   void a_torn_sentence_is_mended_in_its_text_and_not_by_writing_all_anew() {
     assertThat(Fix.of(found("copy_sentences.ad_short_en_1", "It comes with."))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "copy_facts",
+        "copy_price.offer",
+        "copy_left_out.product_page_en_1.left_out",
+        "copy_guidance.product_page_en_1.guidance",
+        "image_guidance.hero.guidance"
+      })
+  void what_the_brief_or_a_wish_decides_is_not_mended_by_making_the_same_again(String id) {
+    assertThat(Fix.of(found(id, "measured"))).isEmpty();
+    assertThat(Fix.of(found("copy_figures.product_page_en_1", "12"))).isPresent();
   }
 
   @Test

@@ -41,24 +41,45 @@ public final class CopyWriter {
 
   /**
    * One text per channel, language and variant, in that order; the first tells by its findings
-   * which wishes could not be followed.
+   * which wishes could not be followed and which facts a wish for shorter texts cost.
    */
   public List<CopyText> write(CopyOrder order, CancelToken cancel) {
     Steering steering = Steering.of(order.guidance());
-    Optional<NameWish> named = NameWish.last(order.guidance());
+    List<CopyText> texts = write(order, steering, cancel);
+    if (texts.isEmpty()) {
+      return texts;
+    }
+    FactSheet whole = sheet(order, order.languages().getFirst());
+    Optional<PolicyFinding> leftOut =
+        steering.isShort()
+            ? LeftOut.finding(
+                steering.without(whole),
+                write(order, steering.atUsualLength(), cancel),
+                texts,
+                steering.lengthSaid(),
+                notesTable)
+            : Optional.empty();
+    List<PolicyFinding> notes =
+        Stream.of(
+                steering.notesOn(whole).stream().map(note -> note.finding(notesTable, "body")),
+                leftOut.stream(),
+                slips(order, NameWish.last(order.guidance()).isPresent()))
+            .flatMap(part -> part)
+            .toList();
+    return Stream.concat(Stream.of(texts.getFirst().withFindings(notes)), texts.stream().skip(1))
+        .toList();
+  }
+
+  private FactSheet sheet(CopyOrder order, Language language) {
+    FactSheet read = sheets.sheet(order.background(), order.analysis().brief(), language);
+    return NameWish.last(order.guidance()).map(wish -> sheets.named(read, wish)).orElse(read);
+  }
+
+  private List<CopyText> write(CopyOrder order, Steering steering, CancelToken cancel) {
     List<CopyText> texts = new ArrayList<>();
     for (Channel channel : order.channels()) {
       for (Language language : order.languages()) {
-        FactSheet read = sheets.sheet(order.background(), order.analysis().brief(), language);
-        FactSheet whole = named.map(wish -> sheets.named(read, wish)).orElse(read);
-        FactSheet sheet = steering.without(whole);
-        List<PolicyFinding> notes =
-            channel == order.channels().getFirst() && language == order.languages().getFirst()
-                ? Stream.concat(
-                        steering.notesOn(whole).stream().map(n -> n.finding(notesTable, "body")),
-                        slips(order, named.isPresent()))
-                    .toList()
-                : List.of();
+        FactSheet sheet = steering.without(sheet(order, language));
         Told told = new Told();
         for (int variant = 1; variant <= order.variants(); variant++) {
           cancel.throwIfCancelled();
@@ -66,7 +87,7 @@ public final class CopyWriter {
           CopyText text = written.text();
           told = written.told();
           told.add(text);
-          texts.add(variant == 1 ? text.withFindings(notes) : text);
+          texts.add(text);
         }
       }
     }

@@ -22,6 +22,7 @@ final class GuidanceReader {
   private final List<Wish> wishes = new ArrayList<>();
   private final List<GuidanceNote> notes = new ArrayList<>();
   private int length;
+  private String lengthSaid = "";
   private String tone = "any";
   private boolean calm;
   private boolean hashtags = true;
@@ -41,7 +42,7 @@ final class GuidanceReader {
         }
       }
     }
-    return new Steering(length, tone, calm, hashtags, wishes, notes);
+    return new Steering(length, lengthSaid, tone, calm, hashtags, wishes, notes);
   }
 
   /** Whether what follows after an "and" is to be left out as well. */
@@ -83,6 +84,7 @@ final class GuidanceReader {
             notes.add(new GuidanceNote("shortest", said));
           }
           length = lengthAfter(step);
+          lengthSaid = said;
         }
         case "tone" -> {
           tone = row.cell(1);

@@ -9,6 +9,7 @@ import java.util.Set;
  * What people's guidance asks of a text.
  *
  * @param length −2 much shorter, −1 shorter, 0 as usual, 1 longer, 2 much longer
+ * @param lengthSaid the last wish about it, as they said it; empty without one
  * @param tone {@code any}, {@code formal} or {@code friendly}
  * @param calm whether nothing is asked of the reader and nothing urged
  * @param hashtags whether posts carry them
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public record Steering(
     int length,
+    String lengthSaid,
     String tone,
     boolean calm,
     boolean hashtags,
@@ -38,6 +40,11 @@ public record Steering(
   /** Whether fewer facts are told than usual. */
   boolean isShort() {
     return length < 0;
+  }
+
+  /** The same wishes, at the usual length. */
+  Steering atUsualLength() {
+    return new Steering(0, "", tone, calm, hashtags, wishes, notes);
   }
 
   /** Whether no text can be shorter. */

@@ -275,8 +275,6 @@ public final class StoryTeller {
             : word("topics.join", sheet)
                 .replace("{a}", topics.getFirst())
                 .replace("{b}", topics.getLast());
-    return word("synopsis", sheet)
-        .replace("{count}", Integer.toString(beats.size()))
-        .replace("{topics}", joined);
+    return word("synopsis", sheet).replace("{topics}", joined);
   }
 }

@@ -2,9 +2,9 @@
 title | en | any | {name}: the film
 title | zh | any | {name}短片
 title | ja | any | {name}のムービー
-synopsis | en | any | {count} shots: the film opens on {the_name}, then come {topics}, and the name closes it.
-synopsis | zh | any | 共{count}个镜头：以{name}开场，随后是{topics}，最后以名称收尾。
-synopsis | ja | any | 全{count}カット。{name}で始まり、{topics}を見せ、名前で締めくくります。
+synopsis | en | any | The film opens on {the_name}, then come {topics}, and the name closes it.
+synopsis | zh | any | 以{name}开场，随后是{topics}，最后以名称收尾。
+synopsis | ja | any | {name}で始まり、{topics}を見せ、名前で締めくくります。
 card.title | en | any | Meet {the_name}
 card.title | zh | any | {name}
 card.title | ja | any | {name}

@@ -10,10 +10,10 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 
 /** A disk on which each file can hold only so many bytes. */
-final class FullDisk implements Disk {
+final class SmallDisk implements Disk {
   private final long room;
 
-  FullDisk(long room) {
+  SmallDisk(long room) {
     this.room = room;
   }
 
