@@ -34,9 +34,10 @@ final class CopyReview {
     Checklist checks = new Checklist(QaTarget.COPY, words);
     count(deck, input, checks);
     BriefLanguage.check(input, checks);
+    Substantiation.name(brief, deck, checks);
     Substantiation.facts(brief, deck, checks);
     Substantiation.price(brief, words, checks);
-    Substantiation substantiation = new Substantiation(input.background());
+    Substantiation substantiation = new Substantiation(input.background(), !brief.productName().isEmpty());
     List<ReviewedText> texts =
         deck.texts().stream().map(text -> ReviewedText.of(text, input.languages(), words)).toList();
     for (ReviewedText text : texts) {

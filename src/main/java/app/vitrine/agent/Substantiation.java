@@ -28,11 +28,29 @@ final class Substantiation {
 
   private final Figures given;
   private final int briefLength;
+  private final boolean named;
 
-  /** Substantiation by a brief. */
-  Substantiation(String brief) {
+  /**
+   * Substantiation by a brief.
+   *
+   * @param named whether it says what the product is; "the product" is not traced otherwise, which
+   *     {@code copy_name} tells once instead of every text again
+   */
+  Substantiation(String brief, boolean named) {
     this.given = Figures.of(brief);
     this.briefLength = brief.length();
+    this.named = named;
+  }
+
+  /** Whether the brief says what the product is, or people's own sentences do. */
+  static void name(BriefReading brief, CopyDeck deck, Checklist checks) {
+    boolean named = !brief.productName().isEmpty() || vouchedFor(deck) > 0;
+    checks.add(
+        "copy_name",
+        Severity.BLOCKING,
+        named,
+        named ? "named" : "no name",
+        "what the product is");
   }
 
   /** Whether there is enough to tell, in the brief or in people's own sentences. */
@@ -97,7 +115,8 @@ final class Substantiation {
         foreign.isEmpty(),
         foreign.isEmpty() ? "all from the brief" : String.join(", ", foreign),
         "figures of the brief only");
-    long untraced = untraced(reviewed.text(), briefLength);
+    long untraced =
+        named ? untraced(reviewed.text(), briefLength) : astray(reviewed.text(), briefLength);
     checks.add(
         "copy_sources",
         reviewed.label(),
@@ -110,12 +129,15 @@ final class Substantiation {
 
   /** How many sources point outside the brief, and how many statements have none. */
   static long untraced(CopyText text, int briefLength) {
-    long astray =
-        ReviewedText.sentences(text)
-            .flatMap(sentence -> sentence.sources().stream())
-            .filter(source -> !isIn(briefLength, source))
-            .count();
-    return astray + ReviewedText.sentences(text).filter(sentence -> isBare(text, sentence)).count();
+    return astray(text, briefLength)
+        + ReviewedText.sentences(text).filter(sentence -> isBare(text, sentence)).count();
+  }
+
+  private static long astray(CopyText text, int briefLength) {
+    return ReviewedText.sentences(text)
+        .flatMap(sentence -> sentence.sources().stream())
+        .filter(source -> !isIn(briefLength, source))
+        .count();
   }
 
   /**

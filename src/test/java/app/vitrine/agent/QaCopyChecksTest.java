@@ -70,6 +70,31 @@ class QaCopyChecksTest extends ReviewedFiles {
   }
 
   @Test
+  void a_brief_without_a_name_is_told_once_and_not_of_each_text_again() {
+    Sentence meet = new Sentence("Meet the product.", List.of());
+    CopyText bare = text(Channel.PRODUCT_PAGE, 1, "Product", "It is made of steel.");
+    CopyText untraced =
+        new CopyText(
+            bare.channel(),
+            bare.language(),
+            bare.variant(),
+            bare.framework(),
+            bare.title(),
+            List.of(List.of(meet)),
+            List.of(),
+            List.of(),
+            bare.callToAction(),
+            List.of());
+
+    assertThat(failed(bench.review(deck(untraced), null, null)))
+        .contains("copy_sources.product_page_en_1")
+        .doesNotContain("copy_name");
+    assertThat(failed(bench.unnamed().review(deck(untraced), null, null)))
+        .contains("copy_name")
+        .doesNotContain("copy_sources.product_page_en_1");
+  }
+
+  @Test
   void a_torn_sentence_is_quoted_and_costs_and_whole_texts_pass_once_each() {
     CopyText torn = text(Channel.PRODUCT_PAGE, 2, "Dipped by hand", "The mug has an, steel.");
 

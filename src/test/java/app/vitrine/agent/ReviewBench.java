@@ -71,6 +71,7 @@ final class ReviewBench {
   private static final Source WHOLE_BRIEF = Source.brief("f1", 0, BRIEF.length());
 
   private String brief = BRIEF;
+  private String name = "mug";
   private List<Fact> facts = facts("of steel", "holds 380 ml", "dipped by hand");
   private final ProjectFolder folder;
   private final Toolbox tools;
@@ -142,6 +143,12 @@ final class ReviewBench {
   /** A bench whose brief says no more than this of the product. */
   ReviewBench saying(String... clauses) {
     facts = facts(clauses);
+    return this;
+  }
+
+  /** A bench whose brief does not say what the product is. */
+  ReviewBench unnamed() {
+    name = "";
     return this;
   }
 
@@ -318,7 +325,7 @@ final class ReviewBench {
     return new ProductAnalysis(
         new BriefReading(
             Language.EN,
-            "mug",
+            name,
             null,
             "drinkware",
             List.of(),

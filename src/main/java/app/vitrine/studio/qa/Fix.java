@@ -24,6 +24,7 @@ record Fix(Target target, String reason) {
           "image_sharpness",
           "image_guidance",
           "copy_language",
+          "copy_name",
           "copy_facts",
           "copy_price",
           "copy_guidance",
