@@ -56,6 +56,10 @@ final class EnglishNounPredicates {
           "There " + (nouns.isPlural(text) && !text.contains(" and ") ? "are " : "is ") + text,
           statement);
     }
+    if (text.endsWith(" in the box")) {
+      String things = text.substring(0, text.length() - " in the box".length());
+      return Predicate.of("comes with", listed(things), statement);
+    }
     if (text.endsWith(" included")) {
       String thing = text.substring(0, text.length() - " included".length());
       return nouns.isMass(thing)
@@ -69,6 +73,9 @@ final class EnglishNounPredicates {
               List.of(EnglishLists.withAnd(EnglishPoints.things(text))),
               Language.EN),
           statement);
+    }
+    if (nouns.isPlural(text) && text.contains(" of " + sheet.noun())) {
+      return Predicate.clause("You get " + text, statement);
     }
     if (isProductWord(sheet, head) || isWhatItHolds(sheet, head) || isKind(sheet, head, statement)) {
       return productPhrase(sheet, text, head, statement);
@@ -227,7 +234,6 @@ final class EnglishNounPredicates {
   private boolean isKind(FactSheet sheet, String head, Statement statement) {
     return statement.order() == 1
         && !nouns.isPlural(statement.text())
-        && !nouns.isPart(head)
         && lexicon.products().find(head).stream()
             .anyMatch(
                 hit ->

@@ -73,6 +73,7 @@ final class EnglishTitles {
   /** "Steel body" says little; "Hand-dipped dark-blue rim" is worth a place. */
   private static boolean isTelling(String highlight) {
     return highlight.split(" ", -1).length >= FEWEST_WORDS
+        && !highlight.toLowerCase(Locale.ROOT).endsWith("sold separately")
         && !highlight.toLowerCase(Locale.ROOT).startsWith("no ");
   }
 

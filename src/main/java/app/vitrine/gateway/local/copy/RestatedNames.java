@@ -21,6 +21,9 @@ final class RestatedNames {
 
   private static final int FEWEST_HAN = 3;
 
+  /** "2026年" of 这本2026年挂历. */
+  private static final int LONGEST_BEFORE = 6;
+
   /** What belongs to the noun before it: 的, another noun beside it, or a part named after it. */
   private static final Pattern BOUND = Pattern.compile("[的和与及或、垫盖架套盒袋壶罐座夹扣链]");
 
@@ -63,10 +66,17 @@ final class RestatedNames {
             .mapToInt(String::length)
             .max()
             .orElse(0);
+    int again = lead > 0 && noun.length() > 1 ? text.indexOf(noun, lead) : -1;
+    if (again >= 0 && again - lead <= LONGEST_BEFORE) {
+      String rest = text.substring(again + noun.length());
+      if (rest.length() >= FEWEST_HAN && !BOUND.matcher(rest).lookingAt()) {
+        return with(statement, rest.startsWith("是") ? rest.substring(1) : rest, statement.shape());
+      }
+    }
     for (int from = 0; from + 2 <= name.length(); from++) {
       String said = name.substring(from);
-      boolean again = (lead > 0 || from == 0 || said.equals(noun)) && text.startsWith(said, lead);
-      String rest = again ? text.substring(lead + said.length()) : "";
+      boolean named = (lead > 0 || from == 0 || said.equals(noun)) && text.startsWith(said, lead);
+      String rest = named ? text.substring(lead + said.length()) : "";
       if (rest.length() >= FEWEST_HAN && !BOUND.matcher(rest).lookingAt()) {
         String told = rest.startsWith("是") ? rest.substring(1) : rest;
         return with(statement, told, statement.shape());

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class BriefReader {
   private static final String PETS = "pet";
 
+  private static final String BABY = "baby";
+
+  /** What is a baby's where its name says so; a baby's lotion stays a lotion. */
+  private static final Set<String> OF_BABIES =
+      Set.of("sports", "apparel", "home_textile", "bags", "home_decor", "furniture", "kitchenware");
+
   private static final String FOOD = "food";
 
   /** Of a named thing that no list knows; other things in its brief say nothing of it. */
@@ -135,6 +141,10 @@ public final class BriefReader {
             || lexicon.of(language).anyIn("pet_audience", brief.words()))
         && !lexicon.of(language).anyIn("no_pet_name", naming.name())) {
       return PETS;
+    }
+    if (lexicon.english().anyIn("baby_name", naming.name())
+        && (product == null || OF_BABIES.contains(product.extra()))) {
+      return BABY;
     }
     if (product != null) {
       return product.extra();

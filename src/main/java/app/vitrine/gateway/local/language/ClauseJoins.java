@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells which commas of an English sentence part nothing: in relative clauses, places, deeds. */
@@ -137,6 +138,9 @@ final class ClauseJoins {
     return size
         || AS_IT.matcher(comma.piece()).lookingAt()
         || FROM_TO.matcher(comma.piece()).lookingAt()
+        || isDenied(comma)
+        || isOfEach(comma)
+        || first.equals("spaced")
         || (comma.previous() == Shape.PARTICIPLE && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("enough")
@@ -145,6 +149,19 @@ final class ClauseJoins {
         || first.equals("or")
         || (english.has("qualifier", first) && !denials)
         || english.has("subordinator", first);
+  }
+
+  /** "No foil", before "glitter or plastic coating". */
+  private static boolean isDenied(Comma comma) {
+    return comma.before().toLowerCase(Locale.ROOT).startsWith("no ")
+        && comma.piece().contains(" or ")
+        && comma.listsThings();
+  }
+
+  /** "Each pole is aluminium", before "weighs 245 g": that is not said of the pair. */
+  private static boolean isOfEach(Comma comma) {
+    String subject = firstWord(comma.before());
+    return comma.next() == Shape.VERB && (subject.equals("each") || subject.equals("every"));
   }
 
   /** Two short clauses joined by a word, or by their subject. */
@@ -195,6 +212,7 @@ final class ClauseJoins {
         comma.listsThings()
             || next == Shape.PREPOSITION
             || next == Shape.MEASURE
+            || next == Shape.PARTICIPLE
             || next == Shape.IMPERATIVE;
     if (comma.before().contains(":") && afterColon) {
       return true;

@@ -43,7 +43,9 @@ final class EnglishMeasurePhrases {
     }
     int numberAt = firstNumber(words);
     boolean dimensionAfter = !lexicon.dimensionWords().find(after).isEmpty();
+    boolean ofOne = words.getFirst().equals("a") || words.getFirst().equals("an");
     return numberAt > 0
+            && !ofOne
             && numberAt <= LONGEST_MEASURED_NAME
             && (dimensionAfter || after.isBlank() || after.strip().startsWith("("))
             && words.subList(0, numberAt).stream()

@@ -9,7 +9,7 @@ final class ListedPieces {
 
   /** "with notes of milk chocolate". */
   private static final Pattern ENDS_IN_OBJECT =
-      Pattern.compile("\\b(?:of|for)(?: [\\p{L}-]+){1,2}(?:, [\\p{L} -]+)*$");
+      Pattern.compile("\\b(?:(?:of|for)(?: [\\p{L}-]+){1,2}|with(?: [\\p{L}\\d-]+){1,3})(?:, [\\p{L} -]+)*$");
 
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
 

@@ -39,7 +39,7 @@ final class NameFinder {
     this.bounds = new NameBounds(lexicon);
     this.introductions = new Introductions(lexicon, shapes);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
-    this.heading = new TitledHeading(lexicon);
+    this.heading = new TitledHeading(lexicon.english());
     this.kinds = new ToldKinds(lexicon.products());
   }
 

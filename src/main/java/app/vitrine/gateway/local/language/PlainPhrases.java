@@ -34,6 +34,7 @@ public final class PlainPhrases {
       boolean verb =
           english.has("verb_always", word)
               || (i == 1 && isDeedOfPart(words))
+              || isDoneToIt(words, i)
               || english.has("auxiliary", word)
               || (i + 1 < words.size() && isThirdPerson(word, words.get(i - 1)));
       if (verb && !word.equals("can")) {
@@ -64,6 +65,13 @@ public final class PlainPhrases {
         && words.get(1).endsWith("s")
         && vocabulary.thirdPerson(words.get(1)).isPresent()
         && english.has("preposition", words.get(2));
+  }
+
+  /** "strong magnets along one edge hold it to steel". */
+  private boolean isDoneToIt(List<String> words, int at) {
+    return at + 1 < words.size()
+        && english.has("object", words.get(at + 1))
+        && vocabulary.plain(words.get(at)).isPresent();
   }
 
   private boolean isThirdPerson(String word, String before) {

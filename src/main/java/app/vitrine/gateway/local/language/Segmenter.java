@@ -61,11 +61,13 @@ public final class Segmenter {
   private final Lexicon lexicon;
   private final ClauseSplitter clauses;
   private final RunOnClauses runOns;
+  private final TitledHeading heading;
 
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.clauses = new ClauseSplitter(lexicon, shapes);
     this.runOns = new RunOnClauses(lexicon);
+    this.heading = new TitledHeading(lexicon.english());
   }
 
   /** 【爆款】 is shouted and says nothing. */
@@ -226,11 +228,16 @@ public final class Segmenter {
       }
     }
     Span content = new Span(start, whole.end());
+    boolean title =
+        segments.isEmpty()
+            && whole.end() < text.length()
+            && text.charAt(whole.end()) == '\n'
+            && heading.isOne(content.of(text).strip());
     List<Span> parts =
-        label != null && WHOLE.contains(label)
+        title || (label != null && WHOLE.contains(label))
             ? List.of(content)
             : clauses.clauses(text, content, language);
-    if (label == null && language == Language.EN) {
+    if (label == null && !title && language == Language.EN) {
       boolean opens = segments.isEmpty();
       parts =
           parts.stream()

@@ -7,17 +7,27 @@ import java.util.regex.Pattern;
 final class TitledHeading {
   private static final Pattern TITLED =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\d'’-]*(?: (?:\\p{Lu}[\\p{L}\\d'’-]*|the|of|for|with|and|in|to|a|an|&))* \\p{Lu}[\\p{L}\\d'’-]*");
+          "\\p{Lu}[\\p{L}\\d'’-]*(?: (?:\\p{Lu}[\\p{L}\\d'’-]*|\\d{1,4}|the|of|for|with|and|in|to|a|an|&))*"
+              + " \\p{Lu}[\\p{L}\\d'’-]*");
 
   private static final int LONGEST = 7;
 
   private final WordClasses english;
 
-  TitledHeading(Lexicon lexicon) {
-    this.english = lexicon.english();
+  TitledHeading(WordClasses english) {
+    this.english = english;
   }
 
-  /** Whether the first segment is all of the first line, and a title; a brand's name alone is not. */
+  /** Whether a line that others follow is a title. */
+  boolean isOne(String line) {
+    List<String> words = EnglishShapes.wordsOf(line);
+    return TITLED.matcher(line).matches()
+        && words.size() <= LONGEST
+        && !english.anyIn("chatter", line)
+        && !english.has("puffery_name", words.getFirst());
+  }
+
+  /** Whether the first segment is all of the first line, and a title. */
   boolean opens(BriefText brief, List<Segment> segments) {
     if (segments.size() < 2 || segments.getFirst().label() != null) {
       return false;
@@ -25,11 +35,6 @@ final class TitledHeading {
     Segment first = segments.getFirst();
     int line = brief.words().indexOf('\n', first.start());
     String heading = line < 0 ? "" : brief.words().substring(0, line).strip();
-    List<String> words = EnglishShapes.wordsOf(heading);
-    return heading.equals(first.text())
-        && words.size() <= LONGEST
-        && TITLED.matcher(heading).matches()
-        && !english.anyIn("chatter", heading)
-        && !english.has("puffery_name", words.getFirst());
+    return heading.equals(first.text()) && isOne(heading);
   }
 }

@@ -170,7 +170,7 @@ live.SENSE | zh | any | 说说它的特点。
 live.USE | zh | any | 用起来怎么样呢？
 live.SIZE | zh | any | 规格大家最关心，我直接报数。
 live.WHO | zh | any | 哪些朋友适合呢？
-live.CARE | zh | any | 使用上提醒大家。
+live.CARE | zh | any | 使用上提醒大家一句。
 live.VARIATION | zh | any | 还有一点说在前面。
 live.BOX | zh | any | 收到手的时候是这样的。
 cta.product_page | ja | any | ショップでご注文いただけます。

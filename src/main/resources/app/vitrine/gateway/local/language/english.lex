@@ -37,7 +37,7 @@ common_start | men's;women's;kids';children's;ladies';girls';boys';men’s;women
 measure_word | and;or;the;point;x;×;by;each;approx;approx.;roughly;ca;fl;widest;total;net;cap;closed;handle;handles;base;top;lid;rim;about;around;bottom;open;folded;when;per;size;m;l;s
 substance | paraffin;dye;palm oil;plastic;alcohol;fragrance;perfume;sugar;salt;colouring;coloring;flavouring;flavoring;silicone;glue;gluten;lead;nickel;assembly
 gift_word | gift;present;souvenir;keepsake
-container | bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
+container | sack;bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
 verb_always | tastes;smells;feels;is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;takes;lasts;connects
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;it's;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
@@ -130,6 +130,8 @@ part_measured | legs;seat;fits;under;up to;each;per;tank;reservoir;sachet;drawer
 object | it;them
 # Words in a name by which a thing is a pet's
 pet_audience | for dogs;for cats;for puppies;for kittens;for small dogs;for large dogs;your dog;your cat;your puppy
+# Words in a name by which a thing is a baby's
+baby_name | baby;babies;newborn;toddler
 pet_name | dog;dogs;cat;cats;pet;pets;puppy;kitten
 no_pet_name | cat eye;cat-eye;hot dog
 # Words before a noun that begin a clause rather than an item of a list

@@ -402,3 +402,4 @@ solar_lights | garden | solar lights;garden lights | 太阳能灯;庭院灯 | �
 hub | electronics | usb c hub;usb-c hub;hub | 集线器 | USBハブ | c
 tea_caddy | kitchenware | tea caddy | 茶叶罐 | 茶筒 | c
 cable_tray | electronics | cable tray;cable organiser;cable organizer;cable clip | 理线盒;理线槽 | ケーブルトレー | c
+sesame_oil | food | sesame oil;rapeseed oil | 芝麻油;香油;麻油;菜籽油;花生油;山茶油 | ごま油 | m
