@@ -23,6 +23,9 @@ final class ChineseRealiser implements Realiser {
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
   private static final int MOST_CLAUSES = 5;
 
+  /** 煮制时间：水开后下锅 is said as it stands. */
+  private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,6}：");
+
   /** 是木头底座加玻璃灯罩: what it is, in a list. */
   private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})");
 
@@ -95,7 +98,8 @@ final class ChineseRealiser implements Realiser {
     }
     String text = String.join("，", clauses);
     List<Source> sources = Sources.of(run);
-    if (!telling.isNamed() && !isPersonal(run.getFirst())) {
+    boolean labelled = LABELLED.matcher(text).lookingAt();
+    if (!telling.isNamed() && !labelled && !isPersonal(run.getFirst())) {
       telling.nameSaid();
       String joint = ChineseWording.opensWithVerb(text) ? "" : "，";
       text = theName(sheet) + joint + text;

@@ -96,6 +96,9 @@ final class ChineseWording {
       return text;
     }
     String value = text.substring(label.end());
+    if (value.contains("，")) {
+      return text;
+    }
     return label.group(1) + (value.startsWith("约") ? "" : "为") + value;
   }
 

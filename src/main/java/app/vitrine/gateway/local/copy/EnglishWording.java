@@ -42,6 +42,9 @@ final class EnglishWording {
   private static final Pattern UNION = Pattern.compile("\\bin (EU|UK|USA|US|UAE)\\b");
   private static final Pattern EXPIRY =
       Pattern.compile("^(?:exp|expiry|expires|bb|bbd)\\.?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FULL_CHARGE =
+      Pattern.compile("^full charge in ", Pattern.CASE_INSENSITIVE);
+
   /** "Good for: herbs" is said without its colon, "What it is: a stove" without its question. */
   private static final Pattern SAID_LABEL =
       Pattern.compile("^((?:good|great|ideal|suitable|works|fits|made|sold) (?:for|with|by|in|as)): ", Pattern.CASE_INSENSITIVE);
@@ -182,6 +185,7 @@ final class EnglishWording {
     text = UNION.matcher(text).replaceAll("in the $1");
     text = SAID_LABEL.matcher(text).replaceFirst("$1 ");
     text = WHAT_IT_IS.matcher(text).replaceFirst("");
+    text = FULL_CHARGE.matcher(text).replaceFirst("charges fully in ");
     text = AS_WELL.matcher(text).replaceFirst("");
     text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));

@@ -90,6 +90,10 @@ final class SheetNouns {
     int at = words.indexOf(head);
     String before = at > 0 ? words.get(at - 1) : "";
     boolean paired = at > 1 && (words.get(at - 2).equals("&") || words.get(at - 2).equals("and"));
+    boolean vague = !before.isEmpty() && lexicon.english().has("noun_with_first", head);
+    if (vague && !paired) {
+      return before + " " + head;
+    }
     boolean kind =
         !paired && before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
     return kind ? before + " " + head : head;

@@ -208,13 +208,7 @@ final class ClauseJoins {
   /** One more thing behind a colon, a place or a verb. */
   private boolean isList(Comma comma) {
     Shape next = comma.next();
-    boolean afterColon =
-        comma.listsThings()
-            || next == Shape.PREPOSITION
-            || next == Shape.MEASURE
-            || next == Shape.PARTICIPLE
-            || next == Shape.IMPERATIVE;
-    if (comma.before().contains(":") && afterColon) {
+    if (comma.before().contains(":") && next != Shape.CLAUSE) {
       return true;
     }
     return switch (comma.previous()) {

@@ -25,7 +25,7 @@ final class OwnMaterials {
   /** "satin white glaze", "marble look", "oak leaf". */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|oil|oils|seeds?)\\b");
+          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|oil|oils|seeds?)\\b");
 
   /** "Choose from clay, ivory or slate blue": looks to choose from. */
   private static final Pattern CHOICE =

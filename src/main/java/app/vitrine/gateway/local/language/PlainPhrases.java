@@ -35,6 +35,7 @@ public final class PlainPhrases {
           english.has("verb_always", word)
               || (i == 1 && isDeedOfPart(words))
               || isDoneToIt(words, i)
+              || isDeedOfMany(words, i)
               || english.has("auxiliary", word)
               || (i + 1 < words.size() && isThirdPerson(word, words.get(i - 1)));
       if (verb && !word.equals("can")) {
@@ -72,6 +73,23 @@ public final class PlainPhrases {
     return at + 1 < words.size()
         && english.has("object", words.get(at + 1))
         && vocabulary.plain(words.get(at)).isPresent();
+  }
+
+  /** "three legs stand steady on uneven floors". */
+  private boolean isDeedOfMany(List<String> words, int at) {
+    String before = words.get(at - 1);
+    if (at + 1 >= words.size()
+        || !before.endsWith("s")
+        || english.has("mass", before)
+        || english.has("noun", before)) {
+      return false;
+    }
+    String next = words.get(at + 1);
+    return vocabulary.plain(words.get(at)).filter(Certainty.SURE::equals).isPresent()
+        && (english.has("preposition", next)
+            || english.has("adverb", next)
+            || english.has("adjective", next)
+            || vocabulary.isAdjective(next));
   }
 
   private boolean isThirdPerson(String word, String before) {

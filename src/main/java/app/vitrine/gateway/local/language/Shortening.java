@@ -37,6 +37,14 @@ public final class Shortening {
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AND_FOR = Pattern.compile(" and (?:for|with|in|to) \\S+$");
+
+  private static final Pattern AS_ONE = Pattern.compile(" as an? \\S+$");
+
+  /** " by the fire, a bedside table or a plant stand". */
+  private static final Pattern CHOICE_TO_COME =
+      Pattern.compile("^ [^,]{3,30}, (?:an?|the) [^,]{3,30} or an? ");
+
   /** "28 cm", before "in diameter". */
   private static final Pattern OF_MEASURE =
       Pattern.compile("^\\s+in (?:diameter|length|height|width|depth|total|all)\\b");
@@ -95,6 +103,7 @@ public final class Shortening {
                   && RELATIVE.matcher(phrase.substring(matcher.start())).lookingAt())
               || (!comma && language == Language.EN && waits(cut))
               || MADE_OF.matcher(cut).find()
+              || waitsForRest(cut, phrase.substring(matcher.start()))
               || OF_MEASURE.matcher(phrase.substring(matcher.start())).lookingAt()
               || (language == Language.EN && endsInManner(cut, comma))
               || MEASURED.matcher(phrase.substring(matcher.start())).find();
@@ -117,6 +126,16 @@ public final class Shortening {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * "as well as long days", before "at a desk"; "for children and for hands", before "that are
+   * washed"; "as a seat", before "by the fire, a table or a stand".
+   */
+  private static boolean waitsForRest(String cut, String rest) {
+    return cut.contains(" as well as ")
+        || (AND_FOR.matcher(cut).find() && rest.startsWith(" that "))
+        || (AS_ONE.matcher(cut).find() && CHOICE_TO_COME.matcher(rest).lookingAt());
   }
 
   /** "fits comfortably", before "in one hand"; "to clean", before "damp skin". */

@@ -24,3 +24,4 @@ general | commercial | product | 产品 | 商品 | OnlineShop;ShopOnline | 好�
 tools | commercial | tools | 五金工具 | 工具 | Tools;Workshop;MakeAndMend | 五金工具;动手做;工具分享 | 工具;DIY
 garden | nature | garden | 园艺 | ガーデニング | Garden;Gardening;GreenThumb | 园艺;阳台种植;植物日常 | ガーデニング;植物のある暮らし
 baby | animated | baby | 母婴 | ベビー | Baby;NewParents;BabyEssentials | 母婴;宝宝用品;育儿 | ベビー;子育て
+books | documentary | books | 图书 | 本 | Books;ReadingTime;BookLovers | 图书;读书;好书分享 | 本;読書

@@ -92,7 +92,7 @@ adjective_close | free;friendly;resistant;proof;safe;ready;compatible;certified;
 # Words that look like participles and are things
 participle_or_noun | included;set;cut;knit;hundred;cast;ground;bread;thread;breed;blend;shed;sled
 # Nouns that say too little without the word before them: "peanut butter", "French press"
-noun_with_first | butter;press;wash;powder;gun;melts;maker;fryer;cooker;seeds;sauce;cream;mask;brush;bulb;strip;rod;glass;beans;set;print;art;case;bar;tree;post;cap;fountain;box;bag;cover;sleeve;mat;pad
+noun_with_first | run;horse;butter;press;wash;powder;gun;melts;maker;fryer;cooker;seeds;sauce;cream;mask;brush;bulb;strip;rod;glass;beans;set;print;art;case;bar;tree;post;cap;fountain;box;bag;cover;sleeve;mat;pad
 # What was measured, and how a person says it: "25 mm in diameter"
 dimension_noun | heavy=;in weight=;dia=in diameter;diameter=in diameter;height=high;width=wide;length=long;depth=deep;thickness=thick
 # Names that hurried writers give small letters

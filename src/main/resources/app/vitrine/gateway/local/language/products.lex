@@ -368,7 +368,7 @@ pencils | stationery | coloured pencils;colored pencils;pencils;crayons;markers 
 bookmark | stationery | bookmark | 书签 | しおり | c
 stamp | stationery | rubber stamp | 印章 | スタンプ | c
 paint_set | stationery | paint set;watercolour set;watercolor set | 颜料;水彩颜料 | 絵の具セット | c
-book | stationery | cookbook;picture book | 绘本;书籍 | 絵本 | c
+book | books | cookbook;picture book | 绘本;书籍 | 絵本 | c
 yarn | stationery | wool yarn;knitting kit;embroidery kit;sewing kit | 毛线;刺绣套件;针线盒 | 毛糸 | m
 bookend | stationery | bookends | 书立;书挡 | ブックエンド | p
 folder | stationery | document folder;file box | 文件夹;文件盒 | ファイル | c
