@@ -37,7 +37,8 @@ final class CopyReview {
     Substantiation.name(brief, deck, checks);
     Substantiation.facts(brief, deck, checks);
     Substantiation.price(brief, words, checks);
-    Substantiation substantiation = new Substantiation(input.background(), !brief.productName().isEmpty());
+    Substantiation substantiation =
+        new Substantiation(input.background(), !brief.productName().isEmpty());
     List<ReviewedText> texts =
         deck.texts().stream().map(text -> ReviewedText.of(text, input.languages(), words)).toList();
     for (ReviewedText text : texts) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,11 @@ import java.util.stream.Collectors;
 final class Substantiation {
   /** With fewer a page has nothing to tell a buyer. */
   private static final int FEWEST_FACTS = 3;
+
+  private static final Pattern UNNAMED =
+      Pattern.compile("\\bproduct\\b|产品|商品", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_CALL = 80;
 
   private static final Set<FactKind> UNTOLD =
       EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY, FactKind.PRICE_CLASS);
@@ -46,11 +52,7 @@ final class Substantiation {
   static void name(BriefReading brief, CopyDeck deck, Checklist checks) {
     boolean named = !brief.productName().isEmpty() || vouchedFor(deck) > 0;
     checks.add(
-        "copy_name",
-        Severity.BLOCKING,
-        named,
-        named ? "named" : "no name",
-        "what the product is");
+        "copy_name", Severity.BLOCKING, named, named ? "named" : "no name", "what the product is");
   }
 
   /** Whether there is enough to tell, in the brief or in people's own sentences. */
@@ -116,7 +118,7 @@ final class Substantiation {
         foreign.isEmpty() ? "all from the brief" : String.join(", ", foreign),
         "figures of the brief only");
     long untraced =
-        named ? untraced(reviewed.text(), briefLength) : astray(reviewed.text(), briefLength);
+        untraced(reviewed.text(), briefLength) - (named ? 0 : callsOfUnnamed(reviewed.text()));
     checks.add(
         "copy_sources",
         reviewed.label(),
@@ -131,6 +133,15 @@ final class Substantiation {
   static long untraced(CopyText text, int briefLength) {
     return astray(text, briefLength)
         + ReviewedText.sentences(text).filter(sentence -> isBare(text, sentence)).count();
+  }
+
+  /** Short sentences that only call an unnamed product one: "Meet the product." */
+  private static long callsOfUnnamed(CopyText text) {
+    return ReviewedText.sentences(text)
+        .filter(sentence -> isBare(text, sentence))
+        .filter(sentence -> UNNAMED.matcher(sentence.text()).find())
+        .filter(sentence -> sentence.text().length() <= LONGEST_CALL)
+        .count();
   }
 
   private static long astray(CopyText text, int briefLength) {

@@ -30,6 +30,12 @@ final class NamedParts {
   private static final String SAME = "same";
 
   private static final Pattern LATIN = Pattern.compile("[a-z][a-z -]*");
+
+  /** "the · and the ·", "·、·". */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "·\\s*(?:,|&|、|\\band\\b|\\bor\\b|和|跟|与|及|と|や)\\s*(?:(?:the|its|our|all)\\s+)?·");
+
   private static final List<Name> NAMES = names();
 
   private final List<Name> names;
@@ -52,26 +58,36 @@ final class NamedParts {
   private record Name(Set<Target> parts, String word, Pattern pattern) {}
 
   /**
-   * The parts that all names in some words have in common; empty where they have none, nothing
-   * where no part is named.
+   * The names in some words.
+   *
+   * @param left the words with a dot for each name
+   */
+  private record Found(List<Name> names, String left) {}
+
+  /**
+   * The parts that all names in some words have in common; those of all where two stand side by
+   * side, as in "the title and the pictures". Empty where they have none in common, nothing where
+   * no part is named.
    */
   Optional<Set<Target>> in(String words) {
+    Found found = found(words);
     List<Set<Target>> named =
-        found(words).stream().map(Name::parts).filter(parts -> !parts.isEmpty()).toList();
+        found.names().stream().map(Name::parts).filter(parts -> !parts.isEmpty()).toList();
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    Set<Target> common = EnumSet.copyOf(named.getFirst());
-    named.forEach(common::retainAll);
-    return Optional.of(common);
+    Set<Target> parts = EnumSet.copyOf(named.getFirst());
+    boolean together = TOGETHER.matcher(found.left()).find();
+    named.forEach(together ? parts::addAll : parts::retainAll);
+    return Optional.of(parts);
   }
 
   /** Whether some words speak on of what was named before them. */
   boolean goOnIn(String words) {
-    return found(words).stream().anyMatch(name -> name.parts().isEmpty());
+    return found(words).names().stream().anyMatch(name -> name.parts().isEmpty());
   }
 
-  private List<Name> found(String words) {
+  private Found found(String words) {
     String left = words.toLowerCase(Locale.ROOT);
     Stream.Builder<Name> found = Stream.builder();
     for (Name name : names) {
@@ -81,7 +97,7 @@ final class NamedParts {
         left = matcher.replaceAll(" · ");
       }
     }
-    return found.build().toList();
+    return new Found(found.build().toList(), left);
   }
 
   private static List<Name> names() {

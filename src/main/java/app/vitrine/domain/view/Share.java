@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,12 @@ record Share(Target part, String asks, boolean quiet) {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])\\s*|\\R+");
   private static final Pattern CLAUSE_END =
       Pattern.compile("[,;，；、]\\s*(?:(?:and|but)\\s+)?|\\s+(?:and|but)\\s+|但是?|而且?");
+
+  /** A wish of at least two words, and no condition or address. */
+  private static final Pattern OWN_WISH =
+      Pattern.compile(
+          "(?!(?:if|when|because|since|as|for|in|on|please|so|once)\\b)\\p{IsLatin}+ \\p{IsLatin}+|\\p{IsHan}{4,}",
+          Pattern.CASE_INSENSITIVE);
 
   /** Some of a comment, and whom it is about. */
   private record Piece(String words, Set<Target> about) {}
@@ -63,7 +70,7 @@ record Share(Target part, String asks, boolean quiet) {
       return List.of(new Piece(sentence, names.goOnIn(sentence) ? before : ALL));
     }
     if (!named.get().isEmpty()) {
-      return List.of(new Piece(sentence, named.get()));
+      return withOwnOpening(sentence, named.get(), names);
     }
     List<Piece> clauses = new ArrayList<>();
     Set<Target> about = ALL;
@@ -75,6 +82,19 @@ record Share(Target part, String asks, boolean quiet) {
       }
     }
     return clauses;
+  }
+
+  /** "Mention the gift, and make the background lighter": what opens it is about every part. */
+  private static List<Piece> withOwnOpening(String sentence, Set<Target> about, NamedParts names) {
+    Matcher end = CLAUSE_END.matcher(sentence);
+    String opening = end.find() ? sentence.substring(0, end.start()).strip() : "";
+    boolean own =
+        OWN_WISH.matcher(opening).lookingAt()
+            && names.in(opening).isEmpty()
+            && !names.goOnIn(opening);
+    return own
+        ? List.of(new Piece(opening, ALL), new Piece(sentence.substring(end.end()).strip(), about))
+        : List.of(new Piece(sentence, about));
   }
 
   private static boolean isWhole(String words) {

@@ -31,7 +31,10 @@ class ShareTest {
         "The text is too long | COPYWRITING VIDEO",
         "Less text in the video | VIDEO",
         "The background music is too loud | VIDEO",
-        "字幕太快了 | VIDEO"
+        "字幕太快了 | VIDEO",
+        "The copy and the video should be shorter. | COPYWRITING VIDEO",
+        "Text and video should be friendlier | COPYWRITING VIDEO",
+        "文案、视频都太长 | COPYWRITING VIDEO"
       })
   void a_comment_that_names_its_part_is_about_that_part_alone(String comment, String parts) {
     assertThat(Share.of(comment, BRIEF))
@@ -67,6 +70,10 @@ class ShareTest {
         .containsExactly(
             new Share(Target.COPYWRITING, "The copy is too long. Make it shorter.", false),
             new Share(Target.VIDEO, "The video is too fast.", false));
+    assertThat(Share.of("Mention the gift, and make the background lighter", BRIEF))
+        .contains(
+            new Share(Target.COPYWRITING, "Mention the gift", false),
+            new Share(Target.IMAGES, "Mention the gift; make the background lighter", false));
     assertThat(Share.of("Shorter copy and warmer pictures, please", BRIEF))
         .containsExactly(
             new Share(Target.COPYWRITING, "Shorter copy", false),

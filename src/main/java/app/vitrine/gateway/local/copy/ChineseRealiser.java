@@ -155,7 +155,7 @@ final class ChineseRealiser implements Realiser {
                   || highlight.text().contains("为")
               ? Optional.empty()
               : Shortening.to(
-                  highlight.text(),
+                  withoutAlso(highlight.text()),
                   Math.min(limit - text.length() - 1, LONGEST_HIGHLIGHT),
                   Language.ZH);
       if (shortened.isPresent()) {

@@ -42,7 +42,9 @@ final class EnglishHooks {
   String key(Statement statement) {
     String lower = statement.text().toLowerCase(Locale.ROOT);
     int count = EnglishShapes.wordsOf(lower).size();
-    if (Negations.in(lower) || lower.startsWith("also ") || NEVER_WISHED.matcher(lower).lookingAt()) {
+    if (Negations.in(lower)
+        || lower.startsWith("also ")
+        || NEVER_WISHED.matcher(lower).lookingAt()) {
       return "";
     }
     return switch (statement.shape()) {

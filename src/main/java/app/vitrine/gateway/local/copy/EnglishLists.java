@@ -10,7 +10,8 @@ final class EnglishLists {
 
   /** "including most cases", "hidden under a flap": what says more of an item, and is none. */
   private static final Pattern NO_ITEM =
-      Pattern.compile("(?:from|enough|including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
+      Pattern.compile(
+          "(?:from|enough|including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
 
   private EnglishLists() {}
 
@@ -34,7 +35,10 @@ final class EnglishLists {
   /** A list as it was written, its last comma become "and": "black, red and teal". */
   static String withAnd(String list) {
     int comma = list.lastIndexOf(", ");
-    return comma < 0 || NO_ITEM.matcher(list).region(comma + 2, list.length()).lookingAt() || list.contains(" and ") || list.contains(" or ")
+    return comma < 0
+            || NO_ITEM.matcher(list).region(comma + 2, list.length()).lookingAt()
+            || list.contains(" and ")
+            || list.contains(" or ")
         ? list
         : list.substring(0, comma) + " and " + list.substring(comma + 2);
   }

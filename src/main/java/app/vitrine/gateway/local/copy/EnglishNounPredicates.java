@@ -30,7 +30,8 @@ final class EnglishNounPredicates {
 
   /** "95 g without the canister" is weighed, a "95 g jar" is sold. */
   private static final Pattern WEIGHED =
-      Pattern.compile("\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
+      Pattern.compile(
+          "\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
@@ -43,6 +44,9 @@ final class EnglishNounPredicates {
   /** The predicate; a phrase that names no part of the product is left as the merchant put it. */
   Predicate noun(FactSheet sheet, String text, Statement statement) {
     String head = nouns.head(text);
+    if (lexicon.english().has("verb_always", text.split(" ", 2)[0])) {
+      return Predicate.of("", text, statement);
+    }
     if (statement.kind() == FactKind.MATERIAL
         && text.contains(", ")
         && MADE_WITH.contains(sheet.category().id())) {
@@ -69,15 +73,15 @@ final class EnglishNounPredicates {
     if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
       return Predicate.clause(
           Phrases.listed(
-              "in_the_box",
-              List.of(EnglishLists.withAnd(EnglishPoints.things(text))),
-              Language.EN),
+              "in_the_box", List.of(EnglishLists.withAnd(EnglishPoints.things(text))), Language.EN),
           statement);
     }
     if (nouns.isPlural(text) && text.contains(" of " + sheet.noun())) {
       return Predicate.clause("You get " + text, statement);
     }
-    if (isProductWord(sheet, head) || isWhatItHolds(sheet, head) || isKind(sheet, head, statement)) {
+    if (isProductWord(sheet, head)
+        || isWhatItHolds(sheet, head)
+        || isKind(sheet, head, statement)) {
       return productPhrase(sheet, text, head, statement);
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
@@ -195,9 +199,11 @@ final class EnglishNounPredicates {
     return listed || lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == end);
   }
 
-  private Predicate productPhrase(
-      FactSheet sheet, String text, String head, Statement statement) {
+  private Predicate productPhrase(FactSheet sheet, String text, String head, Statement statement) {
     if (statement.kind() == FactKind.QUANTITY && nouns.isPlural(text)) {
+      return Predicate.clause("You get " + text, statement);
+    }
+    if (nouns.isPlural(text) && sheet.number() == GrammaticalNumber.COUNT) {
       return Predicate.clause("You get " + text, statement);
     }
     boolean ends = text.endsWith(head);
@@ -244,9 +250,7 @@ final class EnglishNounPredicates {
   /** Hoop earrings are hoops. */
   private static boolean isOneOfName(FactSheet sheet, String head) {
     List<String> name = EnglishShapes.wordsOf(sheet.name());
-    return sheet.plural()
-        && name.size() > 1
-        && head.equals(name.get(name.size() - 2) + "s");
+    return sheet.plural() && name.size() > 1 && head.equals(name.get(name.size() - 2) + "s");
   }
 
   /** "amber-coloured perfume" is said of an eau de parfum itself, not of a part. */

@@ -174,6 +174,7 @@ final class EnglishPredicates {
               ? Predicate.of("", "suits " + rest, statement)
               : Predicate.of("", "is " + text, statement);
       case "with" -> Predicate.of("has", had(sheet, rest), statement);
+      case "about" -> Predicate.clause("You get " + text, statement);
       case "up" -> Predicate.of(text.contains(" charge") ? "lasts" : "has", text, statement);
       case "as" -> Predicate.of("", "also works as " + rest, statement);
       case "in" ->

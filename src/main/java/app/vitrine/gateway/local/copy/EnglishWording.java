@@ -42,12 +42,22 @@ final class EnglishWording {
   private static final Pattern UNION = Pattern.compile("\\bin (EU|UK|USA|US|UAE)\\b");
   private static final Pattern EXPIRY =
       Pattern.compile("^(?:exp|expiry|expires|bb|bbd)\\.?:? (?=\\d)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SO_NOT =
+      Pattern.compile(
+          "^(contains [^,]+), so (not suitable|unsuitable)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "Size 23 x 15 cm". */
+  private static final Pattern SIZE =
+      Pattern.compile("^size:? (?=\\d[\\d.,]* ?(?:x|×|mm|cm|m)\\b)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FULL_CHARGE =
       Pattern.compile("^full charge in ", Pattern.CASE_INSENSITIVE);
 
   /** "Good for: herbs" is said without its colon, "What it is: a stove" without its question. */
   private static final Pattern SAID_LABEL =
-      Pattern.compile("^((?:good|great|ideal|suitable|works|fits|made|sold) (?:for|with|by|in|as)): ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^((?:good|great|ideal|suitable|works|fits|made|sold) (?:for|with|by|in|as)): ",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHAT_IT_IS =
       Pattern.compile("^what (?:it is|this is|they are): ", Pattern.CASE_INSENSITIVE);
@@ -186,6 +196,8 @@ final class EnglishWording {
     text = SAID_LABEL.matcher(text).replaceFirst("$1 ");
     text = WHAT_IT_IS.matcher(text).replaceFirst("");
     text = FULL_CHARGE.matcher(text).replaceFirst("charges fully in ");
+    text = SO_NOT.matcher(text).replaceFirst("$1, so it is $2");
+    text = SIZE.matcher(text).replaceFirst("");
     text = AS_WELL.matcher(text).replaceFirst("");
     text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));

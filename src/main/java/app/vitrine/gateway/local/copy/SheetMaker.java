@@ -239,7 +239,9 @@ public final class SheetMaker {
     String name =
         brief.productName().isEmpty() ? SheetNouns.fallback(language) : brief.productName();
     if (brand == null) {
-      return language == Language.EN && !isKindToldApart(brief) ? new EnglishCase(lexicon).inSentence(name) : name;
+      return language == Language.EN && !isKindToldApart(brief)
+          ? new EnglishCase(lexicon).inSentence(name)
+          : name;
     }
     if (name.toLowerCase(Locale.ROOT).contains(brand.toLowerCase(Locale.ROOT))) {
       return name;
@@ -251,7 +253,9 @@ public final class SheetMaker {
     return brand + (spaced ? " " : "") + name;
   }
 
-  /** Whether the name is one of its own, and a sentence tells of what: "Lantern Street is a game". */
+  /**
+   * Whether the name is one of its own, and a sentence tells of what: "Lantern Street is a game".
+   */
   private static boolean isKindToldApart(BriefReading brief) {
     Fact kind = first(brief.facts(), FactKind.CATEGORY);
     return kind != null

@@ -22,6 +22,9 @@ final class SheetNouns {
   private static final Pattern COUNTED =
       Pattern.compile("^(set|pack|pair|box) of ", Pattern.CASE_INSENSITIVE);
 
+  /** "Hat and Scarf Set" is no scarf set. */
+  private static final Pattern PAIR = Pattern.compile(" (?:and|&) ");
+
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
 
@@ -56,7 +59,8 @@ final class SheetNouns {
       return counted.group(1).toLowerCase(Locale.ROOT);
     }
     String last = lastWord(brief.productName());
-    if (lexicon.english().has("sold_as", last) && !noun.endsWith(last)) {
+    if (lexicon.english().has("sold_as", last)
+        && (!noun.endsWith(last) || PAIR.matcher(brief.productName()).find())) {
       return last;
     }
     if (noun.isEmpty()) {
@@ -94,8 +98,7 @@ final class SheetNouns {
     if (vague && !paired) {
       return before + " " + head;
     }
-    boolean kind =
-        !paired && before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
+    boolean kind = !paired && before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
     return kind ? before + " " + head : head;
   }
 

@@ -35,7 +35,10 @@ final class BrandFinder {
    */
   @Nullable Span find(String words, int start, int end, int noun, Language language) {
     String name = words.substring(start, end);
-    int length = language == Language.EN ? englishBrand(name, noun - start) : latinBrand(name);
+    int length =
+        language == Language.EN
+            ? englishBrand(name, noun - start, isInside(words, start))
+            : latinBrand(name);
     if (length > 0) {
       return new Span(start, start + name.substring(0, length).stripTrailing().length());
     }
@@ -45,8 +48,15 @@ final class BrandFinder {
         : null;
   }
 
+  /** Whether a capital in the words is meant: "Our Ramble dog coat". */
+  private static boolean isInside(String words, int start) {
+    return start > 1
+        && words.charAt(start - 1) == ' '
+        && Character.isLetter(words.charAt(start - 2));
+  }
+
   /** Length of the run of capitalised words, not of the lexicon, that a name opens with. */
-  private int englishBrand(String name, int nounAt) {
+  private int englishBrand(String name, int nounAt, boolean inside) {
     if (name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ")) {
       return 0;
     }
@@ -58,6 +68,7 @@ final class BrandFinder {
       boolean joiner = word.equals("&") || word.startsWith("(") || word.equals("+");
       boolean opensSentence =
           at == 0
+              && !inside
               && stop + 1 < name.length()
               && Character.isLowerCase(name.charAt(stop + 1))
               && lexicon.isCommonWord(word);

@@ -53,7 +53,7 @@ public final class BriefReader {
   private final Segmenter segmenter;
   private final FactKinds kinds;
   private final NameFinder names;
-  private final Trades trades = new Trades();
+  private final Trades trades;
   private final Keywords keywords;
   private final BiFunction<String, String, VideoStyle> styleOf;
 
@@ -68,6 +68,7 @@ public final class BriefReader {
     this.segmenter = new Segmenter(lexicon, shapes);
     this.kinds = new FactKinds(lexicon);
     this.names = new NameFinder(lexicon, shapes);
+    this.trades = new Trades(lexicon.english());
     this.keywords = new Keywords(lexicon);
     this.styleOf = styleOf;
   }
@@ -143,7 +144,8 @@ public final class BriefReader {
       return PETS;
     }
     if (lexicon.english().anyIn("baby_name", naming.name())
-        && (product == null || OF_BABIES.contains(product.extra()))) {
+        && product != null
+        && OF_BABIES.contains(product.extra())) {
       return BABY;
     }
     if (product != null) {

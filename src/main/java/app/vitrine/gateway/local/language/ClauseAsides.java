@@ -39,20 +39,30 @@ final class ClauseAsides {
         comma.previous() == Shape.CLAUSE
             && comma.before().startsWith("The ")
             && (comma.next() == Shape.PARTICIPLE || comma.first().equals("with"));
-    boolean ofEach = comma.first().equals("one") || isEachOfThem(comma);
+    boolean ofLook =
+        comma.previous() == Shape.NOUN
+            && comma.next() == Shape.PARTICIPLE
+            && english.has("look", EnglishShapes.wordsOf(comma.before()).getLast());
+    boolean ofEach = isOneOfThem(comma) || isEachOfThem(comma);
     return apposed
         || ofPart
         || isOfSizes(comma)
         || ofEach
+        || ofLook
+        || isDescribedTwice(comma)
         || isOfPerson(comma)
         || isPlace(comma.before(), comma.core())
         || endsInAdjective(comma.before())
         || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
   }
 
-  /** "Sizes J to T", before "with half sizes made to order"; "powder-coated steel", "1.5 mm thick". */
+  /**
+   * "Sizes J to T", before "with half sizes made to order"; "powder-coated steel", "1.5 mm thick".
+   */
   private boolean isOfSizes(Comma comma) {
-    boolean sizes = comma.before().startsWith("Sizes ") && comma.first().equals("with");
+    boolean sizes =
+        comma.before().startsWith("Sizes ")
+            && (comma.first().equals("with") || comma.next() == Shape.PARTICIPLE);
     List<TermFinder.Hit> stuffs = materials.find(comma.before());
     boolean sheet =
         !stuffs.isEmpty()
@@ -60,6 +70,14 @@ final class ClauseAsides {
             && comma.previous() != Shape.NOUN
             && THICKNESS.matcher(comma.piece()).matches();
     return sizes || sheet;
+  }
+
+  /** "You can set two alarms", before "one for weekdays"; "One round", before "one square". */
+  private boolean isOneOfThem(Comma comma) {
+    List<String> words = EnglishShapes.wordsOf(comma.piece());
+    boolean onward = words.size() > 1 && english.has("preposition", words.get(1));
+    boolean counted = comma.before().toLowerCase(Locale.ROOT).startsWith("one ");
+    return comma.first().equals("one") && (counted || (comma.previous() == Shape.CLAUSE && onward));
   }
 
   /** "There are six pieces", before "each cut from solid wood". */
@@ -70,13 +88,19 @@ final class ClauseAsides {
         && (words.get(1).endsWith("ed") || english.has("participle_irregular", words.get(1)));
   }
 
+  /** "Firm", before "lightweight block cut from one piece of cork". */
+  private boolean isDescribedTwice(Comma comma) {
+    return comma.before().indexOf(' ') < 0
+        && isAdjective(comma.before().toLowerCase(Locale.ROOT))
+        && isAdjective(comma.first())
+        && comma.next() == Shape.NOUN;
+  }
+
   /** "You will make a round cover", before "40 cm in diameter": that is not the kit's. */
   private boolean isOfPerson(Comma comma) {
     List<String> words = EnglishShapes.wordsOf(comma.before());
-    boolean person =
-        !words.isEmpty()
-            && (words.getFirst().equals("you") || english.has("first_person", words.getFirst()));
-    return person
+    return !words.isEmpty()
+        && words.getFirst().equals("you")
         && comma.previous() == Shape.CLAUSE
         && OF_BEFORE.contains(comma.next())
         && !comma.piece().endsWith(":");

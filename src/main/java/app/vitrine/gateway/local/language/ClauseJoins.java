@@ -28,7 +28,14 @@ final class ClauseJoins {
   /** "through each step", before "from winding the body to shaping the beak". */
   private static final Pattern FROM_TO = Pattern.compile("from (?!\\d)[^,]+ to \\p{L}");
 
+  /** "and supports the hips in seated ones". */
+  private static final Pattern REFERS_BACK = Pattern.compile("\\bones[.!]?$");
+
   /** "Posted in a cardboard envelope", before "no plastic". */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?:posted|packed|sent|shipped|wrapped|delivered) in\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NONE_OF = Pattern.compile("no \\p{L}+[.!]?");
 
   /** A size of paper (ISO 216), before "landscape". */
@@ -137,11 +144,12 @@ final class ClauseJoins {
             && !comma.core().startsWith("not too ");
     return size
         || AS_IT.matcher(comma.piece()).lookingAt()
-        || FROM_TO.matcher(comma.piece()).lookingAt()
+        || (FROM_TO.matcher(comma.piece()).lookingAt() && !MEASURED.matcher(comma.before()).find())
         || isDenied(comma)
         || isOfEach(comma)
         || first.equals("spaced")
-        || (comma.previous() == Shape.PARTICIPLE && NONE_OF.matcher(comma.piece()).matches())
+        || REFERS_BACK.matcher(comma.piece()).find()
+        || (SENT.matcher(comma.before()).lookingAt() && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("enough")
         || first.equals("he")

@@ -3,7 +3,9 @@ package app.vitrine.gateway.local.language;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that part a label from its value by a dash, "Glass - 4 mm", written as others write them. */
+/**
+ * Lines that part a label from its value by a dash, "Glass - 4 mm", written as others write them.
+ */
 final class DashedLabels {
   private static final Pattern LINE =
       Pattern.compile("(?m)^(?:[-*•]\\s)?\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?( [-–—] )(?=[\\p{Ll}\\d])");

@@ -184,7 +184,8 @@ public final class EnglishNouns {
       return phrase;
     }
     String first = words.getFirst();
-    if (english.has("determiner", first)
+    boolean half = first.equals("half") && words.size() > 2;
+    if ((english.has("determiner", first) && !half)
         || (Character.isDigit(first.charAt(0)) && !isMeasuredThing(words, head(phrase)))
         || isPluralWord(head(phrase))
         || isMass(phrase)) {

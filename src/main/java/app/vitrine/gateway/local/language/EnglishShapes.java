@@ -73,7 +73,11 @@ public final class EnglishShapes {
         words.size() > 2
             && (first.equals("inside") || first.equals("outside"))
             && words.get(1).equals("measures");
-    if (measured || isPronounClause(words) || isInverted(words) || isFronted(words) || isDoing(words)) {
+    if (measured
+        || isPronounClause(words)
+        || isInverted(words)
+        || isFronted(words)
+        || isDoing(words)) {
       return Shape.CLAUSE;
     }
     if (isImperative(words)) {

@@ -79,8 +79,7 @@ final class Introductions {
     }
     Segment first = segments.getFirst();
     return switch (language) {
-      case EN ->
-          treated(brief.words(), first).or(() -> subject(brief.words(), first));
+      case EN -> treated(brief.words(), first).or(() -> subject(brief.words(), first));
       case ZH -> presented(brief.words(), first);
       case JA -> Optional.empty();
     };
@@ -232,6 +231,15 @@ final class Introductions {
         || lexicon.products().find(name).stream().anyMatch(hit -> hit.end() == name.length());
   }
 
+  /** "made", before "of unglazed terracotta". */
+  private boolean isMade(String word, String words, int at, int to) {
+    boolean participle =
+        lexicon.english().has("participle_irregular", word) || word.matches("\\p{Ll}{3,}ed");
+    return participle
+        && at < to
+        && lexicon.english().has("preposition", words.substring(at, Words.end(words, at, to)));
+  }
+
   /** "making these little beeswax food wraps for": up to the first small word. */
   private int phraseEnd(String words, int from, int to) {
     int end = from;
@@ -243,6 +251,7 @@ final class Introductions {
       stop -= last ? 1 : 0;
       String word = words.substring(at, stop);
       if (!word.matches("[\\p{L}'’-]+")
+          || (end > from && isMade(word, words, stop + 1, to))
           || (lexicon.english().has("stop", word) && !(word.equals("and") && end > from))
           || lexicon.english().has("preposition", word)) {
         break;

@@ -9,7 +9,8 @@ final class ListedPieces {
 
   /** "with notes of milk chocolate". */
   private static final Pattern ENDS_IN_OBJECT =
-      Pattern.compile("\\b(?:(?:of|for)(?: [\\p{L}-]+){1,2}|with(?: [\\p{L}\\d-]+){1,3})(?:, [\\p{L} -]+)*$");
+      Pattern.compile(
+          "\\b(?:(?:of|for|from)(?: [\\p{L}-]+){1,2}|with(?: [\\p{L}\\d-]+){1,3})(?:, [\\p{L} -]+)*$");
 
   private static final Pattern JOINED = Pattern.compile("(?:^|\\s)(?:and|or|&)\\s");
 
@@ -28,12 +29,14 @@ final class ListedPieces {
   private final EnglishShapes shapes;
   private final TermFinder colours;
   private final TermFinder products;
+  private final TermFinder materials;
 
   ListedPieces(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
     this.shapes = shapes;
     this.colours = lexicon.colours();
     this.products = lexicon.products();
+    this.materials = lexicon.materials();
   }
 
   /** "Cotton, beeswax and jojoba oil", "Rust, sage or natural", "Khaki, soft sage". */
@@ -137,6 +140,12 @@ final class ListedPieces {
       String item = piece.of(text).strip();
       boolean last = item.contains(AND) && longest == SHORT_LIST_ITEM;
       int and = item.indexOf(AND);
+      if (shapes.of(before.strip()) == Shape.NOUN
+          && (materials.find(item).stream()
+                  .anyMatch(hit -> hit.end() - hit.start() == item.length())
+              || item.startsWith("sizes "))) {
+        return false;
+      }
       if (shapes.of(and > 0 ? item.substring(0, and) : item) != Shape.NOUN
           || EnglishShapes.wordsOf(item).size() > (last ? LONG_LIST_ITEM : longest)
           || (item.chars().anyMatch(Character::isDigit)

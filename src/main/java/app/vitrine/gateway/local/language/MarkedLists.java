@@ -14,7 +14,8 @@ final class MarkedLists {
 
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*·•–]|\\d{1,2}[.)])\\s+");
 
-  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve) ");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve) ");
 
   private static final int SHORTEST_JOINED = 3;
 
@@ -50,7 +51,8 @@ final class MarkedLists {
     List<String> things =
         items.stream()
             .map(item -> Tidying.tidy(ITEM.matcher(item.of(text)).replaceFirst("")))
-            .map(item -> ARTICLE.matcher(item).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)))
+            .map(
+                item -> ARTICLE.matcher(item).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)))
             .toList();
     boolean latin = things.stream().allMatch(Scripts::isLatin);
     if (!latin || things.size() < SHORTEST_JOINED) {

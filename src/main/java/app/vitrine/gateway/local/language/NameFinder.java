@@ -91,8 +91,7 @@ final class NameFinder {
       }
     }
     boolean labelled = likely >= 0 && segments.get(likely).label() == FactKind.NAME;
-    boolean headed =
-        labelled ? headingHolds(segments, likely) : heading.opens(brief, segments);
+    boolean headed = labelled ? headingHolds(segments, likely) : heading.opens(brief, segments);
     if (likely != 0 && english && headed) {
       return heading(brief, segments, maker);
     }
@@ -201,7 +200,8 @@ final class NameFinder {
 
   private Naming fallback(
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
-    return fallback.find(brief, segments, language)
+    return fallback
+        .find(brief, segments, language)
         .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language, maker))
         .orElse(new Naming("", 0, 0, null, 0, 0, null, "", -1));
   }

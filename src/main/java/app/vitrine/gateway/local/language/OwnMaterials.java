@@ -25,7 +25,12 @@ final class OwnMaterials {
   /** "satin white glaze", "marble look", "oak leaf". */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|oil|oils|seeds?)\\b");
+          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|clips?|plane|towels?|oil|oils|seeds?)\\b");
+
+  /** "No foil, glue or plastic", "free from nickel, lead or plastic". */
+  private static final Pattern DENIED_LIST =
+      Pattern.compile(
+          "(?i)\\b(?:no|without|free (?:from|of))\\s(?![^.;:]*\\b(?:but|just|only|instead)\\b)[^.;:]*(?:,|\\bor|\\bnor)\\s[^.;:,]*$");
 
   /** "Choose from clay, ivory or slate blue": looks to choose from. */
   private static final Pattern CHOICE =
@@ -73,6 +78,7 @@ final class OwnMaterials {
         && !ELSEWHERE.contains(inside)
         && !CHOICE.matcher(before).find()
         && !DENIED.matcher(before).find()
+        && !DENIED_LIST.matcher(before).find()
         && !LOOK.matcher(after).find();
   }
 }

@@ -54,7 +54,8 @@ public final class Segmenter {
 
   /** "one chest pocket; the jacket packs into it". */
   private static final Pattern INTO_IT =
-      Pattern.compile("\\s*\\p{Ll}[^.;]*\\b(?:in|on|into|onto|under|with|to|from) (?:it|them)\\s*(?:[.;]|$)");
+      Pattern.compile(
+          "\\s*\\p{Ll}[^.;]*\\b(?:in|on|into|onto|under|with|to|from) (?:it|them)\\s*(?:[.;]|$)");
 
   private static final int MAX_SEGMENTS = 400;
 
@@ -90,7 +91,8 @@ public final class Segmenter {
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       Span heading = MarkedLists.heading(brief.words(), line);
-      List<Span> items = MarkedLists.under(
+      List<Span> items =
+          MarkedLists.under(
               brief.words(), heading, lines, i, words -> headingKind(words).isPresent());
       if (!items.isEmpty()) {
         line = new Span(line.start(), heading.start());

@@ -37,6 +37,8 @@ public final class Shortening {
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THAT_ARE = Pattern.compile(" (?:that|which) (?:is|are) \\S+$");
+
   private static final Pattern AND_FOR = Pattern.compile(" and (?:for|with|in|to) \\S+$");
 
   private static final Pattern AS_ONE = Pattern.compile(" as an? \\S+$");
@@ -134,6 +136,7 @@ public final class Shortening {
    */
   private static boolean waitsForRest(String cut, String rest) {
     return cut.contains(" as well as ")
+        || THAT_ARE.matcher(cut).find()
         || (AND_FOR.matcher(cut).find() && rest.startsWith(" that "))
         || (AS_ONE.matcher(cut).find() && CHOICE_TO_COME.matcher(rest).lookingAt());
   }

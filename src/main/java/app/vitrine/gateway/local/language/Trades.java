@@ -10,7 +10,15 @@ import java.util.Optional;
 
 /** The trade of a thing that is no listed product, from the words of its name. */
 final class Trades {
+  /** What food only describes is a ware: "Salt and Pepper Shakers". */
+  private static final String FOOD = "food";
+
   private final TermFinder words = new TermFinder(concepts());
+  private final WordClasses english;
+
+  Trades(WordClasses english) {
+    this.english = english;
+  }
 
   private static List<Concept> concepts() {
     List<Concept> trades = new ArrayList<>();
@@ -25,21 +33,47 @@ final class Trades {
   }
 
   /**
-   * The category whose word stands last in a name, where the noun stands in all three languages; a
-   * single Chinese character counts only as the end of the name.
+   * The category whose word ends a name, or stands right before the word that ends it: "Plant
+   * Labels". A single Chinese character counts only as the end of the name, and so does food.
    *
    * @return the id of a category
    */
   Optional<String> of(String name) {
-    return words.find(name).stream()
-        .filter(hit -> isWhole(name, hit))
+    String thing = Scripts.isLatin(name) ? beforePreposition(name) : name;
+    int and = thing.indexOf(" and ");
+    return last(thing)
+        .or(() -> and < 0 ? Optional.empty() : last(thing.substring(0, and)).filter(this::isWare));
+  }
+
+  private boolean isWare(String category) {
+    return !category.equals(FOOD);
+  }
+
+  private Optional<String> last(String thing) {
+    return words.find(thing).stream()
+        .filter(hit -> isTelling(thing, hit))
         .max(Comparator.comparingInt(TermFinder.Hit::end))
         .map(hit -> hit.concept().id());
   }
 
-  private static boolean isWhole(String name, TermFinder.Hit hit) {
-    return hit.end() - hit.start() > 1
-        || !Scripts.isCjk(name.codePointAt(hit.start()))
-        || hit.end() == name.length();
+  /** "Beetroot" of "Beetroot with Orange". */
+  private String beforePreposition(String name) {
+    String[] said = name.split(" ");
+    for (int i = 1; i < said.length; i++) {
+      if (english.has("preposition", said[i])) {
+        return String.join(" ", List.of(said).subList(0, i));
+      }
+    }
+    return name;
+  }
+
+  private static boolean isTelling(String name, TermFinder.Hit hit) {
+    boolean last = hit.end() == name.length();
+    if (!Scripts.isLatin(name)) {
+      return last || hit.end() - hit.start() > 1 || !Scripts.isCjk(name.codePointAt(hit.start()));
+    }
+    String rest = name.substring(hit.end()).strip();
+    boolean next = !rest.isEmpty() && rest.indexOf(' ') < 0 && !rest.startsWith("-");
+    return last || (next && !hit.concept().id().equals(FOOD));
   }
 }

@@ -35,7 +35,7 @@ introduction | 这是一款;这是一条;这是一个;这是一只;这是一件;
 # Words of clauses, which no name holds
 clause_word | 是;我们;适合;采用;可以;可;能;用;带;有;不;含;附;配;会;把;让;送
 # Last characters of names that the list of products does not hold
-name_end | 醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
+name_end | 子;醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
 # Words by which a clause says what the whole product is made of
 made_of | 采用;材质;面料;选用;制成;制作
 # A product only where no other character stands before it: 果香 is a scent

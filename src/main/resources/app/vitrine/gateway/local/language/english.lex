@@ -92,7 +92,7 @@ adjective_close | free;friendly;resistant;proof;safe;ready;compatible;certified;
 # Words that look like participles and are things
 participle_or_noun | included;set;cut;knit;hundred;cast;ground;bread;thread;breed;blend;shed;sled
 # Nouns that say too little without the word before them: "peanut butter", "French press"
-noun_with_first | run;horse;butter;press;wash;powder;gun;melts;maker;fryer;cooker;seeds;sauce;cream;mask;brush;bulb;strip;rod;glass;beans;set;print;art;case;bar;tree;post;cap;fountain;box;bag;cover;sleeve;mat;pad
+noun_with_first | bank;run;horse;butter;press;wash;powder;gun;melts;maker;fryer;cooker;seeds;sauce;cream;mask;brush;bulb;strip;rod;glass;beans;set;print;art;case;bar;tree;post;cap;fountain;box;bag;cover;sleeve;mat;pad
 # What was measured, and how a person says it: "25 mm in diameter"
 dimension_noun | heavy=;in weight=;dia=in diameter;diameter=in diameter;height=high;width=wide;length=long;depth=deep;thickness=thick
 # Names that hurried writers give small letters
@@ -118,6 +118,10 @@ behind_nouns | of;and;or;&;for;with;in;on;at;from;to;by;is;are;as
 irregular_plural | feet;people;children;women;men;teeth;mice;geese;knives;leaves;shelves
 # What stands right behind a verb that tells what to do
 # What stands behind an order: "write on the label", "choose from rust or sage"
+# What a line begins with that advertises, and names nothing: "Free Shipping", "Made In Wales"
+slogan | free;made;about;back;now;only;just;sale;summer;winter;spring;autumn;welcome;introducing;special;limited;last;buy;save;shop;handmade;why;how;what;our;we
+# What is seen on a product, and not the product: what is said behind it is said of it
+look | design;pattern;print;motif;logo;illustration;drawing;lettering;embroidery;initials
 # What one cleans or tends a thing with: "dust with a dry cloth"
 care_tool | cloth;water;soap;detergent;sponge;vinegar;towel;duster;suds;polish;beeswax
 commanded | on;with;in;into;over;to;from
