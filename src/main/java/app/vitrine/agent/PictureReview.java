@@ -149,7 +149,7 @@ final class PictureReview {
         measures.sharpness() >= LEAST_SHARPNESS,
         Checklist.number(measures.sharpness()),
         "at least " + Checklist.number(LEAST_SHARPNESS));
-    if (picture.scene() == SceneKind.HERO) {
+    if (picture.scene() == SceneKind.HERO && picture.variant() == 1) {
       reviewHero(seen, checks);
     }
   }

@@ -98,8 +98,20 @@ public final class PackExporter {
           "The package “"
               + view.title()
               + "” is not approved, and only approved packages are exported.",
-          "Look at it and approve it, then export again.");
+          advice(view));
     }
+  }
+
+  private static String advice(PackageView view) {
+    if (view.status() == PackageStatus.CANCELLED) {
+      return "It was cancelled, and stays so: generate the package again.";
+    }
+    if (view.approvalStatus() == ApprovalStatus.REJECTED) {
+      return "It was rejected: make it anew, then approve and export it.";
+    }
+    return view.runEnded()
+        ? "Look at it and approve it, then export again."
+        : "Its making has not ended: let it go on, then approve and export it.";
   }
 
   private void write(

@@ -46,6 +46,9 @@ class TidyBriefsCopyTest {
         "'Trueline 60 Spirit Level\n- strong magnets along one edge hold it to steel studs\n- 60 cm aluminium body'|60 Spirit Level",
         "这款小磨芝麻香油选用河南驻马店的白芝麻，用石磨慢慢磨制。|小磨芝麻香油",
         "This is a hanging planter made of unglazed terracotta with a jute hanger. 18 cm.|hanging planter",
+        "Selling my shop's last batch of wireless headphones. They fold flat. 40 mm drivers.|wireless headphones",
+        "'Free Shipping On All Orders\nOak chopping board, 40 x 25 cm. Oiled by hand.'|Oak chopping board",
+        "Leather wallet, one note compartment, six card slots.|Leather wallet",
         "'Pip the Stacking Whale\nPip is a wooden stacking toy for children from 12 months.'|Pip the Stacking Whale",
         "This is a punch needle kit for beginners. You will make a round cushion cover. The kit contains yarn.|punch needle kit",
       })
@@ -150,6 +153,9 @@ class TidyBriefsCopyTest {
         "'Body Oil\nContains nut oils, so not suitable for anyone with a nut allergy. 100 ml.'|so it is not suitable for anyone",
         "'Yoga Block\nFirm, lightweight block cut from a single piece of cork. Size 23 x 15 x 7.5 cm.'|irm, lightweight block cut from a single piece of cork",
         "'Yoga Block\nFirm, lightweight block cut from a single piece of cork. Size 23 x 15 x 7.5 cm.'|measures 23 x 15 x 7.5 cm",
+        "Leather wallet. Vegetable tanned cowhide from Tuscany, 1.2 mm thick. 6 card slots.|The material is 1.2 mm thick",
+        "Wireless headphones. 2 year guarantee from us. 40 mm drivers.|2 year guarantee from us",
+        "Wireless headphones. About 30 hours on a charge. 40 mm drivers.|You get about 30 hours on a charge",
         "'Garden Kneeler\nThe kneeler works two ways: turn it one way to kneel, turn it over to sit.'|turn it one way to kneel, turn it over to sit",
         "Yoga mat, 4 mm. After class, wipe the mat with a damp cloth.|After class, wipe the mat with a damp cloth",
         "'Yoga mat, 4 mm.\nWhat you get:\n- a cork mat\n- a carrying strap\n- a card with care instructions'|In the box: a cork mat, a carrying strap and a card with care instructions",
@@ -251,6 +257,7 @@ class TidyBriefsCopyTest {
         "Baby bibs, 24 cm. Cotton. Three bibs in oat, sage and terracotta.|Cotton",
         "Claw clip, 10 cm, made of resin. Packed in a small cotton pouch.|resin",
         "'Nursing Chair\nThe frame is solid oak. Choose from clay, ivory or slate blue.'|solid oak",
+        "'Oak Tray\nNo foil, glue or plastic. 30 cm.'|Oak",
         "'Swim Goggles\nSilicone seals, latex-free. For children.'|Silicone",
         "'折叠手机支架\n材质：铝合金\n颜色：银色、深灰'|铝合金",
       })

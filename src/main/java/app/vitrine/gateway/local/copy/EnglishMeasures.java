@@ -5,11 +5,15 @@ import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Measures;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What English says of a number with its unit. */
 final class EnglishMeasures {
   private static final Set<String> HOLDING =
       Set.of("drinkware", "kitchenware", "bags", "pet", "sports");
+
+  /** So thin is what a thing is made of, and not the thing. */
+  private static final Pattern THIN = Pattern.compile("[0-3](?:\\.\\d+)? ?mm thick");
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
@@ -25,6 +29,9 @@ final class EnglishMeasures {
         !lexicon.dimensionWords().find(text).isEmpty()
             || text.contains(" at ")
             || text.contains(" in diameter");
+    if (THIN.matcher(text).matches()) {
+      return Predicate.clause("The material is " + text, statement);
+    }
     if (dimension) {
       return Predicate.of("is", text, statement);
     }

@@ -17,6 +17,10 @@ import java.util.Set;
 /** English listing titles: name, measure, one highlight, in title case. */
 final class EnglishTitles {
   private static final WordClasses ENGLISH = new WordClasses("language/english.lex");
+
+  /** "Hand-thrown by my sister" is told in a text, and not in a title. */
+  private static final Set<String> OF_MAKER = Set.of("i", "me", "my", "we", "us");
+
   private static final int LONGEST_HIGHLIGHT = 42;
   private static final int FEWEST_WORDS = 3;
   private static final Set<Shape> TITLED =
@@ -73,6 +77,7 @@ final class EnglishTitles {
   /** "Steel body" says little; "Hand-dipped dark-blue rim" is worth a place. */
   private static boolean isTelling(String highlight) {
     return highlight.split(" ", -1).length >= FEWEST_WORDS
+        && EnglishShapes.wordsOf(highlight).stream().noneMatch(OF_MAKER::contains)
         && !highlight.toLowerCase(Locale.ROOT).endsWith("sold separately")
         && !highlight.toLowerCase(Locale.ROOT).startsWith("no ");
   }

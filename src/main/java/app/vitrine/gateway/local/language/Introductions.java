@@ -16,6 +16,11 @@ final class Introductions {
   private static final Pattern CALLED =
       Pattern.compile("(?i)(?:this|these|here) (?:is|are) (?:an?|the|our|my|some) ");
 
+  /** "shop's last batch of ". */
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "(?:[\\p{L}'’-]+ ){0,3}(?:batch|range|line|stock|lot|collection|selection|supply) of (?:the |my |our |these )?");
+
   /** "sealed tin of ". */
   private static final Pattern HELD = Pattern.compile("(?:\\p{Ll}+ )?(\\p{Ll}+) of (?:an? |the )?");
 
@@ -68,8 +73,10 @@ final class Introductions {
     if (!offered.find()) {
       return Optional.empty();
     }
-    int end = phraseEnd(words, offered.end(), segment.end());
-    return end > offered.end() ? Optional.of(new Span(offered.end(), end)) : Optional.empty();
+    Matcher stock = STOCK.matcher(words).region(offered.end(), segment.end());
+    int start = stock.lookingAt() ? stock.end() : offered.end();
+    int end = phraseEnd(words, start, segment.end());
+    return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
   /** What the first sentence speaks of: "We roast this coffee", 这款便携榨汁杯可以. */

@@ -8,7 +8,7 @@ hashtags | none | no hashtags;no hashtag;without hashtags;drop the hashtags;remo
 already | emoji | emoji;emojis;exclamation marks | 表情;感叹号 | 絵文字
 out | mark | leave out;leave away;omit;remove;delete;drop;skip;without;don't mention;do not mention;don't say;do not say;not mention;no mention of;take out;stop mentioning;don't talk about;do not talk about;do not;don't;nothing about;no;not;never | 不要提;不要写;不要说;去掉;删掉;删除;别提;别写;别说;不提;不写;省略 | 省いて;除いて;触れない;書かない
 last | mark | less about;less of;less on;not so much about;tone down;play down;last | 少说;少提;少写;最后 | 控えて
-lead | mark | first;start with;begin with;lead with;open with;mention;emphasise;emphasize;highlight;stress;more about;focus on;bring out;talk about | 先说;先写;先提;突出;强调;重点;开头;多说;多提;放在前面;提到;提一下 | 先に;強調
+lead | mark | says nothing about;say nothing of;nothing is said about;does not mention;doesn't mention;never mentions;first;start with;begin with;lead with;open with;mention;emphasise;emphasize;highlight;stress;more about;focus on;bring out;talk about | 先说;先写;先提;突出;强调;重点;开头;多说;多提;放在前面;提到;提一下 | 先に;強調
 kind | OCCASION | gift;present;occasion | 送礼;礼物 | ギフト;贈り物
 kind | MATERIAL | material;materials;fabric | 材质;材料;面料;用料 | 素材
 kind | MAKING | craft;craftsmanship;handmade;how it is made | 工艺;做工;手工 | 手作り;製法

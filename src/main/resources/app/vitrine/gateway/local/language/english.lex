@@ -100,7 +100,7 @@ capitalised | christmas;easter;halloween;hanukkah;diwali;ramadan;italy;japan;fra
 # Words that tell to do something only before "the", "in" and the like; they name things as well
 imperative_or_noun | dust;brush;sponge;spray;massage;leave;read;place;plug;charge;pair;test;mix;heat;cook;bake;boil;steep;brew;hang;soak;press;fill;light;burn;wear;cut;mist;water;feed
 # Phrases that hold a cautious word and praise nothing
-harmless | best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
+harmless | year guarantee;years guarantee;month guarantee;months guarantee;year warranty;month warranty;guaranteed for;best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
 # Words never cut from what they deny
 negation | not;no;never;without;non;minus
 # Short names written in capitals, whatever the merchant did

@@ -15,5 +15,5 @@ whole | mark | whole product;entire product;full product;the product;product its
 music | mark | music;sound;sounds;soundtrack;song;tune;audio;melody;volume;silent;mute;muted | 音乐;配乐;声音;背景音;静音;音量;bgm | 音楽;サウンド;無音;音量;メロディ
 other | mark | other;another;different;new;change;replace | 换;别的;其他;另;不同 | 別の;ほかの;他の;違う;変え;新しい
 length | mark | shorter;longer;length;second;seconds;minute;sec;s long | 秒;分钟;短一点;短一些;短点;长一点;长一些;长点;更短;更长;缩短;延长;时长;太长;太短 | 秒;分間;短く;長く;長さ;短すぎ;長すぎ
-told | mark | highlight;emphasise;emphasize;stress;focus;feature;about;bring out;mention;mentioning;say;saying;talk;talking;speak;tell | 突出;强调;重点;提;说;讲;写 | 強調;言わ;触れ;書か
+told | mark | says nothing about;said nothing about;nothing is said about;does not mention;doesn't mention;never mentions;forgets to say;highlight;emphasise;emphasize;stress;focus;feature;about;bring out;mention;mentioning;say;saying;talk;talking;speak;tell | 没提到;没有提到;没提;没有提;没说到;突出;强调;重点;提;说;讲;写 | 強調;言わ;触れ;書か
 filler | words | please;thanks;thank you;the video;the film;make it;make the video;make the film;a bit;a little;much;more;it;its;video;film;from;shot;shots;picture;scene;here;this;that;look;view;of;on;in;at;the;a;an;to;should;would;like;want;i;we;you;could;can;let;have;just | 请;谢谢;视频;短片;影片;一点;一些;从;以;用;把;的;放在;给;镜头;画面 | お願いします;ください;動画;ムービー
