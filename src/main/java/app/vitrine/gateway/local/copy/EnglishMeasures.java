@@ -12,6 +12,9 @@ final class EnglishMeasures {
   private static final Set<String> HOLDING =
       Set.of("drinkware", "kitchenware", "bags", "pet", "sports");
 
+  /** Where a ring may well be 2 mm thick. */
+  private static final String JEWELLERY = "jewellery";
+
   /** So thin is what a thing is made of, and not the thing. */
   private static final Pattern THIN = Pattern.compile("[0-3](?:\\.\\d+)? ?mm thick");
 
@@ -29,7 +32,7 @@ final class EnglishMeasures {
         !lexicon.dimensionWords().find(text).isEmpty()
             || text.contains(" at ")
             || text.contains(" in diameter");
-    if (THIN.matcher(text).matches()) {
+    if (THIN.matcher(text).matches() && !sheet.category().id().equals(JEWELLERY)) {
       return Predicate.clause("The material is " + text, statement);
     }
     if (dimension) {

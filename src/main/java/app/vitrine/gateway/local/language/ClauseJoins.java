@@ -28,6 +28,9 @@ final class ClauseJoins {
   /** "through each step", before "from winding the body to shaping the beak". */
   private static final Pattern FROM_TO = Pattern.compile("from (?!\\d)[^,]+ to \\p{L}");
 
+  /** "Fits UK and euro notes", before "US dollars too". */
+  private static final Pattern TOO = Pattern.compile("^\\S+(?: \\S+)? too[.!]?$");
+
   /** "and supports the hips in seated ones". */
   private static final Pattern REFERS_BACK = Pattern.compile("\\bones[.!]?$");
 
@@ -152,6 +155,8 @@ final class ClauseJoins {
         || (SENT.matcher(comma.before()).lookingAt() && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("enough")
+        || (first.equals("you") && comma.previous() == Shape.CLAUSE)
+        || TOO.matcher(comma.piece()).find()
         || first.equals("he")
         || first.equals("she")
         || first.equals("or")

@@ -27,32 +27,9 @@ public final class Shortening {
           "^ (?:and|or) \\S+ (?:who|whose|which)\\b|^ at (?:once|a time|the same time)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** "made of aluminium", before "and silicone": half of it is not what it is made of. */
-  private static final Pattern MADE_OF =
-      Pattern.compile(
-          "\\b(?:(?:made|crafted|woven|knitted) (?:of|from|with)|available in) .+$",
-          Pattern.CASE_INSENSITIVE);
-
   /** "for heads", before "from 54 to 61 cm": the measure says which. */
   private static final Pattern MEASURED =
       Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern THAT_ARE = Pattern.compile(" (?:that|which) (?:is|are) \\S+$");
-
-  private static final Pattern AND_FOR = Pattern.compile(" and (?:for|with|in|to) \\S+$");
-
-  private static final Pattern AS_ONE = Pattern.compile(" as an? \\S+$");
-
-  /** " by the fire, a bedside table or a plant stand". */
-  private static final Pattern CHOICE_TO_COME =
-      Pattern.compile("^ [^,]{3,30}, (?:an?|the) [^,]{3,30} or an? ");
-
-  /** "28 cm", before "in diameter". */
-  private static final Pattern OF_MEASURE =
-      Pattern.compile("^\\s+in (?:diameter|length|height|width|depth|total|all)\\b");
-
-  /** "sheets with a column", before "for each day". */
-  private static final Pattern WITH_ONE = Pattern.compile(" with an? \\p{L}+$");
 
   /** "works with all phones", before "that support charging". */
   private static final Pattern ALL =
@@ -103,11 +80,8 @@ public final class Shortening {
               || (!comma && cut.endsWith("ed"))
               || (ALL.matcher(cut).find()
                   && RELATIVE.matcher(phrase.substring(matcher.start())).lookingAt())
-              || (!comma && language == Language.EN && waits(cut))
-              || MADE_OF.matcher(cut).find()
-              || waitsForRest(cut, phrase.substring(matcher.start()))
-              || OF_MEASURE.matcher(phrase.substring(matcher.start())).lookingAt()
-              || (language == Language.EN && endsInManner(cut, comma))
+              || (language == Language.EN
+                  && OpenEnds.waits(cut, phrase.substring(matcher.start()), comma))
               || MEASURED.matcher(phrase.substring(matcher.start())).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
@@ -128,44 +102,6 @@ public final class Shortening {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /**
-   * "as well as long days", before "at a desk"; "for children and for hands", before "that are
-   * washed"; "as a seat", before "by the fire, a table or a stand".
-   */
-  private static boolean waitsForRest(String cut, String rest) {
-    return cut.contains(" as well as ")
-        || THAT_ARE.matcher(cut).find()
-        || (AND_FOR.matcher(cut).find() && rest.startsWith(" that "))
-        || (AS_ONE.matcher(cut).find() && CHOICE_TO_COME.matcher(rest).lookingAt());
-  }
-
-  /** "fits comfortably", before "in one hand"; "to clean", before "damp skin". */
-  private static boolean endsInManner(String cut, boolean comma) {
-    List<String> words = EnglishShapes.wordsOf(cut);
-    if (words.size() < 2) {
-      return false;
-    }
-    String last = words.getLast();
-    boolean adjective = ENGLISH.has("adjective", last) || VOCABULARY.isAdjective(last);
-    return comma
-        ? adjective && ENGLISH.has("preposition", words.get(words.size() - 2))
-        : last.endsWith("ly") && last.length() > 4;
-  }
-
-  /** "pouches hang", before "from the sides"; "moonstones set", before "in silver". */
-  private static boolean waits(String cut) {
-    List<String> words = EnglishShapes.wordsOf(cut);
-    if (words.contains("because") || WITH_ONE.matcher(cut).find()) {
-      return true;
-    }
-    String last = words.isEmpty() ? "" : words.getLast();
-    return words.size() > 1
-        && (ENGLISH.has("participle_irregular", last)
-            || (!words.get(words.size() - 2).equals("to")
-                && !last.endsWith("er")
-                && VOCABULARY.plain(last).filter(Vocabulary.Certainty.SURE::equals).isPresent()));
   }
 
   /** "because the coating wears", "this ring is cast": what follows is still to come. */
