@@ -84,7 +84,7 @@ final class ClauseSplitter {
     Shape next = shapes.of(rest);
     boolean other = next == Shape.ADJECTIVE || next == Shape.VERB || next == Shape.PARTICIPLE;
     boolean colour = !colours.find(rest).isEmpty();
-    boolean shared = english.has("appliance", words.getLast());
+    boolean shared = !words.isEmpty() && english.has("appliance", words.getLast());
     return named && plain && other && !colour && !shared
         ? List.of(
             new Span(span.start(), span.start() + and),

@@ -212,8 +212,10 @@ public final class EnglishNouns {
 
   /** One thing of any stuff: "a 2 lb loaf tin". */
   public String packedOne(String thing) {
-    String first = EnglishShapes.wordsOf(thing).getFirst();
-    return english.has("determiner", first) ? thing : article(first) + " " + thing;
+    List<String> words = EnglishShapes.wordsOf(thing);
+    return words.isEmpty() || english.has("determiner", words.getFirst())
+        ? thing
+        : article(words.getFirst()) + " " + thing;
   }
 
   /** What it is packed in is a thing, though of a stuff: "a 100 g tin". */
