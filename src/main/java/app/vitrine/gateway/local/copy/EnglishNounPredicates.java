@@ -124,7 +124,9 @@ final class EnglishNounPredicates {
     if (statement.kind() == FactKind.ORIGIN) {
       return Predicate.of("is made from", text, statement);
     }
-    if (statement.kind() == FactKind.MATERIAL && isMaterial(head) && text.startsWith(head + " ")) {
+    if (statement.kind() == FactKind.MATERIAL
+        && lexicon.endsInMaterial(head)
+        && text.startsWith(head + " ")) {
       return Predicate.of("is made of", text, statement);
     }
     boolean material =
@@ -176,20 +178,14 @@ final class EnglishNounPredicates {
     return EnglishLists.of(Arrays.stream(items).map(nouns::indefinite).toList());
   }
 
-  private boolean isMaterial(String word) {
-    return lexicon.materials().find(word).stream()
-        .anyMatch(hit -> hit.start() == 0 && hit.end() == word.length());
-  }
-
   private boolean headIsMaterial(String text, String head) {
     String start = text.substring(0, text.indexOf(head) + head.length());
-    return lexicon.materials().find(start).stream().anyMatch(hit -> hit.end() == start.length());
+    return lexicon.endsInMaterial(start);
   }
 
   /** "climbing rope and brass". */
   private boolean endsInMaterial(String text) {
-    return (text.contains(" and ") || text.matches("\\d+ ?% .*"))
-        && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+    return (text.contains(" and ") || text.matches("\\d+ ?% .*")) && lexicon.endsInMaterial(text);
   }
 
   private boolean endsInColour(String text) {

@@ -92,7 +92,7 @@ final class EnglishPredicates {
   private boolean attaches(Statement before, Statement statement) {
     boolean modifier =
         statement.shape() == Shape.ADJECTIVE || statement.shape() == Shape.PARTICIPLE;
-    String first = firstWord(statement.text());
+    String first = EnglishShapes.firstWord(statement.text());
     boolean preposition = statement.shape() == Shape.PREPOSITION && JOINTS.contains(first);
     return switch (before.shape()) {
       case NOUN ->
@@ -118,7 +118,7 @@ final class EnglishPredicates {
   }
 
   private static boolean startsWithNo(Statement statement) {
-    return firstWord(statement.text()).equals("no");
+    return EnglishShapes.firstWord(statement.text()).equals("no");
   }
 
   private Predicate attach(Predicate last, Statement statement) {
@@ -166,7 +166,7 @@ final class EnglishPredicates {
   }
 
   private Predicate preposition(FactSheet sheet, String text, Statement statement) {
-    String first = firstWord(text);
+    String first = EnglishShapes.firstWord(text);
     String rest = text.substring(Math.min(text.length(), first.length())).strip();
     return switch (first) {
       case "for" ->
@@ -180,7 +180,7 @@ final class EnglishPredicates {
       case "in" ->
           statement.kind() == FactKind.USE
               ? Predicate.of("is at home", text, statement)
-              : endsInMaterial(rest)
+              : lexicon.endsInMaterial(rest)
                   ? Predicate.of("is made of", rest, statement)
                   : Predicate.of("comes", text, statement);
       case "without" -> Predicate.of("comes", "without " + lacking(rest), statement);
@@ -190,10 +190,6 @@ final class EnglishPredicates {
               : Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
-  }
-
-  private boolean endsInMaterial(String text) {
-    return lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
   }
 
   /** What a cream or a tea has in it takes no article. */
@@ -224,10 +220,5 @@ final class EnglishPredicates {
     }
     return !rest.equals(text)
         && EnglishShapes.wordsOf(rest).stream().allMatch(w -> w.equals("and") || w.equals("or"));
-  }
-
-  private static String firstWord(String text) {
-    List<String> words = EnglishShapes.wordsOf(text);
-    return words.isEmpty() ? "" : words.getFirst();
   }
 }

@@ -58,7 +58,7 @@ final class SheetNouns {
     if (counted.find()) {
       return counted.group(1).toLowerCase(Locale.ROOT);
     }
-    String last = lastWord(brief.productName());
+    String last = EnglishShapes.lastWord(brief.productName());
     if (lexicon.english().has("sold_as", last)
         && (!noun.endsWith(last) || PAIR.matcher(brief.productName()).find())) {
       return last;
@@ -78,11 +78,6 @@ final class SheetNouns {
       return further ? two : noun;
     }
     return lexicon.english().has("noun_with_first", lastOfFull) ? two : lastOfFull;
-  }
-
-  private static String lastWord(String name) {
-    List<String> words = EnglishShapes.wordsOf(name);
-    return words.isEmpty() ? "" : words.getLast();
   }
 
   /**

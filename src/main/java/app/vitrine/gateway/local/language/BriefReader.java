@@ -68,7 +68,7 @@ public final class BriefReader {
     this.segmenter = new Segmenter(lexicon, shapes);
     this.kinds = new FactKinds(lexicon);
     this.names = new NameFinder(lexicon, shapes);
-    this.trades = new Trades(lexicon.english());
+    this.trades = new Trades(lexicon);
     this.keywords = new Keywords(lexicon);
     this.styleOf = styleOf;
   }

@@ -42,7 +42,7 @@ final class ClauseAsides {
     boolean ofLook =
         comma.previous() == Shape.NOUN
             && comma.next() == Shape.PARTICIPLE
-            && english.has("look", lastWord(comma.before()));
+            && english.has("look", EnglishShapes.lastWord(comma.before()));
     boolean ofEach = isOneOfThem(comma) || isEachOfThem(comma);
     return apposed
         || ofPart
@@ -86,11 +86,6 @@ final class ClauseAsides {
     return comma.first().equals("each")
         && words.size() > 1
         && (words.get(1).endsWith("ed") || english.has("participle_irregular", words.get(1)));
-  }
-
-  private static String lastWord(String phrase) {
-    List<String> words = EnglishShapes.wordsOf(phrase);
-    return words.isEmpty() ? "" : words.getLast();
   }
 
   /** "Firm", before "lightweight block cut from one piece of cork". */

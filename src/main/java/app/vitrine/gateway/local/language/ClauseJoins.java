@@ -1,6 +1,5 @@
 package app.vitrine.gateway.local.language;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -101,9 +100,9 @@ final class ClauseJoins {
   private Comma comma(String earlier, String behind) {
     String before = Tidying.tidy(earlier).strip();
     String said = behind.strip();
-    String plea = firstWord(said);
+    String plea = EnglishShapes.firstWord(said);
     String piece = english.has("plea", plea) ? said.substring(plea.length()).strip() : said;
-    String first = firstWord(piece);
+    String first = EnglishShapes.firstWord(piece);
     boolean joined = first.equals("and") || first.equals("or");
     String core = joined ? piece.substring(first.length()).strip() : piece;
     return new Comma(before, shapes.of(before), piece, first, core, shapes.of(core));
@@ -122,7 +121,7 @@ final class ClauseJoins {
 
   /** "If it is damp", "After class", "Small leaves", before "each 14 mm long": what waits. */
   private boolean isOpening(Comma comma) {
-    String opening = firstWord(comma.before());
+    String opening = EnglishShapes.firstWord(comma.before());
     boolean timed =
         english.has("opening_time", opening)
             && comma.previous() != Shape.CLAUSE
@@ -173,7 +172,7 @@ final class ClauseJoins {
 
   /** "Each pole is aluminium", before "weighs 245 g": that is not said of the pair. */
   private static boolean isOfEach(Comma comma) {
-    String subject = firstWord(comma.before());
+    String subject = EnglishShapes.firstWord(comma.before());
     return comma.next() == Shape.VERB && (subject.equals("each") || subject.equals("every"));
   }
 
@@ -208,7 +207,7 @@ final class ClauseJoins {
             && JOINED.matcher(comma.core()).find()
             && comma.next() != Shape.CLAUSE
             && (TO_DO_IT.matcher(comma.before()).find()
-                || vocabulary.plain(firstWord(comma.core())).isPresent());
+                || vocabulary.plain(EnglishShapes.firstWord(comma.core())).isPresent());
     boolean ofModal =
         MODAL.matcher(comma.before()).find() && (comma.next() == Shape.IMPERATIVE || verb);
     boolean ofSteps =
@@ -225,7 +224,8 @@ final class ClauseJoins {
       return true;
     }
     return switch (comma.previous()) {
-      case PREPOSITION -> continuesList(firstWord(comma.before()), comma.piece(), next);
+      case PREPOSITION ->
+          continuesList(EnglishShapes.firstWord(comma.before()), comma.piece(), next);
       case ADJECTIVE ->
           OPEN_LIST.matcher(comma.before()).find() && comma.listsThings() && comma.isShortItem();
       case VERB, CLAUSE, NEGATION ->
@@ -252,7 +252,7 @@ final class ClauseJoins {
 
   /** "It works on gas hobs", before "in the oven and over a campfire". */
   private boolean isOfPronoun(Comma comma) {
-    return english.has("pronoun", firstWord(comma.before()))
+    return english.has("pronoun", EnglishShapes.firstWord(comma.before()))
         && EnglishShapes.wordsOf(comma.before()).stream()
             .anyMatch(word -> english.has("preposition", word));
   }
@@ -264,10 +264,10 @@ final class ClauseJoins {
 
   /** "They weigh 265 g, fold flat and come with a case": one sentence about one thing. */
   private boolean sharesSubject(String before, String first, String piece) {
-    boolean pronoun = english.has("pronoun", firstWord(before.strip()));
+    boolean pronoun = english.has("pronoun", EnglishShapes.firstWord(before.strip()));
     boolean verb = english.has("verb3", first) || english.has("plain_verb", first);
     boolean more = WITH_THING.matcher(before).find() && LAST_OF_LIST.matcher(piece).find();
-    return pronoun && (verb || more || english.has("pronoun", firstWord(piece)));
+    return pronoun && (verb || more || english.has("pronoun", EnglishShapes.firstWord(piece)));
   }
 
   private static boolean continuesList(String preposition, String piece, Shape next) {
@@ -282,12 +282,7 @@ final class ClauseJoins {
   }
 
   private boolean isVerb(String phrase) {
-    String first = firstWord(phrase);
+    String first = EnglishShapes.firstWord(phrase);
     return vocabulary.plain(first).isPresent() && !nouns.isSureNoun(first);
-  }
-
-  private static String firstWord(String phrase) {
-    List<String> words = EnglishShapes.wordsOf(phrase);
-    return words.isEmpty() ? "" : words.getFirst();
   }
 }

@@ -37,6 +37,18 @@ public final class EnglishShapes {
         .toList();
   }
 
+  /** The first word of a phrase in lower case, empty where it has none. */
+  public static String firstWord(String phrase) {
+    List<String> words = wordsOf(phrase);
+    return words.isEmpty() ? "" : words.getFirst();
+  }
+
+  /** The last word of a phrase in lower case, empty where it has none. */
+  public static String lastWord(String phrase) {
+    List<String> words = wordsOf(phrase);
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
   /** How many words of a clause stand before its verb; −1 where it has none. */
   int wordsBeforeVerb(String clause) {
     return verbs.finiteVerbAt(wordsOf(clause));

@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Lexicon {
   private final TermFinder products = products(new WordClasses("language/english.lex"));
   private final TermFinder materials = concepts("materials", 1, -1);
+  private final TermFinder trades = concepts("trades", 1, -1);
   private final TermFinder colours = concepts("colours", 1, 4);
   private final TermFinder known = concepts("known", 2, 1);
   private final TermFinder uses = concepts("uses", 2, 1);
@@ -76,6 +77,16 @@ public final class Lexicon {
 
   public TermFinder materials() {
     return materials;
+  }
+
+  /** Words of names that tell a trade; the id is that of a category. */
+  TermFinder trades() {
+    return trades;
+  }
+
+  /** Whether a phrase ends in a material: "carbon steel". */
+  public boolean endsInMaterial(String phrase) {
+    return materials.find(phrase).stream().anyMatch(hit -> hit.end() == phrase.length());
   }
 
   /** Colour words; extra is a hex colour. */

@@ -87,7 +87,8 @@ final class ListedPieces {
                 .noneMatch(word -> english.has("preposition", word));
     boolean articled =
         AND_THE.matcher(last).find()
-            && items.stream().allMatch(item -> english.has("article", firstWord(item.of(text))));
+            && items.stream()
+                .allMatch(item -> english.has("article", EnglishShapes.firstWord(item.of(text))));
     return open
         && (either || articled)
         && items.stream().map(item -> Tidying.tidy(item.of(text))).allMatch(this::isChosen);
@@ -149,7 +150,7 @@ final class ListedPieces {
       if (shapes.of(and > 0 ? item.substring(0, and) : item) != Shape.NOUN
           || EnglishShapes.wordsOf(item).size() > (last ? LONG_LIST_ITEM : longest)
           || (item.chars().anyMatch(Character::isDigit)
-              && !english.has("article", firstWord(item)))) {
+              && !english.has("article", EnglishShapes.firstWord(item)))) {
         return false;
       }
       if (item.contains(AND) || item.contains(" & ") || item.contains(" or ")) {
@@ -157,10 +158,5 @@ final class ListedPieces {
       }
     }
     return false;
-  }
-
-  private static String firstWord(String phrase) {
-    List<String> words = EnglishShapes.wordsOf(phrase);
-    return words.isEmpty() ? "" : words.getFirst();
   }
 }

@@ -1,11 +1,7 @@
 package app.vitrine.gateway.local.language;
 
-import app.vitrine.domain.brief.Language;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The trade of a thing that is no listed product, from the words of its name. */
@@ -13,23 +9,12 @@ final class Trades {
   /** What food only describes is a ware: "Salt and Pepper Shakers". */
   private static final String FOOD = "food";
 
-  private final TermFinder words = new TermFinder(concepts());
+  private final TermFinder words;
   private final WordClasses english;
 
-  Trades(WordClasses english) {
-    this.english = english;
-  }
-
-  private static List<Concept> concepts() {
-    List<Concept> trades = new ArrayList<>();
-    for (Table.Row row : Table.read("language/trades.lex").rows()) {
-      Map<Language, List<String>> forms = new EnumMap<>(Language.class);
-      forms.put(Language.EN, row.words(1));
-      forms.put(Language.ZH, row.words(2));
-      forms.put(Language.JA, row.words(3));
-      trades.add(new Concept(row.cell(0), forms, ""));
-    }
-    return trades;
+  Trades(Lexicon lexicon) {
+    this.words = lexicon.trades();
+    this.english = lexicon.english();
   }
 
   /**
