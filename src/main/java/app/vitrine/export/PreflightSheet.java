@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The preflight's findings as a page. */
 final class PreflightSheet {
+  private static final String REPORTS =
+      "summary.md and qa_report tell of the package as it was approved, before anything was fitted.";
+
   private PreflightSheet() {}
 
   static String markdown(
@@ -14,12 +17,11 @@ final class PreflightSheet {
     page.append("# ").append(words.say(heading)).append("\n\n");
     if (notes.isEmpty()) {
       page.append(words.say("Nothing in this pack goes against the rules Vitrine knows of."));
-      page.append('\n');
-      return page.toString();
+    } else {
+      page.append(
+          words.say("What was fitted to the place is told below. The rules are not legal advice."));
     }
-    page.append(
-        words.say("What was fitted to the place is told below. The rules are not legal advice."));
-    page.append('\n');
+    page.append("\n\n").append(words.say(REPORTS)).append('\n');
     part(page, "To be fixed before you publish", notes, Severity.BLOCKING, words);
     part(page, "Worth a look", notes, Severity.WARNING, words);
     part(page, "For your information", notes, Severity.INFO, words);

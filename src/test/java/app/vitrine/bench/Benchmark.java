@@ -22,7 +22,8 @@ import java.util.OptionalLong;
  * Measures speed and memory on this machine, against what Vitrine promises. Run from the project's
  * folder by {@code mvn -Pbench verify}, in a process of its own with the launcher's options. The
  * argument names a folder for {@code table.md} and for what is made on the way; the ten packages of
- * the local engine are left out with {@code -Dbench.tenLocal=false}.
+ * the local engine are left out with {@code -Dbench.tenLocal=false}. A package that does not end
+ * fails the run, once the table is written.
  */
 public final class Benchmark {
   private static final String TEN_LOCAL = "bench.tenLocal";
@@ -32,6 +33,7 @@ public final class Benchmark {
 
   private final Path folder;
   private final Table table;
+  private int lost;
 
   private Benchmark(Path folder, Table table) {
     this.folder = folder;
@@ -53,6 +55,10 @@ public final class Benchmark {
       benchmark.tenOfTheLocalEngine();
     }
     table.write(folder.resolve("table.md"));
+    if (benchmark.lost > 0) {
+      throw new IllegalStateException(
+          benchmark.lost + " of the packages asked for at once did not end well; see " + data);
+    }
     remove(data);
   }
 
@@ -67,6 +73,7 @@ public final class Benchmark {
         "≥ 100",
         format(ROOT, "%.0f", StoreBench.durableEventsPerSecond(folder.resolve("events"), EVENTS)));
     AtOnce ten = EngineBench.atOnce(folder.resolve("instant"), SampleRequests.of(TEN));
+    lost += TEN - ten.succeeded();
     table.add(
         "Ten packages at once, instant stages",
         "all end, P95 ≤ 5 s",
@@ -137,6 +144,7 @@ public final class Benchmark {
     try (Vitrine vitrine = Vitrine.open(folder.resolve("ten"), Map.of())) {
       Memory.forgetPeaks();
       AtOnce ten = AtOnce.run(vitrine.orchestrator(), SampleRequests.of(TEN));
+      lost += TEN - ten.succeeded();
       table.add(
           "Ten packages at once, local engine, default options",
           "all end; P95 aim ≤ 90 s",

@@ -22,6 +22,7 @@ final class ClauseSplitter {
   private final TermFinder colours;
   private final ClauseJoins joins;
   private final ListedPieces lists;
+  private final WholeSentences sentences;
 
   ClauseSplitter(Lexicon lexicon, EnglishShapes shapes) {
     this.english = lexicon.english();
@@ -31,6 +32,7 @@ final class ClauseSplitter {
     this.joins = new ClauseJoins(lexicon, shapes);
     this.lists = new ListedPieces(lexicon, shapes);
     this.shapes = shapes;
+    this.sentences = new WholeSentences(lexicon.english(), shapes);
   }
 
   /** The clauses of a sentence in order. */
@@ -39,7 +41,8 @@ final class ClauseSplitter {
     if (language != Language.EN) {
       return language == Language.ZH ? chinese.joined(text, sentence, pieces) : pieces;
     }
-    if (lists.isPlainList(text, pieces)
+    if (sentences.isOne(sentence.of(text))
+        || lists.isPlainList(text, pieces)
         || lists.isChoice(text, pieces)
         || lists.isListOfSubjects(text, pieces)) {
       return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));

@@ -14,7 +14,7 @@ final class Introductions {
           "(?i)(?<!\\byou )(?<!\\byou will )(?<!\\byou can )(?<!\\bto )\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
 
   private static final Pattern CALLED =
-      Pattern.compile("(?i)(?:this|these|here) (?:is|are) (?:an?|the|our|my|some) ");
+      Pattern.compile("(?i)(?:(?:this|these|here) (?:is|are)|here['’]s|it['’]s) (?:an?|the|our|my|some) (?:brand new |new )?");
 
   /** "shop's last batch of ". */
   private static final Pattern STOCK =
@@ -105,7 +105,8 @@ final class Introductions {
       start = held.end();
       end = phraseEnd(words, start, segment.end());
     }
-    return end > start ? Optional.of(new FoundName(start, end, -1)) : Optional.empty();
+    int filled = end >= segment.end() ? 0 : -1;
+    return end > start ? Optional.of(new FoundName(start, end, filled)) : Optional.empty();
   }
 
   /** "The snuffle mat gives your dog something to do". */

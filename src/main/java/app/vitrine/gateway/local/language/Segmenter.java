@@ -63,12 +63,14 @@ public final class Segmenter {
   private final ClauseSplitter clauses;
   private final RunOnClauses runOns;
   private final TitledHeading heading;
+  private final ChatOpeners openers;
 
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.clauses = new ClauseSplitter(lexicon, shapes);
     this.runOns = new RunOnClauses(lexicon);
     this.heading = new TitledHeading(lexicon.english());
+    this.openers = new ChatOpeners(lexicon.english());
   }
 
   /** 【爆款】 is shouted and says nothing. */
@@ -98,7 +100,8 @@ public final class Segmenter {
         line = new Span(line.start(), heading.start());
       }
       for (Span whole : sentences(brief.words(), line, language)) {
-        addClauses(segments, brief.words(), whole, sentence++, language);
+        Span said = language == Language.EN ? openers.without(brief.words(), whole) : whole;
+        addClauses(segments, brief.words(), said, sentence++, language);
         if (segments.size() >= MAX_SEGMENTS) {
           return segments;
         }
