@@ -23,6 +23,13 @@ final class ChineseRealiser implements Realiser {
   private static final Set<FactKind> PEOPLE = EnumSet.of(FactKind.AUDIENCE, FactKind.OCCASION);
   private static final int MOST_CLAUSES = 5;
 
+  /** Kinds that say too little in a list without the word a sentence gives them. */
+  private static final Set<FactKind> LISTED_AS_SAID =
+      EnumSet.of(FactKind.COLOUR, FactKind.USE, FactKind.ORIGIN);
+
+  /** 这款茶, which is the product by another word. */
+  private static final Pattern SUBJECT = Pattern.compile("这[款件只把台双条瓶罐盒套支张个种]\\p{IsHan}");
+
   /** 煮制时间：水开后下锅 is said as it stands. */
   private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,6}：");
 
@@ -99,7 +106,8 @@ final class ChineseRealiser implements Realiser {
     String text = String.join("，", clauses);
     List<Source> sources = Sources.of(run);
     boolean labelled = LABELLED.matcher(text).lookingAt();
-    if (!telling.isNamed() && !labelled && !isPersonal(run.getFirst())) {
+    boolean own = SUBJECT.matcher(text).lookingAt() || namesAgain(sheet, text);
+    if (!telling.isNamed() && !labelled && !own && !isPersonal(run.getFirst())) {
       telling.nameSaid();
       String joint = ChineseWording.opensWithVerb(text) ? "" : "，";
       text = theName(sheet) + joint + text;
@@ -108,6 +116,12 @@ final class ChineseRealiser implements Realiser {
       text = LEADING_IS.matcher(text).replaceFirst("");
     }
     return new Sentence(end(text), sources);
+  }
+
+  /** 拓响S2是一款蓝牙音箱, of the 拓响S2蓝牙音箱. */
+  private static boolean namesAgain(FactSheet sheet, String text) {
+    int is = text.indexOf("是一");
+    return is > 1 && sheet.name().startsWith(text.substring(0, is));
   }
 
   /** A bare "6瓦LED" cannot open a sentence. */
@@ -127,7 +141,7 @@ final class ChineseRealiser implements Realiser {
     statements.forEach(
         statement ->
             texts.add(
-                statement.kind() == FactKind.COLOUR || statement.kind() == FactKind.USE
+                LISTED_AS_SAID.contains(statement.kind())
                     ? wording.clause(statement)
                     : statement.text()));
     texts.set(0, LEADING_IS.matcher(withoutAlso(texts.getFirst())).replaceFirst(""));
@@ -147,6 +161,7 @@ final class ChineseRealiser implements Realiser {
     for (Statement highlight : highlights) {
       Optional<String> shortened =
           isPersonal(highlight)
+                  || namesAgain(sheet, highlight.text())
                   || highlight.text().startsWith("它")
                   || highlight.text().contains("：")
                   || highlight.text().contains("，")

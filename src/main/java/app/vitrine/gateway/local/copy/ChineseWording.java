@@ -22,6 +22,9 @@ final class ChineseWording {
   private static final Pattern SENTENCE =
       Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每|^(?:用|请|建议)");
 
+  /** 浙江嘉兴, behind the label 产地. */
+  private static final Pattern PLACE = Pattern.compile("(?!.*[产制造来自出原])\\p{IsHan}{2,8}");
+
   private static final int LONGEST_THING = 18;
   private static final int LONGEST_MATERIAL = 14;
 
@@ -68,6 +71,9 @@ final class ChineseWording {
     boolean said = VERB_START.matcher(text).find() || text.contains("质") || text.contains("为");
     if (statement.kind() == FactKind.MATERIAL && text.contains("+") && !said) {
       return Phrases.listed("materials", List.of(text), Language.ZH);
+    }
+    if (statement.kind() == FactKind.ORIGIN && PLACE.matcher(text).matches()) {
+      return Phrases.listed("origin", List.of(text), Language.ZH);
     }
     if (statement.kind() == FactKind.AUDIENCE
         && chinese.words("audience_said").stream().noneMatch(text::contains)) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,13 @@ final class EnglishNounPredicates {
   private static final Pattern WEIGHED =
       Pattern.compile(
           "\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
+
+  private static final Pattern AND_A = Pattern.compile(" and an? ");
+
+  /** "loosening soil". */
+  private static final Pattern DOING = Pattern.compile("\\p{Ll}{3,}ing \\p{Ll}");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
@@ -90,6 +98,9 @@ final class EnglishNounPredicates {
     if (lexicon.english().has("adverb", text.split(" ", 2)[0]) && text.contains(" or ")) {
       return Predicate.of("", "is for use " + text, statement);
     }
+    if (statement.kind() == FactKind.USE && DOING.matcher(text).lookingAt()) {
+      return Predicate.of("", "is for " + text, statement);
+    }
     if (SPOKEN_OF.contains(statement.kind())) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }
@@ -117,9 +128,10 @@ final class EnglishNounPredicates {
       if (startsWithNumber && nouns.isSure(text)) {
         return Predicate.of("has", nouns.indefinite(text), statement);
       }
-      return BARE_SIZE.matcher(text).find()
-          ? Predicate.clause(statement.text(), statement)
-          : Predicate.of("comes in", text, statement);
+      return (startsWithNumber || text.contains("size") || !FIGURE.matcher(text).find())
+              && !BARE_SIZE.matcher(text).find()
+          ? Predicate.of("comes in", text, statement)
+          : Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }
     if (statement.kind() == FactKind.ORIGIN) {
       return Predicate.of("is made from", text, statement);
@@ -162,7 +174,10 @@ final class EnglishNounPredicates {
     return Predicate.of("has", listed(text), statement);
   }
 
-  /** "titanium legs, brass burner": each thing of a list of two or three with its own article. */
+  /**
+   * "titanium legs, brass burner": each thing of a list with its own article, but for what shares
+   * the words before it: "a matching hat and scarf", "ribbed cuffs and hem".
+   */
   private String listed(String text) {
     String said = EnglishLists.withAnd(text);
     String[] items = said.split(", | and ");
@@ -175,7 +190,19 @@ final class EnglishNounPredicates {
     if (!things) {
       return nouns.indefinite(said);
     }
+    boolean shared = items.length == 2 && items[0].indexOf(' ') > 0 && items[1].indexOf(' ') < 0;
+    if (shared) {
+      return nouns.indefinite(items[0]) + " and " + items[1];
+    }
     return EnglishLists.of(Arrays.stream(items).map(nouns::indefinite).toList());
+  }
+
+  /** "a charger and a 1.5 m cable". */
+  private String withArticles(String text) {
+    Matcher more = AND_A.matcher(text);
+    return more.find()
+        ? nouns.indefinite(text.substring(0, more.start())) + text.substring(more.start())
+        : text;
   }
 
   private boolean headIsMaterial(String text, String head) {
@@ -200,7 +227,7 @@ final class EnglishNounPredicates {
       return Predicate.clause("You get " + text, statement);
     }
     if (nouns.isPlural(text) && sheet.number() == GrammaticalNumber.COUNT) {
-      return Predicate.clause("You get " + text, statement);
+      return Predicate.clause("You get " + withArticles(text), statement);
     }
     boolean ends = text.endsWith(head);
     boolean determined = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("the ");

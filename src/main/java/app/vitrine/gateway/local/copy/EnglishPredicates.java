@@ -27,6 +27,10 @@ final class EnglishPredicates {
 
   private static final Pattern PAIR = Pattern.compile("\\p{L}+ and \\p{L}+");
 
+  /** "professional cleaning only"; "removable cover, machine washable at 40 °C". */
+  private static final Pattern AS_SAID =
+      Pattern.compile(" only$|, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
+
   /** What stands behind a verb of ours. */
   private static final Set<Shape> GOVERNED =
       EnumSet.of(Shape.NOUN, Shape.ADJECTIVE, Shape.PARTICIPLE, Shape.PREPOSITION);
@@ -143,7 +147,8 @@ final class EnglishPredicates {
     if (SIZES_RUN.matcher(text).lookingAt()) {
       return Predicate.clause(statement.text(), statement);
     }
-    if (GOVERNED.contains(statement.shape()) && !plain.isPlain(statement.text())) {
+    if (GOVERNED.contains(statement.shape())
+        && (!plain.isPlain(statement.text()) || AS_SAID.matcher(text).find())) {
       return Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }
     return switch (statement.shape()) {

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class ProductPage {
 
   /** Paragraphs of a short page, less one for each step shorter. */
   private static final int SHORT_PARTS = 3;
+
+  private static final int MOST_LABELLED_WORDS = 6;
 
   private final Plans plans;
   private final FactSheet sheet;
@@ -187,6 +190,8 @@ final class ProductPage {
       boolean listed =
           framework == Framework.LIST
               && !clause
+              && isShort(point.text())
+              && (isOfOneKind(group) || labelKey(group).equals("label.CARE"))
               && !OF_ONE.matcher(point.text()).lookingAt()
               && !point.text().contains("：")
               && !point.text().contains(":");
@@ -198,6 +203,16 @@ final class ProductPage {
           fresh ? new Sentence(realiser.label(label, point.text()), point.sources()) : point);
     }
     return labelled;
+  }
+
+  /** What is long says itself what it is about. */
+  private boolean isShort(String point) {
+    return sheet.language() != Language.EN
+        || EnglishShapes.wordsOf(point).size() <= MOST_LABELLED_WORDS;
+  }
+
+  private static boolean isOfOneKind(List<Statement> group) {
+    return group.stream().map(Statement::kind).distinct().count() == 1;
   }
 
   /** "headphones, cable, pouch", which without a label would be said of the product. */
@@ -215,8 +230,7 @@ final class ProductPage {
       return "label.CONTENTS";
     }
     String topic = plans.topicOf(group.getFirst().kind());
-    boolean oneKind = group.stream().map(Statement::kind).distinct().count() == 1;
     boolean whole = topic.equals("CARE");
-    return "label." + (whole && !oneKind ? topic : group.getFirst().kind().name());
+    return "label." + (whole && !isOfOneKind(group) ? topic : group.getFirst().kind().name());
   }
 }

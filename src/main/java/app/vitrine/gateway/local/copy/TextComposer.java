@@ -144,11 +144,7 @@ final class TextComposer {
     Sentence usual = realiser.title(sheet, List.of(), most);
     List<Statement> highlights = new ArrayList<>(framing.highlights(turn));
     highlights.addAll(framing.otherHighlights());
-    List<FactSheet> shorter =
-        List.of(
-            sheet,
-            sheet.titled(sheet.name()),
-            sheet.titled((sheet.brand() + " " + sheet.noun()).strip()));
+    List<FactSheet> shorter = List.of(sheet, sheet.titled(sheet.name()));
     return Stream.concat(
             Stream.of(usual),
             shorter.stream()

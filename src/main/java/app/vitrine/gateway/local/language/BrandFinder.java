@@ -17,6 +17,9 @@ final class BrandFinder {
       Pattern.compile(
           "[^\\p{L}\\d,.;:(]*\\bby\\s+(\\p{Lu}[\\p{L}\\d'’.-]*(?:\\s+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|\\s+(?:in|with|from|for)\\b|\\s*$)");
 
+  /** "Linden & Rill" of "Linden & Rill Barrier Cream". */
+  private static final String PAIR = " & ";
+
   private static final Pattern DESCRIBING =
       Pattern.compile(".{2,}(?:ed|ing|able|ible|less|ful|proof|like|al|ous|ive)");
 
@@ -82,6 +85,10 @@ final class BrandFinder {
       }
     }
     boolean everyWordCapital = end >= name.length() || titleCased(name.substring(end));
+    int pair = everyWordCapital ? name.lastIndexOf(PAIR, end) : -1;
+    if (pair > 0) {
+      return Math.min(end, Words.end(name, pair + PAIR.length(), name.length()));
+    }
     boolean oneWordOnly =
         everyWordCapital && !name.substring(0, end).matches(".*[&(].*|\\p{Lu}{3,}.*");
     return oneWordOnly ? Math.min(end, Words.end(name, 0, name.length())) : end;

@@ -15,6 +15,10 @@ final class ClauseAsides {
 
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
 
+  /** "Removable cover", before "machine washable at 40 °C". */
+  private static final Pattern WASHED =
+      Pattern.compile("(?:machine[ -]|hand[ -])?wash(?:able|es)?\\b|removable for wash");
+
   /** What says more of a noun before it. */
   private static final Set<Shape> OF_BEFORE =
       EnumSet.of(Shape.MEASURE, Shape.NAMED_MEASURE, Shape.PREPOSITION, Shape.PARTICIPLE);
@@ -43,12 +47,17 @@ final class ClauseAsides {
         comma.previous() == Shape.NOUN
             && comma.next() == Shape.PARTICIPLE
             && english.has("look", EnglishShapes.lastWord(comma.before()));
+    boolean ofCare =
+        comma.previous() == Shape.NOUN
+            && comma.before().indexOf(' ') > 0
+            && WASHED.matcher(comma.core()).lookingAt();
     boolean ofEach = isOneOfThem(comma) || isEachOfThem(comma);
     return apposed
         || ofPart
         || isOfSizes(comma)
         || ofEach
         || ofLook
+        || ofCare
         || isDescribedTwice(comma)
         || isOfPerson(comma)
         || isPlace(comma.before(), comma.core())

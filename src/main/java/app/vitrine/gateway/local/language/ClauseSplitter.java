@@ -41,7 +41,7 @@ final class ClauseSplitter {
     if (language != Language.EN) {
       return language == Language.ZH ? chinese.joined(text, sentence, pieces) : pieces;
     }
-    if (sentences.isOne(sentence.of(text))
+    if (sentences.isOne(text, sentence)
         || lists.isPlainList(text, pieces)
         || lists.isChoice(text, pieces)
         || lists.isListOfSubjects(text, pieces)) {
@@ -60,6 +60,10 @@ final class ClauseSplitter {
       } else {
         clauses.add(piece);
       }
+    }
+    if (!opens
+        && sentences.isTorn(text, sentence, clauses.stream().map(c -> c.of(text)).toList())) {
+      return List.of(new Span(pieces.getFirst().start(), pieces.getLast().end()));
     }
     return clauses.stream()
         .map(span -> withoutLeadingAnd(text, span))

@@ -55,7 +55,8 @@ final class FactCollector {
           i == naming.segment() || holdsMaker(segments.get(i), naming)
               ? restOf(brief, segments.get(i), naming)
               : segments.get(i);
-      if (i != naming.segment() && segment.text().equals(naming.name())) {
+      boolean named = segment.text().equals(naming.name()) || isMaker(segment, naming);
+      if (i != naming.segment() && named) {
         continue;
       }
       if (segment.label() == FactKind.NAME && repeatsName(segment, naming)) {
@@ -89,6 +90,13 @@ final class FactCollector {
       addTerms(brief.words(), segment.start(), segment.end(), kind);
     }
     return List.copyOf(facts);
+  }
+
+  /** 松间, in front of 手工粗陶盖碗. */
+  private static boolean isMaker(Segment segment, Naming naming) {
+    return naming.brand() != null
+        && segment.start() == naming.brandStart()
+        && segment.end() == naming.brandEnd();
   }
 
   /** A net content may be a weight or a volume, whatever the label counts as. */

@@ -14,7 +14,8 @@ final class Introductions {
           "(?i)(?<!\\byou )(?<!\\byou will )(?<!\\byou can )(?<!\\bto )\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
 
   private static final Pattern CALLED =
-      Pattern.compile("(?i)(?:(?:this|these|here) (?:is|are)|here['’]s|it['’]s) (?:an?|the|our|my|some) (?:brand new |new )?");
+      Pattern.compile(
+          "(?i)(?:(?:this|these|here) (?:is|are)|here['’]s|it['’]s) (?:an?|the|our|my|some) (?:brand new |new )?");
 
   /** "shop's last batch of ". */
   private static final Pattern STOCK =

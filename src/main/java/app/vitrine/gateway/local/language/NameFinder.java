@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the product's name, its brand and the noun it goes by. */
 final class NameFinder {
-  private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
 
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
   private static final int LONGEST_OPENING = 6;
-  private static final int LONGEST_BRAND = 30;
   private static final int SENTENCES_WITH_NAME = 3;
+
+  /** Categories of things that are named after what is in them. */
+  private static final Set<String> OF_STUFF = Set.of("beauty", "food", "tea", "candle");
 
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
@@ -29,6 +29,8 @@ final class NameFinder {
   private final NameFallback fallback;
   private final TitledHeading heading;
   private final ToldKinds kinds;
+  private final TitledSubject subjects;
+  private final Makers makers;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
@@ -41,40 +43,14 @@ final class NameFinder {
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon.english());
     this.kinds = new ToldKinds(lexicon.products());
+    this.subjects = new TitledSubject(heading);
+    this.makers = new Makers(lexicon, shapes);
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
-    Span maker =
-        segments.stream()
-            .filter(segment -> segment.label() == FactKind.BRAND)
-            .filter(segment -> segment.text().length() <= LONGEST_BRAND)
-            .map(segment -> new Span(segment.start(), segment.end()))
-            .findFirst()
-            .or(() -> model(brief, segments, language))
-            .orElse(null);
+    Span maker = makers.find(brief, segments, language).orElse(null);
     Naming naming = find(brief, segments, language, maker);
     return language == Language.EN ? kinds.told(naming, segments) : naming;
-  }
-
-  /** "Bluetooth Speaker – Drift Mini": a heading's second half that names, and says nothing. */
-  private Optional<Span> model(BriefText brief, List<Segment> segments, Language language) {
-    if (language != Language.EN || segments.size() < 2) {
-      return Optional.empty();
-    }
-    Segment name = segments.get(0);
-    Segment model = segments.get(1);
-    String between = brief.words().substring(name.end(), Math.max(name.end(), model.start()));
-    boolean named =
-        between.matches("\\s+[-–—]\\s+")
-            && MODEL.matcher(model.text()).matches()
-            && !Character.isLetter(charAfter(brief.words(), model.end()))
-            && shapes.of(model.text().toLowerCase(Locale.ROOT)) != Shape.CLAUSE
-            && !nouns.isOfThing(model.text());
-    return named ? Optional.of(new Span(model.start(), model.end())) : Optional.empty();
-  }
-
-  private static char charAfter(String words, int at) {
-    return at < words.length() ? words.charAt(at) : '\n';
   }
 
   private Naming find(
@@ -95,6 +71,13 @@ final class NameFinder {
     if (likely != 0 && english && headed) {
       return heading(brief, segments, maker);
     }
+    Optional<Span> subject =
+        english && !labelled ? subjects.find(brief, segments) : Optional.empty();
+    if (subject.isPresent()) {
+      Span name = subject.get();
+      TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
+      return named(brief, name.start(), name.end(), noun, -1, language, maker);
+    }
     boolean named =
         likely > 0
             && isName(segments.get(likely), language)
@@ -103,7 +86,8 @@ final class NameFinder {
       Segment first = segments.getFirst();
       return named(brief, first.start(), first.end(), null, 0, language, maker);
     }
-    if (at < 0 || segments.get(at).label() == null) {
+    boolean titled = english && at == 0 && headed;
+    if (!titled && (at < 0 || segments.get(at).label() == null)) {
       Optional<FoundName> offered =
           introductions
               .offered(brief, segments, language)
@@ -114,15 +98,7 @@ final class NameFinder {
                           : introductions.introduced(brief, segments, language));
       if (offered.isPresent()) {
         FoundName found = offered.get();
-        TermFinder.Hit hit =
-            nouns.in(found.of(brief.words()), language).stream()
-                .map(
-                    h ->
-                        new TermFinder.Hit(
-                            h.concept(), found.start() + h.start(), found.start() + h.end()))
-                .filter(h -> h.end() == found.end())
-                .findFirst()
-                .orElse(null);
+        TermFinder.Hit hit = nouns.ending(brief.words(), found.start(), found.end(), language);
         return named(brief, found.start(), found.end(), hit, found.segment(), language, maker);
       }
     }
@@ -132,7 +108,7 @@ final class NameFinder {
       return named(
           brief,
           segment.start(),
-          bounds.nameEnd(brief, segment, hit, language),
+          titled && isOfStuff(hit) ? segment.end() : bounds.nameEnd(brief, segment, hit, language),
           hit,
           at,
           language,
@@ -158,6 +134,11 @@ final class NameFinder {
       }
     }
     return fallback(brief, segments, language, maker);
+  }
+
+  /** "Dark Chocolate with Sour Cherry": what it is made with is its sort. */
+  private static boolean isOfStuff(TermFinder.@Nullable Hit noun) {
+    return noun != null && OF_STUFF.contains(noun.concept().extra());
   }
 
   private Naming heading(BriefText brief, List<Segment> segments, @Nullable Span maker) {
@@ -243,7 +224,7 @@ final class NameFinder {
           && EnglishShapes.wordsOf(segment.text()).size() <= LONGEST_NAME_WORDS;
     }
     return segment.text().length() <= LONGEST_NAME_CJK
-        && !segment.text().matches(".*(?:适合|采用|可以|这款|我们|です|ます).*");
+        && !segment.text().matches(".*(?:是一|适合|采用|可以|这款|我们|です|ます).*");
   }
 
   /** "This backpack holds a water bottle": the product is what the clause is about. */

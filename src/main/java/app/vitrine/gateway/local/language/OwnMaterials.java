@@ -25,7 +25,7 @@ final class OwnMaterials {
   /** "satin white glaze", "marble look", "oak leaf". */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|clips?|plane|towels?|oil|oils|seeds?)\\b");
+          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|clips?|bottles|cans|looms?|lanterns?|plane|towels?|oil|oils|seeds?)\\b");
 
   /** "No foil, glue or plastic", "free from nickel, lead or plastic". */
   private static final Pattern DENIED_LIST =

@@ -2,12 +2,16 @@ package app.vitrine.gateway.local.language;
 
 import app.vitrine.gateway.local.language.Vocabulary.Certainty;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells English phrases that can stand behind a verb from those that have one of their own: "has a
  * lid" is said, "has the tape works with hooks" is not.
  */
 public final class PlainPhrases {
+  /** Prepositions that stand behind a noun as easily as behind a verb. */
+  private static final Set<String> JOINS_NOUNS = Set.of("of", "with", "for");
+
   private final WordClasses english;
   private final Vocabulary vocabulary;
 
@@ -23,7 +27,7 @@ public final class PlainPhrases {
     if (words.size() < 2) {
       return true;
     }
-    if (isOrder(words)) {
+    if (isOrder(words) || isOwnDeed(words)) {
       return false;
     }
     for (int i = 1; i < words.size(); i++) {
@@ -43,6 +47,16 @@ public final class PlainPhrases {
       }
     }
     return true;
+  }
+
+  /** "pitches in under ten minutes", "packs down to 45 cm": what it does, or things it has. */
+  private boolean isOwnDeed(List<String> words) {
+    String next = words.get(1);
+    return words.size() > 2
+        && words.getFirst().endsWith("s")
+        && vocabulary.thirdPerson(words.getFirst()).isPresent()
+        && english.has("preposition", next)
+        && !JOINS_NOUNS.contains(next);
   }
 
   private boolean isOrder(List<String> words) {

@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.language;
 import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The nouns of products that a phrase holds. */
 final class ProductNouns {
@@ -32,6 +33,15 @@ final class ProductNouns {
     return lexicon.products().find(phrase).stream()
         .filter(hit -> isOf(phrase, hit, language))
         .toList();
+  }
+
+  /** The noun that ends a name in the words; null for none. */
+  TermFinder.@Nullable Hit ending(String words, int start, int end, Language language) {
+    return in(words.substring(start, end), language).stream()
+        .filter(hit -> start + hit.end() == end)
+        .map(hit -> new TermFinder.Hit(hit.concept(), start + hit.start(), end))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether an English phrase ends in the noun of a thing, a stuff or a colour. */

@@ -183,8 +183,17 @@ public final class Shortening {
   private static boolean halvesList(String cut, String rest) {
     boolean closing = REST_OF_LIST.matcher(rest).lookingAt();
     boolean subject = PAIR_OF_SUBJECTS.matcher(rest).lookingAt();
-    boolean opening = subject || MORE_OF_LIST.matcher(rest).lookingAt();
+    boolean opening = subject || MORE_OF_LIST.matcher(rest).lookingAt() || isSubject(cut, rest);
     return opening || (closing && cut.indexOf(',') >= 0);
+  }
+
+  /** "Weavers in Bhadohi, India", before "make this rug". */
+  private static boolean isSubject(String cut, String rest) {
+    String next = EnglishShapes.firstWord(rest);
+    return Character.isUpperCase(cut.charAt(0))
+        && VOCABULARY.plain(next).filter(Vocabulary.Certainty.SURE::equals).isPresent()
+        && !VOCABULARY.isNoun(next)
+        && !ENGLISH.has("participle_irregular", next);
   }
 
   /** "people who want one scent for dinners" is cut before "who" or not at all. */

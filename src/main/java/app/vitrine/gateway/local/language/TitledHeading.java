@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class TitledHeading {
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}\\d'’-]*");
 
-  private static final Pattern SMALL = Pattern.compile("\\d{1,4}|the|of|for|with|and|in|to|a|an|&");
+  private static final Pattern SMALL =
+      Pattern.compile("\\d{1,4}%?|the|of|on|at|for|with|and|in|to|a|an|&");
 
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 9;
 
   private final WordClasses english;
 
@@ -45,7 +46,9 @@ final class TitledHeading {
     }
     Segment first = segments.getFirst();
     int line = brief.words().indexOf('\n', first.start());
-    String heading = line < 0 ? "" : brief.words().substring(0, line).strip();
+    int stop = brief.words().indexOf(". ", first.start());
+    int end = stop > 0 && (line < 0 || stop < line) ? stop : line;
+    String heading = end < 0 ? "" : brief.words().substring(0, end).strip();
     return heading.equals(first.text()) && isOne(heading);
   }
 }

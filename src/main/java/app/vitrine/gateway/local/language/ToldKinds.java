@@ -22,7 +22,10 @@ final class ToldKinds {
     }
     return segments.stream()
         .map(Segment::text)
-        .flatMap(text -> kind(text, name + " is a", naming))
+        .flatMap(
+            text ->
+                Stream.of(name + " is a", name + " are ", "Type:")
+                    .flatMap(opening -> kind(text, opening, naming)))
         .findFirst()
         .orElse(naming);
   }

@@ -21,17 +21,38 @@ final class WholeSentences {
   }
 
   /** Whether a sentence is one; lists and notes without a verb of their own are none. */
-  boolean isOne(String sentence) {
-    String said = sentence.strip();
-    List<String> words = EnglishShapes.wordsOf(said);
-    if (!said.endsWith(".")
-        || words.size() < FEWEST_WORDS
-        || words.size() > MOST_WORDS
-        || !Character.isUpperCase(said.charAt(0))) {
-      return false;
-    }
-    return (opensWithSubject(words.getFirst()) || hasVerbBeforeComma(said))
+  boolean isOne(String text, Span sentence) {
+    String said = sentence.of(text).strip();
+    return isWrittenOut(text, sentence)
+        && (opensWithSubject(EnglishShapes.firstWord(said)) || hasVerbBeforeComma(said))
         && shapes.of(Tidying.tidy(said)) == Shape.CLAUSE;
+  }
+
+  /**
+   * Whether clauses are torn pieces of one: "Weavers in Bhadohi, India", before "make this rug on
+   * wooden looms", is its subject.
+   */
+  boolean isTorn(String text, Span sentence, List<String> clauses) {
+    return clauses.size() > 1
+        && isWrittenOut(text, sentence)
+        && shapes.of(Tidying.tidy(clauses.getFirst())) == Shape.NOUN
+        && clauses.stream().skip(1).anyMatch(this::isOrder);
+  }
+
+  private boolean isOrder(String clause) {
+    return shapes.of(Tidying.tidy(clause)) == Shape.IMPERATIVE
+        && !english.has("participle_irregular", EnglishShapes.firstWord(clause));
+  }
+
+  /** With a capital, and a full stop or the end of a line. */
+  private static boolean isWrittenOut(String text, Span sentence) {
+    String said = sentence.of(text).strip();
+    int words = EnglishShapes.wordsOf(said).size();
+    boolean line = sentence.end() >= text.length() || text.charAt(sentence.end()) == '\n';
+    return (line || said.endsWith("."))
+        && words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && Character.isUpperCase(said.charAt(0));
   }
 
   private boolean opensWithSubject(String word) {

@@ -38,7 +38,10 @@ final class Captions {
 
   /** "This is a handmade brooch": the picture shows that it is this. */
   private static final Pattern THIS_IS =
-      Pattern.compile("^(?:this|it) is an? |^(?:these|they) are ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:this|it) is an? |(?:these|they) are )"
+              + "(?!.* and (?:weigh|measure|have|come|hold|fit|has|is|are)\\p{Ll}*\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   /** "There is a gap at the back": what for is the point of it. */
   private static final Pattern THERE_IS =

@@ -34,3 +34,4 @@ measured.SIZE.one | zh | any | 尺寸为{x}
 measured.WEIGHT.one | zh | any | 重量为{x}
 measured.CAPACITY.one | zh | any | 容量为{x}
 size_letters.one | zh | any | 尺码为{x}
+origin.one | zh | any | 产自{x}

@@ -3,7 +3,7 @@ drinkware | nature | drinkware | 杯具 | カップ | Drinkware;TableSetting;Kit
 candle | cinematic | candle | 香薰蜡烛 | キャンドル | Candle;CandleLight;SlowEvenings | 蜡烛;烛光;居家好物 | キャンドル;キャンドルのある暮らし
 fragrance | cinematic | fragrance | 香水 | 香水 | Perfume;Fragrance;ScentOfTheDay | 香水;香氛分享;今日用香 | 香水;フレグランス
 tea | documentary | tea | 茶 | お茶 | Tea;TeaTime;TeaLovers | 茶;茶生活;好茶分享 | お茶;ティータイム
-electronics_audio | futuristic | audio | 影音数码 | オーディオ | Audio;MusicLovers;TechFinds | 数码好物;耳机;听音乐 | オーディオ;ガジェット
+electronics_audio | futuristic | audio | 影音数码 | オーディオ | Audio;MusicLovers;TechFinds | 数码好物;影音;听音乐 | オーディオ;ガジェット
 electronics | futuristic | electronics | 数码 | 電子機器 | Tech;Gadgets;TechFinds | 数码好物;数码分享 | ガジェット;電子機器
 leather_goods | vintage | leather goods | 皮具 | 革製品 | LeatherGoods;EverydayCarry | 皮具;随身好物 | 革製品;レザー
 home_decor | minimalist | home decor | 家居装饰 | インテリア | HomeDecor;InteriorInspiration;Homeware | 家居好物;家居装饰;家的样子 | インテリア;暮らし

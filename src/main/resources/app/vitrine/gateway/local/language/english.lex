@@ -6,7 +6,7 @@ imperative | choose;pick;handle;dilute;wipe;wash;hand-wash;keep;store;avoid;clea
 determiner | a;an;the;this;that;these;those;one;two;three;four;five;six;seven;eight;nine;ten;twelve;some;any;every;each;no;its;all;both;several;many;few;our;your;their;half;plenty;more
 preposition | within;during;throughout;beyond;onto;toward;towards;with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;as;around;between;against;below;above;next;near;through;into;like;along;behind;per;up;about
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
-subordinator | though;like;because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that
+subordinator | though;like;because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that;such;ideally;particularly;namely
 participle_irregular | hidden;driven;frozen;chosen;written;shown;cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
@@ -78,7 +78,7 @@ title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # What takes back what stands before it, so that nothing may be cut off in front of it
 takes_back | no;none;avoid;avoids
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | them;only;well;away;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | go;sit;sits;run;runs;them;only;well;away;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause
@@ -105,7 +105,7 @@ capitalised | christmas;easter;halloween;hanukkah;diwali;ramadan;italy;japan;fra
 # Words that tell to do something only before "the", "in" and the like; they name things as well
 imperative_or_noun | dust;brush;sponge;spray;massage;leave;read;place;plug;charge;pair;test;mix;heat;cook;bake;boil;steep;brew;hang;soak;press;fill;light;burn;wear;cut;mist;water;feed
 # Phrases that hold a cautious word and praise nothing
-harmless | year guarantee;years guarantee;month guarantee;months guarantee;year warranty;month warranty;guaranteed for;best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
+harmless | rated to;rated at;rated for;rated up to;guarantee:;warranty:;guarantee of;year guarantee;years guarantee;month guarantee;months guarantee;year warranty;month warranty;guaranteed for;best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
 # Words never cut from what they deny
 negation | not;no;never;without;non;minus
 # Short names written in capitals, whatever the merchant did
@@ -134,7 +134,7 @@ after_command | off;the;your;it;them;its;this;these;each;any;yourself;a;an
 # Words by which a clause says what the whole product is made of
 made_of | cut from;turned from;carved from;knitted in;woven in;sewn from;cast in;made of;made from;made in;crafted from;woven from;knitted from
 # What a measure that follows is said of is a part or a portion, not the whole
-part_measured | legs;seat;fits;under;up to;each;per;tank;reservoir;sachet;drawer;pocket;pockets;cable;cord;each bag
+part_measured | batch;batches;legs;seat;fits;under;up to;each;per;tank;reservoir;sachet;drawer;pocket;pockets;cable;cord;each bag
 # What a verb that tells what to do is done to
 object | it;them
 # Words in a name by which a thing is a pet's

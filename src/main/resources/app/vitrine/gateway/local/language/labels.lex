@@ -1,7 +1,7 @@
 # kind | en | zh | ja ; "Label: value" lines
 NAME | name;product;product name;item;title;model | 品名;产品名称;名称;商品名;商品名称;产品 | 商品名;品名
 BRAND | brand;maker | 品牌 | ブランド
-MATERIAL | material;materials;fabric;made of;body | 材质;材料;面料;成分 | 素材
+MATERIAL | ingredients;key ingredients;active ingredients;material;materials;fabric;made of;body | 材质;材料;面料;成分 | 素材
 COLOUR | colour;color;colours;colors | 颜色;配色 | 色;カラー
 SIZE | size;sizes;dimensions;dimension;height;width;length;depth;diameter;blade;measurements | 尺寸;规格;尺码;高度;宽度;长度;大小 | サイズ;寸法
 WEIGHT | weight;net weight | 重量;净重;净含量 | 重量;重さ

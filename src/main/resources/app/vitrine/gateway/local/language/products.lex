@@ -64,7 +64,7 @@ pillowcase | home_textile | pillowcase | 枕套 | 枕カバー | c
 mirror | home_decor | mirror | 镜子 | 鏡 | c
 planter | home_decor | flower pot;planter;plant pot | 花盆 | 植木鉢 | c
 clock | home_decor | wall clock;clock | 挂钟;时钟 | 時計 | c
-dress | apparel | dress | 连衣裙;裙子;长裙 | ワンピース;ドレス | c
+dress | apparel | dress | 连衣裙;裙子;长裙;衬衫裙;衬衣裙;针织裙;吊带裙;背心裙;旗袍 | ワンピース;ドレス | c
 tshirt | apparel | t-shirt;tee | T恤 | Tシャツ | c
 blouse | apparel | blouse | 女式衬衫 | ブラウス | c
 shirt | apparel | shirt | 衬衫 | シャツ | c
@@ -79,7 +79,7 @@ jeans | apparel | jeans | 牛仔裤 | ジーンズ | p
 shorts | apparel | shorts | 短裤 | ショートパンツ | p
 leggings | apparel | leggings | 打底裤 | レギンス | p
 trousers | apparel | trousers;pants | 裤子;长裤 | パンツ;ズボン | p
-skirt | apparel | skirt | 半身裙;短裙 | スカート | c
+skirt | apparel | skirt | 半身裙;短裙;百褶裙;A字裙;包臀裙;鱼尾裙 | スカート | c
 scarf | apparel | scarf;shawl | 围巾;丝巾;披肩 | マフラー;スカーフ | c
 hat | apparel | hat;beanie;cap | 帽子;渔夫帽 | 帽子 | c
 socks | apparel | socks | 袜子 | 靴下 | p
@@ -300,7 +300,7 @@ candle_holder | home_decor | candle holder;candlestick;tealight holder | 烛台 
 wax_melts | candle | wax melts;tea lights;tealights | 香薰蜡片;茶蜡 | ワックスメルト | p
 room_spray | fragrance | room spray;pillow spray;body mist | 房间喷雾;香氛喷雾 | ルームスプレー | c
 essential_oil | fragrance | essential oil | 精油 | エッセンシャルオイル | m
-wall_art | home_decor | wall art;art print;poster;canvas print | 装饰画;挂画;海报 | ポスター | c
+wall_art | home_decor | wall art;art print;giclée print;giclee print;screen print;poster;canvas print;linocut | 装饰画;挂画;海报 | ポスター | c
 wall_hanging | home_decor | wall hanging;dream catcher;macrame | 挂毯;捕梦网 | タペストリー | c
 figurine | home_decor | figurine;statue;ornament | 摆件;手办;雕像 | 置物 | c
 door_mat | home_decor | door mat;doormat;bath mat | 门垫;地垫;浴室垫 | 玄関マット | c

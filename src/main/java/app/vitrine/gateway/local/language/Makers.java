@@ -1,0 +1,63 @@
+package app.vitrine.gateway.local.language;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who a brief says makes a product, where that stands outside the name. */
+final class Makers {
+  private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
+
+  private static final int LONGEST_BRAND = 30;
+
+  private final EnglishShapes shapes;
+  private final ProductNouns nouns;
+  private final ChineseMakers chinese;
+
+  Makers(Lexicon lexicon, EnglishShapes shapes) {
+    this.shapes = shapes;
+    this.nouns = new ProductNouns(lexicon);
+    this.chinese = new ChineseMakers(nouns, lexicon.chinese());
+  }
+
+  /** The span of a labelled brand, of a heading's model, or of a Chinese name of its own. */
+  Optional<Span> find(BriefText brief, List<Segment> segments, Language language) {
+    Optional<Span> labelled =
+        segments.stream()
+            .filter(segment -> segment.label() == FactKind.BRAND)
+            .filter(segment -> segment.text().length() <= LONGEST_BRAND)
+            .map(segment -> new Span(segment.start(), segment.end()))
+            .findFirst();
+    return labelled.or(
+        () ->
+            switch (language) {
+              case EN -> model(brief, segments);
+              case ZH -> chinese.find(brief, segments);
+              case JA -> Optional.empty();
+            });
+  }
+
+  /** "Bluetooth Speaker – Drift Mini": a heading's second half that names, and says nothing. */
+  private Optional<Span> model(BriefText brief, List<Segment> segments) {
+    if (segments.size() < 2) {
+      return Optional.empty();
+    }
+    Segment name = segments.get(0);
+    Segment model = segments.get(1);
+    String between = brief.words().substring(name.end(), Math.max(name.end(), model.start()));
+    boolean named =
+        between.matches("\\s+[-–—]\\s+")
+            && MODEL.matcher(model.text()).matches()
+            && !Character.isLetter(charAfter(brief.words(), model.end()))
+            && shapes.of(model.text().toLowerCase(Locale.ROOT)) != Shape.CLAUSE
+            && !nouns.isOfThing(model.text());
+    return named ? Optional.of(new Span(model.start(), model.end())) : Optional.empty();
+  }
+
+  private static char charAfter(String words, int at) {
+    return at < words.length() ? words.charAt(at) : '\n';
+  }
+}
