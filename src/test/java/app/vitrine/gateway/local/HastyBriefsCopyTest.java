@@ -76,7 +76,7 @@ class HastyBriefsCopyTest {
         "Leather bag. Brass buckles, fits 14\" laptop. Dark brown.|fits a 14\" laptop",
         "Wooden train set for kids 3+ - beech wood - 32 pieces|for kids 3+",
         "Wooden train set for kids 3+ - beech wood - fits most track brands|he train set fits most",
-        "Linen apron. Olive green. Machine wash 40, hang to dry. For cooking.|40; hang to dry",
+        "Linen apron. Olive green. Machine wash 40, hang to dry. For cooking.|Machine wash at 40, hang to dry",
       })
   void a_fact_is_said_as_a_careful_person_would(String brief, String words) {
     assertThat(said(brief)).containsIgnoringCase(words);

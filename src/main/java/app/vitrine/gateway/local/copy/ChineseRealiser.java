@@ -34,7 +34,7 @@ final class ChineseRealiser implements Realiser {
   private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,6}：");
 
   /** 是木头底座加玻璃灯罩: what it is, in a list. */
-  private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})");
+  private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})(?!.*的$)");
 
   private static final int LONGEST_HIGHLIGHT = 18;
   private final ChineseWording wording;

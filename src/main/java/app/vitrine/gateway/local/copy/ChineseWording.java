@@ -16,7 +16,8 @@ final class ChineseWording {
   private static final Set<FactKind> MEASURED =
       EnumSet.of(FactKind.SIZE, FactKind.WEIGHT, FactKind.CAPACITY);
   private static final Pattern VERB_START = Pattern.compile("^(?:可|能|适合|采用|选用|有|配|附|不|由|是)");
-  private static final Pattern LABEL = Pattern.compile("^([\\p{IsHan}]{1,3})：(?!.*[、：])");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?!说明|售后|备注|提示|注意|保修|质保)([\\p{IsHan}]{1,3})：(?!.*[、：])");
   private static final Pattern COLOURS =
       Pattern.compile("[\\p{IsHan}]{1,4}(?:、[\\p{IsHan}]{1,4})+");
   private static final Pattern SENTENCE =

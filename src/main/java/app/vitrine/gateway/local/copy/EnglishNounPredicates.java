@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What English says with a noun phrase: "has a lid", "is made of steel", "comes in a box". */
 final class EnglishNounPredicates {
@@ -36,6 +35,10 @@ final class EnglishNounPredicates {
 
   private static final Pattern AND_A = Pattern.compile(" and an? ");
 
+  /** "a blend of two salts". */
+  private static final Pattern MIXED =
+      Pattern.compile("an? (?:\\p{L}+ )?(?:blend|mix|mixture|pair|set) of ");
+
   /** "loosening soil". */
   private static final Pattern DOING = Pattern.compile("\\p{Ll}{3,}ing \\p{Ll}");
 
@@ -43,10 +46,12 @@ final class EnglishNounPredicates {
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
+  private final ProductHeads heads;
 
   EnglishNounPredicates(Lexicon lexicon, EnglishNouns nouns) {
     this.lexicon = lexicon;
     this.nouns = nouns;
+    this.heads = new ProductHeads(lexicon, nouns);
   }
 
   /** The predicate; a phrase that names no part of the product is left as the merchant put it. */
@@ -84,12 +89,13 @@ final class EnglishNounPredicates {
               "in_the_box", List.of(EnglishLists.withAnd(EnglishPoints.things(text))), Language.EN),
           statement);
     }
+    if (MIXED.matcher(text).lookingAt()) {
+      return Predicate.of("", "is " + text, statement);
+    }
     if (nouns.isPlural(text) && text.contains(" of " + sheet.noun())) {
       return Predicate.clause("You get " + text, statement);
     }
-    if (isProductWord(sheet, head)
-        || isWhatItHolds(sheet, head)
-        || isKind(sheet, head, statement)) {
+    if (heads.isProduct(sheet, head, statement)) {
       return productPhrase(sheet, text, head, statement);
     }
     if (statement.kind() == FactKind.OCCASION && lexicon.english().has("gift_word", head)) {
@@ -190,7 +196,7 @@ final class EnglishNounPredicates {
     if (!things) {
       return nouns.indefinite(said);
     }
-    boolean shared = items.length == 2 && items[0].indexOf(' ') > 0 && items[1].indexOf(' ') < 0;
+    boolean shared = items.length == 2 && items[0].indexOf(' ') > 0 && isBareWord(items[1]);
     if (shared) {
       return nouns.indefinite(items[0]) + " and " + items[1];
     }
@@ -203,6 +209,13 @@ final class EnglishNounPredicates {
     return more.find()
         ? nouns.indefinite(text.substring(0, more.start())) + text.substring(more.start())
         : text;
+  }
+
+  /** "heel", "heel for long days". */
+  private boolean isBareWord(String item) {
+    List<String> words = EnglishShapes.wordsOf(item);
+    return words.size() == 1
+        || (words.size() > 1 && lexicon.english().has("preposition", words.get(1)));
   }
 
   private boolean headIsMaterial(String text, String head) {
@@ -249,42 +262,5 @@ final class EnglishNounPredicates {
         && ((last.endsWith("ed") && !last.endsWith("eed"))
             || lexicon.english().has("adjective", last)
             || endsInColour(before));
-  }
-
-  private boolean isProductWord(FactSheet sheet, String head) {
-    return !head.isEmpty()
-        && (head.equals(sheet.noun().substring(sheet.noun().lastIndexOf(' ') + 1))
-            || isOneOfName(sheet, head)
-            || lexicon.products().find(head).stream()
-                .anyMatch(hit -> hit.concept().equals(productOf(sheet))));
-  }
-
-  /** The stacking hedgehog's brief begins with what it is: "Wooden stacking toy for children". */
-  private boolean isKind(FactSheet sheet, String head, Statement statement) {
-    return statement.order() == 1
-        && !nouns.isPlural(statement.text())
-        && lexicon.products().find(head).stream()
-            .anyMatch(
-                hit ->
-                    hit.end() == head.length()
-                        && hit.concept().extra().equals(sheet.category().id()));
-  }
-
-  /** Hoop earrings are hoops. */
-  private static boolean isOneOfName(FactSheet sheet, String head) {
-    List<String> name = EnglishShapes.wordsOf(sheet.name());
-    return sheet.plural() && name.size() > 1 && head.equals(name.get(name.size() - 2) + "s");
-  }
-
-  /** "amber-coloured perfume" is said of an eau de parfum itself, not of a part. */
-  private boolean isWhatItHolds(FactSheet sheet, String head) {
-    return lexicon.english().has("mass", head)
-        && lexicon.products().find(head).stream()
-            .anyMatch(hit -> hit.concept().extra().equals(sheet.category().id()));
-  }
-
-  private @Nullable Object productOf(FactSheet sheet) {
-    var hits = lexicon.products().find(sheet.name());
-    return hits.isEmpty() ? null : hits.getLast().concept();
   }
 }

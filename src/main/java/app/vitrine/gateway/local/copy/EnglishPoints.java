@@ -55,6 +55,7 @@ final class EnglishPoints {
             || next.shape() == Shape.CLAUSE
             || next.shape() == Shape.VERB
             || next.shape() == Shape.FRAGMENT
+            || next.text().indexOf(':') >= 0
             || isAsGift(next)
             || next.shape() == Shape.NAMED_MEASURE;
     boolean list =

@@ -27,9 +27,12 @@ final class EnglishPredicates {
 
   private static final Pattern PAIR = Pattern.compile("\\p{L}+ and \\p{L}+");
 
+  private static final Pattern LABELLED = Pattern.compile("[^,:]{2,30}: ");
+
   /** "professional cleaning only"; "removable cover, machine washable at 40 °C". */
   private static final Pattern AS_SAID =
-      Pattern.compile(" only$|, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
+      Pattern.compile(
+          " only$|^\\p{L}+ made (?:of|from|with) |, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
 
   /** What stands behind a verb of ours. */
   private static final Set<Shape> GOVERNED =
@@ -148,7 +151,9 @@ final class EnglishPredicates {
       return Predicate.clause(statement.text(), statement);
     }
     if (GOVERNED.contains(statement.shape())
-        && (!plain.isPlain(statement.text()) || AS_SAID.matcher(text).find())) {
+        && (!plain.isPlain(statement.text())
+            || AS_SAID.matcher(text).find()
+            || (statement.shape() == Shape.NOUN && LABELLED.matcher(text).lookingAt()))) {
       return Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }
     return switch (statement.shape()) {

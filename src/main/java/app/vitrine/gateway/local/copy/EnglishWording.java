@@ -24,7 +24,7 @@ final class EnglishWording {
 
   private static final Pattern HEAT =
       Pattern.compile(
-          "((?:machine |hand )?wash(?:able)?|tumble dry|iron) (?=\\d\\d ?(?:°|degrees|C\\b|$))(\\d\\d)",
+          "((?:machine |hand )?wash(?:able)?|tumble dry|iron) (?=\\d\\d ?(?:°|degrees|C\\b|,|$))(\\d\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDS_INCLUDED =

@@ -23,6 +23,8 @@ final class TitleMeasures {
   private static final Set<String> HOLDS_NOTHING =
       Set.of("stationery", "electronics", "tools", "furniture", "apparel", "jewellery", "toys");
 
+  private static final Pattern LIST = Pattern.compile(", | and |[、和]");
+
   private static final Pattern FIGURES = Pattern.compile("[\\d.,\\s]");
 
   private static final Pattern RANGE =
@@ -100,7 +102,7 @@ final class TitleMeasures {
   private boolean isOfPart(Fact measure, List<Fact> facts, Language language) {
     boolean beside =
         facts.stream()
-            .filter(fact -> fact.kind() == FactKind.INCLUDED && fact.text().contains(","))
+            .filter(fact -> fact.kind() == FactKind.INCLUDED && LIST.matcher(fact.text()).find())
             .anyMatch(fact -> fact.start() <= measure.start() && measure.end() <= fact.end());
     return beside
         || wordsBefore(measure, facts)

@@ -30,24 +30,24 @@ final class BrandFinder {
   }
 
   /**
-   * The brand that opens a name, or that stands behind it after "by"; null for none.
+   * The brand that stands behind a name after "by", or that opens it; null for none.
    *
    * @param start first character of the name in the words
    * @param end one past its last
    * @param noun where the product's noun stands
    */
   @Nullable Span find(String words, int start, int end, int noun, Language language) {
+    Matcher maker = MAKER.matcher(words).region(end, words.length());
+    if (language == Language.EN && maker.lookingAt()) {
+      return new Span(maker.start(1), maker.end(1));
+    }
     String name = words.substring(start, end);
     int length =
         language == Language.EN
             ? englishBrand(name, noun - start, isInside(words, start))
             : latinBrand(name);
-    if (length > 0) {
-      return new Span(start, start + name.substring(0, length).stripTrailing().length());
-    }
-    Matcher maker = MAKER.matcher(words).region(end, words.length());
-    return language == Language.EN && maker.lookingAt()
-        ? new Span(maker.start(1), maker.end(1))
+    return length > 0
+        ? new Span(start, start + name.substring(0, length).stripTrailing().length())
         : null;
   }
 
@@ -91,7 +91,15 @@ final class BrandFinder {
     }
     boolean oneWordOnly =
         everyWordCapital && !name.substring(0, end).matches(".*[&(].*|\\p{Lu}{3,}.*");
-    return oneWordOnly ? Math.min(end, Words.end(name, 0, name.length())) : end;
+    return oneWordOnly ? Math.min(end, withPlace(name, Words.end(name, 0, name.length()))) : end;
+  }
+
+  /** "Hollin Bank" of "Hollin Bank Damson Jam", but "Harbour" of "Harbour Lane". */
+  private int withPlace(String name, int first) {
+    int next = Math.min(name.length(), first + 1);
+    int end = Words.end(name, next, name.length());
+    boolean more = name.indexOf(' ', end) >= 0 || end < name.length();
+    return more && lexicon.english().has("brand_place", name.substring(next, end)) ? end : first;
   }
 
   /** "Merino" alone is no material, but opens the name of one in "Merino wool scarf". */

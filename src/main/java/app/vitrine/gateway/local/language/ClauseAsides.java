@@ -62,7 +62,7 @@ final class ClauseAsides {
         || isOfPerson(comma)
         || isPlace(comma.before(), comma.core())
         || endsInAdjective(comma.before())
-        || (SHARE.matcher(comma.before()).lookingAt() && SHARE.matcher(comma.core()).lookingAt());
+        || (SHARE.matcher(comma.before()).find() && SHARE.matcher(comma.core()).lookingAt());
   }
 
   /**

@@ -245,7 +245,9 @@ final class ClauseJoins {
     boolean measured =
         BARE_MEASURE.matcher(piece.strip()).matches() && materials.find(nouns.head(part)).isEmpty();
     return shapes.of(part) == Shape.NOUN
-        && (nouns.isPart(part) || measured)
+        && (nouns.isPart(part)
+            || english.has("counting", EnglishShapes.firstWord(part))
+            || measured)
         && products.find(nouns.head(part)).isEmpty()
         && part.chars().noneMatch(Character::isDigit)
         && (measured || DIMENSION.matcher(piece.strip()).lookingAt());

@@ -76,6 +76,10 @@ final class FactCollector {
       } else if (segment.label() == FactKind.WEIGHT
           && Measures.find(segment.text(), lexicon).isEmpty()) {
         segment = withLabel(brief, segment, FactKind.WEIGHT);
+      } else if (segment.label() == FactKind.SENSORY && language == Language.EN) {
+        segment = withLabel(brief, segment, FactKind.SENSORY);
+      } else if (segment.label() == FactKind.CAPACITY && !holds(segment.text())) {
+        segment = withLabel(brief, segment, FactKind.CAPACITY);
       }
       if (segment.text().isEmpty()) {
         continue;
@@ -133,6 +137,12 @@ final class FactCollector {
     String again = segment.text().split(",", 2)[0].toLowerCase(Locale.ROOT);
     String name = naming.name().toLowerCase(Locale.ROOT);
     return segment.start() >= naming.end() && name.endsWith(again) && again.length() > 2;
+  }
+
+  /** "one phone and two gels" are what fits in, and no capacity. */
+  private boolean holds(String text) {
+    return Measures.find(text, lexicon).stream()
+        .anyMatch(measure -> measure.kind() == FactKind.CAPACITY);
   }
 
   private boolean isMeasure(String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Introductions {
   private static final Pattern OFFERED =
       Pattern.compile(
-          "(?i)(?<!\\byou )(?<!\\byou will )(?<!\\byou can )(?<!\\bto )\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
+          "(?i)(?<!\\byou )(?<!\\byou will )(?<!\\b(?:can|may|will|could|which|that) )(?<!\\bto )\\b(?:mak(?:e|ing)|sell(?:ing)?|offer(?:ing)?|introducing)\\s+(?:these|this|some|an?|our|my)\\s+");
 
   private static final Pattern CALLED =
       Pattern.compile(

@@ -5,9 +5,14 @@ import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What to call a product that the lexicon does not know. */
 final class NameFallback {
+  /** "Herb Kit by Tansy Row". */
+  private static final Pattern MAKER = Pattern.compile(" by (?=\\p{Lu})");
+
   private static final int SENTENCES = 3;
   private static final int WHOLE_WORDS = 8;
   private static final int FEW_WORDS = 5;
@@ -38,7 +43,10 @@ final class NameFallback {
       }
       if (segment.sentence() < SENTENCES && canName(segment, language)) {
         int end = end(brief.words(), segment, language);
-        return Optional.of(new FoundName(segment.start(), end, end >= segment.end() ? i : -1));
+        boolean filled =
+            end >= segment.end()
+                || MAKER.matcher(brief.words()).region(end, segment.end()).lookingAt();
+        return Optional.of(new FoundName(segment.start(), end, filled ? i : -1));
       }
     }
     return Optional.empty();
@@ -74,6 +82,10 @@ final class NameFallback {
 
   /** A short phrase whole; of a longer one the first words, not ending in "of" or "a". */
   private int englishEnd(String words, Segment segment) {
+    Matcher maker = MAKER.matcher(words).region(segment.start(), segment.end());
+    if (maker.find() && maker.start() > segment.start()) {
+      return maker.start();
+    }
     List<Measures.Measure> measures =
         Measures.find(words.substring(segment.start(), segment.end()), lexicon);
     if (!measures.isEmpty() && measures.getFirst().start() > 0) {

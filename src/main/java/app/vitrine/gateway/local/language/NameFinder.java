@@ -43,7 +43,7 @@ final class NameFinder {
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon.english());
     this.kinds = new ToldKinds(lexicon.products());
-    this.subjects = new TitledSubject(heading);
+    this.subjects = new TitledSubject(heading, nouns);
     this.makers = new Makers(lexicon, shapes);
   }
 

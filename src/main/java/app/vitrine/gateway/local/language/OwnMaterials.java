@@ -19,7 +19,7 @@ final class OwnMaterials {
   /** "not plastic", "unlike porcelain", "half of a ceramic mug". */
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
+          "(?i)\\b(?:fades?|turns?|weathers?|ages?)(?: \\p{L}+){0,3} $|\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
               + "(?: \\p{L}+){0,2}[ -]$|(?:不含|不是|并非|非|没有|无)$");
 
   /** "satin white glaze", "marble look", "oak leaf". */

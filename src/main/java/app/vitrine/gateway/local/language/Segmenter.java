@@ -40,12 +40,15 @@ public final class Segmenter {
           FactKind.MATERIAL,
           FactKind.AUDIENCE,
           FactKind.USE,
+          FactKind.ORIGIN,
           FactKind.OCCASION,
           FactKind.QUANTITY,
           FactKind.INCLUDED);
 
   /** "(no microwave)" between other clauses. */
-  private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)");
+  private static final Pattern SIZES = Pattern.compile("\\W*sizes:", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)|（[^（）]+）");
 
   /** "the cable is in the box; the plug is not" says nothing when it is parted. */
   private static final Pattern ELLIPSIS =
@@ -56,6 +59,9 @@ public final class Segmenter {
   private static final Pattern INTO_IT =
       Pattern.compile(
           "\\s*\\p{Ll}[^.;]*\\b(?:in|on|into|onto|under|with|to|from) (?:it|them)\\s*(?:[.;]|$)");
+
+  /** 包装清单：; longer lines tell what is inside. */
+  private static final int LONGEST_CHINESE_HEADING = 8;
 
   private static final int MAX_SEGMENTS = 400;
 
@@ -89,7 +95,7 @@ public final class Segmenter {
   public List<Segment> segments(BriefText brief, Language language) {
     List<Segment> segments = new ArrayList<>();
     int sentence = 0;
-    List<Span> lines = lines(brief.words());
+    List<Span> lines = Span.lines(brief.words());
     for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
       Span heading = MarkedLists.heading(brief.words(), line);
@@ -117,7 +123,8 @@ public final class Segmenter {
 
   private Optional<FactKind> headingKind(String heading) {
     if (lexicon.english().anyIn("contents_heading", heading)
-        || lexicon.chinese().anyIn("contents_heading", heading)) {
+        || (heading.strip().length() <= LONGEST_CHINESE_HEADING
+            && lexicon.chinese().anyIn("contents_heading", heading))) {
       return Optional.of(FactKind.INCLUDED);
     }
     Matcher label = LABEL.matcher(heading);
@@ -146,20 +153,6 @@ public final class Segmenter {
   private boolean isColour(String words) {
     return lexicon.colours().find(words).stream()
         .anyMatch(hit -> hit.start() == 0 && hit.end() == words.length());
-  }
-
-  private static List<Span> lines(String text) {
-    List<Span> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n') {
-        if (!text.substring(start, i).isBlank()) {
-          lines.add(new Span(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return lines;
   }
 
   private List<Span> sentences(String text, Span line, Language language) {
@@ -239,7 +232,7 @@ public final class Segmenter {
             && text.charAt(whole.end()) == '\n'
             && heading.isOne(content.of(text).strip());
     List<Span> parts =
-        title || (label != null && WHOLE.contains(label))
+        title || (label != null && (WHOLE.contains(label) || isOfSizes(text, whole)))
             ? List.of(content)
             : clauses.clauses(text, content, language);
     if (label == null && !title && language == Language.EN) {
@@ -263,6 +256,11 @@ public final class Segmenter {
     }
   }
 
+  /** "Sizes: S (3-5), M (6-8) and L (9-11)". */
+  private static boolean isOfSizes(String text, Span sentence) {
+    return SIZES.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
+  }
+
   private Optional<FactKind> labelKind(String word) {
     String label = word.strip().toLowerCase(Locale.ROOT);
     for (Table.Row row : LabelTable.ROWS) {
@@ -280,12 +278,12 @@ public final class Segmenter {
     int end = span.end();
     while (start < end
         && !Character.isLetterOrDigit(text.codePointAt(start))
-        && "(\"'“‘".indexOf(text.charAt(start)) < 0) {
+        && "(（\"'“‘".indexOf(text.charAt(start)) < 0) {
       start++;
     }
     while (end > start
         && !Character.isLetterOrDigit(text.codePointBefore(end))
-        && ")\"'”’%°+".indexOf(text.charAt(end - 1)) < 0) {
+        && ")）\"'”’%°+".indexOf(text.charAt(end - 1)) < 0) {
       end--;
     }
     return new Span(start, end);

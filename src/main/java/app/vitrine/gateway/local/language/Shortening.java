@@ -35,6 +35,12 @@ public final class Shortening {
   private static final Pattern ALL =
       Pattern.compile("\\b(?:all|any|every|most|only) [\\p{L}-]+$", Pattern.CASE_INSENSITIVE);
 
+  /** "The pattern pairs oatmeal", before "with teal". */
+  private static final Pattern PAIRS =
+      Pattern.compile("\\b(?:pair|combine|team|mix|blend|match)(?:e?s)? ");
+
+  private static final Pattern WITH = Pattern.compile("\\s+with\\s");
+
   private static final Pattern RELATIVE = Pattern.compile("\\s+(?:that|which|who|with|for|in)\\s");
 
   private static final Pattern REST_OF_LIST = Pattern.compile("\\s*,?\\s*(?:and|or)\\s");
@@ -82,6 +88,8 @@ public final class Shortening {
                   && RELATIVE.matcher(phrase.substring(matcher.start())).lookingAt())
               || (language == Language.EN
                   && OpenEnds.waits(cut, phrase.substring(matcher.start()), comma))
+              || (PAIRS.matcher(cut).find()
+                  && WITH.matcher(phrase.substring(matcher.start())).lookingAt())
               || MEASURED.matcher(phrase.substring(matcher.start())).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
@@ -226,8 +234,13 @@ public final class Shortening {
     boolean order =
         words.size() == SHORTEST_WORDS
             && (words.getLast().equals("it") || ENGLISH.has("verb3", words.getLast()));
+    boolean verbLast =
+        words.size() > SHORTEST_WORDS
+            && ENGLISH.has("verb3", words.getLast())
+            && !VOCABULARY.isNoun(words.getLast().substring(0, words.getLast().length() - 1));
     return words.size() >= SHORTEST_WORDS
         && !openVerb
+        && !verbLast
         && !openNoun
         && !order
         && balanced(cut)

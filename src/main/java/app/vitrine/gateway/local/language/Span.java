@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,5 +20,20 @@ record Span(int start, int end) {
     if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
       parts.add(new Span(start, end));
     }
+  }
+
+  /** The lines of a text that hold something. */
+  static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        if (!text.substring(start, i).isBlank()) {
+          lines.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Makes a piece of a brief presentable without changing what it says. */
 public final class Tidying {
   private static final Pattern EDGES_LEFT =
-      Pattern.compile("^[\\s\\p{Punct}、。，；：！？·•–—…&&[^(\"'“‘$#<+]]+");
+      Pattern.compile("^[\\s\\p{Punct}、。，；：！？·•–—…&&[^(（\"'“‘$#<+]]+");
   private static final Pattern EDGES_RIGHT =
       Pattern.compile("[\\s\\p{Punct}、。，；：！？·•–—…&&[^)\"'”’%°+]]+$");
 
@@ -32,7 +32,7 @@ public final class Tidying {
     String line = text.replaceAll("\\s+", " ").strip();
     line = EDGES_LEFT.matcher(line).replaceFirst("");
     line = EDGES_RIGHT.matcher(SMILEY.matcher(line).replaceAll("")).replaceFirst("");
-    line = balance(line, '(', ')');
+    line = balance(balance(line, '(', ')'), '（', '）');
     if (PLUSES.matcher(line).matches()) {
       line =
           line.substring(0, line.lastIndexOf(PLUS)).replace(PLUS, ", ")

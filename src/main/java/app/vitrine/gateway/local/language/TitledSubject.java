@@ -12,10 +12,18 @@ final class TitledSubject {
   private static final Pattern IS =
       Pattern.compile("(\\p{Lu}[^,.;:]*?) (?:is|are) (?:an?|the|our|my|\\p{Ll}+)\\b");
 
-  private final TitledHeading heading;
+  /** "start with the Brackenpaw Slicker Brush", but "in the Scottish Borders". */
+  private static final Pattern WRITTEN_AS_NAME =
+      Pattern.compile(
+          "(?<!\\b(?:in|at|from|near|by|on|to|of) )\\b(?:the|our|a|an|this|new) "
+              + "((?:\\p{Lu}[\\p{L}\\d'’-]+ (?:(?:of|&|and) )?){1,5}\\p{Lu}[\\p{L}'’-]+)");
 
-  TitledSubject(TitledHeading heading) {
+  private final TitledHeading heading;
+  private final ProductNouns nouns;
+
+  TitledSubject(TitledHeading heading, ProductNouns nouns) {
     this.heading = heading;
+    this.nouns = nouns;
   }
 
   /** The span of the name. */
@@ -27,6 +35,13 @@ final class TitledSubject {
     Matcher is = IS.matcher(brief.words()).region(first.start(), first.end());
     return is.lookingAt() && heading.isOne(is.group(1))
         ? Optional.of(new Span(is.start(1), is.end(1)))
+        : written(brief.words(), first);
+  }
+
+  private Optional<Span> written(String words, Segment first) {
+    Matcher name = WRITTEN_AS_NAME.matcher(words).region(first.start(), first.end());
+    return name.find() && nouns.isOfThing(name.group(1))
+        ? Optional.of(new Span(name.start(1), name.end(1)))
         : Optional.empty();
   }
 }

@@ -22,10 +22,34 @@ final class WholeSentences {
 
   /** Whether a sentence is one; lists and notes without a verb of their own are none. */
   boolean isOne(String text, Span sentence) {
-    String said = sentence.of(text).strip();
-    return isWrittenOut(text, sentence)
-        && (opensWithSubject(EnglishShapes.firstWord(said)) || hasVerbBeforeComma(said))
-        && shapes.of(Tidying.tidy(said)) == Shape.CLAUSE;
+    String said = withoutPlea(sentence.of(text).strip());
+    if (!isWrittenOut(text, sentence)) {
+      return false;
+    }
+    if (isOrder(said)) {
+      return true;
+    }
+    return (opensWithSubject(EnglishShapes.firstWord(said)) || hasVerbBeforeComma(said))
+        ? shapes.of(Tidying.tidy(said)) == Shape.CLAUSE
+        : isLedIn(said);
+  }
+
+  private String withoutPlea(String said) {
+    String first = EnglishShapes.firstWord(said);
+    return english.has("plea", first) ? said.substring(first.length()).strip() : said;
+  }
+
+  /** "Behind the glass, the hand is yellow", "Illustrated by Peake, this puzzle shows a street". */
+  private boolean isLedIn(String said) {
+    int comma = said.indexOf(", ");
+    if (comma < 0) {
+      return false;
+    }
+    Shape opening = shapes.of(Tidying.tidy(said.substring(0, comma)));
+    String rest = Tidying.tidy(said.substring(comma + 1));
+    return (opening == Shape.PREPOSITION || opening == Shape.PARTICIPLE)
+        && opensWithSubject(EnglishShapes.firstWord(rest))
+        && shapes.of(rest) == Shape.CLAUSE;
   }
 
   /**
@@ -40,7 +64,9 @@ final class WholeSentences {
   }
 
   private boolean isOrder(String clause) {
-    return shapes.of(Tidying.tidy(clause)) == Shape.IMPERATIVE
+    int comma = clause.indexOf(", ");
+    String opening = comma < 0 ? clause : clause.substring(0, comma);
+    return shapes.of(Tidying.tidy(opening)) == Shape.IMPERATIVE
         && !english.has("participle_irregular", EnglishShapes.firstWord(clause));
   }
 

@@ -5,7 +5,7 @@ fragrance | cinematic | fragrance | 香水 | 香水 | Perfume;Fragrance;ScentOfT
 tea | documentary | tea | 茶 | お茶 | Tea;TeaTime;TeaLovers | 茶;茶生活;好茶分享 | お茶;ティータイム
 electronics_audio | futuristic | audio | 影音数码 | オーディオ | Audio;MusicLovers;TechFinds | 数码好物;影音;听音乐 | オーディオ;ガジェット
 electronics | futuristic | electronics | 数码 | 電子機器 | Tech;Gadgets;TechFinds | 数码好物;数码分享 | ガジェット;電子機器
-leather_goods | vintage | leather goods | 皮具 | 革製品 | LeatherGoods;EverydayCarry | 皮具;随身好物 | 革製品;レザー
+leather_goods | vintage | leather goods | 皮具 | 革製品 | Accessories;EverydayCarry | 配饰;随身好物 | 革製品;レザー
 home_decor | minimalist | home decor | 家居装饰 | インテリア | HomeDecor;InteriorInspiration;Homeware | 家居好物;家居装饰;家的样子 | インテリア;暮らし
 home_textile | minimalist | home textiles | 家纺 | ホームテキスタイル | HomeTextiles;Homeware;AtHome | 家纺;家居好物 | 暮らし;リネン
 apparel | urban | clothing | 服饰 | ファッション | Fashion;OutfitOfTheDay;Wardrobe | 穿搭;今日穿搭;服饰分享 | ファッション;コーデ

@@ -11,7 +11,7 @@ participle_irregular | hidden;driven;frozen;chosen;written;shown;cast;thrown;mad
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
 # What a product is sold as: "train set"
-sold_as | set;kit;bundle
+sold_as | kit;set;kit;bundle
 # Where a product may go: "no microwave" is said of it, not of what it has
 appliance | microwave;dishwasher;dryer;tumble dryer;tumble drying;oven;freezer;fridge;washing machine;iron;ironing;bleach
 # Words that only strengthen the adjective after them: "super loud"
@@ -62,6 +62,9 @@ sign_off | love;xx;x;best;cheers;yours;warmly;xoxo;kisses
 chat_word | right;ok;okay;well;oh;hi;hi there;hello;hiya;hey;so;anyway;honestly;basically;yes;yeah;also;plus;now;ah;haha;lol;here goes;here we go;um;erm
 chat_phrase | oh and;oh yes and;i'd say;i would say;to be honest;tbh;as you can see;just so you know;fun fact;the thing is;so basically;ok so;okay so;anyway so;so yeah;right so;well basically
 chat_joint | so;and;plus;oh;also;well;ok;okay;hi;hey
+
+# Words behind which a brand of two words ends: "Hollin Bank", "Harrow Lane"
+brand_place | bank;lane;hill;farm;mill;street;bay;moor;brook;valley;creek;ridge;grove;cottage;road;barn;beck;dale;fell;combe;quay;wharf;yard
 
 aside | yes;really;promise;honestly;lol;haha
 plea | pls;plz;please;thx;thanks
@@ -140,7 +143,7 @@ object | it;them
 # Words in a name by which a thing is a pet's
 pet_audience | for dogs;for cats;for puppies;for kittens;for small dogs;for large dogs;your dog;your cat;your puppy
 # Words in a name by which a thing is a baby's
-baby_name | baby;babies;newborn;toddler
+baby_name | pram;pushchair;stroller;nursery;weaning;baby;babies;newborn;toddler
 pet_name | dog;dogs;cat;cats;pet;pets;puppy;kitten
 no_pet_name | cat eye;cat-eye;hot dog
 # Words before a noun that begin a clause rather than an item of a list
