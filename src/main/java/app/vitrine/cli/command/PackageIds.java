@@ -44,7 +44,7 @@ final class PackageIds {
             .toList();
     if (id.isEmpty() || (id.length() < SHORTEST && !found.isEmpty())) {
       throw VitrineException.unchanged(
-          id.isEmpty() || found.isEmpty()
+          given.isBlank() || found.isEmpty()
               ? "“" + given + "” is too short to name a package."
               : fitting(given, found),
           "Give at least "

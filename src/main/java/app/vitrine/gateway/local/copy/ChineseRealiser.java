@@ -36,6 +36,9 @@ final class ChineseRealiser implements Realiser {
   /** 是木头底座加玻璃灯罩: what it is, in a list. */
   private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})(?!.*的$)");
 
+  /** 是为冬天的双手准备的, which a list says without 是 and 的. */
+  private static final Pattern MADE_FOR = Pattern.compile("^是(为.+)的$");
+
   private static final int LONGEST_HIGHLIGHT = 18;
   private final ChineseWording wording;
   private final ChineseHooks hooks;
@@ -101,6 +104,8 @@ final class ChineseRealiser implements Realiser {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       String text = wording.clause(run.get(i));
+      text =
+          run.size() == 1 && telling.isNamed() ? MADE_FOR.matcher(text).replaceFirst("$1") : text;
       clauses.add(i == 0 ? opening(run.get(i), text) : text);
     }
     String text = String.join("，", clauses);
@@ -144,6 +149,7 @@ final class ChineseRealiser implements Realiser {
                 LISTED_AS_SAID.contains(statement.kind())
                     ? wording.clause(statement)
                     : statement.text()));
+    texts.set(0, MADE_FOR.matcher(texts.getFirst()).replaceFirst("$1"));
     texts.set(0, LEADING_IS.matcher(withoutAlso(texts.getFirst())).replaceFirst(""));
     return new Sentence(String.join("，", texts), Sources.of(statements));
   }

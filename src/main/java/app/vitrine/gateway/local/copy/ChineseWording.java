@@ -24,7 +24,7 @@ final class ChineseWording {
       Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每|^(?:用|请|建议)");
 
   /** 浙江嘉兴, behind the label 产地. */
-  private static final Pattern PLACE = Pattern.compile("(?!.*[产制造来自出原])\\p{IsHan}{2,8}");
+  private static final Pattern PLACE = Pattern.compile("(?!.*[产制造来自出原选用采])\\p{IsHan}{2,8}");
 
   private static final int LONGEST_THING = 18;
   private static final int LONGEST_MATERIAL = 14;
@@ -98,6 +98,14 @@ final class ChineseWording {
         && (COLOURS.matcher(text).matches() || ChineseColours.isBare(statement, lexicon))) {
       return Phrases.listed("colours", List.of(text), Language.ZH);
     }
+    int comma = text.indexOf('，');
+    if (statement.kind() == FactKind.MATERIAL
+        && comma > 0
+        && !VERB_START.matcher(text).find()
+        && !SENTENCE.matcher(text.substring(0, comma)).find()
+        && endsInMaterial(text.substring(0, comma))) {
+      return Phrases.listed("material_used", List.of(text), Language.ZH);
+    }
     Matcher label = LABEL.matcher(text);
     if (!label.find()) {
       return text;
@@ -126,6 +134,13 @@ final class ChineseWording {
         && !VERB_START.matcher(text).find()
         && chinese.words("material_said").stream().noneMatch(text::contains)
         && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  /** 北方老榆木, of 北方老榆木，表面涂木蜡油. */
+  private boolean endsInMaterial(String piece) {
+    return piece.length() <= LONGEST_MATERIAL
+        && chinese.words("material_said").stream().noneMatch(piece::contains)
+        && lexicon.materials().find(piece).stream().anyMatch(hit -> hit.end() == piece.length());
   }
 
   /** "铝合金，硅胶防滑垫": what the parts are made of, without a word that says so. */

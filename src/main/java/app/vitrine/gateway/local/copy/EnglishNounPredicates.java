@@ -39,6 +39,10 @@ final class EnglishNounPredicates {
   private static final Pattern MIXED =
       Pattern.compile("an? (?:\\p{L}+ )?(?:blend|mix|mixture|pair|set) of ");
 
+  /** "bare clay on the foot": not all of it is made of that. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile(" (?:on|at|along|around) the |\\b(?:in|out)side$");
+
   /** "loosening soil". */
   private static final Pattern DOING = Pattern.compile("\\p{Ll}{3,}ing \\p{Ll}");
 
@@ -59,6 +63,9 @@ final class EnglishNounPredicates {
     String head = nouns.head(text);
     if (lexicon.english().has("verb_always", text.split(" ", 2)[0])) {
       return Predicate.of("", text, statement);
+    }
+    if (statement.kind() == FactKind.MATERIAL && OF_PLACE.matcher(text).find()) {
+      return Predicate.clause(EnglishCase.capital(text), statement);
     }
     if (statement.kind() == FactKind.MATERIAL
         && text.contains(", ")
@@ -89,7 +96,9 @@ final class EnglishNounPredicates {
               "in_the_box", List.of(EnglishLists.withAnd(EnglishPoints.things(text))), Language.EN),
           statement);
     }
-    if (MIXED.matcher(text).lookingAt()) {
+    boolean whatItIs =
+        statement.order() == 1 && text.matches("an? .* for .*") && !nouns.isPart(text);
+    if (whatItIs || MIXED.matcher(text).lookingAt()) {
       return Predicate.of("", "is " + text, statement);
     }
     if (nouns.isPlural(text) && text.contains(" of " + sheet.noun())) {

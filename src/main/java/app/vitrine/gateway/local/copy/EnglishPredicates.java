@@ -153,6 +153,7 @@ final class EnglishPredicates {
     if (GOVERNED.contains(statement.shape())
         && (!plain.isPlain(statement.text())
             || AS_SAID.matcher(text).find()
+            || (statement.kind() != FactKind.INCLUDED && text.startsWith("the "))
             || (statement.shape() == Shape.NOUN && LABELLED.matcher(text).lookingAt()))) {
       return Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }

@@ -33,7 +33,7 @@ final class Hashtags {
 
   private void add(List<String> tags, String words, Language language) {
     StringBuilder tag = new StringBuilder();
-    for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : words.replaceAll("['’](?=s\\b)", "").split("[^\\p{L}\\p{N}]+", -1)) {
       boolean capital = language == Language.EN && !word.isEmpty();
       tag.append(capital ? EnglishCase.capital(word) : word);
     }

@@ -40,7 +40,14 @@ final class ProductPage {
   /** Paragraphs of a short page, less one for each step shorter. */
   private static final int SHORT_PARTS = 3;
 
-  private static final int MOST_LABELLED_WORDS = 6;
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
+  /** Labels of lines that tell two kinds of facts. */
+  private static final Set<String> SHARED_LABELS = Set.of("label.CARE", "label.SIZE_AND_WEIGHT");
+
+  private static final Set<FactKind> SIZE_AND_WEIGHT = EnumSet.of(FactKind.SIZE, FactKind.WEIGHT);
+
+  private static final int MOST_LABELLED_WORDS = 9;
 
   private final Plans plans;
   private final FactSheet sheet;
@@ -191,7 +198,7 @@ final class ProductPage {
           framework == Framework.LIST
               && !clause
               && isShort(point.text())
-              && (isOfOneKind(group) || labelKey(group).equals("label.CARE"))
+              && (isOfOneKind(group) || SHARED_LABELS.contains(labelKey(group)))
               && !OF_ONE.matcher(point.text()).lookingAt()
               && !point.text().contains("：")
               && !point.text().contains(":");
@@ -205,10 +212,11 @@ final class ProductPage {
     return labelled;
   }
 
-  /** What is long says itself what it is about. */
+  /** What is long says itself what it is about, and so does a part with its size. */
   private boolean isShort(String point) {
-    return sheet.language() != Language.EN
-        || EnglishShapes.wordsOf(point).size() <= MOST_LABELLED_WORDS;
+    boolean figure = Character.isDigit(point.charAt(0));
+    boolean few = EnglishShapes.wordsOf(point).size() <= MOST_LABELLED_WORDS;
+    return sheet.language() != Language.EN || figure || (few && !FIGURE.matcher(point).find());
   }
 
   private static boolean isOfOneKind(List<Statement> group) {
@@ -230,6 +238,9 @@ final class ProductPage {
       return "label.CONTENTS";
     }
     String topic = plans.topicOf(group.getFirst().kind());
+    if (group.stream().map(Statement::kind).collect(Collectors.toSet()).equals(SIZE_AND_WEIGHT)) {
+      return "label.SIZE_AND_WEIGHT";
+    }
     boolean whole = topic.equals("CARE");
     return "label." + (whole && !isOfOneKind(group) ? topic : group.getFirst().kind().name());
   }

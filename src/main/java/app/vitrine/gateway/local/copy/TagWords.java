@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class TagWords {
   private static final Pattern OF_PART =
       Pattern.compile(
-          "^the |^(?:one|two|three|four|five|six|\\d+) |\\bwith\\b|\\bon the\\b|\\bin an? |\\b(?:wrapped|packed) in\\b",
+          "^the |^an? \\p{L}+ (?:wick|straps?|handles?|lid|cord|pouch|bag|loop|band|ribbon|label|tag|string|box|sleeve|cover|lining|pocket|zip|clasp|clip|hook|ring|button|tray|base|stand|cap|cork|spoon|brush)\\b|^(?:one|two|three|four|five|six|\\d+) |\\bwith\\b|\\bon the\\b|\\bin an? |\\b(?:wrapped|packed) in\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_KINDS = 2;

@@ -19,6 +19,9 @@ final class ClauseAsides {
   private static final Pattern WASHED =
       Pattern.compile("(?:machine[ -]|hand[ -])?wash(?:able|es)?\\b|removable for wash");
 
+  /** "Outer made of waxed cotton", before "woven in Lancashire". */
+  private static final Pattern MADE_OF = Pattern.compile("\\p{L}+ made (?:of|from)\\b");
+
   /** What says more of a noun before it. */
   private static final Set<Shape> OF_BEFORE =
       EnumSet.of(Shape.MEASURE, Shape.NAMED_MEASURE, Shape.PREPOSITION, Shape.PARTICIPLE);
@@ -47,6 +50,8 @@ final class ClauseAsides {
         comma.previous() == Shape.NOUN
             && comma.next() == Shape.PARTICIPLE
             && english.has("look", EnglishShapes.lastWord(comma.before()));
+    boolean ofMade =
+        comma.next() == Shape.PARTICIPLE && MADE_OF.matcher(comma.before()).lookingAt();
     boolean ofCare =
         comma.previous() == Shape.NOUN
             && comma.before().indexOf(' ') > 0
@@ -58,6 +63,7 @@ final class ClauseAsides {
         || ofEach
         || ofLook
         || ofCare
+        || ofMade
         || isDescribedTwice(comma)
         || isOfPerson(comma)
         || isPlace(comma.before(), comma.core())

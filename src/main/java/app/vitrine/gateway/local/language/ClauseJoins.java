@@ -154,6 +154,7 @@ final class ClauseJoins {
         || (SENT.matcher(comma.before()).lookingAt() && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("enough")
+        || first.equals("plus")
         || comma.piece().contains("not included")
         || (first.equals("you") && comma.previous() == Shape.CLAUSE)
         || TOO.matcher(comma.piece()).find()

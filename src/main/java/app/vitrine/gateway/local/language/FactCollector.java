@@ -33,6 +33,8 @@ final class FactCollector {
       Pattern.compile("\\bin (?:[\\p{L} -]+, )*[\\p{L} -]+,? (?:and|or) [\\p{L} -]+$");
 
   private final OwnMaterials ownMaterials = new OwnMaterials();
+  private static final Set<FactKind> MASSES = EnumSet.of(FactKind.WEIGHT, FactKind.CAPACITY);
+
   private final Lexicon lexicon;
   private final FactKinds kinds;
   private final Language language;
@@ -76,6 +78,10 @@ final class FactCollector {
       } else if (segment.label() == FactKind.WEIGHT
           && Measures.find(segment.text(), lexicon).isEmpty()) {
         segment = withLabel(brief, segment, FactKind.WEIGHT);
+      } else if (segment.label() == FactKind.AUDIENCE
+          && language == Language.EN
+          && !lexicon.products().find(segment.text()).isEmpty()) {
+        segment = withLabel(brief, segment, FactKind.USE);
       } else if (segment.label() == FactKind.SENSORY && language == Language.EN) {
         segment = withLabel(brief, segment, FactKind.SENSORY);
       } else if (segment.label() == FactKind.CAPACITY && !holds(segment.text())) {
@@ -103,12 +109,12 @@ final class FactCollector {
         && segment.end() == naming.brandEnd();
   }
 
-  /** A net content may be a weight or a volume, whatever the label counts as. */
+  /** A net content may be a weight or a volume, and so may a "size". */
   private FactKind measured(Segment segment) {
-    FactKind label = segment.label();
-    return label == FactKind.WEIGHT
-        ? Measures.kindOf(segment.text(), lexicon).orElse(FactKind.WEIGHT)
-        : java.util.Objects.requireNonNull(label);
+    FactKind label = java.util.Objects.requireNonNull(segment.label());
+    FactKind told = Measures.kindOf(segment.text(), lexicon).orElse(label);
+    boolean heavy = label == FactKind.SIZE && MASSES.contains(told);
+    return label == FactKind.WEIGHT || heavy ? told : label;
   }
 
   private void addNaming(BriefText brief, Naming naming) {

@@ -15,7 +15,7 @@ final class Introductions {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?i)(?:(?:this|these|here) (?:is|are)|here['’]s|it['’]s) (?:an?|the|our|my|some) (?:brand new |new )?");
+          "(?:(?i:(?:this|these|here) (?:is|are)|here['’]s|it['’]s)|\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:is|are)) (?i:an?|the|our|my|some) (?:brand new |new )?");
 
   /** "shop's last batch of ". */
   private static final Pattern STOCK =
@@ -88,7 +88,7 @@ final class Introductions {
     Segment first = segments.getFirst();
     return switch (language) {
       case EN -> treated(brief.words(), first).or(() -> subject(brief.words(), first));
-      case ZH -> presented(brief.words(), first);
+      case ZH -> presented(brief.words(), first).or(() -> doing(brief.words(), first));
       case JA -> Optional.empty();
     };
   }
@@ -179,6 +179,17 @@ final class Introductions {
       }
     }
     return end < 0 ? Optional.empty() : Optional.of(new FoundName(start, end, 0));
+  }
+
+  /** 小麦田儿童连帽外套采用双层纯棉纱布制成: what stands before the verb. */
+  private Optional<FoundName> doing(String words, Segment segment) {
+    int verb = clauseWord(words, segment.start() + 2, segment.end());
+    boolean named =
+        verb < segment.end()
+            && verb - segment.start() <= LONGEST_CJK
+            && lexicon.products().find(words.substring(segment.start(), verb)).stream()
+                .anyMatch(hit -> segment.start() + hit.end() == verb);
+    return named ? Optional.of(new FoundName(segment.start(), verb, 0)) : Optional.empty();
   }
 
   /** Whether a name goes on: 香水瓶 behind 香水, but not 杯盖 behind 保温杯. */

@@ -5,7 +5,9 @@ import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who a brief says makes a product, where that stands outside the name. */
 final class Makers {
@@ -13,11 +15,24 @@ final class Makers {
 
   private static final int LONGEST_BRAND = 30;
 
+  /** "Corrie is a sock yarn". */
+  private static final Pattern SUBJECT =
+      Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (?:is|are) (?:an?|our|my) \\p{Ll}");
+
+  /** "the Dewpot might be", "We designed the Marlowe Fold for", but "in the Peak District". */
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "(?<!\\b(?:in|at|from|near|by|on|to|of|across) )\\b(?:the|our) "
+              + "(\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]+)?)"
+              + "(?= (?:is|are|might|may|will|can|for|has|gives|makes)\\b)");
+
+  private final Lexicon lexicon;
   private final EnglishShapes shapes;
   private final ProductNouns nouns;
   private final ChineseMakers chinese;
 
   Makers(Lexicon lexicon, EnglishShapes shapes) {
+    this.lexicon = lexicon;
     this.shapes = shapes;
     this.nouns = new ProductNouns(lexicon);
     this.chinese = new ChineseMakers(nouns, lexicon.chinese());
@@ -34,7 +49,7 @@ final class Makers {
     return labelled.or(
         () ->
             switch (language) {
-              case EN -> model(brief, segments);
+              case EN -> model(brief, segments).or(() -> own(brief, segments));
               case ZH -> chinese.find(brief, segments);
               case JA -> Optional.empty();
             });
@@ -59,5 +74,27 @@ final class Makers {
 
   private static char charAfter(String words, int at) {
     return at < words.length() ? words.charAt(at) : '\n';
+  }
+
+  /** A name of its own in the first sentence, of a thing that is told in other words. */
+  private Optional<Span> own(BriefText brief, List<Segment> segments) {
+    if (segments.isEmpty() || segments.getFirst().label() != null) {
+      return Optional.empty();
+    }
+    Segment first = segments.getFirst();
+    return Stream.of(SUBJECT, SPOKEN_OF)
+        .map(form -> form.matcher(brief.words()).region(first.start(), first.end()))
+        .filter(Matcher::find)
+        .filter(found -> isOwnName(found.group(1)))
+        .map(found -> new Span(found.start(1), found.end(1)))
+        .findFirst();
+  }
+
+  private boolean isOwnName(String words) {
+    String first = words.split(" ", 2)[0];
+    return !lexicon.isCommonWord(first)
+        && !lexicon.english().knows(first)
+        && !nouns.isOfThing(words)
+        && lexicon.materials().find(words).isEmpty();
   }
 }

@@ -42,7 +42,8 @@ public final class PlainPhrases {
               || isDeedOfMany(words, i)
               || english.has("auxiliary", word)
               || (i + 1 < words.size() && isThirdPerson(word, words.get(i - 1)));
-      if (verb && !word.equals("can")) {
+      boolean free = word.equals("can") && !words.get(i - 1).equals("and");
+      if (verb && !free) {
         return false;
       }
     }
@@ -99,6 +100,9 @@ public final class PlainPhrases {
       return false;
     }
     String next = words.get(at + 1);
+    if (english.has("determiner", next) && vocabulary.plain(words.get(at)).isPresent()) {
+      return true;
+    }
     return vocabulary.plain(words.get(at)).filter(Certainty.SURE::equals).isPresent()
         && (english.has("preposition", next)
             || english.has("adverb", next)

@@ -2,10 +2,14 @@ package app.vitrine.gateway.local.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a product of a name of its own is: "Lantern Street is a board game for two". */
 final class ToldKinds {
+  /** "Hedgerow Dash", before "– a board game for two". */
+  private static final Pattern ARTICLE = Pattern.compile("an? ");
+
   private final TermFinder products;
 
   ToldKinds(TermFinder products) {
@@ -20,6 +24,11 @@ final class ToldKinds {
     if (known || naming.name().isEmpty()) {
       return naming;
     }
+    if (naming.segment() == 0
+        && segments.size() > 1
+        && ARTICLE.matcher(segments.get(1).text()).lookingAt()) {
+      return kind(segments.get(1).text(), "a", naming).findFirst().orElse(naming);
+    }
     return segments.stream()
         .map(Segment::text)
         .flatMap(
@@ -31,7 +40,7 @@ final class ToldKinds {
   }
 
   private Stream<Naming> kind(String text, String opening, Naming naming) {
-    if (!text.startsWith(opening)) {
+    if (!text.startsWith(opening) && !text.startsWith("The " + opening)) {
       return Stream.empty();
     }
     return products.find(text).stream()

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class WholeSentences {
   /** Longer ones are told in parts. */
-  private static final int MOST_WORDS = 30;
+  private static final int MOST_WORDS = 40;
 
   private static final int FEWEST_WORDS = 4;
 
@@ -26,7 +26,8 @@ final class WholeSentences {
     if (!isWrittenOut(text, sentence)) {
       return false;
     }
-    if (isOrder(said)) {
+    if (isOrder(said)
+        || (said.endsWith(".") && english.has("definite", EnglishShapes.firstWord(said)))) {
       return true;
     }
     return (opensWithSubject(EnglishShapes.firstWord(said)) || hasVerbBeforeComma(said))

@@ -58,6 +58,9 @@ final class Captions {
 
   /** The name of the product as a caption; the noun alone when the name is too long. */
   static Sentence name(FactSheet sheet) {
+    if (sheet.name().length() <= longest(sheet.language())) {
+      return new Sentence(capital(sheet.name(), sheet.language()), sheet.nameSources());
+    }
     String bare = QUOTED.matcher(sheet.name()).replaceAll("").strip();
     String name = cut(bare.isEmpty() ? sheet.name() : bare, sheet.language()).orElse(sheet.noun());
     return new Sentence(capital(name, sheet.language()), sheet.nameSources());

@@ -73,6 +73,7 @@ label.SENSORY | en | any | Character
 label.ORIGIN | en | any | Origin
 label.SIZE | en | any | Size
 label.WEIGHT | en | any | Weight
+label.SIZE_AND_WEIGHT | en | any | Size and weight
 label.CAPACITY | en | any | Capacity
 label.CONTENTS | en | any | Contents
 label.QUANTITY | en | any | Quantity
@@ -154,6 +155,7 @@ label.SENSORY | zh | any | 特点
 label.ORIGIN | zh | any | 来源
 label.SIZE | zh | any | 尺寸
 label.WEIGHT | zh | any | 重量
+label.SIZE_AND_WEIGHT | zh | any | 尺寸与重量
 label.CAPACITY | zh | any | 容量
 label.CONTENTS | zh | any | 净含量
 label.QUANTITY | zh | any | 规格
@@ -215,6 +217,7 @@ label.DURATION | ja | any | 時間
 label.SENSORY | ja | any | 特徴
 label.ORIGIN | ja | any | 産地
 label.WEIGHT | ja | any | 重さ
+label.SIZE_AND_WEIGHT | ja | any | サイズと重さ
 label.CAPACITY | ja | any | 容量
 label.CONTENTS | ja | any | 内容量
 label.QUANTITY | ja | any | 数量

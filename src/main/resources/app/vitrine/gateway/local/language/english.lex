@@ -38,7 +38,7 @@ measure_word | and;or;the;point;x;×;by;each;approx;approx.;roughly;ca;fl;widest
 substance | paraffin;dye;palm oil;plastic;alcohol;fragrance;perfume;sugar;salt;colouring;coloring;flavouring;flavoring;silicone;glue;gluten;lead;nickel;assembly
 gift_word | gift;present;souvenir;keepsake
 container | sack;bottle;jar;tin;box;tube;bag;case;pouch;sachet;pot;bar;canister;package;pack
-verb_always | tastes;smells;feels;is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;takes;lasts;connects
+verb_always | let;tastes;smells;feels;is;has;does;was;works;fits;comes;goes;suits;weighs;makes;gives;takes;lasts;connects
 verb_or_noun | leaves;covers;features;stores;packs;stacks;buttons;sets;colours
 pronoun | we;it's;i;you;they;it;he;she;there;we're;i'm;they're;it's;that's;you'll;we've;i've;i'd;we'd;they've;you've;you're;i'll;we'll
 first_person | we;i;i'm;we're;we've;i've;i'd;we'd;i'll;we'll;my;today;our;he;she
@@ -65,6 +65,9 @@ chat_joint | so;and;plus;oh;also;well;ok;okay;hi;hey
 
 # Words behind which a brand of two words ends: "Hollin Bank", "Harrow Lane"
 brand_place | bank;lane;hill;farm;mill;street;bay;moor;brook;valley;creek;ridge;grove;cottage;road;barn;beck;dale;fell;combe;quay;wharf;yard
+
+# Words by which a phrase with a full stop speaks of a thing already known
+definite | the;its;our;their;both;each;every
 
 aside | yes;really;promise;honestly;lol;haha
 plea | pls;plz;please;thx;thanks
@@ -100,7 +103,7 @@ adjective_close | free;friendly;resistant;proof;safe;ready;compatible;certified;
 # Words that look like participles and are things
 participle_or_noun | included;set;cut;knit;hundred;cast;ground;bread;thread;breed;blend;shed;sled
 # Nouns that say too little without the word before them: "peanut butter", "French press"
-noun_with_first | bank;run;horse;butter;press;wash;powder;gun;melts;maker;fryer;cooker;seeds;sauce;cream;mask;brush;bulb;strip;rod;glass;beans;set;print;art;case;bar;tree;post;cap;fountain;box;bag;cover;sleeve;mat;pad
+noun_with_first | house;bank;run;horse;butter;press;wash;powder;gun;melts;maker;fryer;cooker;seeds;sauce;cream;mask;brush;bulb;strip;rod;glass;beans;set;print;art;case;bar;tree;post;cap;fountain;box;bag;cover;sleeve;mat;pad
 # What was measured, and how a person says it: "25 mm in diameter"
 dimension_noun | heavy=;in weight=;dia=in diameter;diameter=in diameter;height=high;width=wide;length=long;depth=deep;thickness=thick
 # Names that hurried writers give small letters
