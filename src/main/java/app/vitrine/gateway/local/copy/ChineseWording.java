@@ -26,6 +26,9 @@ final class ChineseWording {
   /** 浙江嘉兴, behind the label 产地. */
   private static final Pattern PLACE = Pattern.compile("(?!.*[产制造来自出原选用采])\\p{IsHan}{2,8}");
 
+  /** "约32分贝", "不高于32分贝": needs no verb behind its label. */
+  private static final Pattern SAYS_ITSELF = Pattern.compile("[约不低高可无有]");
+
   private static final int LONGEST_THING = 18;
   private static final int LONGEST_MATERIAL = 14;
 
@@ -114,7 +117,7 @@ final class ChineseWording {
     if (value.contains("，")) {
       return text;
     }
-    return label.group(1) + (value.startsWith("约") ? "" : "为") + value;
+    return label.group(1) + (SAYS_ITSELF.matcher(value).lookingAt() ? "" : "为") + value;
   }
 
   /** 中小型犬和猫, behind the label 适用: whom or what it is for, without a word that says so. */

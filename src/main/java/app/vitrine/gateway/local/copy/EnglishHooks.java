@@ -43,6 +43,7 @@ final class EnglishHooks {
     String lower = statement.text().toLowerCase(Locale.ROOT);
     int count = EnglishShapes.wordsOf(lower).size();
     if (Negations.in(lower)
+        || lower.indexOf(':') >= 0
         || lower.startsWith("also ")
         || NEVER_WISHED.matcher(lower).lookingAt()) {
       return "";

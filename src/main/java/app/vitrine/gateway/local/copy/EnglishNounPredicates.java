@@ -43,6 +43,10 @@ final class EnglishNounPredicates {
   private static final Pattern OF_PLACE =
       Pattern.compile(" (?:on|at|along|around) the |\\b(?:in|out)side$");
 
+  /** "78 cm from waist to hem". */
+  private static final Pattern MEASURED_FROM =
+      Pattern.compile("\\d[\\d.,]* ?[mc]?m (?:at|from|around)\\b");
+
   /** "loosening soil". */
   private static final Pattern DOING = Pattern.compile("\\p{Ll}{3,}ing \\p{Ll}");
 
@@ -84,11 +88,11 @@ final class EnglishNounPredicates {
       String things = text.substring(0, text.length() - " in the box".length());
       return Predicate.of("comes with", listed(things), statement);
     }
-    if (text.endsWith(" included")) {
-      String thing = text.substring(0, text.length() - " included".length());
+    if (lexicon.english().has("supplied", EnglishShapes.lastWord(text)) && text.indexOf(' ') > 0) {
+      String thing = text.substring(0, text.lastIndexOf(' '));
       return nouns.isMass(thing)
           ? Predicate.clause(EnglishCase.capital(thing) + " is included", statement)
-          : Predicate.of("comes with", nouns.indefinite(thing), statement);
+          : Predicate.of("comes with", listed(thing), statement);
     }
     if (statement.kind() == FactKind.INCLUDED && text.contains(", ")) {
       return Predicate.clause(
@@ -142,6 +146,9 @@ final class EnglishNounPredicates {
       }
       if (startsWithNumber && nouns.isSure(text)) {
         return Predicate.of("has", nouns.indefinite(text), statement);
+      }
+      if (MEASURED_FROM.matcher(text).lookingAt()) {
+        return Predicate.of("measures", text, statement);
       }
       return (startsWithNumber || text.contains("size") || !FIGURE.matcher(text).find())
               && !BARE_SIZE.matcher(text).find()

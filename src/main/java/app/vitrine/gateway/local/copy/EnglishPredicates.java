@@ -32,7 +32,7 @@ final class EnglishPredicates {
   /** "professional cleaning only"; "removable cover, machine washable at 40 °C". */
   private static final Pattern AS_SAID =
       Pattern.compile(
-          " only$|^\\p{L}+ made (?:of|from|with) |, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
+          " (?:only|recommended|required|advised)$|^\\p{L}+ made (?:of|from|with) |, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
 
   /** What stands behind a verb of ours. */
   private static final Set<Shape> GOVERNED =

@@ -56,7 +56,7 @@ final class EnglishWording {
   /** "Good for: herbs" is said without its colon, "What it is: a stove" without its question. */
   private static final Pattern SAID_LABEL =
       Pattern.compile(
-          "^((?:good|great|ideal|suitable|works|fits|made|sold|free|woven|sewn|knitted|printed|designed|grown|roasted|produced|assembled|handmade) (?:for|with|by|in|as|from|of)): ",
+          "^((?:good|great|ideal|suitable|works|fits|made|sold|free|woven|sewn|knitted|printed|designed|grown|roasted|produced|assembled|handmade|suited) (?:to|for|with|by|in|as|from|of)): ",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHAT_IT_IS =

@@ -70,7 +70,8 @@ final class ClauseJoins {
   private static final Pattern BARE_MEASURE = Pattern.compile("\\d[\\d.,]* ?[mc]m\\.?");
 
   private static final Pattern DIMENSION =
-      Pattern.compile("\\d[\\d.,]* ?\\p{L}{1,2} (?:long|wide|deep|high|tall|thick|across)\\b");
+      Pattern.compile(
+          "\\d[\\d.,]* ?\\p{L}{1,2} (?:long|wide|deep|high|tall|thick|across|at|from|around)\\b");
 
   private static final int SHORT_LIST_ITEM = 6;
 

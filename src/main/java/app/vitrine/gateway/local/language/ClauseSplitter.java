@@ -91,8 +91,9 @@ final class ClauseSplitter {
     Shape next = shapes.of(rest);
     boolean other = next == Shape.ADJECTIVE || next == Shape.VERB || next == Shape.PARTICIPLE;
     boolean colour = !colours.find(rest).isEmpty();
+    boolean supplied = english.has("supplied", EnglishShapes.lastWord(rest));
     boolean shared = !words.isEmpty() && english.has("appliance", words.getLast());
-    return named && plain && other && !colour && !shared
+    return named && plain && other && !colour && !shared && !supplied
         ? List.of(
             new Span(span.start(), span.start() + and),
             new Span(span.start() + and + AND.length(), span.end()))

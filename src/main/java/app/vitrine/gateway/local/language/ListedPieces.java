@@ -147,9 +147,10 @@ final class ListedPieces {
               || item.startsWith("sizes "))) {
         return false;
       }
-      if (shapes.of(and > 0 ? item.substring(0, and) : item) != Shape.NOUN
+      String thing = and > 0 ? item.substring(0, and) : item;
+      if (!isThing(thing)
           || EnglishShapes.wordsOf(item).size() > (last ? LONG_LIST_ITEM : longest)
-          || (item.chars().anyMatch(Character::isDigit)
+          || (thing.chars().anyMatch(Character::isDigit)
               && !english.has("article", EnglishShapes.firstWord(item)))) {
         return false;
       }
@@ -158,5 +159,11 @@ final class ListedPieces {
       }
     }
     return false;
+  }
+
+  /** "induction", and "electric" among hobs. */
+  private boolean isThing(String item) {
+    Shape shape = shapes.of(item);
+    return shape == Shape.NOUN || (shape == Shape.ADJECTIVE && item.indexOf(' ') < 0);
   }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the product's name, its brand and the noun it goes by. */
 final class NameFinder {
+
+  private static final Pattern QUOTED_TITLE = Pattern.compile("^\\s*(《[^》\\n]{1,30}》)");
 
   private static final int LONGEST_NAME_WORDS = 14;
   private static final int LONGEST_NAME_CJK = 32;
@@ -78,6 +82,12 @@ final class NameFinder {
       TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
       return named(brief, name.start(), name.end(), noun, -1, language, maker);
     }
+    Optional<Span> book =
+        language == Language.ZH && !labelled ? quotedTitle(brief) : Optional.empty();
+    if (book.isPresent()) {
+      Span title = book.get();
+      return named(brief, title.start(), title.end(), null, -1, language, maker);
+    }
     boolean named =
         likely > 0
             && isName(segments.get(likely), language)
@@ -139,6 +149,12 @@ final class NameFinder {
   /** "Dark Chocolate with Sour Cherry": what it is made with is its sort. */
   private static boolean isOfStuff(TermFinder.@Nullable Hit noun) {
     return noun != null && OF_STUFF.contains(noun.concept().extra());
+  }
+
+  /** 《小獾的灯笼》是一本绘本: the title that opens a Chinese brief. */
+  private static Optional<Span> quotedTitle(BriefText brief) {
+    Matcher title = QUOTED_TITLE.matcher(brief.words());
+    return title.find() ? Optional.of(new Span(title.start(1), title.end(1))) : Optional.empty();
   }
 
   private Naming heading(BriefText brief, List<Segment> segments, @Nullable Span maker) {

@@ -234,6 +234,10 @@ public final class Shortening {
     boolean order =
         words.size() == SHORTEST_WORDS
             && (words.getLast().equals("it") || ENGLISH.has("verb3", words.getLast()));
+    boolean objectLast =
+        words.size() > SHORTEST_WORDS
+            && words.getLast().equals("it")
+            && ENGLISH.has("verb3", words.get(words.size() - 2));
     boolean verbLast =
         words.size() > SHORTEST_WORDS
             && ENGLISH.has("verb3", words.getLast())
@@ -241,6 +245,7 @@ public final class Shortening {
     return words.size() >= SHORTEST_WORDS
         && !openVerb
         && !verbLast
+        && !objectLast
         && !openNoun
         && !order
         && balanced(cut)

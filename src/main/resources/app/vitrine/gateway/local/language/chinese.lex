@@ -43,7 +43,7 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使得;使其;帮助
 goes_on_made | 不会;不再;也不;也能;还能

@@ -10,7 +10,7 @@ teapot | drinkware | teapot | 茶壶 | 急須;ティーポット | c
 kettle | kitchenware | kettle | 烧水壶 | ケトル | c
 scented_candle | candle | scented candle | 香薰蜡烛 | アロマキャンドル | c
 candle | candle | candle | 蜡烛 | キャンドル;ろうそく | c
-diffuser | candle | reed diffuser;diffuser | 香薰;扩香器;无火香薰 | ディフューザー | c
+diffuser | home_decor | reed diffuser;diffuser | 香薰;扩香器;无火香薰 | ディフューザー | c
 incense | candle | incense | 线香;沉香;檀香;盘香;塔香;香 | お香 | m
 eau_de_parfum | fragrance | eau de parfum | 浓香水 | オードパルファム | m
 eau_de_toilette | fragrance | eau de toilette | 淡香水 | オードトワレ | m
