@@ -82,7 +82,8 @@ final class BulletGroups {
 
   /** "Weighs 62 g" behind "the neck is 18 cm long" is not said of the neck. */
   private static boolean isMeasuredToo(Statement before, Statement next) {
-    boolean whole = Scripts.isLatin(before.text()) && before.shape() == Shape.CLAUSE;
+    boolean part = before.shape() == Shape.NOUN && !Character.isDigit(before.text().charAt(0));
+    boolean whole = Scripts.isLatin(before.text()) && (part || before.shape() == Shape.CLAUSE);
     boolean apart = before.group() != next.group() || next.shape() == Shape.VERB;
     boolean ofOther =
         (whole && apart) || (Scripts.isLatin(next.text()) && next.shape() == Shape.CLAUSE);

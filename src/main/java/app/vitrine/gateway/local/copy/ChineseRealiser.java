@@ -28,7 +28,7 @@ final class ChineseRealiser implements Realiser {
       EnumSet.of(FactKind.COLOUR, FactKind.USE, FactKind.ORIGIN);
 
   /** 这款茶, which is the product by another word. */
-  private static final Pattern SUBJECT = Pattern.compile("这[款件只把台双条瓶罐盒套支张个种]\\p{IsHan}");
+  private static final Pattern SUBJECT = Pattern.compile("这[款件只把台双条瓶罐盒套支张个](?!事)\\p{IsHan}");
 
   /** 煮制时间：水开后下锅 is said as it stands. */
   private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,6}：");
@@ -37,7 +37,7 @@ final class ChineseRealiser implements Realiser {
   private static final Pattern LEADING_IS = Pattern.compile("^是(?=.{3})(?!.*的$)");
 
   /** 是为冬天的双手准备的, which a list says without 是 and 的. */
-  private static final Pattern MADE_FOR = Pattern.compile("^是((?:我们|专门|专)?为.+)的$");
+  private static final Pattern MADE_FOR = Pattern.compile("^是((?:我们|专门|专)?为.+(?:准备|设计|打造|定制))的$");
 
   private static final int LONGEST_HIGHLIGHT = 18;
   private final ChineseWording wording;

@@ -24,7 +24,11 @@ final class ChineseWording {
       Pattern.compile("[^不].?[是会让怕易要能在开]|我们|，|.用(?!料)|每|^(?:用|请|建议)");
 
   /** 浙江嘉兴, behind the label 产地. */
-  private static final Pattern PLACE = Pattern.compile("(?!.*[产制造来自出原选用采])\\p{IsHan}{2,8}");
+  private static final Pattern PLACE =
+      Pattern.compile("(?!.*(?:产自|产于|制|造|来自|出自|原产|选用|采用|用))\\p{IsHan}{2,8}");
+
+  /** 书桌、床头. */
+  private static final Pattern PLACES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){1,3}");
 
   /** "约32分贝", "不高于32分贝": needs no verb behind its label. */
   private static final Pattern SAYS_ITSELF = Pattern.compile("[约不低高可无有]");
@@ -83,7 +87,7 @@ final class ChineseWording {
         && chinese.words("audience_said").stream().noneMatch(text::contains)) {
       return Phrases.listed("for", List.of(text), Language.ZH);
     }
-    if (statement.kind() == FactKind.USE && isBareThing(text)) {
+    if (statement.kind() == FactKind.USE && (isBareThing(text) || PLACES.matcher(text).matches())) {
       return Phrases.listed("for", List.of(text), Language.ZH);
     }
     if (isBareMaterial(statement)) {

@@ -31,13 +31,16 @@ final class EnglishNounPredicates {
   /** "95 g without the canister" is weighed, a "95 g jar" is sold. */
   private static final Pattern WEIGHED =
       Pattern.compile(
-          "\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
+          "\\d[\\d.]* ?k?g,|\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
 
   private static final Pattern AND_A = Pattern.compile(" and an? ");
 
+  /** "a simple teething ring for babies". */
+  private static final Pattern WHAT_FOR = Pattern.compile("an? .* for .*");
+
   /** "a blend of two salts". */
   private static final Pattern MIXED =
-      Pattern.compile("an? (?:\\p{L}+ )?(?:blend|mix|mixture|pair|set) of ");
+      Pattern.compile("an? (?:[\\p{L}-]+ )?(?:blend|mix|mixture|pair|set) of ");
 
   /** "bare clay on the foot": not all of it is made of that. */
   private static final Pattern OF_PLACE =
@@ -46,6 +49,9 @@ final class EnglishNounPredicates {
   /** "78 cm from waist to hem". */
   private static final Pattern MEASURED_FROM =
       Pattern.compile("\\d[\\d.,]* ?[mc]?m (?:at|from|around)\\b");
+
+  /** "28 mm size". */
+  private static final Pattern SIZED = Pattern.compile("(?i).*\\d.*size");
 
   /** "loosening soil". */
   private static final Pattern DOING = Pattern.compile("\\p{Ll}{3,}ing \\p{Ll}");
@@ -67,6 +73,11 @@ final class EnglishNounPredicates {
     String head = nouns.head(text);
     if (lexicon.english().has("verb_always", text.split(" ", 2)[0])) {
       return Predicate.of("", text, statement);
+    }
+    boolean whatItIs =
+        statement.order() == 1 && WHAT_FOR.matcher(text).matches() && !nouns.isPart(text);
+    if (whatItIs || MIXED.matcher(text).lookingAt()) {
+      return Predicate.of("", "is " + text, statement);
     }
     if (statement.kind() == FactKind.MATERIAL && OF_PLACE.matcher(text).find()) {
       return Predicate.clause(EnglishCase.capital(text), statement);
@@ -99,11 +110,6 @@ final class EnglishNounPredicates {
           Phrases.listed(
               "in_the_box", List.of(EnglishLists.withAnd(EnglishPoints.things(text))), Language.EN),
           statement);
-    }
-    boolean whatItIs =
-        statement.order() == 1 && text.matches("an? .* for .*") && !nouns.isPart(text);
-    if (whatItIs || MIXED.matcher(text).lookingAt()) {
-      return Predicate.of("", "is " + text, statement);
     }
     if (nouns.isPlural(text) && text.contains(" of " + sheet.noun())) {
       return Predicate.clause("You get " + text, statement);
@@ -155,6 +161,9 @@ final class EnglishNounPredicates {
           ? Predicate.of("comes in", text, statement)
           : Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }
+    if (statement.kind() == FactKind.ORIGIN && Character.isUpperCase(statement.text().charAt(0))) {
+      return Predicate.of("is made in", statement.text(), statement);
+    }
     if (statement.kind() == FactKind.ORIGIN) {
       return Predicate.of("is made from", text, statement);
     }
@@ -177,7 +186,7 @@ final class EnglishNounPredicates {
       return Predicate.of("comes in", text, statement);
     }
     if (head.equals("size")) {
-      boolean named = text.substring(0, text.indexOf("size")).matches(".*\\d.*");
+      boolean named = SIZED.matcher(text).lookingAt();
       return Predicate.of("comes in", named ? text : nouns.indefinite(text), statement);
     }
     if (statement.kind() == FactKind.FEATURE

@@ -15,7 +15,8 @@ final class EnglishPoints {
           "^(?:(?:supplied|comes?|delivered|shipped|arrives?) with|includes|contains) ",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern INCLUDED = Pattern.compile(" (?:are |is )?(?:included|supplied)$");
+  private static final Pattern INCLUDED =
+      Pattern.compile("(?<! not)(?: are| is)? (?:included|supplied)$");
 
   private static final String THE = "the ";
   private static final String AS = "as ";

@@ -32,7 +32,16 @@ final class EnglishPredicates {
   /** "professional cleaning only"; "removable cover, machine washable at 40 °C". */
   private static final Pattern AS_SAID =
       Pattern.compile(
-          " (?:only|recommended|required|advised)$|^\\p{L}+ made (?:of|from|with) |, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
+          " (?:only|recommended|required|advised|fit)$|^\\p{L}+ made (?:of|from|with) "
+              + "|, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
+
+  /** "outer in calf leather", "inside slip pocket"; "made for dogs, the harness has a ring". */
+  private static final Pattern OF_PLACE_OR_OTHER =
+      Pattern.compile(
+          "^(?:outer|inner|inside|outside|upper|lower) "
+              + "|^[^,]+(?<!,), (?:the|this|these|it|they|each|every|our) .*\\b(?:is|are|has|have|\\p{Ll}+s)\\b");
+
+  private static final Set<Shape> OF_PLACES = EnumSet.of(Shape.PREPOSITION, Shape.PARTICIPLE);
 
   /** What stands behind a verb of ours. */
   private static final Set<Shape> GOVERNED =
@@ -153,6 +162,7 @@ final class EnglishPredicates {
     if (GOVERNED.contains(statement.shape())
         && (!plain.isPlain(statement.text())
             || AS_SAID.matcher(text).find()
+            || (OF_PLACES.contains(statement.shape()) && OF_PLACE_OR_OTHER.matcher(text).find())
             || (statement.kind() != FactKind.INCLUDED && text.startsWith("the "))
             || (statement.shape() == Shape.NOUN && LABELLED.matcher(text).lookingAt()))) {
       return Predicate.clause(EnglishCase.capital(statement.text()), statement);
@@ -166,9 +176,15 @@ final class EnglishPredicates {
           isChoiceOfColours(text) || (isColourList(text) && isSeveral(text))
               ? Predicate.of("comes in", EnglishLists.withAnd(text), statement)
               : Predicate.of("is", text, statement);
-      case PARTICIPLE -> Predicate.of("is", text, statement);
+      case PARTICIPLE ->
+          lexicon.english().has("supplied", EnglishShapes.lastWord(text))
+              ? nounPhrases.noun(sheet, text, statement)
+              : Predicate.of("is", text, statement);
       case CLAUSE, IMPERATIVE, FRAGMENT -> Predicate.clause(statement.text(), statement);
-      case NEGATION -> Predicate.denial(text, statement);
+      case NEGATION ->
+          text.indexOf(':') < 0
+              ? Predicate.denial(text, statement)
+              : Predicate.clause(statement.text(), statement);
       case MEASURE -> measures.measure(sheet, text, statement);
       case NAMED_MEASURE -> measures.namedMeasure(text, statement);
       case PREPOSITION -> preposition(sheet, text, statement);

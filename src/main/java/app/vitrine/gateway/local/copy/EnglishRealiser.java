@@ -5,6 +5,7 @@ import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.language.PlainPhrases;
 import app.vitrine.gateway.local.language.Shape;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class EnglishRealiser implements Realiser {
 
   private final Lexicon lexicon;
   private final EnglishNouns nouns;
+  private final PlainPhrases plain;
   private final EnglishCase words;
   private final EnglishSentences sentences;
   private final EnglishPoints points;
@@ -24,6 +26,7 @@ final class EnglishRealiser implements Realiser {
   EnglishRealiser(Lexicon lexicon) {
     EnglishAgreement agreement = new EnglishAgreement(lexicon);
     this.lexicon = lexicon;
+    this.plain = new PlainPhrases(lexicon);
     this.nouns = new EnglishNouns(lexicon);
     this.words = new EnglishCase(lexicon);
     this.sentences = new EnglishSentences(lexicon, agreement);
@@ -43,7 +46,9 @@ final class EnglishRealiser implements Realiser {
 
   @Override
   public Sentence title(FactSheet sheet, List<Statement> highlights, int limit) {
-    return EnglishTitles.title(sheet, highlights, limit);
+    List<Statement> sure =
+        highlights.stream().filter(highlight -> plain.isPlain(highlight.text())).toList();
+    return EnglishTitles.title(sheet, sure, limit);
   }
 
   @Override

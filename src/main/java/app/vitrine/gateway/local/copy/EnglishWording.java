@@ -130,6 +130,20 @@ final class EnglishWording {
     return said;
   }
 
+  /** "Free from: Sulphates" is free from sulphates; a place behind "in:" keeps its capital. */
+  private static String saidLabel(String text) {
+    Matcher label = SAID_LABEL.matcher(text);
+    if (!label.lookingAt()) {
+      return text;
+    }
+    String value = text.substring(label.end());
+    boolean name = label.group(1).matches("(?i).* (?:in|by|to)") || value.length() < 2;
+    boolean plain = !name && Character.isLowerCase(value.charAt(1));
+    return label.group(1)
+        + " "
+        + (plain ? value.substring(0, 1).toLowerCase(Locale.ROOT) + value.substring(1) : value);
+  }
+
   /** "Bluetooth: 5.3" is Bluetooth 5.3, "waterproof: IPX5" is waterproof (IPX5). */
   private String labelled(String text) {
     Matcher label = VALUE_LABEL.matcher(text);
@@ -193,7 +207,7 @@ final class EnglishWording {
     text = USED.matcher(text).replaceFirst("for $0");
     text = AGES.matcher(text).replaceFirst("for ages ");
     text = UNION.matcher(text).replaceAll("in the $1");
-    text = SAID_LABEL.matcher(text).replaceFirst("$1 ");
+    text = saidLabel(text);
     text = WHAT_IT_IS.matcher(text).replaceFirst("");
     text = FULL_CHARGE.matcher(text).replaceFirst("charges fully in ");
     text = SO_NOT.matcher(text).replaceFirst("$1, so it is $2");

@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a product that a post is tagged with: its brand, its noun, what it is made of. */
 final class TagWords {
   private static final Pattern OF_PART =
       Pattern.compile(
-          "^the |^an? \\p{L}+ (?:wick|straps?|handles?|lid|cord|pouch|bag|loop|band|ribbon|label|tag|string|box|sleeve|cover|lining|pocket|zip|clasp|clip|hook|ring|button|tray|base|stand|cap|cork|spoon|brush)\\b|^(?:one|two|three|four|five|six|\\d+) |\\bwith\\b|\\bon the\\b|\\bin an? |\\b(?:wrapped|packed) in\\b",
+          "^the |^(?:one|two|three|four|five|six) |\\bwith\\b|\\bon the\\b|\\bin an? |\\b(?:wrapped|packed) in\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "A cotton wick": a thing of that stuff. */
+  private static final Pattern SINGLE =
+      Pattern.compile("^an? \\p{L}+ (\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_KINDS = 2;
 
@@ -98,9 +103,12 @@ final class TagWords {
   /** "The hook is brass" and "soap with shea butter" are on a part; so is what it is packed in. */
   private boolean isOnIt(String clause) {
     if (!Scripts.isLatin(clause)) {
-      return true;
+      return !lexicon.chinese().anyIn("has_part", clause);
     }
-    boolean part = OF_PART.matcher(clause).find();
+    Matcher single = SINGLE.matcher(clause);
+    boolean part =
+        OF_PART.matcher(clause).find()
+            || (single.find() && nouns.isPart(single.group(1).toLowerCase(Locale.ROOT)));
     return lexicon.english().anyIn("made_of", clause)
         || !(part || lexicon.english().has("container", nouns.head(clause)));
   }

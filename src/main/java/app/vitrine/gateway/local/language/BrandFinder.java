@@ -15,7 +15,7 @@ final class BrandFinder {
   /** "by Milk & Meadow" behind the name. */
   private static final Pattern MAKER =
       Pattern.compile(
-          "[^\\p{L}\\d,.;:(]*\\bby\\s+(\\p{Lu}[\\p{L}\\d'’.-]*(?:\\s+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|\\s+(?:in|with|from|for)\\b|\\s*$)");
+          "[^\\p{L}\\d,.;:(\\n]*\\bby[ \\t]+(\\p{Lu}[\\p{L}\\d'’.-]*(?:[ \\t]+(?:&|\\+|\\p{Lu}[\\p{L}\\d'’-]*))*)(?=[,.;:(\\n]|[ \\t]+(?:in|with|from|for)\\b|\\s*$)");
 
   /** "Linden & Rill" of "Linden & Rill Barrier Cream". */
   private static final String PAIR = " & ";
@@ -38,17 +38,22 @@ final class BrandFinder {
    */
   @Nullable Span find(String words, int start, int end, int noun, Language language) {
     Matcher maker = MAKER.matcher(words).region(end, words.length());
-    if (language == Language.EN && maker.lookingAt()) {
+    String name = words.substring(start, end);
+    boolean opensPlainly =
+        lexicon.vocabulary().isNoun(EnglishShapes.firstWord(name))
+            && !lexicon.english().has("proper_keep", EnglishShapes.firstWord(name));
+    boolean made = language == Language.EN && maker.lookingAt();
+    if (made && opensPlainly) {
       return new Span(maker.start(1), maker.end(1));
     }
-    String name = words.substring(start, end);
     int length =
         language == Language.EN
             ? englishBrand(name, noun - start, isInside(words, start))
             : latinBrand(name);
-    return length > 0
-        ? new Span(start, start + name.substring(0, length).stripTrailing().length())
-        : null;
+    if (length > 0) {
+      return new Span(start, start + name.substring(0, length).stripTrailing().length());
+    }
+    return made ? new Span(maker.start(1), maker.end(1)) : null;
   }
 
   /** Whether a capital in the words is meant: "Our Ramble dog coat". */

@@ -17,11 +17,14 @@ final class ChatOpeners {
   /** "so " and "and ", which say nothing before a sentence of its own. */
   private final Pattern joints;
 
+  private final TitledHeading heading;
+
   ChatOpeners(WordClasses english) {
     this.english = english;
+    this.heading = new TitledHeading(english);
     this.always =
         Pattern.compile(
-            "(?:(?:%s)\\s*[,:–—-]+\\s+|(?:%s)[,:]?\\s+)"
+            "(?:(?:%s)\\s*,\\s+|(?:%s)[,:]?\\s+)"
                 .formatted(any(english, "chat_word"), any(english, "chat_phrase")),
             Pattern.CASE_INSENSITIVE);
     this.joints =
@@ -35,6 +38,9 @@ final class ChatOpeners {
 
   /** The sentence without its openers; whole where nothing else stands in it. */
   Span without(String text, Span sentence) {
+    if (heading.isOne(Tidying.tidy(sentence.of(text)))) {
+      return sentence;
+    }
     int start = sentence.start();
     while (start < sentence.end() && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -49,11 +55,19 @@ final class ChatOpeners {
 
   private int behind(String text, int start, int end) {
     Matcher opener = always.matcher(text).region(start, end);
-    if (opener.lookingAt()) {
+    if (opener.lookingAt() && !opensName(text, opener.end(), end)) {
       return opener.end();
     }
     Matcher joint = joints.matcher(text).region(start, end);
     return joint.lookingAt() && opensSentence(text, joint.end(), end) ? joint.end() : start;
+  }
+
+  /** "Hey, Bear Mug": a capital that no sentence begins with. */
+  private boolean opensName(String text, int start, int end) {
+    Matcher next = NEXT.matcher(text).region(start, end);
+    return next.lookingAt()
+        && Character.isUpperCase(next.group().charAt(0))
+        && !opensSentence(text, start, end);
   }
 
   private boolean opensSentence(String text, int start, int end) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ChineseMakers {
   /** 拓响S2是一款. */
   private static final Pattern SUBJECT =
-      Pattern.compile("([\\p{IsHan}\\p{IsLatin}\\d]{2,12})是一\\p{IsHan}");
+      Pattern.compile("([\\p{IsHan}\\p{IsLatin}\\d]{2,12})[”」\"]?是一[双款只个台件条双盏本张瓶套支块把对副组]");
 
   private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,4}");
 
@@ -29,7 +29,8 @@ final class ChineseMakers {
     }
     Segment first = segments.getFirst();
     Matcher subject = SUBJECT.matcher(brief.words()).region(first.start(), first.end());
-    if (subject.lookingAt() && isName(subject.group(1))) {
+    String told = brief.words().substring(first.start(), first.end());
+    if (subject.lookingAt() && isName(subject.group(1)) && !nouns.in(told, Language.ZH).isEmpty()) {
       return Optional.of(new Span(subject.start(1), subject.end(1)));
     }
     return isBeforeName(brief, segments) && isName(first.text())
@@ -53,6 +54,7 @@ final class ChineseMakers {
 
   private boolean isName(String words) {
     return nouns.in(words, Language.ZH).isEmpty()
+        && chinese.words("no_maker").stream().noneMatch(words::contains)
         && chinese.words("introduction").stream().noneMatch(words::startsWith)
         && chinese.words("clause_word").stream().noneMatch(words::contains);
   }

@@ -22,6 +22,10 @@ final class ClauseAsides {
   /** "Outer made of waxed cotton", before "woven in Lancashire". */
   private static final Pattern MADE_OF = Pattern.compile("\\p{L}+ made (?:of|from)\\b");
 
+  /** "Waxed cotton canvas", before "woven in Lancashire". */
+  private static final Pattern WORKED =
+      Pattern.compile("(?:woven|knitted|spun|tanned|dyed) (?:in|by|with)\\b");
+
   /** What says more of a noun before it. */
   private static final Set<Shape> OF_BEFORE =
       EnumSet.of(Shape.MEASURE, Shape.NAMED_MEASURE, Shape.PREPOSITION, Shape.PARTICIPLE);
@@ -51,7 +55,9 @@ final class ClauseAsides {
             && comma.next() == Shape.PARTICIPLE
             && english.has("look", EnglishShapes.lastWord(comma.before()));
     boolean ofMade =
-        comma.next() == Shape.PARTICIPLE && MADE_OF.matcher(comma.before()).lookingAt();
+        comma.next() == Shape.PARTICIPLE
+            && (MADE_OF.matcher(comma.before()).lookingAt()
+                || (WORKED.matcher(comma.core()).lookingAt() && endsInMaterial(comma.before())));
     boolean ofCare =
         comma.previous() == Shape.NOUN
             && comma.before().indexOf(' ') > 0
@@ -139,6 +145,11 @@ final class ClauseAsides {
     }
     String leading = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
     return Set.of("of", "with", "a", "an", "from").contains(leading);
+  }
+
+  private boolean endsInMaterial(String before) {
+    List<TermFinder.Hit> stuffs = materials.find(before);
+    return !stuffs.isEmpty() && stuffs.getLast().end() == before.length();
   }
 
   private boolean isAdjective(String word) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
  * themselves; ids beginning with {@code t} are terms inside them (a material, a colour, a measure).
  */
 final class FactCollector {
+  private static final Set<FactKind> MASSES = EnumSet.of(FactKind.WEIGHT, FactKind.CAPACITY);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\n。；;!！?？]|\\.\\s");
+
   /** In clauses of these kinds a colour or material word usually means something else. */
   private static final Set<FactKind> OF_OTHER_THINGS =
       EnumSet.of(
@@ -33,8 +38,6 @@ final class FactCollector {
       Pattern.compile("\\bin (?:[\\p{L} -]+, )*[\\p{L} -]+,? (?:and|or) [\\p{L} -]+$");
 
   private final OwnMaterials ownMaterials = new OwnMaterials();
-  private static final Set<FactKind> MASSES = EnumSet.of(FactKind.WEIGHT, FactKind.CAPACITY);
-
   private final Lexicon lexicon;
   private final FactKinds kinds;
   private final Language language;
@@ -71,21 +74,9 @@ final class FactCollector {
             new Segment(
                 segment.end() - rest.length(), segment.end(), rest, segment.sentence(), null);
       }
-      if (segment.label() == FactKind.NAME && i != naming.segment()) {
-        segment = withLabel(brief, segment, FactKind.FEATURE);
-      } else if (segment.label() == FactKind.DURATION && !isMeasure(segment.text())) {
-        segment = withLabel(brief, segment, FactKind.DURATION);
-      } else if (segment.label() == FactKind.WEIGHT
-          && Measures.find(segment.text(), lexicon).isEmpty()) {
-        segment = withLabel(brief, segment, FactKind.WEIGHT);
-      } else if (segment.label() == FactKind.AUDIENCE
-          && language == Language.EN
-          && !lexicon.products().find(segment.text()).isEmpty()) {
-        segment = withLabel(brief, segment, FactKind.USE);
-      } else if (segment.label() == FactKind.SENSORY && language == Language.EN) {
-        segment = withLabel(brief, segment, FactKind.SENSORY);
-      } else if (segment.label() == FactKind.CAPACITY && !holds(segment.text())) {
-        segment = withLabel(brief, segment, FactKind.CAPACITY);
+      Optional<FactKind> labelled = saidWithLabel(segment, i == naming.segment());
+      if (labelled.isPresent()) {
+        segment = withLabel(brief, segment, labelled.get());
       }
       if (segment.text().isEmpty()) {
         continue;
@@ -157,12 +148,45 @@ final class FactCollector {
         || (!measures.isEmpty() && measures.getLast().end() == text.length());
   }
 
-  /** "Model: TN-20" beside the product's name says nothing without its label. */
+  /** The kind of a fact that says too little without its label: "Model: TN-20", "Scent: fig". */
+  private Optional<FactKind> saidWithLabel(Segment segment, boolean named) {
+    FactKind label = segment.label();
+    if (label == null) {
+      return Optional.empty();
+    }
+    boolean english = language == Language.EN;
+    return switch (label) {
+      case NAME -> named ? Optional.empty() : Optional.of(FactKind.FEATURE);
+      case DURATION -> isMeasure(segment.text()) ? Optional.empty() : Optional.of(label);
+      case WEIGHT ->
+          Measures.find(segment.text(), lexicon).isEmpty() ? Optional.of(label) : Optional.empty();
+      case AUDIENCE ->
+          english && !isPeople(segment.text()) ? Optional.of(FactKind.USE) : Optional.empty();
+      case SENSORY, ORIGIN -> english ? Optional.of(label) : Optional.empty();
+      case CAPACITY -> english && !holds(segment.text()) ? Optional.of(label) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isPeople(String text) {
+    return lexicon.products().find(text).isEmpty() && !lexicon.english().anyIn("no_person", text);
+  }
+
   private static Segment withLabel(BriefText brief, Segment segment, FactKind kind) {
-    int line = brief.words().lastIndexOf('\n', segment.start()) + 1;
-    String text = Tidying.tidy(brief.words().substring(line, segment.end()));
-    int start = text.isEmpty() ? segment.start() : brief.words().indexOf(text.charAt(0), line);
+    int sentence = sentenceStart(brief.words(), segment.start());
+    String text = Tidying.tidy(brief.words().substring(sentence, segment.end()));
+    int start = text.isEmpty() ? segment.start() : brief.words().indexOf(text.charAt(0), sentence);
     return new Segment(start, segment.end(), text, segment.sentence(), kind);
+  }
+
+  /** Behind the last line end or full stop before a place in the words. */
+  private static int sentenceStart(String words, int at) {
+    Matcher end = SENTENCE_END.matcher(words).region(0, at);
+    int start = 0;
+    while (end.find()) {
+      start = end.end();
+    }
+    return start;
   }
 
   /** Whether the maker's name stands in the segment, behind the product's. */

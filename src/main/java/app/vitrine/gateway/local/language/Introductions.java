@@ -15,7 +15,7 @@ final class Introductions {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?:(?i:(?:this|these|here) (?:is|are)|here['’]s|it['’]s)|\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:is|are)) (?i:an?|the|our|my|some) (?:brand new |new )?");
+          "(?:(?i:(?:this|these|here) (?:is|are)|here['’]s)|(\\p{Lu}\\p{Ll}[\\p{L}'’-]+ (?:is|are))) (?i:an?|the|our|my|some) (?:brand new |new )?");
 
   /** "shop's last batch of ". */
   private static final Pattern STOCK =
@@ -40,10 +40,12 @@ final class Introductions {
 
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
+  private final Wares wares;
 
   Introductions(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.shapes = shapes;
+    this.wares = new Wares(lexicon);
   }
 
   /** What the brief says is made or sold: "This is a candle", "I make these starter kits". */
@@ -87,7 +89,10 @@ final class Introductions {
     }
     Segment first = segments.getFirst();
     return switch (language) {
-      case EN -> treated(brief.words(), first).or(() -> subject(brief.words(), first));
+      case EN ->
+          treated(brief.words(), first)
+              .or(() -> subject(brief.words(), first))
+              .or(() -> subject(brief.words(), first.behindComma(brief.words())));
       case ZH -> presented(brief.words(), first).or(() -> doing(brief.words(), first));
       case JA -> Optional.empty();
     };
@@ -107,7 +112,9 @@ final class Introductions {
       end = phraseEnd(words, start, segment.end());
     }
     int filled = end >= segment.end() ? 0 : -1;
-    return end > start ? Optional.of(new FoundName(start, end, filled)) : Optional.empty();
+    boolean known = end > start && wares.isWare(words.substring(start, end));
+    boolean thing = called.group(1) == null || known;
+    return end > start && thing ? Optional.of(new FoundName(start, end, filled)) : Optional.empty();
   }
 
   /** "The snuffle mat gives your dog something to do". */

@@ -17,7 +17,8 @@ final class Makers {
 
   /** "Corrie is a sock yarn". */
   private static final Pattern SUBJECT =
-      Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (?:is|are) (?:an?|our|my) \\p{Ll}");
+      Pattern.compile(
+          "^(\\p{Lu}\\p{Ll}[\\p{L}'’-]+) (?:is|are) (?:an?|our|my) ((?:[\\p{L}-]+ ?){1,5}?)(?=[,.;:]| (?:for|from|in|with|made|spun|of|that|to|and|by|cut|knitted|woven)\\b|$)");
 
   /** "the Dewpot might be", "We designed the Marlowe Fold for", but "in the Peak District". */
   private static final Pattern SPOKEN_OF =
@@ -29,12 +30,14 @@ final class Makers {
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
   private final ProductNouns nouns;
+  private final Wares wares;
   private final ChineseMakers chinese;
 
   Makers(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.shapes = shapes;
     this.nouns = new ProductNouns(lexicon);
+    this.wares = new Wares(lexicon);
     this.chinese = new ChineseMakers(nouns, lexicon.chinese());
   }
 
@@ -85,9 +88,18 @@ final class Makers {
     return Stream.of(SUBJECT, SPOKEN_OF)
         .map(form -> form.matcher(brief.words()).region(first.start(), first.end()))
         .filter(Matcher::find)
-        .filter(found -> isOwnName(found.group(1)))
+        .filter(found -> isOwnName(found.group(1)) && isOfWare(found))
         .map(found -> new Span(found.start(1), found.end(1)))
         .findFirst();
+  }
+
+  /** "Corrie is a sock yarn spun in Yorkshire", but not "Sheffield is a city of steel". */
+  private boolean isOfWare(Matcher found) {
+    if (found.groupCount() < 2) {
+      return true;
+    }
+    String told = found.group(2);
+    return wares.isWare(told.strip());
   }
 
   private boolean isOwnName(String words) {

@@ -36,7 +36,11 @@ final class MarkedLists {
   static List<Span> under(
       String text, Span heading, List<Span> lines, int at, Predicate<String> known) {
     String said = heading.of(text).strip();
-    boolean bare = at > 0 && BARE_HEADING.matcher(said).matches() && known.test(said);
+    boolean bare =
+        at > 0
+            && !ITEM.matcher(lines.get(at).of(text)).lookingAt()
+            && BARE_HEADING.matcher(said).matches()
+            && known.test(said);
     if (!bare && !HEADING.matcher(said).matches()) {
       return List.of();
     }

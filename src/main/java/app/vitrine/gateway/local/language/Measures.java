@@ -13,7 +13,7 @@ public final class Measures {
   private static final Pattern VALUE =
       Pattern.compile(
           "(?:(?:about|approximately|roughly|approx\\.|around|ca\\.|约|大约|約)\\s*)?"
-              + "\\d+(?:[.,]\\d+)*(?:\\s*[x×*-]\\s*\\d+(?:[.,]\\d+)*){0,3}\\s*-?",
+              + "\\d++(?:[.,]\\d++)*+(?:\\s*[x×*-]\\s*\\d++(?:[.,]\\d++)*+){0,3}\\s*-?",
           Pattern.CASE_INSENSITIVE);
 
   private Measures() {}

@@ -19,22 +19,28 @@ final class OwnMaterials {
   /** "not plastic", "unlike porcelain", "half of a ceramic mug". */
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)\\b(?:fades?|turns?|weathers?|ages?)(?: \\p{L}+){0,3} $|\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
+          "(?i)\\b(?:fades?|turns?|weathers?|ages?) to(?: \\p{L}+){0,2} $|\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
               + "(?: \\p{L}+){0,2}[ -]$|(?:不含|不是|并非|非|没有|无)$");
 
   /** "satin white glaze", "marble look", "oak leaf". */
   private static final Pattern LOOK =
       Pattern.compile(
-          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|clips?|bottles|cans|looms?|lanterns?|plane|towels?|oil|oils|seeds?)\\b");
+          "(?i)^[ -]free\\b|^(?:[ -]\\p{L}+)?[ -](?:glazed?|finish|look|effect|style|print|pattern|colou?red|leaf|leaves|tree|trees|forest|nut|nuts|run|clips?|plane|towels?|oil|oils|seeds?)\\b");
 
   /** "No foil, glue or plastic", "free from nickel, lead or plastic". */
   private static final Pattern DENIED_LIST =
       Pattern.compile(
-          "(?i)\\b(?:no|without|free (?:from|of))\\s(?![^.;:]*\\b(?:but|just|only|instead)\\b)[^.;:]*(?:,|\\bor|\\bnor)\\s[^.;:,]*$");
+          "(?i)\\b(?:no|without|free (?:from|of):?)\\s(?![^.;:]*\\b(?:but|just|only|instead)\\b)[^.;:]*(?:,|\\bor|\\bnor)\\s[^.;:,]*$");
 
   /** "Choose from clay, ivory or slate blue": looks to choose from. */
   private static final Pattern CHOICE =
       Pattern.compile("(?i)^(?:choose (?:from|between)|available in|in your choice of)\\b");
+
+  /** "made from recycled", before "plastic bottles"; "on", before "wooden looms". */
+  private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|on)(?: \\p{L}+){0,2} $");
+
+  private static final Pattern WASTE =
+      Pattern.compile("(?i)^ (?:bottles|cans|looms?|nets|sails|bags|offcuts)\\b");
 
   /** "Wood Green", "Oak Park". */
   private static final Pattern PLACE = Pattern.compile("^ \\p{Lu}\\p{Ll}+");
@@ -79,6 +85,7 @@ final class OwnMaterials {
         && !CHOICE.matcher(before).find()
         && !DENIED.matcher(before).find()
         && !DENIED_LIST.matcher(before).find()
+        && !(WASTE.matcher(after).find() && FROM.matcher(before).find())
         && !LOOK.matcher(after).find();
   }
 }

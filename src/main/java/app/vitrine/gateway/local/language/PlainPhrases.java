@@ -12,6 +12,8 @@ public final class PlainPhrases {
   /** Prepositions that stand behind a noun as easily as behind a verb. */
   private static final Set<String> JOINS_NOUNS = Set.of("of", "with", "for");
 
+  private static final Set<String> PARTICLES = Set.of("on", "off", "up", "down", "out", "away");
+
   private final WordClasses english;
   private final Vocabulary vocabulary;
 
@@ -40,6 +42,7 @@ public final class PlainPhrases {
               || (i == 1 && isDeedOfPart(words))
               || isDoneToIt(words, i)
               || isDeedOfMany(words, i)
+              || isDeedWithParticle(words, i)
               || english.has("auxiliary", word)
               || (i + 1 < words.size() && isThirdPerson(word, words.get(i - 1)));
       boolean free = word.equals("can") && !words.get(i - 1).equals("and");
@@ -108,6 +111,15 @@ public final class PlainPhrases {
             || english.has("adverb", next)
             || english.has("adjective", next)
             || vocabulary.isAdjective(next));
+  }
+
+  /** "night vision switches on by itself". */
+  private boolean isDeedWithParticle(List<String> words, int at) {
+    return at + 2 < words.size()
+        && PARTICLES.contains(words.get(at + 1))
+        && (english.has("preposition", words.get(at + 2)) || words.get(at + 2).endsWith("ly"))
+        && !words.get(at - 1).endsWith("s")
+        && vocabulary.thirdPerson(words.get(at)).isPresent();
   }
 
   private boolean isThirdPerson(String word, String before) {

@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sentence which sentence it is part of, 0-based
  * @param label the kind its label names ("Material: oak"), null without one
  */
-public record Segment(int start, int end, String text, int sentence, @Nullable FactKind label) {}
+public record Segment(int start, int end, String text, int sentence, @Nullable FactKind label) {
+  /** "Woven in Donegal, the throw is warm": what stands behind the opening, whole without one. */
+  Segment behindComma(String words) {
+    int comma = words.indexOf(", ", start);
+    int from = comma < 0 || comma + 2 >= end ? start : comma + 2;
+    return new Segment(from, end, words.substring(from, end), sentence, label);
+  }
+}

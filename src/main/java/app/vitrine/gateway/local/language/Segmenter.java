@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts a brief into lines, sentences and clauses, and tells the labels before them. */
 public final class Segmenter {
@@ -45,9 +46,10 @@ public final class Segmenter {
           FactKind.QUANTITY,
           FactKind.INCLUDED);
 
-  /** "(no microwave)" between other clauses. */
+  /** "Sizes: S (3-5), M (6-8) and L (9-11)". */
   private static final Pattern SIZES = Pattern.compile("\\W*sizes:", Pattern.CASE_INSENSITIVE);
 
+  /** "(no microwave)" between other clauses. */
   private static final Pattern ASIDE = Pattern.compile("\\([^()]+\\)|（[^（）]+）");
 
   /** "the cable is in the box; the plug is not" says nothing when it is parted. */
@@ -232,7 +234,9 @@ public final class Segmenter {
             && text.charAt(whole.end()) == '\n'
             && heading.isOne(content.of(text).strip());
     List<Span> parts =
-        title || (label != null && (WHOLE.contains(label) || isOfSizes(text, whole)))
+        title
+                || (label != null
+                    && (WHOLE.contains(label) || SIZES.matcher(whole.of(text)).lookingAt()))
             ? List.of(content)
             : clauses.clauses(text, content, language);
     if (label == null && !title && language == Language.EN) {
@@ -240,7 +244,12 @@ public final class Segmenter {
       parts =
           parts.stream()
               .flatMap(
-                  part -> runOns.of(text, part, opens && part.start() == content.start()).stream())
+                  part ->
+                      ASIDE.matcher(part.of(text).strip()).matches()
+                          ? Stream.of(part)
+                          : runOns
+                              .of(text, part, opens && part.start() == content.start())
+                              .stream())
               .toList();
     }
     for (Span span : parts) {
@@ -254,11 +263,6 @@ public final class Segmenter {
         segments.add(new Segment(exact.start(), exact.end(), clause, sentence, label));
       }
     }
-  }
-
-  /** "Sizes: S (3-5), M (6-8) and L (9-11)". */
-  private static boolean isOfSizes(String text, Span sentence) {
-    return SIZES.matcher(text).region(sentence.start(), sentence.end()).lookingAt();
   }
 
   private Optional<FactKind> labelKind(String word) {

@@ -41,6 +41,20 @@ public final class Shortening {
 
   private static final Pattern WITH = Pattern.compile("\\s+with\\s");
 
+  /** "lasts 12 hours", before "with the screen off"; "13 cm", before "at its widest point". */
+  private static final Pattern FIGURE_END =
+      Pattern.compile("\\d ?(?:mm|cm|m|g|kg|hours?|minutes?|days?)$");
+
+  private static final Pattern SAYS_WHERE = Pattern.compile("\\s+(?:at|with|on|per|when)\\s");
+
+  /** "finish the piece", before "in about ten hours". */
+  private static final Pattern IN_TIME =
+      Pattern.compile(
+          "\\s+in (?:about |around |under )?[\\p{L}\\d]+ (?:hour|minute|day|week)s?\\b");
+
+  /** "At 140 by 180 cm", before "it is large enough". */
+  private static final Pattern MATTER = Pattern.compile("\\s*,\\s*(?:it|they|the|this|you|we)\\s");
+
   private static final Pattern RELATIVE = Pattern.compile("\\s+(?:that|which|who|with|for|in)\\s");
 
   private static final Pattern REST_OF_LIST = Pattern.compile("\\s*,?\\s*(?:and|or)\\s");
@@ -90,6 +104,10 @@ public final class Shortening {
                   && OpenEnds.waits(cut, phrase.substring(matcher.start()), comma))
               || (PAIRS.matcher(cut).find()
                   && WITH.matcher(phrase.substring(matcher.start())).lookingAt())
+              || (language == Language.EN && leadsIn(cut, phrase.substring(matcher.start())))
+              || (language == Language.EN
+                  && FIGURE_END.matcher(cut).find()
+                  && SAYS_WHERE.matcher(phrase.substring(matcher.start())).lookingAt())
               || MEASURED.matcher(phrase.substring(matcher.start())).find();
       boolean qualified = qualifies(phrase.substring(matcher.start()), language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
@@ -110,6 +128,11 @@ public final class Shortening {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean leadsIn(String cut, String rest) {
+    boolean opening = ENGLISH.has("preposition", EnglishShapes.firstWord(cut));
+    return IN_TIME.matcher(rest).lookingAt() || (opening && MATTER.matcher(rest).lookingAt());
   }
 
   /** "because the coating wears", "this ring is cast": what follows is still to come. */

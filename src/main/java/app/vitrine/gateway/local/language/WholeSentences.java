@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ final class WholeSentences {
 
   private static final int FEWEST_WORDS = 4;
 
+  private static final int FEW_WORDS = 16;
+  private static final int MANY_DEEDS = 2;
+
   private final WordClasses english;
   private final EnglishShapes shapes;
 
@@ -23,7 +27,7 @@ final class WholeSentences {
   /** Whether a sentence is one; lists and notes without a verb of their own are none. */
   boolean isOne(String text, Span sentence) {
     String said = withoutPlea(sentence.of(text).strip());
-    if (!isWrittenOut(text, sentence)) {
+    if (!isWrittenOut(text, sentence) || isOfManyDeeds(said)) {
       return false;
     }
     if (isOrder(said)
@@ -33,6 +37,18 @@ final class WholeSentences {
     return (opensWithSubject(EnglishShapes.firstWord(said)) || hasVerbBeforeComma(said))
         ? shapes.of(Tidying.tidy(said)) == Shape.CLAUSE
         : isLedIn(said);
+  }
+
+  /** "It holds 800 ml, keeps warm, weighs 600 g and comes in a box" says a thing each time. */
+  private boolean isOfManyDeeds(String said) {
+    return EnglishShapes.wordsOf(said).size() > FEW_WORDS
+        && Arrays.stream(said.split(", ")).skip(1).filter(this::isDeed).count() >= MANY_DEEDS;
+  }
+
+  private boolean isDeed(String piece) {
+    String first = EnglishShapes.firstWord(piece);
+    String core = first.equals("and") ? piece.substring(first.length()).strip() : piece;
+    return english.has("verb3", EnglishShapes.firstWord(core));
   }
 
   private String withoutPlea(String said) {

@@ -43,7 +43,7 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 单独;用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使得;使其;帮助
 goes_on_made | 不会;不再;也不;也能;还能
@@ -64,3 +64,7 @@ no_pet_name | 热狗
 said_of_product | 可;能;适;采用;选用;有;配;附;不;无;防;免;由;用
 # Ordinals and settings, which praise nothing
 harmless | 第一次;第一步;第一时间;第一天;第一遍;第一泡;第一眼;最低亮度;最低一档;最低档;最低温度;最低水位
+# Words that stand before a product and name no maker: 冬天 羊毛围巾
+no_maker | 春天;夏天;秋天;冬天;春季;夏季;秋季;冬季;妈妈;爸爸;宝宝;孩子;儿童;男士;女士;老人;长辈;手工;新款;原创;日式;北欧;中式;简约;复古;家用;户外;办公;旅行;学生;情侣;节日;新年;圣诞;生日;送礼;礼物;生活;今天;北京;上海;广州;深圳;杭州;成都;苏州
+# What tells of a part: 底部装有硅胶脚垫
+has_part | 装有;配有;带有;附有;脚垫

@@ -11,7 +11,7 @@ participle_irregular | hidden;driven;frozen;chosen;written;shown;cast;thrown;mad
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
 # What a product is sold as: "train set"
-sold_as | kit;set;kit;bundle
+sold_as | set;kit;bundle
 # Where a product may go: "no microwave" is said of it, not of what it has
 appliance | microwave;dishwasher;dryer;tumble dryer;tumble drying;oven;freezer;fridge;washing machine;iron;ironing;bleach
 # Words that only strengthen the adjective after them: "super loud"
@@ -72,6 +72,9 @@ definite | the;its;our;their;both;each;every
 # What a phrase ends in that tells what comes along
 supplied | included;supplied;provided
 
+# Whom a thing is for is nobody where these are told: "For: normal to dry hair"
+no_person | hair;skin;nails;feet;walls;floors;surfaces
+
 aside | yes;really;promise;honestly;lol;haha
 plea | pls;plz;please;thx;thanks
 # Short forms and the words they stand for
@@ -114,7 +117,7 @@ capitalised | christmas;easter;halloween;hanukkah;diwali;ramadan;italy;japan;fra
 # Words that tell to do something only before "the", "in" and the like; they name things as well
 imperative_or_noun | dust;brush;sponge;spray;massage;leave;read;place;plug;charge;pair;test;mix;heat;cook;bake;boil;steep;brew;hang;soak;press;fill;light;burn;wear;cut;mist;water;feed
 # Phrases that hold a cautious word and praise nothing
-harmless | rated to;rated at;rated for;rated up to;guarantee:;warranty:;guarantee of;year guarantee;years guarantee;month guarantee;months guarantee;year warranty;month warranty;guaranteed for;best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
+harmless | guarantee:;warranty:;year guarantee;years guarantee;month guarantee;months guarantee;year warranty;month warranty;guaranteed for;best before;best-before;best by;best if used;best used;best within;best served;best enjoyed;best eaten;best stored;best kept;best washed;best viewed;best with;best for;fits best;works best;lasts best;best friend;best friends;best man;at its best
 # Words never cut from what they deny
 negation | not;no;never;without;non;minus
 # Short names written in capitals, whatever the merchant did
