@@ -84,6 +84,7 @@ final class ChineseWording {
       return Phrases.listed("origin", List.of(text), Language.ZH);
     }
     if (statement.kind() == FactKind.AUDIENCE
+        && !text.startsWith("是")
         && chinese.words("audience_said").stream().noneMatch(text::contains)) {
       return Phrases.listed("for", List.of(text), Language.ZH);
     }

@@ -65,6 +65,9 @@ final class EnglishWording {
   /** "A hoop is included as well": as well as what, nobody can tell where it stands alone. */
   private static final Pattern AS_WELL = Pattern.compile("(?<=included|supplied) (?:as well|too)$");
 
+  /** "It won't take coins though, ", where a "sorry" was left out. */
+  private static final Pattern TRAILING = Pattern.compile("(?: though)?,? *$");
+
   private static final Pattern OPTIONS =
       Pattern.compile("^(\\p{L}[\\p{L} /]*) / (\\p{L}[\\p{L} ]*)$");
   private static final Pattern VALUE_LABEL =
@@ -213,6 +216,7 @@ final class EnglishWording {
     text = SO_NOT.matcher(text).replaceFirst("$1, so it is $2");
     text = SIZE.matcher(text).replaceFirst("");
     text = AS_WELL.matcher(text).replaceFirst("");
+    text = TRAILING.matcher(text).replaceFirst("");
     text = EXPIRY.matcher(text).replaceFirst("best before ");
     text = capitals(labelled(text));
     String lower = text.toLowerCase(Locale.ROOT);

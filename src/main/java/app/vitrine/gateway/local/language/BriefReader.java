@@ -128,12 +128,24 @@ public final class BriefReader {
   }
 
   private boolean isChatter(Segment segment, Language language) {
-    return lexicon.of(language).anyIn("chatter", segment.text())
+    return opensIdly(segment.text())
+        || lexicon.of(language).anyIn("chatter", segment.text())
         || (language != Language.EN && lexicon.english().anyIn("chatter", segment.text()))
         || (language == Language.ZH
             && (lexicon.chinese().has("name_lead", segment.text())
                 || lexicon.chinese().has("puffery", segment.text())))
         || segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** "Thanks so much", but "the glaze won't thank you". */
+  private boolean opensIdly(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lexicon.english().words("chatter_start").stream()
+        .anyMatch(
+            word ->
+                lower.startsWith(word)
+                    && (lower.length() == word.length()
+                        || !Character.isLetterOrDigit(lower.charAt(word.length()))));
   }
 
   private String category(Naming naming, BriefText brief, Language language) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ChineseMakers {
   /** 拓响S2是一款. */
   private static final Pattern SUBJECT =
-      Pattern.compile("([\\p{IsHan}\\p{IsLatin}\\d]{2,12})[”」\"]?是一[双款只个台件条双盏本张瓶套支块把对副组]");
+      Pattern.compile("[“「\"]?([\\p{IsHan}\\p{IsLatin}\\d]{2,12})[”」\"]?是一[双款只个台件条双盏本张瓶套支块把对副组]");
 
   private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,4}");
 

@@ -30,6 +30,7 @@ final class NameFinder {
   private final ProductNouns nouns;
   private final NameBounds bounds;
   private final Introductions introductions;
+  private final ChineseIntroductions chinese;
   private final NameFallback fallback;
   private final TitledHeading heading;
   private final ToldKinds kinds;
@@ -44,6 +45,7 @@ final class NameFinder {
     this.nouns = new ProductNouns(lexicon);
     this.bounds = new NameBounds(lexicon);
     this.introductions = new Introductions(lexicon, shapes);
+    this.chinese = new ChineseIntroductions(lexicon);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon.english());
     this.kinds = new ToldKinds(lexicon.products());
@@ -91,8 +93,8 @@ final class NameFinder {
     boolean named =
         likely > 0
             && isName(segments.get(likely), language)
-            && introductions.isNothingSaid(segments.get(likely));
-    if (likely != 0 && !named && introductions.isHeadword(brief, segments, language)) {
+            && chinese.isNothingSaid(segments.get(likely));
+    if (likely != 0 && !named && chinese.isHeadword(brief, segments, language)) {
       Segment first = segments.getFirst();
       return named(brief, first.start(), first.end(), null, 0, language, maker);
     }
@@ -103,7 +105,7 @@ final class NameFinder {
               .offered(brief, segments, language)
               .or(
                   () ->
-                      at == 0 && !introductions.isIntroduced(segments, language)
+                      at == 0 && !chinese.isIntroduced(segments, language)
                           ? Optional.empty()
                           : introductions.introduced(brief, segments, language));
       if (offered.isPresent()) {

@@ -12,6 +12,10 @@ public final class PlainPhrases {
   /** Prepositions that stand behind a noun as easily as behind a verb. */
   private static final Set<String> JOINS_NOUNS = Set.of("of", "with", "for");
 
+  /** "rolled up it's tiny": a sentence begins inside the phrase. */
+  private static final Set<String> SUBJECTS =
+      Set.of("it's", "they're", "it'll", "i'm", "we're", "there's", "that's", "you'll", "we'll");
+
   private static final Set<String> PARTICLES = Set.of("on", "off", "up", "down", "out", "away");
 
   private final WordClasses english;
@@ -34,6 +38,9 @@ public final class PlainPhrases {
     }
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i);
+      if (SUBJECTS.contains(word)) {
+        return false;
+      }
       if (english.has("relative", word) || english.has("subordinator", word)) {
         return true;
       }

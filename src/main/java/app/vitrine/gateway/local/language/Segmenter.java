@@ -11,25 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Cuts a brief into lines, sentences and clauses, and tells the labels before them. */
 public final class Segmenter {
-  private static final Pattern HARD_BREAK =
-      Pattern.compile(
-          "[【\\[](?:"
-              + puffery()
-              + ")[】\\]]|[;；|•●▪■◆★☆✓✔①-⑳❶-❿]|(?<!\\d)[～~](?!\\d)|\\s[–—]\\s(?!enough )|\\s-\\s(?!enough )|——|\\s//?\\s(?!\\d)|(?<=\\p{Ll}{2})\\s//?\\s(?=\\d)(?!\\d+ ?%)|\\.{2,}"
-              + "|(?<=\\s(?i:no|ok|yes)[.!])\\s+(?=\\p{Ll})"
-              + "|\\s(?:and|plus)\\s(?=free\\s(?:shipping|delivery|postage|returns)\\b)|(?<=(?:\\p{Ll}{3}|[)%])[.!?])"
-              + "(?<!"
-              + abbreviations()
-              + ")\\s+(?=[\\d#$£€¥\\p{Ll}])"
-              + "|(?<=\\d ?[cm]?m\\.|\\b(?:it|us|me)[.!?]|\\dx\\.)\\s+(?=\\p{Ll}{2})"
-              + "|(?<=\\d\\d[CF]?\\.|\\b\\p{Lu}{2,4}\\.|\\b(?:[xX]{0,3}[sSlL]|[mM])\\.)\\s+(?=\\p{L}{2})"
-              + "|\\s+(?=[¥￥]\\s?\\d|现货|包邮)|(?<=现货|包邮)\\s+"
-              + "|(?<=\\p{IsHan}{4})\\s+(?=\\p{IsHan}{2})");
   private static final Pattern LABEL =
       Pattern.compile("^\\s*[-*·•\\d.)\\s]*([^:：\\n]{1,24})[:：]\\s*");
 
@@ -45,6 +30,9 @@ public final class Segmenter {
           FactKind.OCCASION,
           FactKind.QUANTITY,
           FactKind.INCLUDED);
+
+  /** "Linen Placemats (set of four)". */
+  private static final Pattern CLOSING_ASIDE = Pattern.compile("\\([^()]+ [^()]+\\)\\W*$");
 
   /** "Sizes: S (3-5), M (6-8) and L (9-11)". */
   private static final Pattern SIZES = Pattern.compile("\\W*sizes:", Pattern.CASE_INSENSITIVE);
@@ -79,18 +67,6 @@ public final class Segmenter {
     this.runOns = new RunOnClauses(lexicon);
     this.heading = new TitledHeading(lexicon.english());
     this.openers = new ChatOpeners(lexicon.english());
-  }
-
-  /** 【爆款】 is shouted and says nothing. */
-  private static String puffery() {
-    return String.join("|", new WordClasses("language/chinese.lex").words("puffery"));
-  }
-
-  private static String abbreviations() {
-    return new WordClasses("language/english.lex")
-        .words("abbreviation_in_clause").stream()
-            .map(word -> Pattern.quote(word + "."))
-            .collect(Collectors.joining("|"));
   }
 
   /** The clauses of a brief in order; empty pieces are left out. */
@@ -193,7 +169,7 @@ public final class Segmenter {
   }
 
   private void addHardParts(List<Span> parts, String text, Span sentence) {
-    Matcher matcher = HARD_BREAK.matcher(text).region(sentence.start(), sentence.end());
+    Matcher matcher = HardBreaks.MARK.matcher(text).region(sentence.start(), sentence.end());
     int start = sentence.start();
     List<Span> hard = new ArrayList<>();
     while (matcher.find()) {
@@ -245,7 +221,7 @@ public final class Segmenter {
           parts.stream()
               .flatMap(
                   part ->
-                      ASIDE.matcher(part.of(text).strip()).matches()
+                      CLOSING_ASIDE.matcher(part.of(text)).find()
                           ? Stream.of(part)
                           : runOns
                               .of(text, part, opens && part.start() == content.start())

@@ -90,7 +90,7 @@ boots | shoes | boots | 靴子;短靴 | ブーツ | p
 sandals | shoes | sandals;flip-flops | 凉鞋 | サンダル | p
 slippers | shoes | slippers | 拖鞋 | スリッパ | p
 loafers | shoes | loafers | 乐福鞋 | ローファー | p
-shoes | shoes | shoes | 鞋子;鞋 | 靴;シューズ | p
+shoes | shoes | shoes | 鞋子;鞋;休闲鞋;帆布鞋;皮鞋;单鞋;童鞋;布鞋 | 靴;シューズ | p
 hand_cream | beauty | hand cream | 护手霜 | ハンドクリーム | m
 body_lotion | beauty | body lotion | 身体乳 | ボディローション | m
 day_cream | beauty | day cream | 日霜 | デイクリーム | m

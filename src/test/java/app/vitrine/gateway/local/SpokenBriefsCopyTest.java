@@ -1,0 +1,98 @@
+package app.vitrine.gateway.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Briefs written as their merchants talk, and words that only look like a name or a fact. */
+@BesideOthers
+class SpokenBriefsCopyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hi there! So this is the little wallet my brother and I started making. It holds six cards.||little wallet",
+        "So I pour this soy candle myself every Sunday. 220 g, cotton wick.||soy candle",
+        "My mum throws every one of these vases on an old kick wheel. Roughly 23 cm high.||vases",
+        "Woven on old looms in Donegal, the Carrowmore throw is made from pure wool. 140 x 180 cm.|Carrowmore|throw",
+        "这是我爸给自己做的第一款钱包，后来亲戚朋友都来要。六个卡位。||钱包",
+        "“溪步”是一双适合城市通勤的休闲鞋。鞋垫可以取出，单独清洗。|溪步|休闲鞋",
+        "Quality is our promise. Leather belt, 3 cm wide. Brass buckle.||Leather belt",
+        "Sheffield is a city of steel. Our chef knife is forged there. 20 cm.||chef knife",
+        "It's a new year. Notebook with 120 pages, A5.||Notebook",
+        "北京是一座老城。陶瓷杯，350毫升。||陶瓷杯",
+        "'冬天 羊毛围巾\n长180厘米。'||羊毛围巾",
+        "'Mug by Anna Holt\nStoneware, 350 ml.'|Anna Holt|Mug",
+        "'Alessi Kettle by Michael Graves\nSteel, 2 litres.'|Alessi|Kettle",
+      })
+  void talk_and_sayings_are_no_name(String brief, String brand, String name) {
+    assertThat(LocalSamples.analysis(brief).brief().brand()).isEqualTo(brand);
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Stoneware vase, 23 cm high. Please don't put it in the dishwasher, the glaze won't thank you.|in the dishwasher, the glaze won't thank you",
+        "Leather wallet, tan. It won't take coins though, sorry!|It won't take coins",
+        "Leather wallet, tan. Folded up it's roughly 11 by 9 cm, so it slides into a pocket.|Folded up it's roughly 11 by 9 cm, so it slides into a pocket",
+        "Soy candle, 200 g. Burns 40 hours. Scent: fig.|burns 40 hours",
+        "Teddy bear, 30 cm. Two AA batteries, not included.|wo AA batteries, not included",
+        "'Baby Monitor\n- Infrared night vision switches on by itself when the room goes dark'|nfrared night vision switches on by itself",
+        "'Plant Stand\n- Assembly takes ten minutes; Allen key supplied'|comes with an Allen key",
+        "'Evening Tea\nA caffeine-free blend of chamomile, lemon balm and lavender, grown on our farm.'|is a caffeine-free blend of chamomile",
+        "'Calf Clutch\n- Comes with a dust bag\n- Available in black, claret and tan'|omes with a dust bag",
+        "'Cuticle Cream\nMade in: Devon, in batches of 60'|ade in Devon, in batches of 60",
+        "'台灯\n适用：书桌、床头\n功率：12瓦'|适合书桌、床头",
+      })
+  void it_is_said_as_it_was_meant(String brief, String words) {
+    assertThat(said(brief)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hi there! So this is the little wallet my brother started making. It holds six cards.|There.",
+        "Leather wallet, tan. It won't take coins though, sorry!|though,.",
+        "Leather wallet, tan. Rolled up it's tiny.|is rolled up it's",
+        "Skin cream, 50 ml. A guarantee of younger skin. Oat milk and honey.|ounger skin",
+        "Teddy bear, 30 cm. Not included: batteries. Soft fur.|is not included: batteries",
+        "'Hey You Mug.\nStoneware, 350 ml.'|The you mug",
+        "'Linen Placemats (set of four)\n- 45 x 30 cm'|are set",
+        "'Cat Bed\n- Small rubber dots on the base stop it from sliding on wooden floors'|Stop It",
+        "'Cat Bed\n- Clock lasts 12 hours with the screen off'|12 hours.",
+        "'Dog harness\nMade for dogs that lead the way, the Brockley harness has a ring on the chest. 1 m long.'|is made for dogs that lead the way, the",
+        "这款蜡烛是我和闺蜜在家试出来的，前后改了二十多次配方。净重220克。|适合是我",
+      })
+  void it_is_not_said_so(String brief, String words) {
+    assertThat(said(brief)).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wooden train set. Beech wood Size.", "Mug. Coffee, Size Size."})
+  void odd_words_make_no_exception(String brief) {
+    assertThat(said(brief)).isNotEmpty();
+  }
+
+  private static String said(String brief) {
+    Language language =
+        brief.codePoints().anyMatch(SpokenBriefsCopyTest::isHan) ? Language.ZH : Language.EN;
+    return LocalSamples.write(brief, language, 2, List.of(), 1).stream()
+        .flatMap(text -> LocalSamples.sentences(text).stream())
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isHan(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+  }
+}
