@@ -20,7 +20,7 @@ final class EnglishNounPredicates {
       EnumSet.of(FactKind.OCCASION, FactKind.AUDIENCE, FactKind.LIMIT, FactKind.CARE);
 
   /** What is made with its stuffs, not of them. */
-  private static final Set<String> MADE_WITH = Set.of("beauty", "food", "tea", "candle");
+  static final Set<String> MADE_WITH = Set.of("beauty", "food", "tea", "candle");
 
   private static final int MATERIAL_WITHIN = 40;
 

@@ -20,6 +20,7 @@ final class EnglishPoints {
 
   private static final String THE = "the ";
   private static final String AS = "as ";
+  private static final String AS_WITH = "as with ";
 
   private final EnglishCase words;
 
@@ -67,7 +68,8 @@ final class EnglishPoints {
   /** "as a gift", which takes a verb of its own. */
   private static boolean isAsGift(Statement statement) {
     return statement.shape() == Shape.PREPOSITION
-        && statement.text().regionMatches(true, 0, AS, 0, AS.length());
+        && statement.text().regionMatches(true, 0, AS, 0, AS.length())
+        && !statement.text().regionMatches(true, 0, AS_WITH, 0, AS_WITH.length());
   }
 
   private static String opening(Statement statement) {

@@ -33,7 +33,7 @@ final class EnglishPredicates {
   private static final Pattern AS_SAID =
       Pattern.compile(
           " (?:only|recommended|required|advised|fit)$|^\\p{L}+ made (?:of|from|with) "
-              + "|, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
+              + "|, plus |, (?:machine[ -]|hand[ -])?wash(?:able)?\\b");
 
   /** "outer in calf leather", "inside slip pocket"; "made for dogs, the harness has a ring". */
   private static final Pattern OF_PLACE_OR_OTHER =
@@ -173,7 +173,11 @@ final class EnglishPredicates {
               ? Predicate.warning(text, statement)
               : Predicate.of("", text, statement);
       case ADJECTIVE ->
-          isChoiceOfColours(text) || (isColourList(text) && isSeveral(text))
+          isChoiceOfColours(text)
+                  || (statement.kind() == FactKind.COLOUR
+                      && text.contains(", ")
+                      && !text.startsWith("available"))
+                  || (isColourList(text) && isSeveral(text))
               ? Predicate.of("comes in", EnglishLists.withAnd(text), statement)
               : Predicate.of("is", text, statement);
       case PARTICIPLE ->
@@ -203,7 +207,10 @@ final class EnglishPredicates {
       case "with" -> Predicate.of("has", had(sheet, rest), statement);
       case "about" -> Predicate.clause("You get " + text, statement);
       case "up" -> Predicate.of(text.contains(" charge") ? "lasts" : "has", text, statement);
-      case "as" -> Predicate.of("", "also works as " + rest, statement);
+      case "as" ->
+          rest.startsWith("with ")
+              ? Predicate.clause(EnglishCase.capital(text), statement)
+              : Predicate.of("", "also works as " + rest, statement);
       case "in" ->
           statement.kind() == FactKind.USE
               ? Predicate.of("is at home", text, statement)

@@ -237,6 +237,10 @@ final class ProductPage {
     if (group.getFirst().kind() == FactKind.CAPACITY && sheet.number() == GrammaticalNumber.MASS) {
       return "label.CONTENTS";
     }
+    if (group.getFirst().kind() == FactKind.MATERIAL
+        && EnglishNounPredicates.MADE_WITH.contains(sheet.category().id())) {
+      return "label.INGREDIENTS";
+    }
     String topic = plans.topicOf(group.getFirst().kind());
     if (group.stream().map(Statement::kind).collect(Collectors.toSet()).equals(SIZE_AND_WEIGHT)) {
       return "label.SIZE_AND_WEIGHT";

@@ -140,12 +140,13 @@ public final class BriefReader {
   /** "Thanks so much", but "the glaze won't thank you". */
   private boolean opensIdly(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return lexicon.english().words("chatter_start").stream()
-        .anyMatch(
-            word ->
-                lower.startsWith(word)
-                    && (lower.length() == word.length()
-                        || !Character.isLetterOrDigit(lower.charAt(word.length()))));
+    return lexicon.english().has("chatter_alone", lower)
+        || lexicon.english().words("chatter_start").stream()
+            .anyMatch(
+                word ->
+                    lower.startsWith(word)
+                        && (lower.length() == word.length()
+                            || !Character.isLetterOrDigit(lower.charAt(word.length()))));
   }
 
   private String category(Naming naming, BriefText brief, Language language) {

@@ -54,6 +54,7 @@ final class ChineseMakers {
 
   private boolean isName(String words) {
     return nouns.in(words, Language.ZH).isEmpty()
+        && words.indexOf('的') < 0
         && chinese.words("no_maker").stream().noneMatch(words::contains)
         && chinese.words("introduction").stream().noneMatch(words::startsWith)
         && chinese.words("clause_word").stream().noneMatch(words::contains);

@@ -20,9 +20,6 @@ final class NameFinder {
   private static final int LONGEST_OPENING = 6;
   private static final int SENTENCES_WITH_NAME = 3;
 
-  /** Categories of things that are named after what is in them. */
-  private static final Set<String> OF_STUFF = Set.of("beauty", "food", "tea", "candle");
-
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
   private final BrandFinder brands;
@@ -33,6 +30,7 @@ final class NameFinder {
   private final ChineseIntroductions chinese;
   private final NameFallback fallback;
   private final TitledHeading heading;
+  private final PlainPhrases plain;
   private final ToldKinds kinds;
   private final TitledSubject subjects;
   private final Makers makers;
@@ -48,6 +46,7 @@ final class NameFinder {
     this.chinese = new ChineseIntroductions(lexicon);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon.english());
+    this.plain = new PlainPhrases(lexicon);
     this.kinds = new ToldKinds(lexicon.products());
     this.subjects = new TitledSubject(heading, nouns);
     this.makers = new Makers(lexicon, shapes);
@@ -120,7 +119,9 @@ final class NameFinder {
       return named(
           brief,
           segment.start(),
-          titled && isOfStuff(hit) ? segment.end() : bounds.nameEnd(brief, segment, hit, language),
+          titled && Wares.isOfStuff(hit)
+              ? segment.end()
+              : bounds.nameEnd(brief, segment, hit, language),
           hit,
           at,
           language,
@@ -134,7 +135,7 @@ final class NameFinder {
               : isSaidOfProduct(segment, language)
                   ? bounds.firstProduct(brief, segment, language)
                   : bounds.lastProduct(brief, segment, language);
-      if (hit != null) {
+      if (hit != null && !Wares.isDenied(brief.words(), segment.start(), hit.start())) {
         int start = english ? phrases.start(brief, segment, hit.start()) : hit.start();
         if (english
             && phrases.isBeside(
@@ -146,11 +147,6 @@ final class NameFinder {
       }
     }
     return fallback(brief, segments, language, maker);
-  }
-
-  /** "Dark Chocolate with Sour Cherry": what it is made with is its sort. */
-  private static boolean isOfStuff(TermFinder.@Nullable Hit noun) {
-    return noun != null && OF_STUFF.contains(noun.concept().extra());
   }
 
   /** 《小獾的灯笼》是一本绘本: the title that opens a Chinese brief. */
@@ -238,7 +234,8 @@ final class NameFinder {
       Shape shape = shapes.of(segment.text());
       boolean mixed = shape == Shape.FRAGMENT && !Scripts.isLatin(segment.text());
       boolean measured = shape == Shape.NAMED_MEASURE && at == 0;
-      return (shape == Shape.NOUN || shape == Shape.ADJECTIVE || mixed || measured)
+      return plain.isPlain(segment.text())
+          && (shape == Shape.NOUN || shape == Shape.ADJECTIVE || mixed || measured)
           && EnglishShapes.wordsOf(segment.text()).size() <= LONGEST_NAME_WORDS;
     }
     return segment.text().length() <= LONGEST_NAME_CJK

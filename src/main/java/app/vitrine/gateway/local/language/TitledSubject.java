@@ -6,11 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name that an English brief's first sentence is about: "Lanterns on the Lake is a board game".
+ * The name that an English brief's first sentence is about: "Lanterns on the Lake is a board game",
+ * "Isolde Phone Pouch: a slim pouch".
  */
 final class TitledSubject {
   private static final Pattern IS =
-      Pattern.compile("(\\p{Lu}[^,.;:]*?) (?:is|are) (?:an?|the|our|my|\\p{Ll}+)\\b");
+      Pattern.compile(
+          "(\\p{Lu}[^,.;:]*?) (?:is|are) (?:an?|the|our|my|\\p{Ll}+)\\b|(\\p{Lu}[^,.;:]*): (?=an? )");
 
   /** "start with the Brackenpaw Slicker Brush", but "in the Scottish Borders". */
   private static final Pattern WRITTEN_AS_NAME =
@@ -33,8 +35,9 @@ final class TitledSubject {
     }
     Segment first = segments.getFirst();
     Matcher is = IS.matcher(brief.words()).region(first.start(), first.end());
-    return is.lookingAt() && heading.isOne(is.group(1))
-        ? Optional.of(new Span(is.start(1), is.end(1)))
+    int name = is.lookingAt() ? (is.group(1) != null ? 1 : 2) : 0;
+    return name > 0 && heading.isOne(is.group(name))
+        ? Optional.of(new Span(is.start(name), is.end(name)))
         : written(brief.words(), first);
   }
 

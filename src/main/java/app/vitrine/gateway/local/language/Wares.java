@@ -1,7 +1,16 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** Tells whether a phrase ends in something that is sold, listed or known by its trade. */
 final class Wares {
+  /** Categories of things that are named after what is in them. */
+  private static final Set<String> OF_STUFF = Set.of("beauty", "food", "tea", "candle");
+
+  private static final Pattern DENIED = Pattern.compile("(?i)(?:n['’]t|\\bnot)(?: \\p{L}+){0,3} $");
+
   private final TermFinder products;
   private final Trades trades;
 
@@ -14,5 +23,20 @@ final class Wares {
   boolean isWare(String phrase) {
     return products.find(phrase).stream().anyMatch(hit -> hit.end() == phrase.length())
         || trades.of(phrase).isPresent();
+  }
+
+  /** "Dark Chocolate with Sour Cherry": what it is made with is its sort. */
+  static boolean isOfStuff(TermFinder.@Nullable Hit noun) {
+    return noun != null && OF_STUFF.contains(noun.concept().extra());
+  }
+
+  /**
+   * "it isn't", before "a chew toy".
+   *
+   * @param from where the clause begins in the words
+   * @param at where the ware stands
+   */
+  static boolean isDenied(String words, int from, int at) {
+    return DENIED.matcher(words.substring(from, at)).find();
   }
 }

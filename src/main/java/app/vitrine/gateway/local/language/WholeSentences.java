@@ -64,7 +64,9 @@ final class WholeSentences {
     }
     Shape opening = shapes.of(Tidying.tidy(said.substring(0, comma)));
     String rest = Tidying.tidy(said.substring(comma + 1));
-    return (opening == Shape.PREPOSITION || opening == Shape.PARTICIPLE)
+    return (opening == Shape.PREPOSITION
+            || opening == Shape.PARTICIPLE
+            || english.has("preposition", EnglishShapes.firstWord(said)))
         && opensWithSubject(EnglishShapes.firstWord(rest))
         && shapes.of(rest) == Shape.CLAUSE;
   }

@@ -64,6 +64,7 @@ label.CARE | en | any | Care
 label.BOX | en | any | Included
 label.VARIATION | en | any | Good to know
 label.MATERIAL | en | any | Material
+label.INGREDIENTS | en | any | Ingredients
 label.COLOUR | en | any | Colour
 label.MAKING | en | any | Making
 label.FEATURE | en | any | Details
@@ -146,6 +147,7 @@ label.CARE | zh | any | 使用与清洁
 label.BOX | zh | any | 随附
 label.VARIATION | zh | any | 说明
 label.MATERIAL | zh | any | 用料
+label.INGREDIENTS | zh | any | 成分
 label.COLOUR | zh | any | 配色
 label.MAKING | zh | any | 工艺
 label.FEATURE | zh | any | 细节
@@ -209,6 +211,7 @@ label.CARE | ja | any | お手入れ
 label.BOX | ja | any | 付属品
 label.VARIATION | ja | any | ご案内
 label.MATERIAL | ja | any | 素材
+label.INGREDIENTS | ja | any | 成分
 label.COLOUR | ja | any | 色
 label.MAKING | ja | any | 製法
 label.FEATURE | ja | any | 特徴

@@ -24,6 +24,8 @@ tea | tea | herbal tea;tea | 茶叶;普洱茶;花茶;茶 | お茶;茶葉 | m
 headphones | electronics_audio | headphones;headset | 头戴式耳机;无线耳机;耳机 | ヘッドホン;ヘッドフォン | p
 earbuds | electronics_audio | earbuds;earphones;in-ears | 入耳式耳机;蓝牙耳机;耳塞 | イヤホン | p
 clock_radio | electronics_audio | clock radio;alarm clock radio | 收音机闹钟 | クロックラジオ | c
+gaiwan | kitchenware | gaiwan;lidded bowl | 盖碗 | 蓋碗 | c
+bowl_set | kitchenware | bowl and chopsticks set | 碗筷套装;碗筷;餐具套装 | 食器セット | c
 speaker | electronics_audio | bluetooth speaker;speaker | 蓝牙音箱;音箱;音响 | スピーカー | c
 charger | electronics | power bank;charger | 充电宝;充电器 | 充電器;モバイルバッテリー | c
 cable | electronics | charging cable | 充电线;数据线 | ケーブル | c
