@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sample briefs and short ways to order from the local engine. */
@@ -157,5 +158,17 @@ public final class LocalSamples {
             new StoryboardOrder(
                 analysis, script, style, AspectRatio.PORTRAIT_9_16, seconds, guidance),
             CALL));
+  }
+
+  /** All that is said of a brief, in its language, one sentence after the other. */
+  static String said(String brief) {
+    boolean chinese =
+        brief
+            .codePoints()
+            .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
+    return write(brief, chinese ? Language.ZH : Language.EN, 2, List.of(), 1).stream()
+        .flatMap(text -> sentences(text).stream())
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -2,11 +2,7 @@ package app.vitrine.gateway.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.domain.brief.Language;
-import app.vitrine.domain.copy.Sentence;
 import app.vitrine.fixture.BesideOthers;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +56,7 @@ class SpokenBriefsCopyTest {
         "'台灯\n适用：书桌、床头\n功率：12瓦'|适合书桌、床头",
       })
   void it_is_said_as_it_was_meant(String brief, String words) {
-    assertThat(said(brief)).contains(words);
+    assertThat(LocalSamples.said(brief)).contains(words);
   }
 
   @ParameterizedTest
@@ -83,25 +79,12 @@ class SpokenBriefsCopyTest {
         "这款蜡烛是我和闺蜜在家试出来的，前后改了二十多次配方。净重220克。|适合是我",
       })
   void it_is_not_said_so(String brief, String words) {
-    assertThat(said(brief)).doesNotContain(words);
+    assertThat(LocalSamples.said(brief)).doesNotContain(words);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Wooden train set. Beech wood Size.", "Mug. Coffee, Size Size."})
   void odd_words_make_no_exception(String brief) {
-    assertThat(said(brief)).isNotEmpty();
-  }
-
-  private static String said(String brief) {
-    Language language =
-        brief.codePoints().anyMatch(SpokenBriefsCopyTest::isHan) ? Language.ZH : Language.EN;
-    return LocalSamples.write(brief, language, 2, List.of(), 1).stream()
-        .flatMap(text -> LocalSamples.sentences(text).stream())
-        .map(Sentence::text)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static boolean isHan(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    assertThat(LocalSamples.said(brief)).isNotEmpty();
   }
 }

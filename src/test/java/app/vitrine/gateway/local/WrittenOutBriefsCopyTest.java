@@ -2,11 +2,7 @@ package app.vitrine.gateway.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.domain.brief.Language;
-import app.vitrine.domain.copy.Sentence;
 import app.vitrine.fixture.BesideOthers;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,7 +61,7 @@ class WrittenOutBriefsCopyTest {
         "'品名：亚麻衬衫裙\n产地：浙江嘉兴\n颜色：米白'|产自浙江嘉兴",
       })
   void it_is_said_whole(String brief, String words) {
-    assertThat(said(brief)).contains(words);
+    assertThat(LocalSamples.said(brief)).contains(words);
   }
 
   @ParameterizedTest
@@ -98,7 +94,7 @@ class WrittenOutBriefsCopyTest {
         "'松间 手工粗陶盖碗\n这款盖碗由师傅手工拉坯制成。容量约150毫升。'|，松间",
       })
   void no_piece_is_torn_out_of_it(String brief, String words) {
-    assertThat(said(brief)).doesNotContain(words);
+    assertThat(LocalSamples.said(brief)).doesNotContain(words);
   }
 
   @ParameterizedTest
@@ -126,18 +122,5 @@ class WrittenOutBriefsCopyTest {
   void a_name_is_kept_whole(String brief, String brand, String name) {
     assertThat(LocalSamples.analysis(brief).brief().brand()).isEqualTo(brand);
     assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
-  }
-
-  private static String said(String brief) {
-    Language language =
-        brief.codePoints().anyMatch(WrittenOutBriefsCopyTest::isHan) ? Language.ZH : Language.EN;
-    return LocalSamples.write(brief, language, 2, List.of(), 1).stream()
-        .flatMap(text -> LocalSamples.sentences(text).stream())
-        .map(Sentence::text)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static boolean isHan(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
   }
 }
