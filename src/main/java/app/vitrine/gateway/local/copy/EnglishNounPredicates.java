@@ -2,6 +2,7 @@ package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.gateway.local.language.Category;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
@@ -18,9 +19,6 @@ final class EnglishNounPredicates {
   private static final Set<FactKind> HANDLING = EnumSet.of(FactKind.LIMIT, FactKind.CARE);
   private static final Set<FactKind> SPOKEN_OF =
       EnumSet.of(FactKind.OCCASION, FactKind.AUDIENCE, FactKind.LIMIT, FactKind.CARE);
-
-  /** What is made with its stuffs, not of them. */
-  static final Set<String> MADE_WITH = Set.of("beauty", "food", "tea", "candle");
 
   private static final int MATERIAL_WITHIN = 40;
 
@@ -84,7 +82,7 @@ final class EnglishNounPredicates {
     }
     if (statement.kind() == FactKind.MATERIAL
         && text.contains(", ")
-        && MADE_WITH.contains(sheet.category().id())) {
+        && Category.isOfStuff(sheet.category().id())) {
       return Predicate.of("is made with", EnglishLists.withAnd(text), statement);
     }
     if (HANDLING.contains(statement.kind()) && text.startsWith("no ")) {

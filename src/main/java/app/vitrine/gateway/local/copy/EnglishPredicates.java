@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.gateway.local.language.Category;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
@@ -18,9 +19,6 @@ final class EnglishPredicates {
   private static final Set<String> JOINTS = Set.of("with", "in", "at", "on");
 
   private static final Set<FactKind> OF_SENSES = EnumSet.of(FactKind.COLOUR, FactKind.SENSORY);
-
-  /** Where "cedar and orange" are no colours to choose from. */
-  private static final Set<String> SCENTED = Set.of("beauty", "food", "tea", "candle");
 
   private static final Pattern SIZES_RUN =
       Pattern.compile("sizes (?:run|range|go|start|vary|are)\\b");
@@ -151,7 +149,7 @@ final class EnglishPredicates {
     String text = words.lower(statement.text());
     boolean scent =
         OF_SENSES.contains(statement.kind())
-            && SCENTED.contains(sheet.category().id())
+            && Category.isOfStuff(sheet.category().id())
             && (isColourList(text) || isChoiceOfColours(text) || PAIR.matcher(text).matches());
     if (scent) {
       return Predicate.clause(EnglishCase.capital(text), statement);

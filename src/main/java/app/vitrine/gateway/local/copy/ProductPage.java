@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.gateway.local.language.Category;
 import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Shape;
@@ -237,8 +238,7 @@ final class ProductPage {
     if (group.getFirst().kind() == FactKind.CAPACITY && sheet.number() == GrammaticalNumber.MASS) {
       return "label.CONTENTS";
     }
-    if (group.getFirst().kind() == FactKind.MATERIAL
-        && EnglishNounPredicates.MADE_WITH.contains(sheet.category().id())) {
+    if (group.getFirst().kind() == FactKind.MATERIAL && Category.isOfStuff(sheet.category().id())) {
       return "label.INGREDIENTS";
     }
     String topic = plans.topicOf(group.getFirst().kind());

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.VideoStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A product category.
@@ -18,6 +19,14 @@ public record Category(
     VideoStyle style,
     Map<Language, String> names,
     Map<Language, List<String>> hashtags) {
+  /** Categories of things that are named after what is in them, and made with it. */
+  private static final Set<String> OF_STUFF = Set.of("beauty", "food", "tea", "candle");
+
+  /** Whether things of a category are made with their stuffs: soap and jam, not bags. */
+  public static boolean isOfStuff(String id) {
+    return OF_STUFF.contains(id);
+  }
+
   public Category {
     names = Map.copyOf(names);
     hashtags = Map.copyOf(hashtags);

@@ -1,14 +1,10 @@
 package app.vitrine.gateway.local.language;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a phrase ends in something that is sold, listed or known by its trade. */
 final class Wares {
-  /** Categories of things that are named after what is in them. */
-  private static final Set<String> OF_STUFF = Set.of("beauty", "food", "tea", "candle");
-
   private static final Pattern DENIED = Pattern.compile("(?i)(?:n['’]t|\\bnot)(?: \\p{L}+){0,3} $");
 
   private final TermFinder products;
@@ -27,7 +23,7 @@ final class Wares {
 
   /** "Dark Chocolate with Sour Cherry": what it is made with is its sort. */
   static boolean isOfStuff(TermFinder.@Nullable Hit noun) {
-    return noun != null && OF_STUFF.contains(noun.concept().extra());
+    return noun != null && Category.isOfStuff(noun.concept().extra());
   }
 
   /**
