@@ -31,6 +31,18 @@ class SpokenBriefsCopyTest {
         "'冬天 羊毛围巾\n长180厘米。'||羊毛围巾",
         "'Mug by Anna Holt\nStoneware, 350 ml.'|Anna Holt|Mug",
         "'Alessi Kettle by Michael Graves\nSteel, 2 litres.'|Alessi|Kettle",
+        "Hi Marta, here's the info on the new butter dish before I forget. The lid has a knob. The dish is 17 cm long.||butter dish",
+        "Okay, the smoked chilli honey is ready! We take raw honey from our hives. I like the honey on toast. The jar is 227 g.||smoked chilli honey",
+        "Could you write something for the stacking boats? There are six boats, each a different size, and kids nest them. I love them.||stacking boats",
+        "I've just finished the first batch of the Harbour tote. A laptop fits inside. Each bag is numbered.|Harbour|tote",
+        "Mike here. Blade is 13 inches, curved. I took down a dead limb with this saw. The sheath clips to a belt.||saw",
+        "I cook on this every night. Hand hammered steel. $64 for the wok, lid and ring are extra.||wok",
+        "My wife says I undersell these. Twelve pockets. The chisels in the picture are not for sale. Leather tool roll, that's all it says on the tag.||Leather tool roll",
+        "Morning! So they've finally landed. Three colours, moss, clay and ink. I love them.||''",
+        "小林，新到的手冲壶你帮忙写个详情页吧。容量600毫升。咖啡豆是拍照用的，不送。||手冲壶",
+        "那个椅子要上架了，你听着打字。收纳袋也送。叫折叠钓鱼椅就好。||折叠钓鱼椅",
+        "昨天三个妈妈问我在哪买的。书包位是加大的，雨靴另外卖。就写儿童雨衣。||儿童雨衣",
+        "老陈，链接先帮我改一下。现在有三个颜色。产地写义乌。||''",
       })
   void talk_and_sayings_are_no_name(String brief, String brand, String name) {
     assertThat(LocalSamples.analysis(brief).brief().brand()).isEqualTo(brand);
@@ -77,6 +89,14 @@ class SpokenBriefsCopyTest {
         "'Cat Bed\n- Clock lasts 12 hours with the screen off'|12 hours.",
         "'Dog harness\nMade for dogs that lead the way, the Brockley harness has a ring on the chest. 1 m long.'|is made for dogs that lead the way, the",
         "这款蜡烛是我和闺蜜在家试出来的，前后改了二十多次配方。净重220克。|适合是我",
+        "I made this honey for the site. 227 g jar. I had it on my toast this morning and no regrets.|toast",
+        "I knit these socks. One pair needs a skein. They measure 70 by 38, sorry, 70 by 42 mm.|38",
+        "Here's the cork yoga block. I counted, 45 high, hmm, let me check. Two inches thick.|45",
+        "My bedside table has dovetails. There's a slot cut out the back for a cable.|has a there",
+        "小林，新到的手冲壶你帮忙写一下。304不锈钢。我自己用了一个月。|小林",
+        "新款的盖碗你帮忙上架。可以进洗碗机，但是不要放微波炉。售价一百六十八元。|，是不要",
+        "新款的盖碗你帮忙上架。可以进洗碗机。售价一百六十八元。|六十八",
+        "就是咱们家的手机支架，你写一下。没有无线充电功能。戴壳也可以。|想要没有",
       })
   void it_is_not_said_so(String brief, String words) {
     assertThat(LocalSamples.said(brief)).doesNotContain(words);

@@ -48,7 +48,7 @@ final class ChineseHooks {
     }
     boolean wanted = chinese.words("denied_wanted").stream().anyMatch(text::startsWith);
     boolean verb = text.startsWith("可") || text.startsWith("能") || wanted;
-    if (text.startsWith("不") && !wanted) {
+    if ((text.startsWith("不") || text.startsWith("没")) && !wanted) {
       return "";
     }
     if (text.startsWith("可见")

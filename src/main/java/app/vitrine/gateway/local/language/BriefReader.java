@@ -52,6 +52,7 @@ public final class BriefReader {
   private final Lexicon lexicon;
   private final Segmenter segmenter;
   private final FactKinds kinds;
+  private final TalkAsides asides;
   private final NameFinder names;
   private final Trades trades;
   private final Keywords keywords;
@@ -67,6 +68,7 @@ public final class BriefReader {
     EnglishShapes shapes = new EnglishShapes(lexicon);
     this.segmenter = new Segmenter(lexicon, shapes);
     this.kinds = new FactKinds(lexicon);
+    this.asides = new TalkAsides(lexicon, kinds);
     this.names = new NameFinder(lexicon, shapes);
     this.trades = new Trades(lexicon);
     this.keywords = new Keywords(lexicon);
@@ -91,11 +93,13 @@ public final class BriefReader {
                         || isAsked(brief.words(), segment.end()))
             .map(Segment::sentence)
             .collect(Collectors.toSet());
-    List<Segment> segments =
+    List<Segment> stated =
         all.stream()
             .filter(segment -> !unsaid.contains(segment.sentence()))
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
+    List<Segment> segments =
+        names.isTalk(brief, spoken) ? asides.without(stated, brief.words(), spoken) : stated;
     Naming naming = named(brief, segments, all, spoken);
     String category = category(naming, brief, spoken);
     List<Fact> facts = new FactCollector(lexicon, kinds, spoken).collect(brief, segments, naming);

@@ -58,6 +58,7 @@ public final class BriefText {
     blank(chars, AMPERSAND, '&');
     blank(chars, ENTITY, ' ');
     blank(chars, ADDRESS, ' ');
+    blank(chars, TakenBack.pattern(english), ' ');
     this.words = DashedLabels.withColons(Quietening.quieten(new String(chars), english));
   }
 

@@ -5,9 +5,9 @@ import app.vitrine.domain.brief.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the product's name, its brand and the noun it goes by. */
@@ -19,11 +19,10 @@ final class NameFinder {
   private static final int LONGEST_NAME_CJK = 32;
   private static final int LONGEST_OPENING = 6;
   private static final int SENTENCES_WITH_NAME = 3;
+  private static final int LONGEST_INTRODUCTION = 10;
 
   private final Lexicon lexicon;
   private final EnglishShapes shapes;
-  private final BrandFinder brands;
-  private final ProductPhrase phrases;
   private final ProductNouns nouns;
   private final NameBounds bounds;
   private final Introductions introductions;
@@ -34,12 +33,13 @@ final class NameFinder {
   private final ToldKinds kinds;
   private final TitledSubject subjects;
   private final Makers makers;
+  private final TalkNames talk;
+  private final Namings namings;
+  private final ClauseWares wares;
 
   NameFinder(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
     this.shapes = shapes;
-    this.brands = new BrandFinder(lexicon);
-    this.phrases = new ProductPhrase(lexicon);
     this.nouns = new ProductNouns(lexicon);
     this.bounds = new NameBounds(lexicon);
     this.introductions = new Introductions(lexicon, shapes);
@@ -50,6 +50,14 @@ final class NameFinder {
     this.kinds = new ToldKinds(lexicon.products());
     this.subjects = new TitledSubject(heading, nouns);
     this.makers = new Makers(lexicon, shapes);
+    this.talk = new TalkNames(lexicon, shapes, introductions);
+    this.namings = new Namings(lexicon, bounds);
+    this.wares = new ClauseWares(lexicon, shapes, bounds, namings);
+  }
+
+  /** Whether somebody talks to somebody in a brief. */
+  boolean isTalk(BriefText brief, Language language) {
+    return talk.isTalk(brief, language);
   }
 
   Naming find(BriefText brief, List<Segment> segments, Language language) {
@@ -62,6 +70,11 @@ final class NameFinder {
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     int likely = candidate(segments, language);
     boolean english = language == Language.EN;
+    boolean talk = this.talk.isTalk(brief, segments, likely, language);
+    Optional<Span> said = talk ? this.talk.find(brief, segments, language) : Optional.empty();
+    if (said.isPresent() || (talk && english)) {
+      return said.map(span -> said(brief, segments, span, language, maker)).orElse(Naming.NONE);
+    }
     boolean opened =
         likely != 0 && english && !segments.isEmpty() && opensWithName(segments, likely);
     int at = opened ? -1 : likely;
@@ -76,18 +89,10 @@ final class NameFinder {
     if (likely != 0 && english && headed) {
       return heading(brief, segments, maker);
     }
-    Optional<Span> subject =
-        english && !labelled ? subjects.find(brief, segments) : Optional.empty();
+    Optional<Naming> subject =
+        labelled ? Optional.empty() : subject(brief, segments, language, maker);
     if (subject.isPresent()) {
-      Span name = subject.get();
-      TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
-      return named(brief, name.start(), name.end(), noun, -1, language, maker);
-    }
-    Optional<Span> book =
-        language == Language.ZH && !labelled ? quotedTitle(brief) : Optional.empty();
-    if (book.isPresent()) {
-      Span title = book.get();
-      return named(brief, title.start(), title.end(), null, -1, language, maker);
+      return subject.get();
     }
     boolean named =
         likely > 0
@@ -95,58 +100,84 @@ final class NameFinder {
             && chinese.isNothingSaid(segments.get(likely));
     if (likely != 0 && !named && chinese.isHeadword(brief, segments, language)) {
       Segment first = segments.getFirst();
-      return named(brief, first.start(), first.end(), null, 0, language, maker);
+      return namings.named(brief, first.start(), first.end(), null, 0, language, maker);
     }
     boolean titled = english && at == 0 && headed;
     if (!titled && (at < 0 || segments.get(at).label() == null)) {
-      Optional<FoundName> offered =
-          introductions
-              .offered(brief, segments, language)
-              .or(
-                  () ->
-                      at == 0 && !chinese.isIntroduced(segments, language)
-                          ? Optional.empty()
-                          : introductions.introduced(brief, segments, language));
-      if (offered.isPresent()) {
-        FoundName found = offered.get();
-        TermFinder.Hit hit = nouns.ending(brief.words(), found.start(), found.end(), language);
-        return named(brief, found.start(), found.end(), hit, found.segment(), language, maker);
+      Optional<Naming> introduced = introduced(brief, segments, at, language, maker);
+      if (introduced.isPresent()) {
+        return introduced.get();
       }
     }
     if (at >= 0) {
       Segment segment = segments.get(at);
       TermFinder.Hit hit = bounds.lastProduct(brief, segment, language);
-      return named(
-          brief,
-          segment.start(),
+      int end =
           titled && Wares.isOfStuff(hit)
               ? segment.end()
-              : bounds.nameEnd(brief, segment, hit, language),
-          hit,
-          at,
-          language,
-          maker);
+              : bounds.nameEnd(brief, segment, hit, language);
+      return namings.named(brief, segment.start(), end, hit, at, language, maker);
     }
-    for (Segment segment : segments) {
-      boolean beside = segment.label() == FactKind.INCLUDED;
-      TermFinder.Hit hit =
-          beside
-              ? null
-              : isSaidOfProduct(segment, language)
-                  ? bounds.firstProduct(brief, segment, language)
-                  : bounds.lastProduct(brief, segment, language);
-      if (hit != null && !Wares.isDenied(brief.words(), segment.start(), hit.start())) {
-        int start = english ? phrases.start(brief, segment, hit.start()) : hit.start();
-        if (english
-            && phrases.isBeside(
-                brief.words().substring(segment.start(), segment.end()), start - segment.start())) {
-          continue;
-        }
-        int end = english ? bounds.compoundEnd(brief, segment, hit) : hit.end();
-        return named(brief, start, end, end == hit.end() ? hit : null, -1, language, maker);
-      }
-    }
-    return fallback(brief, segments, language, maker);
+    return segments.stream()
+        .flatMap(segment -> wares.find(brief, segment, language, maker).stream())
+        .findFirst()
+        .or(
+            () ->
+                this.talk.likely(brief, language).map(name -> ending(brief, name, language, maker)))
+        .orElseGet(() -> talk ? Naming.NONE : fallback(brief, segments, language, maker));
+  }
+
+  /** What was said, with the clause that says nothing else: 这是我们新做的儿童雨衣. */
+  private Naming said(
+      BriefText brief, List<Segment> segments, Span name, Language language, @Nullable Span maker) {
+    int filled =
+        IntStream.range(0, segments.size())
+            .filter(at -> language == Language.ZH && introduces(segments.get(at), name))
+            .findFirst()
+            .orElse(-1);
+    TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
+    return namings.named(brief, name.start(), name.end(), noun, filled, language, maker);
+  }
+
+  private static boolean introduces(Segment clause, Span name) {
+    return name.start() >= clause.start()
+        && name.end() == clause.end()
+        && name.start() - clause.start() <= LONGEST_INTRODUCTION;
+  }
+
+  /** The naming of a stretch with the noun it ends in. */
+  private Naming ending(BriefText brief, Span name, Language language, @Nullable Span maker) {
+    TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
+    return namings.named(brief, name.start(), name.end(), noun, -1, language, maker);
+  }
+
+  /** The title that a brief's first sentence is about. */
+  private Optional<Naming> subject(
+      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
+    return switch (language) {
+      case EN -> subjects.find(brief, segments).map(name -> ending(brief, name, language, maker));
+      case ZH ->
+          quotedTitle(brief)
+              .map(
+                  title ->
+                      namings.named(brief, title.start(), title.end(), null, -1, language, maker));
+      case JA -> Optional.empty();
+    };
+  }
+
+  private Optional<Naming> introduced(
+      BriefText brief, List<Segment> segments, int at, Language language, @Nullable Span maker) {
+    boolean opens = at == 0 && !chinese.isIntroduced(segments, language);
+    return introductions
+        .offered(brief, segments, language)
+        .or(() -> opens ? Optional.empty() : introductions.introduced(brief, segments, language))
+        .map(
+            found -> {
+              TermFinder.Hit noun =
+                  nouns.ending(brief.words(), found.start(), found.end(), language);
+              return namings.named(
+                  brief, found.start(), found.end(), noun, found.segment(), language, maker);
+            });
   }
 
   /** 《小獾的灯笼》是一本绘本: the title that opens a Chinese brief. */
@@ -158,7 +189,7 @@ final class NameFinder {
   private Naming heading(BriefText brief, List<Segment> segments, @Nullable Span maker) {
     Segment heading = segments.getFirst();
     TermFinder.Hit noun = bounds.lastProduct(brief, heading, Language.EN);
-    return named(brief, heading.start(), heading.end(), noun, 0, Language.EN, maker);
+    return namings.named(brief, heading.start(), heading.end(), noun, 0, Language.EN, maker);
   }
 
   /**
@@ -197,8 +228,8 @@ final class NameFinder {
       BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     return fallback
         .find(brief, segments, language)
-        .map(f -> named(brief, f.start(), f.end(), null, f.segment(), language, maker))
-        .orElse(new Naming("", 0, 0, null, 0, 0, null, "", -1));
+        .map(f -> namings.named(brief, f.start(), f.end(), null, f.segment(), language, maker))
+        .orElse(Naming.NONE);
   }
 
   private int candidate(List<Segment> segments, Language language) {
@@ -240,57 +271,5 @@ final class NameFinder {
     }
     return segment.text().length() <= LONGEST_NAME_CJK
         && !segment.text().matches(".*(?:是一|适合|采用|可以|这款|我们|です|ます).*");
-  }
-
-  /** "This backpack holds a water bottle": the product is what the clause is about. */
-  private boolean isSaidOfProduct(Segment segment, Language language) {
-    return language == Language.EN
-        && segment.sentence() == 0
-        && lexicon.english().has("determiner", segment.text().split(" ", 2)[0])
-        && shapes.of(segment.text()) == Shape.CLAUSE;
-  }
-
-  private Naming named(
-      BriefText brief,
-      int from,
-      int end,
-      TermFinder.@Nullable Hit hit,
-      int segment,
-      Language language,
-      @Nullable Span labelledBrand) {
-    String words = brief.words();
-    int closed = from + NameBounds.withoutOpenEnd(words.substring(from, end));
-    boolean keepsNoun = hit == null || closed >= hit.end();
-    int to = language == Language.EN && keepsNoun ? closed : end;
-    int start = bounds.withoutLead(words, from, hit == null ? to : hit.start(), language);
-    int bracket = words.indexOf('】', start);
-    Span brand =
-        start > 0 && words.charAt(start - 1) == '【' && bracket > start && bracket + 1 < to
-            ? new Span(start, bracket)
-            : brands.find(words, start, to, hit == null ? to : hit.start(), language);
-    int nameStart =
-        brand != null && brand.start() == start
-            ? NameBounds.pastMarks(words, brand.end(), to, Set.of("】"))
-            : start;
-    if (brand == null) {
-      brand = labelledBrand;
-    }
-    if (nameStart >= to) {
-      nameStart = start;
-      brand = null;
-    }
-    String name = Tidying.tidy(words.substring(nameStart, to));
-    String noun =
-        hit == null ? name : words.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
-    return new Naming(
-        name,
-        nameStart,
-        to,
-        brand == null ? null : words.substring(brand.start(), brand.end()),
-        brand == null ? 0 : brand.start(),
-        brand == null ? 0 : brand.end(),
-        hit == null ? null : hit.concept(),
-        noun,
-        segment);
   }
 }

@@ -25,6 +25,9 @@ record Naming(
     @Nullable Concept product,
     String noun,
     int segment) {
+  /** That of a brief that names nothing. */
+  static final Naming NONE = new Naming("", 0, 0, null, 0, 0, null, "", -1);
+
   /** Brand and name as a sentence of the brief would say them. */
   String full() {
     return brand == null ? name : brand + " " + name;

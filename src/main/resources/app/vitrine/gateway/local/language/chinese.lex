@@ -4,7 +4,7 @@ chatter | 帮忙上架;跟你说一下;跟你说下;写给你;麻烦你;写一�
 qualifier | 不;没;避免;别用;别放;别晒;别洗;非;仅;只;除;未;勿;无;但;最长;长达;以内
 denied_wanted | 不含;不加;不渗;不漏;不掉;不粘;不褪;不锈
 name_lead | 款;爆款;网红;热卖;热销;新品;正品;这款;这个;这只;这件;本款;一款;我们的;我家;全新;新款;的;，;～
-clause_lead | 但;但是;其实;另外;还有;对了;而且;不过;并且
+clause_lead | 但是;但;其实;另外;还有;对了;而且;不过;并且
 # Words before which a phrase may be cut off
 # The last words of those whom a product is for
 ends_audience | 犬;猫;狗;人;人群;人士;宝宝;孩子;儿童;女性;男性;学生;老人
@@ -43,7 +43,7 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 单独;用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 因为;单独;用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使得;使其;帮助
 goes_on_made | 不会;不再;也不;也能;还能
@@ -68,3 +68,24 @@ harmless | 第一次;第一步;第一时间;第一天;第一遍;第一泡;第一
 no_maker | 春天;夏天;秋天;冬天;春季;夏季;秋季;冬季;妈妈;爸爸;宝宝;孩子;儿童;男士;女士;老人;长辈;手工;新款;原创;日式;北欧;中式;简约;复古;家用;户外;办公;旅行;学生;情侣;节日;新年;圣诞;生日;送礼;礼物;生活;今天;北京;上海;广州;深圳;杭州;成都;苏州
 # What tells of a part: 底部装有硅胶脚垫
 has_part | 装有;配有;带有;附有;脚垫
+# Words by which somebody talks to somebody: 你帮忙写, 哈哈
+talk | 你;您;帮我;帮忙;帮写;我家;我妈;我爸;我先;我自己;我就;我们这个;哈哈;吧;啦;先记一下;发我
+# What stands right before a name that is told, asked for, or spoken of
+told_name | 叫;就叫;就写;标题写;名字叫;名字就叫;说白了就是;其实就是;就是咱们家的;就是我们的;就是我们家的;名称写;品名写
+asked_name | 帮写一下;写一下;帮忙写;帮忙写写;写个;写一份;推的是;想推的是;要推的是;要上的是;上架的是;介绍一下;说一下;主要做;主要卖;专门做
+led_name | 新到的;新款的;新做的;新出的;新上的;新款;咱们家的;咱们的;咱家的;我们家的;我们的;我家的;这款;这一款;这批;这个;那个;一款;一批;卖;做了;做的
+# What stands between these and the name
+name_measure | 一款;一批;一个;一种;个;款;批;张;把;只;件;条;种;支;瓶;罐;盒;双;套
+# What ends a name in a spoken sentence
+ends_spoken_name | 像;终于;已经;是;可以;你;您;帮;了;吧;就好;就行;不;怎么;给;要;到;写;我;就;也;都;在;很;和;或;跟;那
+# What comes along or is sold by itself
+said_beside | 不送;另外卖;另卖;拍照用;随机送;不一样;软塌塌
+
+# What one person says of their own: 我女儿上周穿着去上学; what the maker says of the product
+own_story | 拍照用;不送;别问;别写错;摆摊;放到网店;跟大家说实话;先记一下;终于到了;要上架;赶紧上架;听着打字;没空;我女儿;我儿子;我妈;我爸;我家那只;我家的猫;我家娃;我娃;我先生;我老公;我老婆;我朋友;我平时;我上班;我昨天;我明天;我最近;我自己用了;同学都来问;赶都赶不走
+
+# What the maker does, said of themselves
+own_deed | 做;缝;画;织;染;绣;编;烤;酿;晒;炒;种;养;采;磨;刻;烧;选;熬;卤;腌
+# Those whom somebody calls by name where a text begins: 小林, 王姐好
+called_before | 小;老;阿
+called_behind | 姐;哥;老师;总;姨;叔;经理
