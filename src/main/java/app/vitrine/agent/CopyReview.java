@@ -101,6 +101,7 @@ final class CopyReview {
           switch (kind) {
             case "copy_guidance" -> "the wish followed";
             case "copy_spelling" -> "words as they are spelt";
+            case "copy_aside" -> "what buyers are told";
             case "copy_left_out" -> "every fact of the brief told";
             default -> "words the rules allow";
           },
@@ -113,6 +114,7 @@ final class CopyReview {
       case PolicyFinding.GUIDANCE -> "copy_guidance";
       case PolicyFinding.SPELLING -> "copy_spelling";
       case PolicyFinding.LEFT_OUT -> "copy_left_out";
+      case PolicyFinding.ASIDE -> "copy_aside";
       default -> "copy_policy";
     };
   }

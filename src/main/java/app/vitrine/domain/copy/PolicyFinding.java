@@ -25,6 +25,9 @@ public record PolicyFinding(
    */
   public static final String LEFT_OUT = "left_out";
 
+  /** The rule of findings on what a brief says to whoever writes its copy, and no text tells. */
+  public static final String ASIDE = "aside";
+
   /** Whether it tells of a wish that was not followed, with the wish as its term. */
   public boolean isOnWish() {
     return rule.equals(GUIDANCE);

@@ -29,6 +29,7 @@ record Fix(Target target, String reason) {
           "copy_price",
           "copy_guidance",
           "copy_left_out",
+          "copy_aside",
           "copy_spelling",
           "copy_sentences",
           "video_guidance",

@@ -1,8 +1,13 @@
 package app.vitrine.gateway.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +44,12 @@ class SpokenBriefsCopyTest {
         "I cook on this every night. Hand hammered steel. $64 for the wok, lid and ring are extra.||wok",
         "My wife says I undersell these. Twelve pockets. The chisels in the picture are not for sale. Leather tool roll, that's all it says on the tag.||Leather tool roll",
         "Morning! So they've finally landed. Three colours, moss, clay and ink. I love them.||''",
+        "What we need is a text for Little Otter, a wooden balance board for kids. I love the board. It carries 100 kilos.|Little Otter|wooden balance board",
+        "Attached are my pictures of the Linnet, a clip-on reading lamp that runs on a rechargeable battery. The clip opens to 4 cm.|Linnet|clip-on reading lamp",
+        "Hi Chris, could you do the listing for the camping stove? The Tindra is a folding wood stove for hikers. It weighs 410 grams.|Tindra|camping stove",
+        "'Morning Dew Face Serum\nIt is a light, water-based serum for my skin. 30 ml.'||Morning Dew Face Serum",
+        "小周，谢谢你！这回是给宠物店写的，产品是一款猫咪饮水机。它的容量是两升。||猫咪饮水机",
+        "净步猫砂垫放在猫砂盆出口，用来接住猫砂。尺寸为60×45厘米。||净步猫砂垫",
         "小林，新到的手冲壶你帮忙写个详情页吧。容量600毫升。咖啡豆是拍照用的，不送。||手冲壶",
         "那个椅子要上架了，你听着打字。收纳袋也送。叫折叠钓鱼椅就好。||折叠钓鱼椅",
         "昨天三个妈妈问我在哪买的。书包位是加大的，雨靴另外卖。就写儿童雨衣。||儿童雨衣",
@@ -66,6 +77,10 @@ class SpokenBriefsCopyTest {
         "'Calf Clutch\n- Comes with a dust bag\n- Available in black, claret and tan'|omes with a dust bag",
         "'Cuticle Cream\nMade in: Devon, in batches of 60'|ade in Devon, in batches of 60",
         "'台灯\n适用：书桌、床头\n功率：12瓦'|适合书桌、床头",
+        "I weave this bread basket. Please don't let people put it in the oven, it's for proofing only.|on't put it in the oven",
+        "My mum throws every one of these vases on a kick wheel. They are 23 cm high.|My mum throws every one of these vases",
+        "Our hot sauce is ready for my shop. It contains celery, so that has to be on the page. 150 ml.|It contains celery.",
+        "'Baby Blanket\nUse: prams, car journeys and tummy time on the floor'|Use: prams, car journeys",
       })
   void it_is_said_as_it_was_meant(String brief, String words) {
     assertThat(LocalSamples.said(brief)).contains(words);
@@ -94,12 +109,41 @@ class SpokenBriefsCopyTest {
         "Here's the cork yoga block. I counted, 45 high, hmm, let me check. Two inches thick.|45",
         "My bedside table has dovetails. There's a slot cut out the back for a cable.|has a there",
         "小林，新到的手冲壶你帮忙写一下。304不锈钢。我自己用了一个月。|小林",
+        "Hello Beth, lovely to chat at the fair! The Pip hat is knitted from merino. I like it.|lovely",
         "新款的盖碗你帮忙上架。可以进洗碗机，但是不要放微波炉。售价一百六十八元。|，是不要",
         "新款的盖碗你帮忙上架。可以进洗碗机。售价一百六十八元。|六十八",
         "就是咱们家的手机支架，你写一下。没有无线充电功能。戴壳也可以。|想要没有",
       })
   void it_is_not_said_so(String brief, String words) {
     assertThat(LocalSamples.said(brief)).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hair Oil\n- Free from silicone, mineral oil and perfume\n- 50 ml",
+        "Baby hat. There are four colours, which are oat, plum and slate. Three sizes.",
+        "猫砂垫，60厘米。更粗的松木砂可能漏不下去。"
+      })
+  void stuff_of_other_things_is_none_of_its_own(String brief) {
+    assertThat(LocalSamples.analysis(brief).brief().materials()).isEmpty();
+  }
+
+  @Test
+  void a_person_learns_what_reads_like_a_word_to_a_colleague() {
+    String brief =
+        "I made this honey. 227 g jar. I had it on my toast this morning and no regrets.";
+    assertThat(LocalSamples.write(brief, Language.EN, 1, List.of(), 1).getFirst().findings())
+        .extracting(PolicyFinding::rule, PolicyFinding::message)
+        .contains(
+            tuple(
+                PolicyFinding.ASIDE,
+                "Not told, as it reads like a word to a colleague: "
+                    + "“I had it on my toast this morning and no regrets”."));
+    String plain = "Honey from our own hives. 227 g jar. Keep it in the cupboard.";
+    assertThat(LocalSamples.write(plain, Language.EN, 1, List.of(), 1).getFirst().findings())
+        .extracting(PolicyFinding::rule)
+        .doesNotContain(PolicyFinding.ASIDE);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import app.vitrine.domain.copy.Framework;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.gateway.local.language.BriefClauses;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Spelling;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
@@ -28,6 +29,7 @@ public final class CopyWriter {
   private final Lexicon lexicon;
   private final SheetMaker sheets;
   private final Spelling spelling;
+  private final BriefClauses clauses;
   private final Plans plans = new Plans();
   private final Frames frames = new Frames("copy/frames.lex");
   private final Frames notesTable = new Frames("copy/notes.lex");
@@ -37,6 +39,7 @@ public final class CopyWriter {
     this.lexicon = lexicon;
     this.sheets = new SheetMaker(lexicon);
     this.spelling = new Spelling(lexicon);
+    this.clauses = new BriefClauses(lexicon);
   }
 
   /**
@@ -63,6 +66,7 @@ public final class CopyWriter {
         Stream.of(
                 steering.notesOn(whole).stream().map(note -> note.finding(notesTable, "body")),
                 leftOut.stream(),
+                asides(order),
                 slips(order, NameWish.last(order.guidance()).isPresent()))
             .flatMap(part -> part)
             .toList();
@@ -92,6 +96,15 @@ public final class CopyWriter {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** What reads like a word to a colleague is told nowhere, which a person is to know. */
+  private Stream<PolicyFinding> asides(CopyOrder order) {
+    Language language = order.analysis().brief().language();
+    List<String> said = clauses.asides(order.background(), language);
+    return said.isEmpty()
+        ? Stream.empty()
+        : Stream.of(LeftOut.asides(said, order.languages().getFirst(), notesTable));
   }
 
   /**

@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.copy.Sentence;
@@ -13,12 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells a person which facts were left out to make texts shorter: on the product pages, which tell
- * most, where there are any.
+ * Tells a person what no text tells: facts left out to make texts shorter (on the product pages,
+ * which tell most, where there are any), and what a brief says to whoever writes its copy.
  */
 final class LeftOut {
   /** So many are named; the others are counted. */
   private static final int NAMED = 3;
+
+  /** More of these, as a person must see whether one of them is for buyers after all. */
+  private static final int ASIDES_NAMED = 8;
 
   private LeftOut() {}
 
@@ -43,16 +47,32 @@ final class LeftOut {
   }
 
   private static PolicyFinding finding(List<String> gone, String wish, Frames words) {
-    int more = gone.size() - NAMED;
-    String key = more > 0 ? "left_out_more" : "left_out";
-    String message =
-        words
-            .pick(key, Scripts.notice(wish), "any", Choice.of(0, key))
-            .orElse("{x}: {y}")
-            .replace("{n}", Integer.toString(more))
-            .replace("{x}", wish)
-            .replace("{y}", gone.stream().limit(NAMED).collect(Collectors.joining("; ")));
+    String key = gone.size() > NAMED ? "left_out_more" : "left_out";
+    String message = message(key, gone, NAMED, Scripts.notice(wish), words).replace("{x}", wish);
     return new PolicyFinding(PolicyFinding.LEFT_OUT, Severity.INFO, wish, "body", 0, message);
+  }
+
+  /**
+   * Names what a brief says to whoever writes its copy.
+   *
+   * @param said at least one
+   * @param language that of the finding
+   */
+  static PolicyFinding asides(List<String> said, Language language, Frames words) {
+    String key = said.size() > ASIDES_NAMED ? "aside_more" : "aside";
+    String message = message(key, said, ASIDES_NAMED, language, words);
+    return new PolicyFinding(
+        PolicyFinding.ASIDE, Severity.INFO, said.getFirst(), "body", 0, message);
+  }
+
+  /** The first of the things, and how many more. */
+  private static String message(
+      String key, List<String> things, int named, Language language, Frames words) {
+    return words
+        .pick(key, language, "any", Choice.of(0, key))
+        .orElse("{y}")
+        .replace("{n}", Integer.toString(things.size() - named))
+        .replace("{y}", things.stream().limit(named).collect(Collectors.joining("; ")));
   }
 
   private static List<Source> sources(List<CopyText> texts, FactSheet sheet) {

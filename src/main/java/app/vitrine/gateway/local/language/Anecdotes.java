@@ -45,15 +45,20 @@ final class Anecdotes {
         && !OF_PRODUCT.contains(kinds.of(sentence, Language.EN));
   }
 
-  /** "I hand-pour", "I can engrave", "crocheted by my mum", "my own recipe". */
+  /** "pour" and "throws". */
+  private boolean isDeed(String word) {
+    return english.has("maker_deed", word)
+        || (word.endsWith("s") && english.has("maker_deed", word.substring(0, word.length() - 1)));
+  }
+
+  /** "I hand-pour", "my mum throws", "I can engrave", "crocheted by my mum", "my own recipe". */
   private boolean isMakers(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean own = words.get(i).equals("my") && words.get(i + 1).equals("own");
       boolean deed =
           english.has("one_person", words.get(i))
-              && words.get(i).startsWith("i")
               && words.subList(i + 1, Math.min(words.size(), i + 1 + WORDS_TO_DEED)).stream()
-                  .anyMatch(word -> english.has("maker_deed", word));
+                  .anyMatch(this::isDeed);
       boolean done = english.has("maker_deed", words.get(i)) && words.get(i + 1).equals("by");
       if (own || deed || done) {
         return true;

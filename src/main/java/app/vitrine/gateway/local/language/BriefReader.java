@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a brief: every fact with the exact characters it rests on, and what follows from them. */
@@ -50,9 +49,8 @@ public final class BriefReader {
           FactKind.INCLUDED);
 
   private final Lexicon lexicon;
-  private final Segmenter segmenter;
+  private final BriefClauses clauses;
   private final FactKinds kinds;
-  private final TalkAsides asides;
   private final NameFinder names;
   private final Trades trades;
   private final Keywords keywords;
@@ -66,10 +64,9 @@ public final class BriefReader {
   public BriefReader(Lexicon lexicon, BiFunction<String, String, VideoStyle> styleOf) {
     this.lexicon = lexicon;
     EnglishShapes shapes = new EnglishShapes(lexicon);
-    this.segmenter = new Segmenter(lexicon, shapes);
     this.kinds = new FactKinds(lexicon);
-    this.asides = new TalkAsides(lexicon, kinds);
     this.names = new NameFinder(lexicon, shapes);
+    this.clauses = new BriefClauses(lexicon, shapes);
     this.trades = new Trades(lexicon);
     this.keywords = new Keywords(lexicon);
     this.styleOf = styleOf;
@@ -81,26 +78,11 @@ public final class BriefReader {
    * @param language null to notice it
    */
   public BriefReading read(String background, @Nullable Language language) {
-    BriefText brief = new BriefText(background, lexicon.english());
-    Language spoken = language != null ? language : Scripts.notice(brief.words());
-    List<Segment> all = segmenter.segments(brief, spoken);
-    // A question states nothing, and neither does the line that signs a letter.
-    Set<Integer> unsaid =
-        all.stream()
-            .filter(
-                segment ->
-                    lexicon.english().has("sign_off", segment.text())
-                        || isAsked(brief.words(), segment.end()))
-            .map(Segment::sentence)
-            .collect(Collectors.toSet());
-    List<Segment> stated =
-        all.stream()
-            .filter(segment -> !unsaid.contains(segment.sentence()))
-            .filter(segment -> !isChatter(segment, spoken))
-            .toList();
-    List<Segment> segments =
-        names.isTalk(brief, spoken) ? asides.without(stated, brief.words(), spoken) : stated;
-    Naming naming = named(brief, segments, all, spoken);
+    BriefClauses.Read read = clauses.read(background, language);
+    BriefText brief = read.brief();
+    Language spoken = read.language();
+    List<Segment> segments = read.told();
+    Naming naming = named(brief, segments, read.all(), spoken);
     String category = category(naming, brief, spoken);
     List<Fact> facts = new FactCollector(lexicon, kinds, spoken).collect(brief, segments, naming);
     return new BriefReading(
@@ -125,32 +107,6 @@ public final class BriefReader {
     Naming asked = names.find(brief, all, language);
     boolean index = asked.segment() >= 0;
     return asked.product() == null || index ? naming : asked;
-  }
-
-  private static boolean isAsked(String words, int end) {
-    return end < words.length() && "?？".indexOf(words.charAt(end)) >= 0;
-  }
-
-  private boolean isChatter(Segment segment, Language language) {
-    return opensIdly(segment.text())
-        || lexicon.of(language).anyIn("chatter", segment.text())
-        || (language != Language.EN && lexicon.english().anyIn("chatter", segment.text()))
-        || (language == Language.ZH
-            && (lexicon.chinese().has("name_lead", segment.text())
-                || lexicon.chinese().has("puffery", segment.text())))
-        || segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
-  /** "Thanks so much", but "the glaze won't thank you". */
-  private boolean opensIdly(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lexicon.english().has("chatter_alone", lower)
-        || lexicon.english().words("chatter_start").stream()
-            .anyMatch(
-                word ->
-                    lower.startsWith(word)
-                        && (lower.length() == word.length()
-                            || !Character.isLetterOrDigit(lower.charAt(word.length()))));
   }
 
   private String category(Naming naming, BriefText brief, Language language) {

@@ -59,6 +59,7 @@ public final class BriefText {
     blank(chars, ENTITY, ' ');
     blank(chars, ADDRESS, ' ');
     blank(chars, TakenBack.pattern(english), ' ');
+    blank(chars, TakenBack.THIRD_PERSON, ' ');
     this.words = DashedLabels.withColons(Quietening.quieten(new String(chars), english));
   }
 

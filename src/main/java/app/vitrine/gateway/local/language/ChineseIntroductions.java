@@ -22,6 +22,18 @@ final class ChineseIntroductions {
     return presented(words, first).or(() -> doing(words, first));
   }
 
+  /** 净步猫砂垫 of 净步猫砂垫放在猫砂盆出口: what stands before the words that tell its place. */
+  Optional<FoundName> placed(String words, Segment first) {
+    return lexicon.chinese().words("placed").stream()
+        .mapToInt(word -> words.indexOf(word, first.start()))
+        .filter(at -> at > first.start() + 1 && at < first.end())
+        .boxed()
+        .min(Integer::compare)
+        .filter(at -> at - first.start() <= LONGEST_CJK)
+        .filter(at -> endsInNoun(words.substring(first.start(), at)))
+        .map(at -> new FoundName(first.start(), at, -1));
+  }
+
   /** A name ends at its last noun: 手工牛轧糖 of 我们的手工牛轧糖每天现做. */
   private Optional<FoundName> presented(String words, Segment segment) {
     int start =

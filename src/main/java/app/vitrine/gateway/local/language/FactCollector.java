@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class FactCollector {
   private static final Set<FactKind> MASSES = EnumSet.of(FactKind.WEIGHT, FactKind.CAPACITY);
 
+  /** "The Tindra is a folding stove". */
+  private static final Pattern SAID_OF_MAKER = Pattern.compile(",? (?:is|are|an?|comes?|has) ");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n。；;!！?？]|\\.\\s");
 
   /** In clauses of these kinds a colour or material word usually means something else. */
@@ -57,7 +60,7 @@ final class FactCollector {
     Set<String> said = new HashSet<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment =
-          i == naming.segment() || holdsMaker(segments.get(i), naming)
+          i == naming.segment() || holdsMaker(brief, segments.get(i), naming)
               ? restOf(brief, segments.get(i), naming)
               : segments.get(i);
       boolean named = segment.text().equals(naming.name()) || isMaker(segment, naming);
@@ -162,10 +165,21 @@ final class FactCollector {
           Measures.find(segment.text(), lexicon).isEmpty() ? Optional.of(label) : Optional.empty();
       case AUDIENCE ->
           english && !isPeople(segment.text()) ? Optional.of(FactKind.USE) : Optional.empty();
+      case USE -> isListOfUses(segment.text()) ? Optional.of(label) : Optional.empty();
       case SENSORY, ORIGIN -> english ? Optional.of(label) : Optional.empty();
       case CAPACITY -> english && !holds(segment.text()) ? Optional.of(label) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "prams, car journeys and the floor", but not "as a desk, in the hall". */
+  private boolean isListOfUses(String text) {
+    String first = EnglishShapes.firstWord(text);
+    return language == Language.EN
+        && text.indexOf(',') > 0
+        && !first.endsWith("ing")
+        && !lexicon.english().has("preposition", first)
+        && !lexicon.english().has("imperative", first);
   }
 
   private boolean isPeople(String text) {
@@ -189,9 +203,10 @@ final class FactCollector {
     return start;
   }
 
-  /** Whether the maker's name stands in the segment, behind the product's. */
-  private static boolean holdsMaker(Segment segment, Naming naming) {
+  /** Whether the maker's name stands in the segment, behind the product's, and says no more. */
+  private static boolean holdsMaker(BriefText brief, Segment segment, Naming naming) {
     return naming.brand() != null
+        && !SAID_OF_MAKER.matcher(brief.words().substring(naming.brandEnd())).lookingAt()
         && naming.brandStart() >= naming.end()
         && segment.start() <= naming.brandStart()
         && naming.brandEnd() <= segment.end();

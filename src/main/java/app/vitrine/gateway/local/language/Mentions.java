@@ -91,6 +91,12 @@ final class Mentions {
         boolean definite = english.has("definite_lead", lead.group(1));
         boolean shown = PICTURED.matcher(words.substring(phrase.get().end())).lookingAt();
         Cue cue = shown ? Cue.BESIDE : cue(before);
+        boolean near =
+            lead.group(1).toLowerCase(Locale.ROOT).startsWith("th")
+                && !lead.group(1).equalsIgnoreCase("the");
+        if (near && cue == Cue.BESIDE && !shown) {
+          cue = Cue.NONE;
+        }
         mentions.add(new Mention(phrase.get(), number, cue, definite));
       }
     }

@@ -55,11 +55,6 @@ final class NameFinder {
     this.wares = new ClauseWares(lexicon, shapes, bounds, namings);
   }
 
-  /** Whether somebody talks to somebody in a brief. */
-  boolean isTalk(BriefText brief, Language language) {
-    return talk.isTalk(brief, language);
-  }
-
   Naming find(BriefText brief, List<Segment> segments, Language language) {
     Span maker = makers.find(brief, segments, language).orElse(null);
     Naming naming = find(brief, segments, language, maker);
@@ -71,9 +66,10 @@ final class NameFinder {
     int likely = candidate(segments, language);
     boolean english = language == Language.EN;
     boolean talk = this.talk.isTalk(brief, segments, likely, language);
-    Optional<Span> said = talk ? this.talk.find(brief, segments, language) : Optional.empty();
+    Optional<SpokenNames.Spoken> said =
+        talk ? this.talk.find(brief, segments, language) : Optional.empty();
     if (said.isPresent() || (talk && english)) {
-      return said.map(span -> said(brief, segments, span, language, maker)).orElse(Naming.NONE);
+      return said.map(found -> said(brief, segments, found, language, maker)).orElse(Naming.NONE);
     }
     boolean opened =
         likely != 0 && english && !segments.isEmpty() && opensWithName(segments, likely);
@@ -123,20 +119,34 @@ final class NameFinder {
         .findFirst()
         .or(
             () ->
-                this.talk.likely(brief, language).map(name -> ending(brief, name, language, maker)))
+                this.talk
+                    .likely(brief, language)
+                    .map(found -> said(brief, segments, found, language, maker)))
         .orElseGet(() -> talk ? Naming.NONE : fallback(brief, segments, language, maker));
   }
 
   /** What was said, with the clause that says nothing else: 这是我们新做的儿童雨衣. */
   private Naming said(
-      BriefText brief, List<Segment> segments, Span name, Language language, @Nullable Span maker) {
+      BriefText brief,
+      List<Segment> segments,
+      SpokenNames.Spoken said,
+      Language language,
+      @Nullable Span maker) {
+    Span name = said.name();
     int filled =
         IntStream.range(0, segments.size())
             .filter(at -> language == Language.ZH && introduces(segments.get(at), name))
             .findFirst()
             .orElse(-1);
     TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
-    return namings.named(brief, name.start(), name.end(), noun, filled, language, maker);
+    return namings.named(
+        brief,
+        name.start(),
+        name.end(),
+        noun,
+        filled,
+        language,
+        said.own() == null ? maker : said.own());
   }
 
   private static boolean introduces(Segment clause, Span name) {
@@ -168,8 +178,12 @@ final class NameFinder {
   private Optional<Naming> introduced(
       BriefText brief, List<Segment> segments, int at, Language language, @Nullable Span maker) {
     boolean opens = at == 0 && !chinese.isIntroduced(segments, language);
-    return introductions
-        .offered(brief, segments, language)
+    Optional<FoundName> placed =
+        language == Language.ZH && at == 0
+            ? chinese.placed(brief.words(), segments.getFirst())
+            : Optional.empty();
+    return placed
+        .or(() -> introductions.offered(brief, segments, language))
         .or(() -> opens ? Optional.empty() : introductions.introduced(brief, segments, language))
         .map(
             found -> {

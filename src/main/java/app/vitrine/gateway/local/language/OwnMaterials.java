@@ -19,7 +19,7 @@ final class OwnMaterials {
   /** "not plastic", "unlike porcelain", "half of a ceramic mug". */
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)\\b(?:fades?|turns?|weathers?|ages?) to(?: \\p{L}+){0,2} $|\\b(?:no|not|non|never|unlike|than|without|instead of|half of|next to|beside)"
+          "(?i)\\b(?:fades?|turns?|weathers?|ages?) to(?: \\p{L}+){0,2} $|\\b(?:no|not|non|never|free (?:from|of)|unlike|than|without|instead of|half of|next to|beside)"
               + "(?: \\p{L}+){0,2}[ -]$|(?:不含|不是|并非|非|没有|无)$");
 
   /** "satin white glaze", "marble look", "oak leaf". */
@@ -50,6 +50,13 @@ final class OwnMaterials {
 
   /** What stands behind a single character that is a material: 藤编, 棉质, but not 藤架. */
   private static final Pattern OF_MATERIAL = Pattern.compile("[质制材编丝线链针框边扣饰的和与及砧筷勺篮席椅床桌杯碗盘盒筐]");
+
+  /** "three colours, which are oat", before "and slate". */
+  private static final Pattern COLOURS =
+      Pattern.compile("(?i)\\bcolou?rs?(?:,? which)?(?: are|:)[^.;]*$");
+
+  /** 松木砂 is other stuff. */
+  private static final Pattern OTHER_STUFF = Pattern.compile("^(?:砂|屑)");
 
   private static final Pattern INCHES = Pattern.compile("\\d[\"“”]");
 
@@ -84,6 +91,8 @@ final class OwnMaterials {
         && !ELSEWHERE.contains(inside)
         && !CHOICE.matcher(before).find()
         && !DENIED.matcher(before).find()
+        && !COLOURS.matcher(before).find()
+        && !OTHER_STUFF.matcher(after).find()
         && !DENIED_LIST.matcher(before).find()
         && !(WASTE.matcher(after).find() && FROM.matcher(before).find())
         && !LOOK.matcher(after).find();

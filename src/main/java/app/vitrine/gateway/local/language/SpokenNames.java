@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an English brief that is written as people talk is about: the thing its first sentences lead
@@ -19,23 +20,36 @@ final class SpokenNames {
   static final int LIKELY = 5;
 
   private static final int MOST_RETURNS = 3;
+  private static final int FIRST_SENTENCES = 3;
 
   private final Mentions mentions;
   private final WordClasses english;
   private final Wares wares;
   private final ProductNouns nouns;
+  private final OwnNames ownNames;
+  private final Pattern greeting;
 
   SpokenNames(Lexicon lexicon) {
     this.mentions = new Mentions(lexicon);
     this.english = lexicon.english();
     this.wares = new Wares(lexicon);
     this.nouns = new ProductNouns(lexicon);
+    this.greeting = greeting(english);
+    this.ownNames = new OwnNames(lexicon);
+  }
+
+  /** "Morning!", "Dear Ruth,": what opens a text as a message, but not "Morning Dew Face Serum". */
+  static Pattern greeting(WordClasses english) {
+    return Pattern.compile(
+        "^\\s*(?i:%s)(?: (?:there|all|again|\\p{Lu}\\p{Ll}+))?\\s*[,!.:\\n]"
+            .formatted(String.join("|", english.words("greeting"))));
   }
 
   /** Whether somebody talks to somebody in a brief: "I've just finished", "could you". */
   boolean isTalk(String words) {
     String said = words.replace('’', '\'').strip();
     return english.anyIn("talk_sign", said)
+        || greeting.matcher(said).find()
         || english.words("talk_opening").stream()
             .anyMatch(word -> said.toLowerCase(Locale.ROOT).matches("(?s)" + word + "\\b.*"));
   }
@@ -51,26 +65,57 @@ final class SpokenNames {
   }
 
   /**
-   * The span of the name.
+   * A product as talk names it.
+   *
+   * @param own its own name, which stands elsewhere; null without one
+   */
+  record Spoken(Span name, @Nullable Span own) {}
+
+  /**
+   * The name, with the product's own one.
    *
    * @param enough what it must weigh at least
    * @return empty where nothing does
    */
-  Optional<Span> find(String words, int enough) {
+  Optional<Spoken> find(String words, int enough) {
     List<Mention> all = mentions.in(words);
     return all.stream()
         .filter(mention -> weight(mention, words) >= enough)
         .max(
             Comparator.<Mention>comparingInt(mention -> weight(mention, words))
                 .thenComparing(mention -> -mention.words().start()))
-        .map(best -> firstWhole(best, all, words).words());
+        .map(best -> spoken(best, all, words));
+  }
+
+  private Spoken spoken(Mention best, List<Mention> all, String words) {
+    String head = EnglishShapes.lastWord(best.words().of(words));
+    Span own =
+        all.stream()
+            .filter(mention -> isOfSame(mention, head, words))
+            .flatMap(mention -> ownNames.before(words, mention.words().start()).stream())
+            .findFirst()
+            .orElse(null);
+    return new Spoken(firstWhole(best, all, words).words(), own);
+  }
+
+  /** Whether a mention has the same head, or is told of in the first sentences. */
+  private boolean isOfSame(Mention mention, String head, String words) {
+    String phrase = mention.words().of(words);
+    return EnglishShapes.lastWord(phrase).equals(head)
+        || (mention.cue() == Mention.Cue.TOLD
+            && mention.sentence() < FIRST_SENTENCES
+            && wares.isWare(phrase));
   }
 
   /** "The pruning saw" of the first sentences, before "it's a folding saw". */
   private static Mention firstWhole(Mention best, List<Mention> all, String words) {
     String head = EnglishShapes.lastWord(best.words().of(words));
     return all.stream()
-        .filter(mention -> mention.sentence() <= best.sentence())
+        .filter(
+            mention ->
+                mention.sentence() <= Math.max(best.sentence(), FIRST_SENTENCES - 1)
+                    && !(mention.sentence() > best.sentence()
+                        && best.words().of(words).indexOf(' ') > 0))
         .filter(mention -> mention.cue() != Mention.Cue.BESIDE)
         .filter(mention -> mention.words().of(words).toLowerCase(Locale.ROOT).endsWith(" " + head))
         .findFirst()
@@ -88,7 +133,7 @@ final class SpokenNames {
           case TOLD -> 3;
           case REQUEST -> 4;
           case ABOUT -> mention.sentence() < 2 ? 2 : 0;
-          case SUBJECT -> 1;
+          case SUBJECT -> ownNames.before(words, mention.words().start()).isPresent() ? 3 : 1;
           case BESIDE -> -3;
           case NONE -> 0;
         };

@@ -3,12 +3,17 @@ package app.vitrine.gateway.local.language;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Figures that a person takes back in the same breath: "70 by 38, sorry, 70 by 42". */
+/** What talk says that no copy repeats: a figure taken back, and whom not to let do something. */
 final class TakenBack {
+  /** "let people", in "don't let people put it in the oven". */
+  static final Pattern THIRD_PERSON =
+      Pattern.compile(
+          "(?i)(?<=\\b(?:don['’]t|do not|never) )let (?:people|customers|anyone|buyers) ");
+
   private TakenBack() {}
 
   /**
-   * A figure with the words that take it back, before another figure.
+   * A figure with the words that take it back, before another: "70 by 38, sorry, 70 by 42".
    *
    * @param marks such as "no wait"
    */

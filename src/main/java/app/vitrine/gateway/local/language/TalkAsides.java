@@ -10,18 +10,22 @@ import java.util.regex.Pattern;
 
 /** Takes out of talk what is said aside, or to whoever is to write the copy. */
 final class TalkAsides {
+  private static final int TO_DEED = 10;
+  private static final int LONGEST_GREETING = 40;
   private static final Pattern OWN = Pattern.compile("我(?![们国])");
   private static final Pattern CALLED = Pattern.compile("(\\p{IsHan}{1,3}?)(?:您?好|啊|呀)?");
 
   private final WordClasses english;
   private final WordClasses chinese;
   private final FactKinds kinds;
+  private final Pattern greeting;
   private final Anecdotes anecdotes;
 
   TalkAsides(Lexicon lexicon, FactKinds kinds) {
     this.english = lexicon.english();
     this.chinese = lexicon.chinese();
     this.kinds = kinds;
+    this.greeting = SpokenNames.greeting(english);
     this.anecdotes = new Anecdotes(english, kinds);
   }
 
@@ -33,13 +37,31 @@ final class TalkAsides {
       Optional<Segment> kept = told(segment, words, language);
       boolean goesOn =
           segment.sentence() == aside && kinds.of(segment.text(), language) == FactKind.FEATURE;
-      if (kept.isPresent() && !goesOn) {
+      boolean greets = language == Language.EN && isGreeting(segment, segments, words);
+      if (kept.isPresent() && !goesOn && !greets) {
         told.add(kept.get());
       } else {
         aside = segment.sentence();
       }
     }
     return told;
+  }
+
+  /** What stands in the clauses and not in what is told of them. */
+  List<String> between(List<Segment> stated, List<Segment> told, String words) {
+    return stated.stream()
+        .map(
+            segment -> {
+              int from =
+                  told.stream()
+                      .filter(kept -> kept.start() == segment.start())
+                      .mapToInt(Segment::end)
+                      .findFirst()
+                      .orElse(segment.start());
+              return Tidying.tidy(words.substring(from, segment.end()));
+            })
+        .filter(said -> said.codePoints().anyMatch(Character::isLetter))
+        .toList();
   }
 
   private Optional<Segment> told(Segment segment, String words, Language language) {
@@ -61,6 +83,16 @@ final class TalkAsides {
         new Segment(segment.start(), end, text, segment.sentence(), segment.label()));
   }
 
+  /** "Hi Maya, hope the move went well": in the sentence that greets, and no fact of a thing. */
+  private boolean isGreeting(Segment segment, List<Segment> all, String words) {
+    int opens = words.length() - words.stripLeading().length();
+    String between = words.substring(opens, segment.start());
+    return greeting.matcher(words).find()
+        && segment.sentence() == all.getFirst().sentence()
+        && between.length() <= LONGEST_GREETING
+        && kinds.of(segment.text(), Language.EN) == FactKind.FEATURE;
+  }
+
   private boolean isTakenBack(String piece) {
     return english.anyIn("doubt", piece);
   }
@@ -68,7 +100,10 @@ final class TalkAsides {
   private boolean isAside(String piece, Language language) {
     String plain = piece.replace('’', '\'').strip();
     return switch (language) {
-      case EN -> english.anyIn("aside_mark", plain) || anecdotes.isTold(plain);
+      case EN ->
+          english.anyIn("aside_mark", plain)
+              || english.anyIn("request_cue", plain)
+              || anecdotes.isTold(plain);
       case ZH ->
           chinese.words("own_story").stream().anyMatch(plain::contains)
               || isOwn(plain)
@@ -79,8 +114,12 @@ final class TalkAsides {
 
   /** 冬天我天天用, but not 我手工做的 or 我们家的. */
   private boolean isOwn(String piece) {
-    return OWN.matcher(piece).find()
-        && chinese.words("own_deed").stream().noneMatch(piece::contains);
+    Matcher own = OWN.matcher(piece);
+    if (!own.find()) {
+      return false;
+    }
+    String rest = piece.substring(own.end(), Math.min(piece.length(), own.end() + TO_DEED));
+    return chinese.words("own_deed").stream().noneMatch(rest::contains);
   }
 
   /** 小林, 王姐好, 阿强啊, 喂. */

@@ -55,14 +55,14 @@ final class TalkNames {
   }
 
   /** What is likely the product of a brief that is no talk, and names nothing else. */
-  Optional<Span> likely(BriefText brief, Language language) {
+  Optional<SpokenNames.Spoken> likely(BriefText brief, Language language) {
     return language == Language.EN
         ? english.find(brief.words(), SpokenNames.LIKELY)
         : Optional.empty();
   }
 
   /** What surely is the product, what is said to be made or sold, or what is likely it. */
-  Optional<Span> find(BriefText brief, List<Segment> segments, Language language) {
+  Optional<SpokenNames.Spoken> find(BriefText brief, List<Segment> segments, Language language) {
     return switch (language) {
       case EN ->
           english
@@ -71,10 +71,14 @@ final class TalkNames {
                   () ->
                       introductions
                           .offered(brief, segments, language)
-                          .map(found -> new Span(found.start(), found.end())))
+                          .map(found -> spoken(new Span(found.start(), found.end()))))
               .or(() -> english.find(brief.words(), SpokenNames.LIKELY));
-      case ZH -> chinese.find(brief.words());
+      case ZH -> chinese.find(brief.words()).map(TalkNames::spoken);
       case JA -> Optional.empty();
     };
+  }
+
+  private static SpokenNames.Spoken spoken(Span name) {
+    return new SpokenNames.Spoken(name, null);
   }
 }

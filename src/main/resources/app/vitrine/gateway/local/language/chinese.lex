@@ -35,7 +35,7 @@ introduction | 这是我们新做的;这是我们家的;这是我们的;这是�
 # Words of clauses, which no name holds
 clause_word | 终于;已经;是;我们;适合;采用;可以;可;能;用;带;有;不;含;附;配;会;把;让;送
 # Last characters of names that the list of products does not hold
-name_end | 酿;子;醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
+name_end | 篮;板;席;砂;酿;子;醋;蜜;杯;瓶;碗;盘;碟;锅;壶;罐;糖;饼;酥;糕;膏;霜;乳;枕;被;毯;巾;帽;鞋;靴;袜;裤;裙;衫;衣;包;袋;箱;盒;架;柜;镜;刀;扇;伞;钟;表;笔;本;烛;茶;酒;酱;粉;球;画;机;器;仪;灯;垫;夹;椅;凳;桌;床;帘;刷;梳;勺;筷;炉;皂;油;面;车;琴;链;戒;绳
 # Words by which a clause says what the whole product is made of
 made_of | 采用;材质;面料;选用;制成;制作
 # A product only where no other character stands before it: 果香 is a scent
@@ -72,20 +72,23 @@ has_part | 装有;配有;带有;附有;脚垫
 talk | 你;您;帮我;帮忙;帮写;我家;我妈;我爸;我先;我自己;我就;我们这个;哈哈;吧;啦;先记一下;发我
 # What stands right before a name that is told, asked for, or spoken of
 told_name | 叫;就叫;就写;标题写;名字叫;名字就叫;说白了就是;其实就是;就是咱们家的;就是我们的;就是我们家的;名称写;品名写
-asked_name | 帮写一下;写一下;帮忙写;帮忙写写;写个;写一份;推的是;想推的是;要推的是;要上的是;上架的是;介绍一下;说一下;主要做;主要卖;专门做
+asked_name | 要写的是;写的是;产品是;推荐的是;新出了;新出的是;上新的是;帮写一下;写一下;帮忙写;帮忙写写;写个;写一份;推的是;想推的是;要推的是;要上的是;上架的是;介绍一下;说一下;主要做;主要卖;专门做
 led_name | 新到的;新款的;新做的;新出的;新上的;新款;咱们家的;咱们的;咱家的;我们家的;我们的;我家的;这款;这一款;这批;这个;那个;一款;一批;卖;做了;做的
 # What stands between these and the name
 name_measure | 一款;一批;一个;一种;个;款;批;张;把;只;件;条;种;支;瓶;罐;盒;双;套
 # What ends a name in a spoken sentence
-ends_spoken_name | 像;终于;已经;是;可以;你;您;帮;了;吧;就好;就行;不;怎么;给;要;到;写;我;就;也;都;在;很;和;或;跟;那
+ends_spoken_name | 一下;像;终于;已经;是;可以;你;您;帮;了;吧;就好;就行;不;怎么;给;要;到;写;我;就;也;都;在;很;和;或;跟;那
 # What comes along or is sold by itself
 said_beside | 不送;另外卖;另卖;拍照用;随机送;不一样;软塌塌
 
 # What one person says of their own: 我女儿上周穿着去上学; what the maker says of the product
-own_story | 拍照用;不送;别问;别写错;摆摊;放到网店;跟大家说实话;先记一下;终于到了;要上架;赶紧上架;听着打字;没空;我女儿;我儿子;我妈;我爸;我家那只;我家的猫;我家娃;我娃;我先生;我老公;我老婆;我朋友;我平时;我上班;我昨天;我明天;我最近;我自己用了;同学都来问;赶都赶不走
+own_story | 辛苦;早上好;下午好;晚上好;要写的;给宠物店写;你先空着;再发给你;跟你说;口头;图片周;之前给;笑死;定价;反响;你看合适;我妈说;我爸说;拍照用;不送;别问;别写错;摆摊;放到网店;跟大家说实话;先记一下;终于到了;要上架;赶紧上架;听着打字;没空;我女儿;我儿子;我家那只;我家的猫;我家娃;我娃;我先生;我老公;我老婆;我朋友;我平时;我上班;我昨天;我明天;我最近;我自己用了;同学都来问;赶都赶不走
 
 # What the maker does, said of themselves
-own_deed | 做;缝;画;织;染;绣;编;烤;酿;晒;炒;种;养;采;磨;刻;烧;选;熬;卤;腌
+own_deed | 试;调;做;缝;画;织;染;绣;编;烤;酿;晒;炒;种;养;采;磨;刻;烧;选;熬;卤;腌
 # Those whom somebody calls by name where a text begins: 小林, 王姐好
 called_before | 小;老;阿
 called_behind | 姐;哥;老师;总;姨;叔;经理
+
+# What says where a thing is put, behind its name: 猫砂垫放在猫砂盆出口
+placed | 放在;铺在;挂在;摆在;装在;用来;用于

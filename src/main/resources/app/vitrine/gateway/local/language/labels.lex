@@ -8,7 +8,7 @@ WEIGHT | weight;net weight | 重量;净重;净含量 | 重量;重さ
 CAPACITY | capacity;volume | 容量 | 容量
 DURATION | battery life;burn time | 续航;燃烧时间 | 連続再生
 QUANTITY | quantity;pack;pack size | 数量;包装数量 | 数量
-CARE | care;washing;cleaning;storage | 保养;清洁;清洗;洗涤;洗护;护理;清洁方式;洗涤方式 | お手入れ
+CARE | care;washing;cleaning;storage | 保存;保存方法;保养;清洁;清洗;洗涤;洗护;护理;清洁方式;洗涤方式 | お手入れ
 LIMIT | note;warning;caution | 注意;注意事项;提示 | 注意
 USE | use;uses;usage | 用途;适用;适用场景;使用场景 | 用途
 AUDIENCE | for;who for;suitable for | 适用人群;适合人群;适合 | 対象
