@@ -7,9 +7,11 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.fixture.BesideOthers;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Briefs written as their merchants talk, and words that only look like a name or a fact. */
@@ -79,7 +81,7 @@ class SpokenBriefsCopyTest {
         "'台灯\n适用：书桌、床头\n功率：12瓦'|适合书桌、床头",
         "I weave this bread basket. Please don't let people put it in the oven, it's for proofing only.|on't put it in the oven",
         "My mum throws every one of these vases on a kick wheel. They are 23 cm high.|My mum throws every one of these vases",
-        "Our hot sauce is ready for my shop. It contains celery, so that has to be on the page. 150 ml.|It contains celery.",
+        "Hi Jo, our hot sauce is ready for my shop. It contains celery, so that has to be on the page. 150 ml.|It contains celery.",
         "'Baby Blanket\nUse: prams, car journeys and tummy time on the floor'|Use: prams, car journeys",
       })
   void it_is_said_as_it_was_meant(String brief, String words) {
@@ -127,6 +129,54 @@ class SpokenBriefsCopyTest {
       })
   void stuff_of_other_things_is_none_of_its_own(String brief) {
     assertThat(LocalSamples.analysis(brief).brief().materials()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I pour these soy candles myself. My wick is cotton. Tell them not to burn it for more than four hours.|not to burn it",
+        "I make bathroom cleaner for my shop. Don't mix it with bleach. 500 ml.|Don't mix it with bleach",
+        "I keep bees in Kent. My honey is raw, so it is not for babies under one. 227 g.|not for babies under one",
+        "I sew wallets in my flat. My wallets hold six cards. Leather, tan.|My wallets hold six cards",
+        "I dry flowers for my bookmarks. I wouldn't give one to a child under 3. Paper, 15 cm.|I wouldn't give one to a child under 3",
+        "I build battery packs for my bikes. Charge it only with my charger. 36 V.|Charge it only with my charger",
+        "I wrote this cookbook of 60 soups. My book is 160 pages. My recipes need no blender.|My book is 160 pages",
+        "Never let people down with this alarm clock. Do not let anyone under three play with it. 2 AA batteries.|o not let anyone under three play with it",
+        "我自己熬的阿胶糕，你尝尝。我用的是核桃和黑芝麻，含坚果。每盒500克。|含坚果",
+        "老年人助行器，您放心用。小心，别在湿滑地面用。铝合金。|别在湿滑地面用",
+        "我在景德镇烧的茶杯，你写一下。我不建议放进微波炉。容量120毫升。|不建议放进微波炉",
+        "这款儿童餐椅您看一下。使用前请您先检查卡扣。小号，承重15公斤。|承重15公斤",
+      })
+  void what_buyers_must_know_is_told_whoever_says_it(String brief, String words) {
+    assertThat(LocalSamples.said(brief)).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SPF 30 Colour Correction Cream 50 ml",
+        "Peanut brittle, 150 g bag. I cook it in my kitchen.",
+      })
+  void talk_takes_nothing_from_a_name(String brief) {
+    String name = LocalSamples.analysis(brief).brief().productName();
+    assertThat(name).isNotEmpty();
+    assertThat(brief).startsWith(name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void long_hostile_talk_is_read(String brief) {
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isNotNull();
+  }
+
+  static Stream<String> longTexts() {
+    return Stream.of(
+        "I like " + "Aa".repeat(1900) + " the mug. I sell the mug",
+        "Mug. " + "1 x ".repeat(950),
+        "I sell " + "the mug ".repeat(490),
+        "I. " + "a.a".repeat(1300),
+        "我家，" + "叫".repeat(3900));
   }
 
   @Test

@@ -197,6 +197,13 @@ final class EnglishNounPredicates {
     if (statement.kind() == FactKind.MATERIAL && (percent || stuff)) {
       return Predicate.of("is made of", text, statement);
     }
+    boolean opens =
+        lexicon.materials().find(text).stream().anyMatch(hit -> hit.start() == 0)
+            && !nouns.isPart(text)
+            && !nouns.isPlural(text);
+    if (statement.kind() == FactKind.MATERIAL && opens) {
+      return Predicate.of("is made of", text, statement);
+    }
     if (!nouns.isSure(text)) {
       return Predicate.clause(EnglishCase.capital(text), statement);
     }

@@ -48,7 +48,7 @@ final class LeftOut {
 
   private static PolicyFinding finding(List<String> gone, String wish, Frames words) {
     String key = gone.size() > NAMED ? "left_out_more" : "left_out";
-    String message = message(key, gone, NAMED, Scripts.notice(wish), words).replace("{x}", wish);
+    String message = message(key, gone, NAMED, wish, Scripts.notice(wish), words);
     return new PolicyFinding(PolicyFinding.LEFT_OUT, Severity.INFO, wish, "body", 0, message);
   }
 
@@ -60,18 +60,19 @@ final class LeftOut {
    */
   static PolicyFinding asides(List<String> said, Language language, Frames words) {
     String key = said.size() > ASIDES_NAMED ? "aside_more" : "aside";
-    String message = message(key, said, ASIDES_NAMED, language, words);
+    String message = message(key, said, ASIDES_NAMED, "", language, words);
     return new PolicyFinding(
         PolicyFinding.ASIDE, Severity.INFO, said.getFirst(), "body", 0, message);
   }
 
   /** The first of the things, and how many more. */
   private static String message(
-      String key, List<String> things, int named, Language language, Frames words) {
+      String key, List<String> things, int named, String wish, Language language, Frames words) {
     return words
         .pick(key, language, "any", Choice.of(0, key))
         .orElse("{y}")
         .replace("{n}", Integer.toString(things.size() - named))
+        .replace("{x}", wish)
         .replace("{y}", things.stream().limit(named).collect(Collectors.joining("; ")));
   }
 

@@ -12,7 +12,6 @@ public final class BriefClauses {
   private final Lexicon lexicon;
   private final Segmenter segmenter;
   private final TalkNames talk;
-  private final TitledHeading heading;
   private final TalkAsides asides;
 
   /** A reader with the words of a lexicon. */
@@ -24,8 +23,7 @@ public final class BriefClauses {
     this.lexicon = lexicon;
     this.segmenter = new Segmenter(lexicon, shapes);
     this.talk = new TalkNames(lexicon, shapes, new Introductions(lexicon, shapes));
-    this.heading = new TitledHeading(lexicon.english());
-    this.asides = new TalkAsides(lexicon, new FactKinds(lexicon));
+    this.asides = new TalkAsides(lexicon, shapes, new FactKinds(lexicon));
   }
 
   /**
@@ -65,7 +63,7 @@ public final class BriefClauses {
             .filter(segment -> !unsaid.contains(segment.sentence()))
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
-    if (!talk.isTalk(brief, spoken) || heading.opens(brief, stated)) {
+    if (!talk.isMuchTalk(brief, stated, spoken)) {
       return new Read(brief, spoken, all, stated, List.of());
     }
     List<Segment> told = asides.without(stated, brief.words(), spoken);

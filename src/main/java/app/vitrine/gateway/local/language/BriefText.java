@@ -58,8 +58,7 @@ public final class BriefText {
     blank(chars, AMPERSAND, '&');
     blank(chars, ENTITY, ' ');
     blank(chars, ADDRESS, ' ');
-    blank(chars, TakenBack.pattern(english), ' ');
-    blank(chars, TakenBack.THIRD_PERSON, ' ');
+    TakenBack.ALL.forEach(pattern -> blank(chars, pattern, ' '));
     this.words = DashedLabels.withColons(Quietening.quieten(new String(chars), english));
   }
 

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class ChineseIntroductions {
   private static final Pattern ENDS_SENTENCE = Pattern.compile("[。！？：]");
 
+  /** “果园日记”杏干. */
+  private static final Pattern QUOTED_THEN_THING =
+      Pattern.compile("[“「\"][^”」\"]{1,10}[”」\"]\\p{IsHan}{2,6}");
+
   private static final int LONGEST_CJK = 14;
 
   private final Lexicon lexicon;
@@ -56,11 +60,13 @@ final class ChineseIntroductions {
   /** 小麦田儿童连帽外套采用双层纯棉纱布制成: what stands before the verb. */
   private Optional<FoundName> doing(String words, Segment segment) {
     int verb = clauseWord(words, segment.start() + 2, segment.end());
+    String said = words.substring(segment.start(), Math.max(segment.start(), verb));
     boolean named =
         verb < segment.end()
-            && verb - segment.start() <= LONGEST_CJK
-            && lexicon.products().find(words.substring(segment.start(), verb)).stream()
-                .anyMatch(hit -> segment.start() + hit.end() == verb);
+            && said.length() <= LONGEST_CJK
+            && (QUOTED_THEN_THING.matcher(said).matches()
+                || lexicon.products().find(said).stream()
+                    .anyMatch(hit -> hit.end() == said.length()));
     return named ? Optional.of(new FoundName(segment.start(), verb, 0)) : Optional.empty();
   }
 

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /** What a Chinese brief that is written as people talk is about: 新到的手冲壶你帮忙写, 叫折叠钓鱼椅就好. */
 final class ChineseSpokenNames {
-  private static final int ENOUGH = 6;
+  private static final int ENOUGH = 5;
   private static final int MOST_RETURNS = 2;
+  private static final int MOST_NAMES = 50;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 12;
   private static final int HEAD = 2;
@@ -34,9 +35,13 @@ final class ChineseSpokenNames {
     this.talk = Pattern.compile("我(?![们国家])|" + any("talk"));
     this.cue =
         Pattern.compile(
-            "(?:(%s)|(%s)|(%s))(?:%s)?"
+            "(?<!我)(?:(%s)|(%s)|(%s))(?:%s)?(?:%s)?"
                 .formatted(
-                    any("told_name"), any("asked_name"), any("led_name"), any("name_measure")));
+                    any("told_name"),
+                    any("asked_name"),
+                    any("led_name"),
+                    any("led_name"),
+                    any("name_measure")));
     this.ends = Pattern.compile(any("ends_spoken_name"));
     this.beside = Pattern.compile(any("said_beside"));
   }
@@ -68,7 +73,7 @@ final class ChineseSpokenNames {
   Optional<Span> find(String words) {
     List<Said> said = new ArrayList<>();
     Matcher lead = cue.matcher(words);
-    for (int at = 0; lead.find(at); at = lead.start() + 1) {
+    for (int at = 0; said.size() < MOST_NAMES && lead.find(at); at = lead.start() + 1) {
       name(words, lead.end(), lead.group(3) == null)
           .map(name -> new Said(name, weight(words, name, lead)))
           .ifPresent(said::add);
@@ -103,9 +108,10 @@ final class ChineseSpokenNames {
         || (clause.find() && beside.matcher(words.substring(from, clause.start())).find())) {
       return Optional.empty();
     }
-    int start = Character.isLetterOrDigit(words.charAt(from)) ? from : from + 1;
+    int start = Character.isLetterOrDigit(words.codePointAt(from)) ? from : from + 1;
     Matcher stop = ends.matcher(words).region(start, phrase.end());
     int limit = Math.min(stop.find() ? stop.start() : phrase.end(), start + LONGEST + HEAD);
+    limit -= Character.isLowSurrogate(words.charAt(Math.min(limit, words.length() - 1))) ? 1 : 0;
     int of = words.lastIndexOf('的', limit - 1);
     int begin = of >= start ? of + 1 : start;
     if (limit - begin < SHORTEST) {
@@ -116,8 +122,11 @@ final class ChineseSpokenNames {
             .mapToInt(hit -> begin + hit.end())
             .max()
             .orElse(limit);
+    boolean headed = limit - end == 1 && limit == phrase.end();
+    end = headed ? limit : end;
     String name = words.substring(begin, end);
-    boolean thing = endsInKnown(name) || (end - begin <= LONGEST && asked) || endsInNoun(name);
+    boolean thing =
+        headed || endsInKnown(name) || (end - begin <= LONGEST && asked) || endsInNoun(name);
     return thing ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 

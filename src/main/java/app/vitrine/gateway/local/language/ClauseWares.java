@@ -2,6 +2,7 @@ package app.vitrine.gateway.local.language;
 
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,18 @@ final class ClauseWares {
     int end = bounds.compoundEnd(brief, segment, hit);
     TermFinder.Hit noun = end == hit.end() ? hit : null;
     return Optional.of(namings.named(brief, start, end, noun, -1, language, maker));
+  }
+
+  /** The ware that the words of a brief begin with, where talk leads to none. */
+  Optional<Naming> opening(
+      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
+    return segments.stream()
+        .limit(1)
+        .filter(first -> language == Language.EN)
+        .filter(first -> brief.words().substring(0, first.start()).isBlank())
+        .filter(first -> shapes.of(first.text()) != Shape.CLAUSE)
+        .flatMap(first -> find(brief, first, language, maker).stream())
+        .findFirst();
   }
 
   /** "This backpack holds a water bottle": the product is what the clause is about. */

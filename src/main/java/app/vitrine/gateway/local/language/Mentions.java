@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Finds where the sentences of an English brief speak of a thing. */
 final class Mentions {
-  private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?](?=\\S)[^.!?\\n]*)*");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]++(?=\\s|$)|\\n|$");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'’&-]*");
 
@@ -24,11 +24,6 @@ final class Mentions {
 
   /** "The chisels in the picture" are only shown. */
   private static final Pattern PICTURED = Pattern.compile(" in the (?:photo|pic)");
-
-  /** What leads to a thing that has no article. */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?i)\\b(?:(?:i|we)(?:['’](?:m|re|ve|d))? (?:\\p{L}+ )?(?:make|making|sell|selling|made)|call (?:them|it|these)|that['’]s it,)\\s+");
 
   /** "$64 for", before "the wok". */
   private static final Pattern PRICED =
@@ -42,6 +37,7 @@ final class Mentions {
   private final ProductNouns nouns;
   private final Wares wares;
   private final Pattern determiner;
+  private final Pattern bare;
   private final Pattern told;
   private final Pattern request;
   private final Pattern about;
@@ -54,6 +50,10 @@ final class Mentions {
     this.determiner =
         Pattern.compile(
             "(?i)(?<![\\p{L}'’-])(%s)\\s+(?=[\\p{L}\\d])".formatted(any("mention_lead")));
+    this.bare =
+        Pattern.compile(
+            "(?i)\\b(?:(?:i|we)(?:['’](?:m|re|ve|d))? (?:\\p{L}+ )?(?:%s)|call (?:them|it|these)|that['’]s it,)\\s+"
+                .formatted(any("thing_made")));
     this.told = endingIn("told_cue");
     this.request = endingIn("request_cue");
     this.about = endingIn("about_cue");
@@ -72,10 +72,13 @@ final class Mentions {
   /** The mentions of a text in its order; none that a sentence denies. */
   List<Mention> in(String words) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher sentence = SENTENCE.matcher(words);
-    for (int at = 0; sentence.find(); ) {
-      mentions.addAll(in(words, new Span(sentence.start(), sentence.end()), at));
-      at += EnglishShapes.wordsOf(sentence.group()).size() < SHORTEST_SENTENCE ? 0 : 1;
+    Matcher end = SENTENCE_END.matcher(words);
+    int start = 0;
+    for (int number = 0; start < words.length() && end.find(); start = end.end()) {
+      mentions.addAll(in(words, new Span(start, end.start()), number));
+      boolean said =
+          EnglishShapes.wordsOf(words.substring(start, end.start())).size() >= SHORTEST_SENTENCE;
+      number += said ? 1 : 0;
     }
     return mentions;
   }
@@ -86,7 +89,8 @@ final class Mentions {
     bare(words, sentence, number).ifPresent(mentions::add);
     while (lead.find()) {
       String before = words.substring(sentence.start(), lead.start());
-      Optional<Span> phrase = phrase(words, lead.end(), sentence.end());
+      boolean led = cue(before) == Cue.TOLD || cue(before) == Cue.REQUEST;
+      Optional<Span> phrase = phrase(words, lead.end(), sentence.end(), led);
       if (phrase.isPresent() && !Wares.isDenied(words, sentence.start(), lead.end())) {
         boolean definite = english.has("definite_lead", lead.group(1));
         boolean shown = PICTURED.matcher(words.substring(phrase.get().end())).lookingAt();
@@ -105,13 +109,13 @@ final class Mentions {
 
   /** A thing without an article: "I make rings from old spoons", "Tool roll, that's all". */
   private Optional<Mention> bare(String words, Span sentence, int number) {
-    Matcher cue = BARE.matcher(words).region(sentence.start(), sentence.end());
+    Matcher cue = bare.matcher(words).region(sentence.start(), sentence.end());
     int from = cue.find() ? cue.end() : sentence.start();
     while (from < sentence.end() && !Character.isLetterOrDigit(words.charAt(from))) {
       from++;
     }
     boolean led = cue.hasMatch();
-    return phrase(words, from, sentence.end())
+    return phrase(words, from, sentence.end(), false)
         .filter(
             phrase ->
                 led || TOLD_BEHIND.matcher(words).region(phrase.end(), sentence.end()).lookingAt())
@@ -135,8 +139,12 @@ final class Mentions {
     return english.has("preposition", last) ? Cue.BESIDE : Cue.NONE;
   }
 
-  /** The words of a thing from its determiner on; empty where none names one. */
-  private Optional<Span> phrase(String words, int from, int to) {
+  /**
+   * The words of a thing from its determiner on; empty where none names one.
+   *
+   * @param led whether the sentence leads to it, so that nobody need know it
+   */
+  private Optional<Span> phrase(String words, int from, int to, boolean led) {
     Matcher word = WORD.matcher(words).region(from, to);
     List<Span> taken = new ArrayList<>();
     for (int at = from; taken.size() < LONGEST && word.find(); at = word.end()) {
@@ -154,7 +162,7 @@ final class Mentions {
       }
       taken.add(new Span(word.start(), word.end()));
     }
-    return longestThing(words, taken);
+    return longestThing(words, taken).or(() -> led ? unknown(words, taken) : Optional.empty());
   }
 
   /** Up to the last word that is sold or listed; up to the last noun where none is. */
@@ -169,6 +177,13 @@ final class Mentions {
     return last < 0
         ? Optional.empty()
         : Optional.of(new Span(taken.getFirst().start(), taken.get(last).end()));
+  }
+
+  /** "a cajon": a word that no list knows, where a sentence leads to it. */
+  private Optional<Span> unknown(String words, List<Span> taken) {
+    return !taken.isEmpty() && !lexicon.isCommonWord(taken.getLast().of(words))
+        ? Optional.of(new Span(taken.getFirst().start(), taken.getLast().end()))
+        : Optional.empty();
   }
 
   private static int last(String words, List<Span> taken, Predicate<String> names) {
@@ -197,7 +212,8 @@ final class Mentions {
 
   private boolean ends(String word, boolean begun) {
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return Stream.of("stop", "preposition", "pronoun", "relative", "auxiliary", "verb3", "person")
+    return Stream.of(
+                "stop", "preposition", "pronoun", "relative", "auxiliary", "verb3", "ends_thing")
             .anyMatch(small -> english.has(small, lower))
         || (begun && english.has("participle_irregular", lower));
   }

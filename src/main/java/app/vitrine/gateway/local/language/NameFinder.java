@@ -68,8 +68,10 @@ final class NameFinder {
     boolean talk = this.talk.isTalk(brief, segments, likely, language);
     Optional<SpokenNames.Spoken> said =
         talk ? this.talk.find(brief, segments, language) : Optional.empty();
-    if (said.isPresent() || (talk && english)) {
-      return said.map(found -> said(brief, segments, found, language, maker)).orElse(Naming.NONE);
+    if (said.isPresent() || talk) {
+      return said.map(found -> said(brief, segments, found, language, maker))
+          .or(() -> wares.opening(brief, segments, language, maker))
+          .orElse(Naming.NONE);
     }
     boolean opened =
         likely != 0 && english && !segments.isEmpty() && opensWithName(segments, likely);
@@ -122,7 +124,7 @@ final class NameFinder {
                 this.talk
                     .likely(brief, language)
                     .map(found -> said(brief, segments, found, language, maker)))
-        .orElseGet(() -> talk ? Naming.NONE : fallback(brief, segments, language, maker));
+        .orElseGet(() -> fallback(brief, segments, language, maker));
   }
 
   /** What was said, with the clause that says nothing else: 这是我们新做的儿童雨衣. */

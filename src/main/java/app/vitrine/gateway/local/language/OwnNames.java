@@ -9,9 +9,20 @@ import java.util.regex.Pattern;
  * A product's own name before what it is: "the Linnet, a reading lamp", "Slow Burn is a hot sauce".
  */
 final class OwnNames {
+  /** Up to four words in capitals. */
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}\\d'’-]++(?: (?:& |and |of )?\\p{Lu}[\\p{L}\\d'’-]++){0,3}";
+
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\b[Tt]he )?((?:(?!The )\\p{Lu}[\\p{L}\\d'’-]+(?: (?:& |and |of )?)?){1,4})(?:,| is| are| is our| are our)\\s+(?:an?\\s+|the\\s+)?$");
+          "(?<![\\p{L}\\d'’-])(?:[Tt]he )?((?!The )"
+              + NAME
+              + ")(?:,| is| are| is our| are our)\\s+(?:an?\\s+|the\\s+)?$");
+
+  /** "it's called the Pocket Nine", "I call it the Bramble". */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:called|named|call (?:it|them)|calling (?:it|them)) (?:the |our )?(" + NAME + ")");
 
   private static final Pattern SENTENCE_START = Pattern.compile("(?s)(?:^|.*[.!?\\n]\\s*)$");
 
@@ -29,6 +40,14 @@ final class OwnNames {
     Matcher name = BEFORE.matcher(words).region(from, at);
     return name.find() && isOwn(words, name.start(1), name.group(1).strip())
         ? Optional.of(new Span(name.start(1), name.start(1) + name.group(1).strip().length()))
+        : Optional.empty();
+  }
+
+  /** The span of a name that a text says it is called by. */
+  Optional<Span> called(String words) {
+    Matcher called = CALLED.matcher(words);
+    return called.find() && !nouns.isOfThing(called.group(1).strip())
+        ? Optional.of(new Span(called.start(1), called.start(1) + called.group(1).strip().length()))
         : Optional.empty();
   }
 

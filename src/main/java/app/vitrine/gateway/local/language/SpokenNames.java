@@ -1,8 +1,9 @@
 package app.vitrine.gateway.local.language;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class SpokenNames {
 
   private static final int MOST_RETURNS = 3;
   private static final int FIRST_SENTENCES = 3;
+  private static final int MOST_MENTIONS = 200;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
   private final Mentions mentions;
   private final WordClasses english;
@@ -28,6 +32,7 @@ final class SpokenNames {
   private final ProductNouns nouns;
   private final OwnNames ownNames;
   private final Pattern greeting;
+  private final Pattern opening;
 
   SpokenNames(Lexicon lexicon) {
     this.mentions = new Mentions(lexicon);
@@ -35,13 +40,19 @@ final class SpokenNames {
     this.wares = new Wares(lexicon);
     this.nouns = new ProductNouns(lexicon);
     this.greeting = greeting(english);
+    this.opening =
+        Pattern.compile(
+            "^(?i)(?:%s)(?:[,!]|\\s+(?:%s)\\b)"
+                .formatted(
+                    String.join("|", english.words("talk_opening")),
+                    String.join("|", english.words("talk_next"))));
     this.ownNames = new OwnNames(lexicon);
   }
 
   /** "Morning!", "Dear Ruth,": what opens a text as a message, but not "Morning Dew Face Serum". */
   static Pattern greeting(WordClasses english) {
     return Pattern.compile(
-        "^\\s*(?i:%s)(?: (?:there|all|again|\\p{Lu}\\p{Ll}+))?\\s*[,!.:\\n]"
+        "^\\s*(?i:%s)(?: (?:there|all|again|\\p{Lu}\\p{Ll}+))?\\s*[,!\\n]"
             .formatted(String.join("|", english.words("greeting"))));
   }
 
@@ -50,8 +61,20 @@ final class SpokenNames {
     String said = words.replace('’', '\'').strip();
     return english.anyIn("talk_sign", said)
         || greeting.matcher(said).find()
-        || english.words("talk_opening").stream()
-            .anyMatch(word -> said.toLowerCase(Locale.ROOT).matches("(?s)" + word + "\\b.*"));
+        || opening.matcher(said).find();
+  }
+
+  /** Whether a text opens as a message does. */
+  boolean greets(String words) {
+    return greeting.matcher(words.strip()).find();
+  }
+
+  /** Whether several of its words show that somebody talks, or the text greets. */
+  boolean isMuchTalk(String words) {
+    String said = words.replace('’', '\'').strip().toLowerCase(Locale.ROOT);
+    long signs =
+        WORD.matcher(said).results().filter(word -> english.has("talk_sign", word.group())).count();
+    return greets(words) || opening.matcher(said).find() || signs > 1;
   }
 
   /** Whether a phrase can open a listing as its name: "Catnip mice", but not "Voice note". */
@@ -62,6 +85,16 @@ final class SpokenNames {
         && nouns.isOfThing(phrase)
         && !english.has("idle_name", head)
         && !head.matches(".*['’]s?");
+  }
+
+  /** Whether a phrase of several words has none of those that talk begins with. */
+  boolean isUnspoken(String phrase) {
+    List<String> words = EnglishShapes.wordsOf(phrase);
+    return words.size() > 1
+        && !english.has("chat_word", words.getFirst())
+        && !english.has("determiner", words.getFirst())
+        && words.stream().noneMatch(word -> english.has("idle_name", word))
+        && words.stream().noneMatch(word -> english.has("greeting", word));
   }
 
   /**
@@ -78,13 +111,15 @@ final class SpokenNames {
    * @return empty where nothing does
    */
   Optional<Spoken> find(String words, int enough) {
-    List<Mention> all = mentions.in(words);
-    return all.stream()
-        .filter(mention -> weight(mention, words) >= enough)
+    List<Mention> all = mentions.in(words).stream().limit(MOST_MENTIONS).toList();
+    Map<Mention, Integer> weights = new LinkedHashMap<>();
+    all.forEach(mention -> weights.put(mention, weight(mention, words)));
+    return weights.entrySet().stream()
+        .filter(weighed -> weighed.getValue() >= enough)
         .max(
-            Comparator.<Mention>comparingInt(mention -> weight(mention, words))
-                .thenComparing(mention -> -mention.words().start()))
-        .map(best -> spoken(best, all, words));
+            Map.Entry.<Mention, Integer>comparingByValue()
+                .thenComparing(weighed -> -weighed.getKey().words().start()))
+        .map(best -> spoken(best.getKey(), all, words));
   }
 
   private Spoken spoken(Mention best, List<Mention> all, String words) {
@@ -94,6 +129,7 @@ final class SpokenNames {
             .filter(mention -> isOfSame(mention, head, words))
             .flatMap(mention -> ownNames.before(words, mention.words().start()).stream())
             .findFirst()
+            .or(() -> ownNames.called(words))
             .orElse(null);
     return new Spoken(firstWhole(best, all, words).words(), own);
   }
@@ -142,7 +178,14 @@ final class SpokenNames {
     weight -= english.has("no_product", head) && (alone || !ware) ? (alone ? 4 : 1) : 0;
     weight -= english.has("container", head) && (alone || !ware) ? 3 : 0;
     weight -= english.has("idle_name", head) ? 9 : 0;
+    weight -= mention.sentence() == 0 && isWellWished(mention, words) ? 3 : 0;
     return weight;
+  }
+
+  /** "Hi Marta, hope you've found the kettle" leads to nothing. */
+  private boolean isWellWished(Mention mention, String words) {
+    boolean led = mention.cue() == Mention.Cue.TOLD || mention.cue() == Mention.Cue.REQUEST;
+    return !led && greeting.matcher(words).find();
   }
 
   /** "this saw" is nearer to the one who speaks than "the belt". */

@@ -1,27 +1,25 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What talk says that no copy repeats: a figure taken back, and whom not to let do something. */
 final class TakenBack {
-  /** "let people", in "don't let people put it in the oven". */
-  static final Pattern THIRD_PERSON =
+  /** "70 by 38, sorry, ", before "70 by 42". */
+  private static final Pattern FIGURE =
       Pattern.compile(
-          "(?i)(?<=\\b(?:don['’]t|do not|never) )let (?:people|customers|anyone|buyers) ");
+          "(?i)\\d[\\d.]*+(?:\\s?(?:by|x|×)\\s?\\d[\\d.]*+){0,2}(?:\\s?\\p{L}{1,10}){0,2}"
+              + "\\s?[,，–—]\\s?(?:no,? wait|wait,? no|no,? sorry|sorry|scratch that|哦?，?不对|哦不|说错了)"
+              + "\\s?[,，]\\s?(?=[^\\n.,，。;；]{0,20}\\d)");
+
+  /** "let people", in "don't let people put it in the oven". */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)(?<=\\b(?:don['’]t|do not) )let (?:people|customers|buyers) "
+              + "(?=(?:put|use|wash|leave|soak|store|heat|microwave|iron|bleach|tumble|expose|place)\\b)");
+
+  /** Blanked wherever they stand. */
+  static final List<Pattern> ALL = List.of(FIGURE, OTHERS);
 
   private TakenBack() {}
-
-  /**
-   * A figure with the words that take it back, before another: "70 by 38, sorry, 70 by 42".
-   *
-   * @param marks such as "no wait"
-   */
-  static Pattern pattern(WordClasses marks) {
-    String any =
-        marks.words("taken_back").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "(?i)\\d[\\d.,]*(?:\\s?(?:by|x|×)\\s?\\d[\\d.,]*)*(?:\\s?\\p{L}{1,10}){0,2}"
-            + "[\\s,，、—-]+(?:%s)[\\s,，]+(?=[^\\n.,，。;；]{0,20}\\d)".formatted(any));
-  }
 }

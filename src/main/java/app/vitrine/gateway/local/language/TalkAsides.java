@@ -4,143 +4,154 @@ import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes out of talk what is said aside, or to whoever is to write the copy. */
 final class TalkAsides {
-  private static final int TO_DEED = 10;
-  private static final int LONGEST_GREETING = 40;
-  private static final Pattern OWN = Pattern.compile("我(?![们国])");
-  private static final Pattern CALLED = Pattern.compile("(\\p{IsHan}{1,3}?)(?:您?好|啊|呀)?");
+  /** What joins a clause to the one before it. */
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:(?:and|so|but)\\s+)?");
 
-  private final WordClasses english;
-  private final WordClasses chinese;
+  /** "and" alone is no word to anybody. */
+  private static final int JOINT_LETTERS = 3;
+
+  private static final int LONGEST_GREETING = 40;
+
+  private final WordClasses words;
   private final FactKinds kinds;
   private final Pattern greeting;
-  private final Anecdotes anecdotes;
+  private final ForBuyers forBuyers;
+  private final EnglishAsides english;
+  private final ChineseAsides chinese;
 
-  TalkAsides(Lexicon lexicon, FactKinds kinds) {
-    this.english = lexicon.english();
-    this.chinese = lexicon.chinese();
+  TalkAsides(Lexicon lexicon, EnglishShapes shapes, FactKinds kinds) {
+    this.words = lexicon.english();
     this.kinds = kinds;
-    this.greeting = SpokenNames.greeting(english);
-    this.anecdotes = new Anecdotes(english, kinds);
+    this.greeting = SpokenNames.greeting(words);
+    this.forBuyers = new ForBuyers(lexicon, kinds);
+    this.english = new EnglishAsides(lexicon, shapes, forBuyers);
+    this.chinese = new ChineseAsides(lexicon, forBuyers);
   }
 
-  /** The clauses that are told of the product, without what is said aside at their ends. */
-  List<Segment> without(List<Segment> segments, String words, Language language) {
+  /** The clauses that are told of the product; all of them where nothing else would be. */
+  List<Segment> without(List<Segment> segments, String text, Language language) {
     List<Segment> told = new ArrayList<>();
     int aside = -1;
     for (Segment segment : segments) {
-      Optional<Segment> kept = told(segment, words, language);
+      List<Segment> kept = told(segment, text, language);
       boolean goesOn =
-          segment.sentence() == aside && kinds.of(segment.text(), language) == FactKind.FEATURE;
-      boolean greets = language == Language.EN && isGreeting(segment, segments, words);
-      if (kept.isPresent() && !goesOn && !greets) {
-        told.add(kept.get());
+          segment.sentence() == aside
+              && kinds.of(segment.text(), language) == FactKind.FEATURE
+              && !forBuyers.isOne(segment.text(), language);
+      boolean greets = language == Language.EN && isGreeting(segment, segments, text);
+      if (!kept.isEmpty() && !goesOn && !greets) {
+        told.addAll(kept);
       } else {
         aside = segment.sentence();
       }
     }
-    return told;
+    return told.isEmpty() ? segments : told;
   }
 
   /** What stands in the clauses and not in what is told of them. */
-  List<String> between(List<Segment> stated, List<Segment> told, String words) {
-    return stated.stream()
-        .map(
-            segment -> {
-              int from =
-                  told.stream()
-                      .filter(kept -> kept.start() == segment.start())
-                      .mapToInt(Segment::end)
-                      .findFirst()
-                      .orElse(segment.start());
-              return Tidying.tidy(words.substring(from, segment.end()));
-            })
-        .filter(said -> said.codePoints().anyMatch(Character::isLetter))
+  List<String> between(List<Segment> stated, List<Segment> told, String text) {
+    List<String> between = new ArrayList<>();
+    for (Segment segment : stated) {
+      int from = segment.start();
+      for (Segment kept : told) {
+        if (kept.start() >= from && kept.end() <= segment.end()) {
+          between.add(text.substring(from, kept.start()));
+          from = kept.end();
+        }
+      }
+      between.add(text.substring(from, segment.end()));
+    }
+    return between.stream()
+        .map(Tidying::tidy)
+        .filter(said -> said.codePoints().filter(Character::isLetter).count() > JOINT_LETTERS)
         .toList();
   }
 
-  private Optional<Segment> told(Segment segment, String words, Language language) {
+  /** The runs of a clause's pieces that are told; one that is doubted behind is not. */
+  private List<Segment> told(Segment segment, String text, Language language) {
     if (segment.label() != null) {
-      return Optional.of(segment);
+      return List.of(segment);
     }
-    List<Span> pieces = pieces(segment, words);
-    List<Span> told =
-        pieces.stream().takeWhile(piece -> !isAside(piece.of(words), language)).toList();
-    if (told.size() == pieces.size()) {
-      return Optional.of(segment);
+    List<Segment> told = new ArrayList<>();
+    List<Span> run = new ArrayList<>();
+    List<Span> pieces = pieces(segment, text);
+    for (Span piece : pieces) {
+      String said = piece.of(text);
+      if (!isAside(said, piece, text, language)) {
+        run.add(piece);
+        continue;
+      }
+      if (!english.isDoubt(said)) {
+        add(told, run, segment, text);
+      }
+      run.clear();
     }
-    if (told.isEmpty() || isTakenBack(pieces.get(told.size()).of(words))) {
-      return Optional.empty();
+    if (run.size() == pieces.size()) {
+      return List.of(segment);
     }
-    int end = told.getLast().end();
-    String text = Tidying.tidy(words.substring(segment.start(), end));
-    return Optional.of(
-        new Segment(segment.start(), end, text, segment.sentence(), segment.label()));
+    add(told, run, segment, text);
+    return told;
   }
 
-  /** "Hi Maya, hope the move went well": in the sentence that greets, and no fact of a thing. */
-  private boolean isGreeting(Segment segment, List<Segment> all, String words) {
-    int opens = words.length() - words.stripLeading().length();
-    String between = words.substring(opens, segment.start());
-    return greeting.matcher(words).find()
+  private void add(List<Segment> told, List<Span> run, Segment segment, String text) {
+    if (run.isEmpty()) {
+      return;
+    }
+    boolean opens = run.getFirst().start() == segment.start();
+    int start = opens ? segment.start() : clauseStart(run.getFirst(), text);
+    int end = run.getLast().end();
+    if (start >= 0) {
+      String said = Tidying.tidy(text.substring(start, end));
+      told.add(new Segment(start, end, said, segment.sentence(), segment.label()));
+    }
+  }
+
+  /**
+   * Where a clause of its own begins behind "and"; −1 where an English piece hangs on what is gone.
+   */
+  private int clauseStart(Span piece, String text) {
+    Matcher joint = JOINT.matcher(text).region(piece.start(), piece.end());
+    int start = joint.lookingAt() ? joint.end() : piece.start();
+    String rest = text.substring(start, piece.end()).replace('’', '\'');
+    boolean whole =
+        !Scripts.isLatin(rest)
+            || words.has("clause_start", EnglishShapes.firstWord(rest))
+            || forBuyers.isOne(rest, Language.EN);
+    return whole ? start : -1;
+  }
+
+  /** "Hi Maya, hope the move went well": in the sentence that greets, and nothing for buyers. */
+  private boolean isGreeting(Segment segment, List<Segment> all, String text) {
+    int opens = text.length() - text.stripLeading().length();
+    return greeting.matcher(text).find()
         && segment.sentence() == all.getFirst().sentence()
-        && between.length() <= LONGEST_GREETING
-        && kinds.of(segment.text(), Language.EN) == FactKind.FEATURE;
+        && segment.start() - opens <= LONGEST_GREETING
+        && kinds.of(segment.text(), Language.EN) == FactKind.FEATURE
+        && !forBuyers.isOne(segment.text(), Language.EN);
   }
 
-  private boolean isTakenBack(String piece) {
-    return english.anyIn("doubt", piece);
-  }
-
-  private boolean isAside(String piece, Language language) {
-    String plain = piece.replace('’', '\'').strip();
+  private boolean isAside(String said, Span piece, String text, Language language) {
     return switch (language) {
-      case EN ->
-          english.anyIn("aside_mark", plain)
-              || english.anyIn("request_cue", plain)
-              || anecdotes.isTold(plain);
-      case ZH ->
-          chinese.words("own_story").stream().anyMatch(plain::contains)
-              || isOwn(plain)
-              || isCalled(plain);
+      case EN -> english.isOne(said);
+      case ZH -> chinese.isOne(said.strip(), text.substring(0, piece.start()).isBlank());
       case JA -> false;
     };
   }
 
-  /** 冬天我天天用, but not 我手工做的 or 我们家的. */
-  private boolean isOwn(String piece) {
-    Matcher own = OWN.matcher(piece);
-    if (!own.find()) {
-      return false;
-    }
-    String rest = piece.substring(own.end(), Math.min(piece.length(), own.end() + TO_DEED));
-    return chinese.words("own_deed").stream().noneMatch(rest::contains);
+  private static boolean isInFigure(String text, int comma) {
+    return comma + 1 < text.length() && Character.isDigit(text.charAt(comma + 1));
   }
 
-  /** 小林, 王姐好, 阿强啊, 喂. */
-  private boolean isCalled(String piece) {
-    Matcher name = CALLED.matcher(piece);
-    return name.matches()
-        && (chinese.words("called_before").stream().anyMatch(name.group(1)::startsWith)
-            || chinese.words("called_behind").stream().anyMatch(name.group(1)::endsWith)
-            || name.group(1).equals("喂"));
-  }
-
-  private static boolean isInFigure(String words, int comma) {
-    return comma + 1 < words.length() && Character.isDigit(words.charAt(comma + 1));
-  }
-
-  private static List<Span> pieces(Segment segment, String words) {
+  private static List<Span> pieces(Segment segment, String text) {
     List<Span> pieces = new ArrayList<>();
     int from = segment.start();
     for (int at = from; at < segment.end(); at++) {
-      boolean comma =
-          words.charAt(at) == '，' || (words.charAt(at) == ',' && !isInFigure(words, at));
+      boolean comma = text.charAt(at) == '，' || (text.charAt(at) == ',' && !isInFigure(text, at));
       if (comma) {
         pieces.add(new Span(from, at));
         from = at + 1;

@@ -21,10 +21,10 @@ final class TalkNames {
     this.shapes = shapes;
   }
 
-  /** Whether somebody talks to somebody in a brief. */
-  boolean isTalk(BriefText brief, Language language) {
+  /** Whether a brief talks so much that some of it may be said aside. */
+  boolean isMuchTalk(BriefText brief, List<Segment> segments, Language language) {
     return switch (language) {
-      case EN -> english.isTalk(brief.words());
+      case EN -> english.isMuchTalk(brief.words()) && !isListing(brief, segments);
       case ZH -> chinese.isTalk(brief.words());
       case JA -> false;
     };
@@ -39,19 +39,39 @@ final class TalkNames {
     boolean named =
         likely >= 0
             && (segments.get(likely).label() == FactKind.NAME
-                || (likely == 0
-                    && (language != Language.ZH || chinese.isName(segments.getFirst()))));
-    boolean listed =
-        language == Language.EN
-            && (heading.opens(brief, segments)
-                || (!segments.isEmpty() && opensListing(segments.getFirst())));
-    return !named && !listed && isTalk(brief, language);
+                || (likely == 0 && opens(brief, segments.getFirst(), language)));
+    return !named
+        && switch (language) {
+          case EN -> english.isTalk(brief.words()) && !isListing(brief, segments);
+          case ZH -> chinese.isTalk(brief.words());
+          case JA -> false;
+        };
   }
 
-  private boolean opensListing(Segment first) {
-    return first.label() == null
-        && (heading.isOne(first.text())
-            || (shapes.of(first.text()) == Shape.NOUN && english.isListed(first.text())));
+  /** Whether a clause that looks like a name is the brief's first, and no more than one. */
+  private boolean opens(BriefText brief, Segment first, Language language) {
+    return language == Language.ZH
+        ? chinese.isName(first)
+        : brief.words().substring(0, first.start()).isBlank();
+  }
+
+  private boolean isListing(BriefText brief, List<Segment> segments) {
+    return heading.opens(brief, segments)
+        || (!segments.isEmpty() && opensListing(brief, segments.getFirst()));
+  }
+
+  /** "Peanut brittle, 150 g": a noun phrase that a comma or a line's end closes. */
+  private boolean opensListing(BriefText brief, Segment first) {
+    if (first.label() != null
+        || english.greets(brief.words())
+        || !brief.words().substring(0, first.start()).isBlank()) {
+      return false;
+    }
+    String rest = brief.words().substring(first.end());
+    boolean closed = rest.startsWith(",") || rest.startsWith("\n");
+    return heading.isOne(first.text())
+        || (shapes.of(first.text()) == Shape.NOUN
+            && (english.isListed(first.text()) || (closed && english.isUnspoken(first.text()))));
   }
 
   /** What is likely the product of a brief that is no talk, and names nothing else. */
