@@ -127,7 +127,9 @@ final class ChineseSpokenNames {
     String name = words.substring(begin, end);
     boolean thing =
         headed || endsInKnown(name) || (end - begin <= LONGEST && asked) || endsInNoun(name);
-    return thing ? Optional.of(new Span(begin, end)) : Optional.empty();
+    return thing && !chinese.has("idle_name", name)
+        ? Optional.of(new Span(begin, end))
+        : Optional.empty();
   }
 
   private boolean endsInKnown(String name) {

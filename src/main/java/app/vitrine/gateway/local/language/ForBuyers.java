@@ -34,8 +34,10 @@ final class ForBuyers {
 
   /** Whether a clause is for buyers beyond doubt. */
   boolean isOne(String clause, Language language) {
-    return KINDS.contains(kinds.of(clause, language))
-        || clause.codePoints().anyMatch(Character::isDigit)
+    FactKind kind = kinds.of(clause, language);
+    boolean priced = kind == FactKind.PRICE_CLASS;
+    return KINDS.contains(kind)
+        || (!priced && clause.codePoints().anyMatch(Character::isDigit))
         || lexicon.of(language).anyIn("caution", clause);
   }
 }

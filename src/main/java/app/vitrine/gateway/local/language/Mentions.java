@@ -162,7 +162,14 @@ final class Mentions {
       }
       taken.add(new Span(word.start(), word.end()));
     }
-    return longestThing(words, taken).or(() -> led ? unknown(words, taken) : Optional.empty());
+    boolean whole =
+        led
+            && !taken.isEmpty()
+            && taken.size() < LONGEST
+            && !taken.getLast().of(words).matches(".*(?:ed|ly|['’]s)");
+    return whole
+        ? Optional.of(new Span(taken.getFirst().start(), taken.getLast().end()))
+        : longestThing(words, taken);
   }
 
   /** Up to the last word that is sold or listed; up to the last noun where none is. */
@@ -171,19 +178,14 @@ final class Mentions {
     boolean headed =
         ware >= 0
             && ware + 1 < taken.size()
-            && isThing(taken.get(ware + 1).of(words))
+            && (isThing(taken.get(ware + 1).of(words))
+                || (ware + 2 == taken.size()
+                    && lexicon.vocabulary().isNoun(taken.get(ware + 1).of(words))))
             && lexicon.vocabulary().thirdPerson(taken.get(ware + 1).of(words)).isEmpty();
     int last = ware < 0 ? last(words, taken, this::isThing) : headed ? ware + 1 : ware;
     return last < 0
         ? Optional.empty()
         : Optional.of(new Span(taken.getFirst().start(), taken.get(last).end()));
-  }
-
-  /** "a cajon": a word that no list knows, where a sentence leads to it. */
-  private Optional<Span> unknown(String words, List<Span> taken) {
-    return !taken.isEmpty() && !lexicon.isCommonWord(taken.getLast().of(words))
-        ? Optional.of(new Span(taken.getFirst().start(), taken.getLast().end()))
-        : Optional.empty();
   }
 
   private static int last(String words, List<Span> taken, Predicate<String> names) {

@@ -22,6 +22,10 @@ final class SpokenNames {
 
   private static final int MOST_RETURNS = 3;
   private static final int FIRST_SENTENCES = 3;
+
+  /** "It's a canvas log carrier" stands among as many. */
+  private static final int TOLD_SENTENCES = 4;
+
   private static final int MOST_MENTIONS = 200;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
@@ -166,7 +170,7 @@ final class SpokenNames {
     int weight = Math.max(0, 2 - mention.sentence()) + nearness(mention, words);
     weight +=
         switch (mention.cue()) {
-          case TOLD -> 3;
+          case TOLD -> alone || mention.sentence() >= TOLD_SENTENCES ? 3 : 5;
           case REQUEST -> 4;
           case ABOUT -> mention.sentence() < 2 ? 2 : 0;
           case SUBJECT -> ownNames.before(words, mention.words().start()).isPresent() ? 3 : 1;
