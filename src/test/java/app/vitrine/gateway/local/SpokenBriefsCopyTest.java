@@ -120,6 +120,8 @@ class SpokenBriefsCopyTest {
         "新款的盖碗你帮忙上架。可以进洗碗机，但是不要放微波炉。售价一百六十八元。|，是不要",
         "新款的盖碗你帮忙上架。可以进洗碗机。售价一百六十八元。|六十八",
         "就是咱们家的手机支架，你写一下。没有无线充电功能。戴壳也可以。|想要没有",
+        "小李，你好！这款红茶帮我上架一下吧。净含量是100克。我妈特别爱喝，上个月就喝掉了两罐。|喝掉",
+        "这款红茶帮我上架一下。净含量是100克，马口铁罐装的，罐子高11.7厘米。|罐装的。",
       })
   void it_is_not_said_so(String brief, String words) {
     assertThat(LocalSamples.said(brief)).doesNotContain(words);

@@ -26,6 +26,9 @@ public final class SheetMaker {
   static final Set<FactKind> NAMING = EnumSet.of(FactKind.NAME, FactKind.BRAND, FactKind.CATEGORY);
   private static final String SENTENCE_END = "(?s).*(?:[.!?](?:\\s|$)|[。！？;；\\n]).*";
 
+  /** 马口铁罐装的, which is said as 马口铁罐装. */
+  private static final Pattern PACKED = Pattern.compile("[^，、是]{2,9}[装制织编]的");
+
   /** "煎 煮 蒸": a list of single characters. */
   private static final Pattern SPACED_LETTERS =
       Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}) (?=\\p{IsHan}(?!\\p{IsHan}))");
@@ -179,6 +182,9 @@ public final class SheetMaker {
         && fact.kind() == FactKind.ORIGIN
         && PLACE.matcher(text).matches()) {
       text = "made in " + text;
+    }
+    if (language == Language.ZH && PACKED.matcher(text).matches()) {
+      text = text.substring(0, text.length() - 1);
     }
     Shape shape = language == Language.EN ? shapes.of(text) : Shape.CLAUSE;
     return new Statement(text, fact.kind(), shape, group, order, List.of(source(fact)));

@@ -80,12 +80,16 @@ final class TalkAsides {
     List<Segment> told = new ArrayList<>();
     List<Span> run = new ArrayList<>();
     List<Span> pieces = pieces(segment, text);
+    boolean story = false;
     for (Span piece : pieces) {
       String said = piece.of(text);
-      if (!isAside(said, piece, text, language)) {
+      boolean goesOn = story && !forBuyers.isOne(said, language);
+      if (!goesOn && !isAside(said, piece, text, language)) {
         run.add(piece);
+        story = false;
         continue;
       }
+      story = language == Language.ZH && piece.start() > 0;
       if (!english.isDoubt(said)) {
         add(told, run, segment, text);
       }
