@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a Chinese brief that is written as people talk is about: 新到的手冲壶你帮忙写, 叫折叠钓鱼椅就好. */
 final class ChineseSpokenNames {
@@ -32,26 +31,18 @@ final class ChineseSpokenNames {
   ChineseSpokenNames(Lexicon lexicon) {
     this.nouns = new ProductNouns(lexicon);
     this.chinese = lexicon.chinese();
-    this.talk = Pattern.compile("我(?![们国家])|" + any("talk"));
+    this.talk = Pattern.compile("我(?![们国家])|" + chinese.alternatives("talk"));
     this.cue =
         Pattern.compile(
             "(?<!我)(?:(%s)|(%s)|(%s))(?:%s)?(?:%s)?"
                 .formatted(
-                    any("told_name"),
-                    any("asked_name"),
-                    any("led_name"),
-                    any("led_name"),
-                    any("name_measure")));
-    this.ends = Pattern.compile(any("ends_spoken_name"));
-    this.beside = Pattern.compile(any("said_beside"));
-  }
-
-  /** The words of a class, longest first. */
-  private String any(String name) {
-    return chinese.words(name).stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+                    chinese.alternatives("told_name"),
+                    chinese.alternatives("asked_name"),
+                    chinese.alternatives("led_name"),
+                    chinese.alternatives("led_name"),
+                    chinese.alternatives("name_measure")));
+    this.ends = Pattern.compile(chinese.alternatives("ends_spoken_name"));
+    this.beside = Pattern.compile(chinese.alternatives("said_beside"));
   }
 
   /** Whether somebody talks to somebody in a brief. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,9 +63,7 @@ final class Mentions {
   }
 
   private String any(String name) {
-    return english.words(name).stream()
-        .map(word -> Pattern.quote(word).replace("'", "\\E['’]\\Q"))
-        .collect(Collectors.joining("|"));
+    return english.alternatives(name).replace("'", "\\E['’]\\Q");
   }
 
   /** The mentions of a text in its order; none that a sentence denies. */

@@ -1,10 +1,13 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Named sets of words of one language, from a data file. */
 public final class WordClasses {
@@ -29,6 +32,14 @@ public final class WordClasses {
       throw new IllegalArgumentException("no word class " + name);
     }
     return words;
+  }
+
+  /** The words of a class as what a pattern chooses from, the longest first. */
+  String alternatives(String name) {
+    return words(name).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /** Whether a word belongs to any class, in any case. */
