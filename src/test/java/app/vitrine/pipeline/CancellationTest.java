@@ -58,8 +58,9 @@ class CancellationTest {
   /** What the names of the threads begin with that work for a run; none other starts threads. */
   private static final List<String> WORKERS = List.of("vitrine-part-", "call-", "film-");
 
+  private static final Yardstick YARDSTICK = new Yardstick();
+
   private final ScriptedVideo video = new ScriptedVideo(Behaviour.DELIVERS);
-  private final Yardstick yardstick = new Yardstick();
   private final Set<Stage> stopped = EnumSet.noneOf(Stage.class);
   private final List<String> measured = new ArrayList<>();
 
@@ -164,7 +165,7 @@ class CancellationTest {
   }
 
   private void stops(Desk desk, PackageOptions options, Target target, Moment moment) {
-    Duration before = yardstick.took();
+    Duration before = YARDSTICK.took();
     Set<Thread> earlier = Thread.getAllStackTraces().keySet();
     UUID id = desk.start(options, target);
     Wait.until(
@@ -182,7 +183,7 @@ class CancellationTest {
     Wait.until("nothing works any more", () -> workers(view, earlier).isEmpty());
     Duration taken = Duration.ofNanos(System.nanoTime() - asked);
 
-    Duration after = yardstick.took();
+    Duration after = YARDSTICK.took();
     double factor = Yardstick.factor(before.compareTo(after) > 0 ? before : after);
     stopped.add(view.stage());
     note(moment, view, taken, factor);

@@ -229,6 +229,9 @@ final class ProductVolume implements Occluder {
 
   @Override
   public boolean blocks(double x, double y, double z, double dx, double dy, double dz) {
+    if (leaves(x, dx, x0, x1) || leaves(y, dy, 0, tallest) || leaves(z, dz, z0, z1)) {
+      return false;
+    }
     // The part of the ray within the product's box: where it is between all three pairs of faces.
     double nearX = (x0 - x) / dx;
     double farX = (x1 - x) / dx;
@@ -250,6 +253,11 @@ final class ProductVolume implements Occluder {
       }
     }
     return false;
+  }
+
+  /** Whether a ray begins beside the box's faces of one pair and does not lead towards them. */
+  private static boolean leaves(double from, double step, double low, double high) {
+    return (step >= 0 && from > high) || (step <= 0 && from < low);
   }
 
   private boolean inside(double x, double y, double z) {

@@ -41,6 +41,12 @@ final class ClauseSplitter {
     if (language != Language.EN) {
       return language == Language.ZH ? chinese.joined(text, sentence, pieces) : pieces;
     }
+    return english(text, sentence, pieces).stream()
+        .flatMap(span -> JoinedSayings.of(text, span).stream())
+        .toList();
+  }
+
+  private List<Span> english(String text, Span sentence, List<Span> pieces) {
     if (sentences.isOne(text, sentence)
         || lists.isPlainList(text, pieces)
         || lists.isChoice(text, pieces)

@@ -21,6 +21,10 @@ final class FactCollector {
   private static final Set<FactKind> MASSES = EnumSet.of(FactKind.WEIGHT, FactKind.CAPACITY);
 
   /** "The Tindra is a folding stove". */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?i)(?:(?:this|these|it|here|they) (?:is|are)|(?:here|it)['’]s|they['’]re) (?:an?|the|my|our|some) (?:(?:brand )?new )?");
+
   private static final Pattern SAID_OF_MAKER = Pattern.compile(",? (?:is|are|an?|comes?|has) ");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n。；;!！?？]|\\.\\s");
@@ -64,7 +68,7 @@ final class FactCollector {
               ? restOf(brief, segments.get(i), naming)
               : segments.get(i);
       boolean named = segment.text().equals(naming.name()) || isMaker(segment, naming);
-      if (i != naming.segment() && named) {
+      if (i != naming.segment() && (named || isIntroduction(segment, naming))) {
         continue;
       }
       if (segment.label() == FactKind.NAME && repeatsName(segment, naming)) {
@@ -94,6 +98,13 @@ final class FactCollector {
       addTerms(brief.words(), segment.start(), segment.end(), kind);
     }
     return List.copyOf(facts);
+  }
+
+  /** "This is my candle" says no more than the name. */
+  private static boolean isIntroduction(Segment segment, Naming naming) {
+    Matcher introduced = INTRODUCED.matcher(segment.text());
+    return introduced.lookingAt()
+        && segment.text().substring(introduced.end()).equalsIgnoreCase(naming.name());
   }
 
   /** 松间, in front of 手工粗陶盖碗. */

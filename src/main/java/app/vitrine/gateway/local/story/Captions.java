@@ -39,7 +39,7 @@ final class Captions {
   /** "This is a handmade brooch": the picture shows that it is this. */
   private static final Pattern THIS_IS =
       Pattern.compile(
-          "^(?:(?:this|it) is an? |(?:these|they) are )"
+          "^(?:(?:this|it) is an? |(?:these|they) are (?=\\S+ \\S))"
               + "(?!.* and (?:weigh|measure|have|come|hold|fit|has|is|are)\\p{Ll}*\\b)",
           Pattern.CASE_INSENSITIVE);
 
