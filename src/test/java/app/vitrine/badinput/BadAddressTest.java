@@ -2,6 +2,7 @@ package app.vitrine.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.fixture.BesideOthers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideOthers
 class BadAddressTest {
   @TempDir Path temp;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();

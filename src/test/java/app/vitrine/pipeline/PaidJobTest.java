@@ -33,7 +33,7 @@ class PaidJobTest {
     ScriptedVideo before = new ScriptedVideo(Behaviour.HANGS);
     UUID id;
     try (Desk desk = open(data, before)) {
-      id = desk.start(Options.small(), Target.VIDEO);
+      id = desk.start(Options.silent(), Target.VIDEO);
       Wait.until("a shot is being waited for", () -> !before.awaited().isEmpty());
     }
     assertThat(before.submitted()).isNotEmpty().doesNotHaveDuplicates();

@@ -65,7 +65,7 @@ class ProviderFailureTest {
   void a_video_service_that_refuses_leaves_a_slideshow_that_says_why() {
     video.now(Behaviour.REFUSES);
 
-    PackageView view = desk.make(Options.small(), Target.VIDEO);
+    PackageView view = desk.make(Options.silent(), Target.VIDEO);
 
     isASlideshow(view);
     assertThat(film(view).fallbackReason()).isEqualTo("The video service is closed today.");
@@ -82,7 +82,7 @@ class ProviderFailureTest {
   void a_video_service_that_hangs_is_waited_for_as_long_as_set_and_no_longer() {
     video.now(Behaviour.HANGS);
 
-    PackageView view = desk.make(Options.small(), Target.VIDEO);
+    PackageView view = desk.make(Options.silent(), Target.VIDEO);
 
     isASlideshow(view);
     assertThat(film(view).fallbackReason()).contains("did not answer in time");
@@ -100,7 +100,7 @@ class ProviderFailureTest {
   void a_clip_that_cannot_be_played_leaves_a_slideshow_too() {
     video.now(Behaviour.DELIVERS_RUBBISH);
 
-    PackageView view = desk.make(Options.small(), Target.VIDEO);
+    PackageView view = desk.make(Options.silent(), Target.VIDEO);
 
     isASlideshow(view);
     assertThat(film(view).fallbackReason()).contains("a clip that cannot be played");

@@ -29,7 +29,7 @@ class RemadeCutoutTest {
       throws IOException {
     RememberedVision vision = new RememberedVision();
     try (Desk desk =
-        Desk.open(data, Map.of(), local -> new Sketches(false).instead(vision.instead(local)))) {
+        Desk.open(data, Map.of(), local -> new Sketches(true).instead(vision.instead(local)))) {
       PackageView first = desk.make(Options.slideshow(), Target.ALL);
       assertThat(cutouts(desk, first)).containsExactly("artifacts/images/cutout.png");
 

@@ -37,7 +37,7 @@ class RevisionTest {
             data,
             Map.of(),
             local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
-      PackageView first = desk.make(Options.small(), Target.ALL);
+      PackageView first = desk.make(Options.silent(), Target.ALL);
 
       PackageView rejected = desk.door().reject(first.id(), COMMENT);
       assertThat(rejected.status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);

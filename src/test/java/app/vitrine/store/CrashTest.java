@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.view.PackageFold;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.store.files.ExecutionLog;
 import app.vitrine.store.json.Json;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideOthers
 class CrashTest {
   @TempDir Path folder;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.view.PackageFold;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.store.db.Database;
 import app.vitrine.store.files.Sha256;
 import app.vitrine.store.row.SnapshotRow;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@BesideOthers
 class FoldEqualsProjectionTest {
   private static final int PACKAGES = 12;
   private static final int STEPS = 30;

@@ -11,6 +11,7 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.Appended;
 import app.vitrine.domain.view.PackageFold;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.store.db.Database;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideOthers
 class PackageStoreTest {
   private static final UUID USER = UUID.randomUUID();
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StallTest {
   private static final boolean WHOLE = Boolean.getBoolean("vitrine.stall");
   private static final int PACKAGES = 3;
-  private static final int FRAMES = 24;
+  private static final int FRAMES = 12;
   private static final Duration LONGEST = Duration.ofMillis(200);
 
   @Test

@@ -6,6 +6,7 @@ import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.cli.text.Moment;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.orchestration.fixture.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A person approves, rejects, has a part made anew, and exports. */
+@BesideOthers
 class DecisionTest extends AtTheConsole {
   @Test
   void a_film_of_earlier_pictures_is_spoken_of_until_it_is_remade() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.contentOf;
 
 import app.vitrine.cli.fixture.Console.Answer;
 import app.vitrine.domain.state.Stage;
+import app.vitrine.fixture.BesideOthers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Whose files in {@code --out} a command may replace. */
+@BesideOthers
 class OutFolderTest extends AtTheConsole {
   @Test
   void another_packages_copy_is_named_and_left_alone_before_anything_is_made() {

@@ -10,6 +10,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.StageState;
+import app.vitrine.fixture.BesideOthers;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Every state that can be reached, with every event, against the contract's table. */
+@BesideOthers
 class RunPlanExhaustiveTest {
   private static final List<RunEvent> EVENTS = PlanWalk.alphabet();
   private static final Collection<PlanWalk> REACHABLE = reachable();

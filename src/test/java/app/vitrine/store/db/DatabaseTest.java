@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.fixture.BesideOthers;
 import app.vitrine.store.Histories;
 import app.vitrine.store.LogCheck;
 import app.vitrine.store.PackageStore;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideOthers
 class DatabaseTest {
   @TempDir Path folder;
 

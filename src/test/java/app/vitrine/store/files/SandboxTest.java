@@ -3,6 +3,7 @@ package app.vitrine.store.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.fixture.BesideOthers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever links stand in a project's folder, nothing outside it is read, written or removed. */
+@BesideOthers
 class SandboxTest {
   private static final String SECRET = "nobody's business";
   private static final byte[] OURS = "ours".getBytes(StandardCharsets.UTF_8);
