@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -45,10 +46,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomsTest {
   private static final String ROOT = "app.vitrine.";
   private static final String JPA = "jakarta.persistence..";
+  private static final JavaClasses WITH_TESTS =
+      new ClassFileImporter().importPackages("app.vitrine");
+
   private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("app.vitrine");
+      WITH_TESTS.that(
+          DescribedPredicate.describe(
+              "are the program's",
+              type ->
+                  type.getSource().stream()
+                      .map(source -> Location.of(source.getUri()))
+                      .allMatch(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS::includes)));
 
   static Stream<Arguments> rooms() {
     return Stream.of(
@@ -357,6 +365,6 @@ class RoomsTest {
         .areTopLevelClasses()
         .should()
         .haveSimpleNameEndingWith("Test")
-        .check(new ClassFileImporter().importPackages("app.vitrine"));
+        .check(WITH_TESTS);
   }
 }
