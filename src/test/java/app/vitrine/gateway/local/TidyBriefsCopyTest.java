@@ -154,7 +154,7 @@ class TidyBriefsCopyTest {
         "'Yoga Block\nFirm, lightweight block cut from a single piece of cork. Size 23 x 15 x 7.5 cm.'|irm, lightweight block cut from a single piece of cork",
         "'Yoga Block\nFirm, lightweight block cut from a single piece of cork. Size 23 x 15 x 7.5 cm.'|measures 23 x 15 x 7.5 cm",
         "Leather wallet. Vegetable tanned cowhide from Tuscany, 1.2 mm thick. 6 card slots.|The material is 1.2 mm thick",
-        "Wireless headphones. 2 year guarantee from us. 40 mm drivers.|2 year guarantee from us",
+        "Wireless headphones. 2 year guarantee from us. 40 mm drivers.|2-year guarantee from us",
         "Wireless headphones. About 30 hours on a charge. 40 mm drivers.|You get about 30 hours on a charge",
         "'Garden Kneeler\nThe kneeler works two ways: turn it one way to kneel, turn it over to sit.'|turn it one way to kneel, turn it over to sit",
         "Yoga mat, 4 mm. After class, wipe the mat with a damp cloth.|After class, wipe the mat with a damp cloth",

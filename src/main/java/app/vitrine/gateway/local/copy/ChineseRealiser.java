@@ -38,7 +38,7 @@ final class ChineseRealiser implements Realiser {
 
   /** 是为冬天的双手准备的, which a list says without 是 and 的. */
   private static final Pattern MADE_FOR =
-      Pattern.compile("^是((?:(?:我们|专门|专)?为.+(?:准备|设计|打造|定制))|我.+)的$");
+      Pattern.compile("^是((?:(?:我们|专门|专)?为.+(?:准备|设计|打造|定制))|我.+|给.{1,8}用)的$");
 
   private static final int LONGEST_HIGHLIGHT = 18;
   private final ChineseWording wording;

@@ -109,6 +109,7 @@ final class ChineseWording {
     int comma = text.indexOf('，');
     if (statement.kind() == FactKind.MATERIAL
         && comma > 0
+        && text.indexOf('：') < 0
         && !VERB_START.matcher(text).find()
         && !SENTENCE.matcher(text.substring(0, comma)).find()
         && endsInMaterial(text.substring(0, comma))) {
@@ -139,6 +140,7 @@ final class ChineseWording {
     String text = statement.text();
     return statement.kind() == FactKind.MATERIAL
         && text.length() <= LONGEST_MATERIAL
+        && text.indexOf('：') < 0
         && !VERB_START.matcher(text).find()
         && chinese.words("material_said").stream().noneMatch(text::contains)
         && lexicon.materials().find(text).stream().anyMatch(hit -> hit.end() == text.length());

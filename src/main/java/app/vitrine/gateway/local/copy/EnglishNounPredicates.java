@@ -195,14 +195,14 @@ final class EnglishNounPredicates {
     boolean percent = text.matches("\\d+ ?% .*") && endsInMaterial(text);
     boolean stuff = material && (headIsMaterial(text, head) || endsInMaterial(text));
     if (statement.kind() == FactKind.MATERIAL && (percent || stuff)) {
-      return Predicate.of("is made of", text, statement);
+      return Predicate.of("is made of", EnglishLists.withAnd(text), statement);
     }
     boolean opens =
         lexicon.materials().find(text).stream().anyMatch(hit -> hit.start() == 0)
             && !nouns.isPart(text)
             && !nouns.isPlural(text);
     if (statement.kind() == FactKind.MATERIAL && opens) {
-      return Predicate.of("is made of", text, statement);
+      return Predicate.of("is made of", EnglishLists.withAnd(text), statement);
     }
     if (!nouns.isSure(text)) {
       return Predicate.clause(EnglishCase.capital(text), statement);

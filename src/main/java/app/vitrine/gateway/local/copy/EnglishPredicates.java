@@ -20,6 +20,12 @@ final class EnglishPredicates {
 
   private static final Set<FactKind> OF_SENSES = EnumSet.of(FactKind.COLOUR, FactKind.SENSORY);
 
+  /** "sizes 50 to 60". */
+  private static final Pattern SIZES_FROM =
+      Pattern.compile(
+          "sizes (?:\\d+|[xsml]{1,3}) ?(?:to|-|–) ?(?:\\d+|[xsml]{1,3})$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SIZES_RUN =
       Pattern.compile("sizes (?:run|range|go|start|vary|are)\\b");
 
@@ -107,6 +113,9 @@ final class EnglishPredicates {
     boolean modifier =
         statement.shape() == Shape.ADJECTIVE || statement.shape() == Shape.PARTICIPLE;
     String first = EnglishShapes.firstWord(statement.text());
+    if (before.kind() == FactKind.MATERIAL && isChoiceOfColour(statement)) {
+      return false;
+    }
     boolean preposition = statement.shape() == Shape.PREPOSITION && JOINTS.contains(first);
     return switch (before.shape()) {
       case NOUN ->
@@ -116,6 +125,11 @@ final class EnglishPredicates {
       case PREPOSITION -> modifier || preposition;
       default -> false;
     };
+  }
+
+  /** "white or terracotta" is said of the product, not of its stuff. */
+  private static boolean isChoiceOfColour(Statement statement) {
+    return statement.kind() == FactKind.COLOUR && statement.text().contains(" or ");
   }
 
   /** "refillable" is said of the product, "cream outside and inside" of the noun before it. */
@@ -151,8 +165,14 @@ final class EnglishPredicates {
         OF_SENSES.contains(statement.kind())
             && Category.isOfStuff(sheet.category().id())
             && (isColourList(text) || isChoiceOfColours(text) || PAIR.matcher(text).matches());
+    if (scent && text.indexOf(' ') < 0) {
+      return Predicate.of("comes in", text, statement);
+    }
     if (scent) {
       return Predicate.clause(EnglishCase.capital(text), statement);
+    }
+    if (SIZES_FROM.matcher(text).lookingAt()) {
+      return Predicate.of("comes in", text, statement);
     }
     if (SIZES_RUN.matcher(text).lookingAt()) {
       return Predicate.clause(statement.text(), statement);

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.copy;
 
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.gateway.local.language.EnglishNouns;
 import app.vitrine.gateway.local.language.EnglishShapes;
@@ -7,11 +8,17 @@ import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.PlainPhrases;
 import app.vitrine.gateway.local.language.Shape;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** English texts: sentences, list lines, titles, frames. */
 final class EnglishRealiser implements Realiser {
+  /** One noun of these kinds is a label's value without its label. */
+  private static final Set<FactKind> SAID_OF_NOTHING =
+      EnumSet.of(FactKind.FEATURE, FactKind.SENSORY, FactKind.ORIGIN);
+
   /** "A5" is a word for a list. */
   private static final int SHORTEST_TOLD = 2;
 
@@ -73,16 +80,36 @@ final class EnglishRealiser implements Realiser {
       case FRAGMENT -> false;
       case NOUN ->
           text.toLowerCase(Locale.ROOT).startsWith("no ")
-              || nouns.isSure(text)
+              || (nouns.isSure(text) && !isBareWord(statement))
               || isSaidOtherwise(statement);
       case NAMED_MEASURE -> text.indexOf(':') < 0;
       default -> true;
     };
   }
 
+  /** "small turquoise stone" names no colour of the product, and "rose" is no detail. */
+  @Override
+  public boolean fitsLabel(Statement statement) {
+    String text = statement.text();
+    if (statement.kind() == FactKind.FEATURE) {
+      return EnglishShapes.wordsOf(text).size() > 1;
+    }
+    return statement.kind() != FactKind.COLOUR
+        || lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == text.length());
+  }
+
+  /** "lavender", said of nothing. */
+  private static boolean isBareWord(Statement statement) {
+    return SAID_OF_NOTHING.contains(statement.kind())
+        && EnglishShapes.wordsOf(statement.text()).size() == 1;
+  }
+
   /** "A4, landscape" is read, and not spoken. */
   @Override
   public boolean isSpeakable(Statement statement) {
+    if (statement.shape() == Shape.NOUN && isBareWord(statement)) {
+      return false;
+    }
     return statement.shape() != Shape.FRAGMENT
         || EnglishShapes.wordsOf(statement.text()).size() > SHORTEST_TOLD;
   }

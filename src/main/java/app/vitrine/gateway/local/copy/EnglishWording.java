@@ -13,7 +13,7 @@ final class EnglishWording {
   private static final Pattern PREPOSITION_LIST =
       Pattern.compile(
           "^(?:(?:good|great|ideal|perfect|suitable|comes|works) )?"
-              + "(?:for|in|with) [^,:]+(?:, [^,:]+)*, [^,:]+$",
+              + "(?:for|in|with|(?<=works )on) [^,:]+(?:, [^,:]+)*, [^,:]+$",
           Pattern.CASE_INSENSITIVE);
 
   /** "white/grey/terracotta". */
@@ -203,6 +203,7 @@ final class EnglishWording {
     String text = care(dimensioned(UNIT_AT_NUMBER.matcher(full).replaceAll("$1 $2")));
     text =
         OF_INCHES.matcher(text).replaceFirst(fits -> fits.group(1) + " " + article(fits.group(2)));
+    text = EnglishElisions.filled(text);
     text = HEAT.matcher(text).replaceFirst("$1 at $2");
     text = options(text);
     text = ENDS_INCLUDED.matcher(text).replaceFirst("$1 included");

@@ -198,6 +198,7 @@ final class ProductPage {
       boolean listed =
           framework == Framework.LIST
               && !clause
+              && realiser.fitsLabel(group.getFirst())
               && isShort(point.text())
               && (isOfOneKind(group) || SHARED_LABELS.contains(labelKey(group)))
               && !OF_ONE.matcher(point.text()).lookingAt()

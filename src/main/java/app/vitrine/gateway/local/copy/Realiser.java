@@ -17,6 +17,11 @@ interface Realiser {
   /** Whether the words are a number alone that needs a label: "380 ml". */
   boolean isBareMeasure(Statement statement);
 
+  /** Whether the words are of the kind alone that a label in front of them names. */
+  default boolean fitsLabel(Statement statement) {
+    return true;
+  }
+
   /** Whether the words may be said aloud as they stand; others are read in lists only. */
   default boolean isSpeakable(Statement statement) {
     return true;

@@ -67,6 +67,9 @@ final class ClauseJoins {
   private static final Pattern CAUSE =
       Pattern.compile(",? (?:and|or|but)(?:,? (?:because|if|when|although|since|once) [^,]*)?$");
 
+  /** "for kids 3+", before "beech wood". */
+  private static final Pattern OF_AGE = Pattern.compile("\\d ?\\+$");
+
   private static final Pattern BARE_MEASURE = Pattern.compile("\\d[\\d.,]* ?[mc]m\\.?");
 
   private static final Pattern DIMENSION =
@@ -155,6 +158,7 @@ final class ClauseJoins {
         || (SENT.matcher(comma.before()).lookingAt() && NONE_OF.matcher(comma.piece()).matches())
         || (PAPER.matcher(comma.before()).matches() && WAY_UP.matcher(comma.piece()).matches())
         || first.equals("enough")
+        || Afterthoughts.goesOn(comma)
         || first.equals("plus")
         || comma.piece().contains("not included")
         || (first.equals("you") && comma.previous() == Shape.CLAUSE)
@@ -228,7 +232,8 @@ final class ClauseJoins {
     }
     return switch (comma.previous()) {
       case PREPOSITION ->
-          continuesList(EnglishShapes.firstWord(comma.before()), comma.piece(), next);
+          !OF_AGE.matcher(comma.before()).find()
+              && continuesList(EnglishShapes.firstWord(comma.before()), comma.piece(), next);
       case ADJECTIVE ->
           OPEN_LIST.matcher(comma.before()).find() && comma.listsThings() && comma.isShortItem();
       case VERB, CLAUSE, NEGATION ->
@@ -275,7 +280,7 @@ final class ClauseJoins {
     return pronoun && (verb || more || english.has("pronoun", EnglishShapes.firstWord(piece)));
   }
 
-  private static boolean continuesList(String preposition, String piece, Shape next) {
+  private boolean continuesList(String preposition, String piece, Shape next) {
     boolean place =
         next == Shape.PREPOSITION && (piece.startsWith("in ") || piece.startsWith("on "));
     if (place && preposition.equals("for")) {
@@ -283,6 +288,7 @@ final class ClauseJoins {
     }
     boolean endOfList = piece.contains(" and ") || piece.startsWith("and ");
     return next == Shape.NOUN
+        && materials.find(piece).stream().noneMatch(hit -> hit.end() == piece.length())
         && (preposition.equals("for") || (preposition.equals("with") && endOfList));
   }
 

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Number, articles and agreement of English noun phrases. */
 public final class EnglishNouns {
+  /** "SK5", "MP4": letters before a figure are said one by one. */
+  private static final Pattern SPELT_OUT = Pattern.compile("[a-z]{1,3}\\d");
+
   private static final int LONGEST_UNIT = 3;
 
   private static final Pattern INCLUDES = Pattern.compile("(?i)(includes? )([^,;:]+)");
@@ -67,7 +70,7 @@ public final class EnglishNouns {
       boolean ends =
           i > 0
               && (isTrailingMeasure(words, i)
-                  || english.has("preposition", word)
+                  || (english.has("preposition", word) && !isFromOneToTheSame(words, i))
                   || english.has("relative", word)
                   || word.equals("and")
                   || word.equals("or")
@@ -227,6 +230,11 @@ public final class EnglishNouns {
         : indefinite(thing);
   }
 
+  /** "usb-c to usb-c cable". */
+  private static boolean isFromOneToTheSame(List<String> words, int at) {
+    return at + 1 < words.size() && words.get(at - 1).equals(words.get(at + 1));
+  }
+
   /** "2-year warranty" and "6 W LED" are one thing each, "150 g" and "2 pockets" are not. */
   private boolean isMeasuredThing(List<String> words, String head) {
     boolean joined = words.getFirst().matches("\\d[\\d.,]*-\\p{L}+");
@@ -261,6 +269,9 @@ public final class EnglishNouns {
     }
     if (english.has("sounds_vowel", lower) || english.has("sounds_vowel", stem)) {
       return "an";
+    }
+    if (SPELT_OUT.matcher(lower).lookingAt()) {
+      return "aefhilmnorsx".indexOf(lower.charAt(0)) >= 0 ? "an" : "a";
     }
     return "aeiou".indexOf(lower.charAt(0)) >= 0 ? "an" : "a";
   }

@@ -23,7 +23,7 @@ final class FactCollector {
   /** "The Tindra is a folding stove". */
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?i)(?:(?:this|these|it|here|they) (?:is|are)|(?:here|it)['’]s|they['’]re) (?:an?|the|my|our|some) (?:(?:brand )?new )?");
+          "(?i)(?:(?:(?:this|these|it|here|they) (?:is|are)|(?:here|it)['’]s|they['’]re) (?:an?|the|my|our|some)|(?:my|our)) (?:(?:brand )?new )?");
 
   private static final Pattern SAID_OF_MAKER = Pattern.compile(",? (?:is|are|an?|comes?|has) ");
 

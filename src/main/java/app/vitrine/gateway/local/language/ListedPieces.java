@@ -42,9 +42,20 @@ final class ListedPieces {
   /** "Cotton, beeswax and jojoba oil", "Rust, sage or natural", "Khaki, soft sage". */
   boolean isPlainList(String text, List<Span> pieces) {
     return pieces.size() > 1
+        && !endsInColours(text, pieces)
         && (JOINED.matcher(pieces.getLast().of(text)).find()
             || pieces.stream().allMatch(piece -> !colours.find(piece.of(text)).isEmpty()))
         && pieces.stream().map(piece -> Tidying.tidy(piece.of(text))).allMatch(this::isListItem);
+  }
+
+  /** "recycled plastic", before "white or terracotta". */
+  private boolean endsInColours(String text, List<Span> pieces) {
+    String first = Tidying.tidy(pieces.getFirst().of(text));
+    String last = Tidying.tidy(pieces.getLast().of(text));
+    return OR.matcher(last).find()
+        && colours.find(first).isEmpty()
+        && materials.find(first).stream().anyMatch(hit -> hit.end() == first.length())
+        && colours.find(last).stream().anyMatch(hit -> hit.start() == 0);
   }
 
   /** "Pecans, pumpkin seeds and dried cranberries go in at the end": a list that does something. */

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a naming of a stretch of the brief: without what leads it, with its brand told apart. */
 final class Namings {
+  private final WordClasses english;
   private final NameBounds bounds;
   private final BrandFinder brands;
 
   Namings(Lexicon lexicon, NameBounds bounds) {
+    this.english = lexicon.english();
     this.bounds = bounds;
     this.brands = new BrandFinder(lexicon);
   }
@@ -51,7 +53,7 @@ final class Namings {
       nameStart = start;
       brand = null;
     }
-    String name = Tidying.tidy(words.substring(nameStart, to));
+    String name = spelt(Tidying.tidy(words.substring(nameStart, to)));
     String noun =
         hit == null ? name : words.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
     return new Naming(
@@ -64,5 +66,16 @@ final class Namings {
         hit == null ? null : hit.concept(),
         noun,
         segment);
+  }
+
+  /** "usb-c cable" as everyone writes it: USB-C cable. */
+  private String spelt(String name) {
+    String spelt = name;
+    for (String letters : english.words("acronym")) {
+      spelt =
+          spelt.replaceAll(
+              "(?<![\\p{L}\\d])" + letters + "(?![\\p{L}\\d])", letters.toUpperCase(Locale.ROOT));
+    }
+    return spelt;
   }
 }

@@ -32,6 +32,9 @@ final class OpenEnds {
   /** "sheets with a column", before "for each day". */
   private static final Pattern WITH_ONE = Pattern.compile(" with an? \\p{L}+$");
 
+  /** "It will crystallise", before ", just stand the jar in warm water". */
+  private static final Pattern REMEDY = Pattern.compile("\\s*,\\s*(?:just|simply|but)\\s");
+
   private OpenEnds() {}
 
   /**
@@ -54,6 +57,7 @@ final class OpenEnds {
    */
   private static boolean waitsForRest(String cut, String rest) {
     return cut.contains(" as well as ")
+        || REMEDY.matcher(rest).lookingAt()
         || THAT_ARE.matcher(cut).find()
         || (AND_FOR.matcher(cut).find() && rest.startsWith(" that "))
         || (AS_ONE.matcher(cut).find() && CHOICE_TO_COME.matcher(rest).lookingAt());

@@ -201,6 +201,13 @@ public final class Segmenter {
         boolean isDimension =
             label == FactKind.SIZE && !lexicon.dimensionWords().find(matcher.group(1)).isEmpty();
         start += isDimension ? matcher.start(1) : matcher.end();
+      } else if (segments.isEmpty()
+          && isNamedSet(matcher.group(1))
+          && text.substring(start + matcher.end(), whole.end()).contains(", ")) {
+        Span name = trimmed(text, new Span(start + matcher.start(1), start + matcher.end(1)));
+        segments.add(new Segment(name.start(), name.end(), name.of(text), sentence, null));
+        start += matcher.end();
+        label = FactKind.INCLUDED;
       }
     }
     Span content = new Span(start, whole.end());
@@ -239,6 +246,12 @@ public final class Segmenter {
         segments.add(new Segment(exact.start(), exact.end(), clause, sentence, label));
       }
     }
+  }
+
+  /** "Beginner watercolour set: 24 half pans, a water brush": what it is, and what is in it. */
+  private boolean isNamedSet(String label) {
+    return label.strip().indexOf(' ') > 0
+        && lexicon.english().has("set_of_things", EnglishShapes.lastWord(label));
   }
 
   private Optional<FactKind> labelKind(String word) {

@@ -35,6 +35,8 @@ chatter | before i forget;get it listed;ready to go up;go up on the site;up on t
 chatter_alone | dimensions;details;up to you;or do;that's normal;that's it;cheers;morning;afternoon;evening;right;okay;ok;well
 # What says nothing where a sentence begins with it
 chatter_start | hiya;ok recording;what else;good morning;cheers;all the best;just a quick;quick one;hi;hello;hey;thanks;thank you;sorry;lol;dear;regards;anyway;xx;xoxo;asap;btw;you know;i guess;not sure;questions
+set_of_things | set;kit;bundle;hamper
+acronym | usb-c;usb-a;usb;hdmi;led;rgb;nfc;rfid
 sounds_vowel | hour;honest;8;11;18;80;x-ray;led;fm;mp3;rgb;rfid;lcd;hd;hdmi;nfc;ssd;sd;xl;xs;xxl;spf;s-shaped;l-shaped;x-shaped;h;mdf;8-piece;11-piece;18-piece;80-piece;8-inch
 sounds_consonant | one;once;usb;usb-c;unit;unique;uniform;university;used;user;useful;eu;european;ewe;unisex
 common_start | men's;women's;kids';children's;ladies';girls';boys';men’s;women’s;kids’;children’s;cold;hot;iced;dark;light;boho;vintage;modern;classic;new;summer;winter;spring;autumn;handmade;hand-made;beautiful;cute;mini;large;small;medium;big;set;pair;pack;our;my;the;this;a;an;natural;pure;organic;solid;premium;luxury;fresh;original;genuine;real;simple;minimalist;nordic;japanese;italian;french;german;turkish;floral;striped;knitted;woven;printed;long;short;midi;maxi;kids;baby;men;women;ladies;mens;womens;unisex;personalised;personalized;custom;portable;wireless;electric;smart;eau;hi;hello;for;with;in;it;we;i;you;what;here;made;two;three;four;one;high;low;double;single;heavy;wide;slim;retro;rustic;round;square;works;comes;has;is;does;not;and;or;if;when;very;good;nice;great;best;also;please;ignore;write

@@ -358,6 +358,7 @@ hairbrush | beauty | hairbrush;hair brush | 气垫梳;按摩梳 | ヘアブラ�
 dog_toy | pet | dog toy;cat toy;chew toy | 狗玩具;猫玩具;逗猫棒 | 犬用おもちゃ;猫用おもちゃ | c
 scratching_post | pet | scratching post;cat scratcher;cat tree | 猫抓板;猫爬架;猫抓柱 | 爪とぎ | c
 cat_litter | pet | cat litter | 猫砂 | 猫砂 | m
+litter_scoop | pet | litter scoop;cat litter scoop | 猫砂铲 | 猫砂スコップ | c
 litter_box | pet | litter box;litter tray | 猫砂盆 | 猫トイレ | c
 pet_carrier | pet | pet carrier;cat carrier | 猫包;宠物背包;航空箱 | ペットキャリー | c
 dog_treats | pet | dog treats;cat treats | 狗零食;猫零食;冻干 | 犬用おやつ | p

@@ -1,0 +1,27 @@
+package app.vitrine.gateway.local.language;
+
+import java.util.regex.Pattern;
+
+/** A few words behind a comma that mean what they mean only behind the clause before it. */
+final class Afterthoughts {
+  private static final Pattern ASSEMBLED =
+      Pattern.compile("\\b(?:assembl|put together|set up|install|fit)");
+
+  private static final Pattern NO_TOOLS = Pattern.compile("no tools?[.!]?");
+
+  private static final Pattern WASHED = Pattern.compile("(?i)\\b(?:wash|rinse)\\p{Ll}*\\b");
+
+  private static final Pattern OF_WATER = Pattern.compile("\\d [\\p{L}]+ of water$");
+
+  private Afterthoughts() {}
+
+  /**
+   * "no tools" behind "easy to put together", "dry straight away" behind "hand wash only", "lasts
+   * two weeks" behind "holds 1.2 litres of water".
+   */
+  static boolean goesOn(Comma comma) {
+    return (NO_TOOLS.matcher(comma.piece()).matches() && ASSEMBLED.matcher(comma.before()).find())
+        || (comma.first().equals("dry") && WASHED.matcher(comma.before()).find())
+        || (comma.first().equals("lasts") && OF_WATER.matcher(comma.before()).find());
+  }
+}

@@ -1,0 +1,175 @@
+package app.vitrine.gateway.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.fixture.BesideOthers;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Briefs of a few words: each of the few facts is told as what it is, and none twice. */
+@BesideOthers
+class ShortBriefsCopyTest {
+  private static List<CopyText> texts(String brief) {
+    return LocalSamples.write(brief, Language.EN, 2, List.of(), 1);
+  }
+
+  private static Set<String> lines(String brief) {
+    return texts(brief).stream()
+        .flatMap(
+            text ->
+                Stream.concat(
+                    LocalSamples.sentences(text).stream().map(Sentence::text),
+                    Stream.of(text.title().text())))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void a_sentence_that_says_two_things_is_told_as_two() {
+    String brief =
+        "A blue enamel mug. It holds 350 ml and it's fine in the dishwasher but not in the microwave.";
+
+    List<String> points =
+        texts(brief).stream()
+            .filter(text -> text.channel() == Channel.PRODUCT_PAGE && text.variant() == 1)
+            .flatMap(text -> text.bullets().stream())
+            .map(Sentence::text)
+            .toList();
+
+    assertThat(points)
+        .containsExactly("It holds 350 ml", "It's fine in the dishwasher but not in the microwave");
+    assertThat(LocalSamples.storyboard(brief, Language.EN, 15).shots())
+        .extracting(shot -> String.valueOf(shot.caption()))
+        .contains("It holds 350 ml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wooden stool. It is light because it is hollow and it holds 90 kg if it stands level.",
+        "Wool socks. They dry fast when they hang and they never itch."
+      })
+  void what_hangs_together_stays_one_sentence(String brief) {
+    String said = brief.substring(brief.indexOf(". ") + 2, brief.length() - 1);
+
+    assertThat(lines(brief)).anyMatch(line -> line.contains(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "This is my candle. It's soy wax., This is my candle",
+    "'My plum jam. 340 g jar. No added pectin.', My plum jam"
+  })
+  void a_sentence_that_only_names_the_product_is_no_fact_of_it(String brief, String naming) {
+    assertThat(lines(brief)).noneMatch(line -> line.startsWith(naming));
+  }
+
+  @Test
+  void what_stands_behind_an_age_is_no_more_of_whom_it_is_for() {
+    Set<String> lines = lines("wooden toy train, 3 wagons, for kids 3+, beech wood, safe paint");
+
+    assertThat(lines).contains("For kids 3+").anyMatch(line -> line.contains("made of beech wood"));
+  }
+
+  @Test
+  void a_stone_is_no_colour() {
+    Set<String> lines =
+        lines(
+            "Silver ring with a small turquoise stone. Sizes 50 to 60. Comes in a box. We can engrave it.");
+
+    assertThat(lines).contains("Small turquoise stone").noneMatch(line -> line.contains("Colour"));
+  }
+
+  @Test
+  void one_word_alone_is_no_sentence() {
+    assertThat(lines("Soy candle, lavender, burns 40 hours"))
+        .contains("Lavender")
+        .doesNotContain("Lavender.");
+    assertThat(lines("Coffee beans, medium roast, Ethiopia, 250 g"))
+        .contains("Ethiopia")
+        .doesNotContain("Ethiopia.");
+  }
+
+  @Test
+  void how_the_product_is_takes_more_than_a_word_on_screen() {
+    assertThat(
+            LocalSamples.storyboard(
+                    "Wool socks. They are warm and they don't itch.", Language.EN, 15)
+                .shots())
+        .extracting(shot -> String.valueOf(shot.caption()))
+        .contains("They are warm");
+  }
+
+  @Test
+  void a_note_is_filled_up_to_a_sentence() {
+    assertThat(lines("Dog harness. S-XL. Fits chest 40-95 cm. Easy to put on."))
+        .contains("Sizes S-XL", "The harness fits a chest of 40-95 cm.");
+    assertThat(lines("Self-watering planter\nholds 1.2 litres of water, lasts about two weeks"))
+        .contains("Holds 1.2 litres of water, which lasts about two weeks");
+    assertThat(lines("Cat tower, sisal rope, easy to put together, no tools"))
+        .contains("Easy to put together without tools")
+        .noneMatch(line -> line.contains("no tools"));
+    assertThat(lines("Bypass pruner. SK5 steel blade. 2 year warranty."))
+        .anyMatch(line -> line.contains("an SK5 steel blade"))
+        .anyMatch(line -> line.contains("a 2-year warranty"));
+  }
+
+  @Test
+  void a_list_without_and_gets_one_in_a_sentence() {
+    assertThat(lines("Cast iron skillet\nworks on induction, gas, oven, campfire"))
+        .anyMatch(line -> line.contains("works on induction, gas, oven and campfire"));
+    assertThat(lines("Wooden train set\nMaterial: beech, water-based paint"))
+        .anyMatch(line -> line.contains("made of beech and water-based paint"));
+  }
+
+  @Test
+  void what_only_means_something_behind_its_clause_stays_there() {
+    assertThat(lines("Cast iron skillet\nhand wash only, dry straight away"))
+        .contains("Hand wash only, dry straight away")
+        .doesNotContain("Dry straight away");
+    assertThat(
+            LocalSamples.storyboard(
+                    "Raw honey, 340 g. It will crystallise over time, just stand the jar in warm"
+                        + " water.",
+                    Language.EN,
+                    15)
+                .shots())
+        .extracting(shot -> String.valueOf(shot.caption()))
+        .noneMatch(caption -> caption.contains("crystallise over time"));
+  }
+
+  @Test
+  void what_the_product_is_spared_is_no_caution() {
+    Set<String> lines = lines("Hand cream. It soaks in fast and doesn't leave a greasy film.");
+
+    assertThat(lines).noneMatch(line -> line.contains("keep in mind"));
+    assertThat(lines("Bath mat. Don't leave it in the sun."))
+        .anyMatch(line -> line.contains("keep in mind"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'usb-c to usb-c cable, 2 m, braided nylon', USB-C to USB-C cable, the cable",
+    "'Beginner watercolor set: 24 half pans, a brush, a pad.', Beginner watercolor set, the"
+        + " watercolor set"
+  })
+  void a_short_brief_names_its_product(String brief, String name, String called) {
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
+    assertThat(lines(brief)).anyMatch(line -> line.contains(called));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'自家炒的南瓜子，500克一袋，盐焗味。', 南瓜子", "'猫砂铲，加厚金属铲头，孔大漏砂快。', 猫砂铲"})
+  void a_short_chinese_brief_names_its_product(String brief, String name) {
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
+  }
+}
