@@ -172,4 +172,31 @@ class ShortBriefsCopyTest {
   void a_short_chinese_brief_names_its_product(String brief, String name) {
     assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
   }
+
+  @Test
+  void what_is_said_of_the_product_is_not_tied_to_its_box() {
+    assertThat(lines("Fountain pen. Comes in a tin box, nice gift for graduates."))
+        .contains("Comes in a tin box")
+        .anyMatch(line -> line.contains("makes a nice gift for graduates"));
+    assertThat(lines("Dog bowl, holds 2 cups of kibble, dishwasher safe on the top rack"))
+        .contains("Holds 2 cups of kibble", "Dishwasher safe on the top rack");
+    assertThat(lines("Milk frother, stainless steel whisk, runs on 2 AA batteries (not included)."))
+        .anyMatch(line -> line.contains("has a stainless steel whisk"))
+        .anyMatch(line -> line.contains("runs on 2 AA batteries"));
+    assertThat(lines("Merino socks, pack of 3. 70% merino, 30% nylon.")).contains("Pack of 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Beer glass. Made in Czech Republic. 500 ml., is made in Czech Republic",
+    "Cotton sheet. 185 g/m². 240 x 220 cm., weighs 185 g/m²",
+    "Silver ring. Hand engraved with 3 initials., is hand-engraved with 3 initials",
+    "Oak table. Dimensions: 45 W x 40 D x 55 H cm, measures 45 W x 40 D x 55 H cm",
+    "Wooden rainbow. From 12 months., is suitable from 12 months",
+    "Swaddle blankets. Gets softer every wash., get softer every wash",
+    "Kids' backpack. Fits A4 folder and lunch box., fits an A4 folder and lunch box"
+  })
+  void a_note_gets_the_verb_it_means(String brief, String said) {
+    assertThat(lines(brief)).anyMatch(line -> line.contains(said));
+  }
 }

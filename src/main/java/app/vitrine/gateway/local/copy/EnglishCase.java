@@ -21,6 +21,10 @@ final class EnglishCase {
   private static final Pattern HEADING_WORD =
       Pattern.compile("\\p{Lu}\\p{Ll}+|for|with|of|in|and|an?|\\d[\\d.,]*");
 
+  /** "Made in Germany", "From South Africa". */
+  private static final Pattern OF_PLACE =
+      Pattern.compile("(?:\\p{L}+ (?:in|from)|In|From) (?:the )?\\p{Lu}");
+
   /** "Folding" and "Kneeler" are made of verbs, and no names. */
   private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
 
@@ -123,6 +127,7 @@ final class EnglishCase {
     String[] said = text.split(" ");
     return said.length > 1
         && said.length <= LONGEST_HEADING
+        && !OF_PLACE.matcher(text).lookingAt()
         && Arrays.stream(said).allMatch(word -> HEADING_WORD.matcher(word).matches())
         && Character.isUpperCase(said[said.length - 1].charAt(0))
         && Arrays.stream(said)

@@ -20,18 +20,36 @@ final class EnglishElisions {
       Pattern.compile(
           "^(?:\\d?X{0,3}S|M) ?(?:-|–|to) ?(?:M|\\d?X{0,3}L)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BY_HAND =
+      Pattern.compile(
+          "^(hand) (?=(?:engraved|painted|made|carved|stitched|sewn|woven|knitted|poured|thrown|finished|dyed|printed|cut|rolled|stamped|forged|built|crafted|blown|embroidered|tufted|polished|hammered)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FROM_AGE =
+      Pattern.compile(
+          "^from (\\d+ (?:months?|years?)(?: (?:up|on|onwards))?)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHEET_HOLDER =
+      Pattern.compile(
+          "^(fits|holds|takes) (?=A\\d (?:folder|notebook|binder|file|pad)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private EnglishElisions() {}
 
   /**
    * "fits chest 40-95 cm" as "fits a chest of 40-95 cm", "2 year warranty" as "2-year warranty",
    * "easy to fit, no tools" as "easy to fit without tools", "holds 1 litre of water, lasts a week"
-   * with its "which", "S-XL" as "sizes S-XL".
+   * with its "which", "S-XL" as "sizes S-XL", "hand engraved" with its hyphen, "from 12 months" as
+   * "suitable from 12 months", "fits A4 folder" with its article.
    */
   static String filled(String note) {
     String text = OF_GIRTH.matcher(note).replaceFirst("$1 a $2 of ");
     text = OF_YEARS.matcher(text).replaceFirst("$1-$2 $3");
     text = NO_TOOLS.matcher(text).replaceFirst(" without tools");
     text = WATER_LASTS.matcher(text).replaceFirst(" of water, which lasts ");
+    text = BY_HAND.matcher(text).replaceFirst("$1-");
+    text = FROM_AGE.matcher(text).replaceFirst("suitable from $1");
+    text = SHEET_HOLDER.matcher(text).replaceFirst("$1 an ");
     return SIZE_LETTERS.matcher(text).replaceFirst("sizes $0");
   }
 }

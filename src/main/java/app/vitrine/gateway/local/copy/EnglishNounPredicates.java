@@ -29,7 +29,7 @@ final class EnglishNounPredicates {
   /** "95 g without the canister" is weighed, a "95 g jar" is sold. */
   private static final Pattern WEIGHED =
       Pattern.compile(
-          "\\d[\\d.]* ?k?g,|\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b");
+          "\\d[\\d.]* ?k?g,|\\d[\\d.,]* ?\\p{L}{1,4} (?:per|without|with|including|excluding|each|when|in total)\\b|\\d+ ?(?:g\\/m²|gsm)$");
 
   private static final Pattern AND_A = Pattern.compile(" and an? ");
 
@@ -199,6 +199,7 @@ final class EnglishNounPredicates {
     }
     boolean opens =
         lexicon.materials().find(text).stream().anyMatch(hit -> hit.start() == 0)
+            && !lexicon.english().has("implement", head)
             && !nouns.isPart(text)
             && !nouns.isPlural(text);
     if (statement.kind() == FactKind.MATERIAL && opens) {

@@ -20,6 +20,10 @@ final class EnglishPredicates {
 
   private static final Set<FactKind> OF_SENSES = EnumSet.of(FactKind.COLOUR, FactKind.SENSORY);
 
+  /** "45 W x 40 D x 55 H cm". */
+  private static final Pattern SIDES =
+      Pattern.compile("[\\d.]+ ?[WDHL] ?[x×] ?[\\d.]+ ?[WDHL]\\b", Pattern.CASE_INSENSITIVE);
+
   /** "sizes 50 to 60". */
   private static final Pattern SIZES_FROM =
       Pattern.compile(
@@ -173,6 +177,9 @@ final class EnglishPredicates {
     }
     if (SIZES_FROM.matcher(text).lookingAt()) {
       return Predicate.of("comes in", text, statement);
+    }
+    if (SIDES.matcher(text).lookingAt()) {
+      return Predicate.of("measures", text, statement);
     }
     if (SIZES_RUN.matcher(text).lookingAt()) {
       return Predicate.clause(statement.text(), statement);

@@ -92,7 +92,7 @@ final class EnglishRealiser implements Realiser {
   public boolean fitsLabel(Statement statement) {
     String text = statement.text();
     if (statement.kind() == FactKind.FEATURE) {
-      return EnglishShapes.wordsOf(text).size() > 1;
+      return statement.shape() != Shape.PREPOSITION && EnglishShapes.wordsOf(text).size() > 1;
     }
     return statement.kind() != FactKind.COLOUR
         || lexicon.colours().find(text).stream().anyMatch(hit -> hit.end() == text.length());

@@ -206,7 +206,9 @@ final class ProductPage {
               && !point.text().contains(":");
       String label =
           bare || listed ? framing.frame(labelKey(group)).map(Sentence::text).orElse("") : "";
-      boolean said = point.text().regionMatches(true, 0, label, 0, label.length());
+      boolean said =
+          point.text().regionMatches(true, 0, label, 0, label.length())
+              || (sheet.language() == Language.ZH && point.text().contains(label));
       boolean fresh = !said && labels.add(label);
       labelled.add(
           fresh ? new Sentence(realiser.label(label, point.text()), point.sources()) : point);

@@ -13,7 +13,17 @@ final class Afterthoughts {
 
   private static final Pattern OF_WATER = Pattern.compile("\\d [\\p{L}]+ of water$");
 
+  /** "nice gift for graduates", "dishwasher safe on the top rack". */
+  private static final Pattern OF_PRODUCT =
+      Pattern.compile(
+          "(?:\\p{L}+ ){0,3}(?:gift|present) for\\b|(?:dishwasher|microwave|oven) safe\\b");
+
   private Afterthoughts() {}
+
+  /** Whether a piece is said of the product, whatever stands before it. */
+  static boolean isOfProduct(Comma comma) {
+    return OF_PRODUCT.matcher(comma.piece()).lookingAt();
+  }
 
   /**
    * "no tools" behind "easy to put together", "dry straight away" behind "hand wash only", "lasts

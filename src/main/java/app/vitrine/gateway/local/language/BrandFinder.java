@@ -89,6 +89,13 @@ final class BrandFinder {
         at++;
       }
     }
+    String rest = name.substring(end).strip();
+    boolean saysWhichSet =
+        Character.isLowerCase((rest + " ").charAt(0))
+            && lexicon.english().has("set_of_things", rest);
+    if (saysWhichSet) {
+      return 0;
+    }
     boolean everyWordCapital = end >= name.length() || titleCased(name.substring(end));
     int pair = everyWordCapital ? name.lastIndexOf(PAIR, end) : -1;
     if (pair > 0) {

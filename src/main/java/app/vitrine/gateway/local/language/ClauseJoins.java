@@ -160,7 +160,7 @@ final class ClauseJoins {
         || first.equals("enough")
         || Afterthoughts.goesOn(comma)
         || first.equals("plus")
-        || comma.piece().contains("not included")
+        || (comma.piece().contains("not included") && comma.next() != Shape.VERB)
         || (first.equals("you") && comma.previous() == Shape.CLAUSE)
         || TOO.matcher(comma.piece()).find()
         || first.equals("he")
@@ -238,6 +238,7 @@ final class ClauseJoins {
           OPEN_LIST.matcher(comma.before()).find() && comma.listsThings() && comma.isShortItem();
       case VERB, CLAUSE, NEGATION ->
           !MEASURED.matcher(comma.before()).find()
+              && !Afterthoughts.isOfProduct(comma)
               && ((comma.listsThings() && comma.isShortItem())
                   || next == Shape.ADJECTIVE
                   || (next == Shape.PREPOSITION && isOfPronoun(comma)));

@@ -96,6 +96,7 @@ public final class Spelling {
   /** Whether the engine knows the word, or the word it is formed from. */
   private boolean isWord(String word) {
     return isKnown(word)
+        || (word.endsWith("ies") && isKnown(word.substring(0, word.length() - 3) + "y"))
         || ENDINGS.stream()
             .filter(word::endsWith)
             .map(ending -> word.substring(0, word.length() - ending.length()))

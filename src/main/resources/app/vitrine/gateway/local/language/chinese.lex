@@ -27,7 +27,7 @@ material_said | 表面;质;制;材;料;采用;选用;为;是;做;含;外;内;底
 # Words by which a phrase says itself whom it is for
 audience_said | 适;可;用;送;给;专;的人;宜;选;合
 # What stands behind a product's noun and belongs to its name
-name_suffix | 套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件套;套
+name_suffix | 子;套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件套;套
 # Nouns that make another thing of the product's noun before them: 香薰炉, 咖啡壶, 茶叶罐
 name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车
 # What opens a sentence about the product before its name

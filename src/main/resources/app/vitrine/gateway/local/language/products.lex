@@ -194,6 +194,7 @@ hammock | sports | hammock | 吊床 | ハンモック | c
 cooler | sports | cool box | 保温箱;冰桶 | クーラーボックス | c
 bike_light | sports | bike light;bicycle light | 自行车灯 | 自転車ライト | c
 torch | tools | flashlight;head torch;headlamp;torch | 手电筒;头灯 | 懐中電灯;ヘッドライト | c
+drill_driver | tools | drill driver;drill-driver | 充电钻 | ドリルドライバー | c
 drill | tools | cordless drill;power drill;impact driver;drill | 电钻;冲击钻 | 電動ドリル | c
 screwdriver_set | tools | screwdriver set;screwdriver | 螺丝刀套装;螺丝刀 | ドライバーセット | c
 hammer | tools | hammer | 锤子 | ハンマー | c
