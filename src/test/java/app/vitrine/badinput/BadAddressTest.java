@@ -2,7 +2,6 @@ package app.vitrine.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.vitrine.fixture.BesideOthers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@BesideOthers
 class BadAddressTest {
   @TempDir Path temp;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();

@@ -3,7 +3,6 @@ package app.vitrine.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import app.vitrine.fixture.BesideOthers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@BesideOthers
 class BadPhotoTest {
   private static final String USABLE = "PNG, JPEG, WebP, BMP, TIFF or GIF";
 

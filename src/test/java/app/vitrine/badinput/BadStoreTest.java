@@ -3,7 +3,6 @@ package app.vitrine.badinput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.fixture.Console.Answer;
-import app.vitrine.fixture.BesideOthers;
 import app.vitrine.fixture.JavaCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@BesideOthers
 class BadStoreTest {
   private static final String BROKEN = "PKG_INTERNAL_ERROR";
   private static final int BLOCK = 4096;

@@ -14,7 +14,6 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.event.EventType;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.fixture.BesideOthers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A real disk that is really full; runs where this user may mount one in memory. */
 @EnabledOnOs(OS.LINUX)
-@BesideOthers
 class FullDiskTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -3,7 +3,6 @@ package app.vitrine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import app.vitrine.fixture.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.condition.OS;
 
 /** The launcher script itself: what it builds, starts and hands over. */
 @DisabledOnOs(OS.WINDOWS)
-@BesideOthers
 class LauncherTest extends LaidOutLauncher {
   /** The policy that lets threads be less urgent, and no word of warning about it. */
   private static final List<String> ONLY_ON_LINUX =

@@ -2,6 +2,7 @@ package app.vitrine.gateway.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
@@ -192,11 +193,51 @@ class ShortBriefsCopyTest {
     "Cotton sheet. 185 g/m². 240 x 220 cm., weighs 185 g/m²",
     "Silver ring. Hand engraved with 3 initials., is hand-engraved with 3 initials",
     "Oak table. Dimensions: 45 W x 40 D x 55 H cm, measures 45 W x 40 D x 55 H cm",
-    "Wooden rainbow. From 12 months., is suitable from 12 months",
     "Swaddle blankets. Gets softer every wash., get softer every wash",
     "Kids' backpack. Fits A4 folder and lunch box., fits an A4 folder and lunch box"
   })
   void a_note_gets_the_verb_it_means(String brief, String said) {
     assertThat(lines(brief)).anyMatch(line -> line.contains(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Chocolate gift set: contains milk, may contain nuts. 200 g.', ontains milk",
+    "'Nail kit: nail file, polish (flammable), keep away from children.', eep away from children",
+    "'First aid kit: plasters, bandages, scissors not included.', cissors not included",
+    "Bowl. It must not go in the oven and it cannot go in the freezer., must not go in the oven",
+    "Velvet sofa. If it gets wet don't rub it., If it gets wet don't rub it",
+    "Bath bomb. It does not smell strong., does not smell strong"
+  })
+  void a_caution_stays_one_and_off_the_screen(String brief, String caution) {
+    assertThat(lines(brief)).anyMatch(line -> line.contains(caution));
+    assertThat(LocalSamples.analysis(brief).brief().facts())
+        .filteredOn(fact -> fact.text().contains(caution) && fact.id().startsWith("f"))
+        .isNotEmpty()
+        .allMatch(
+            fact ->
+                fact.kind() == FactKind.LIMIT
+                    || fact.kind() == FactKind.CARE
+                    || fact.kind() == FactKind.INCLUDED && !caution.contains("children"));
+    assertThat(LocalSamples.storyboard(brief, Language.EN, 15).shots())
+        .extracting(shot -> String.valueOf(shot.caption()))
+        .noneMatch(caption -> caption.contains(caution) && !caution.contains("not included"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Bread knife. It has a cover, keep it on and it is safe for children.', It is safe for children",
+    "'Teak bench. It fades outdoors, oil it and it stays brown.', It stays brown"
+  })
+  void what_comes_of_a_deed_is_not_promised_without_it(String brief, String promise) {
+    assertThat(lines(brief)).noneMatch(line -> line.startsWith(promise));
+  }
+
+  @Test
+  void what_is_not_there_joins_no_list() {
+    assertThat(lines("Bike light. Works on 2 AA batteries, not included."))
+        .noneMatch(line -> line.contains("and not included"));
+    assertThat(lines("Strong glue, for wood, leather, glass."))
+        .noneMatch(line -> line.contains("made of"));
   }
 }

@@ -7,6 +7,7 @@ import app.vitrine.fixture.BesideOthers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -280,5 +281,55 @@ class TidyBriefsCopyTest {
 
   private static boolean isHan(int letter) {
     return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Merino Baby Sleeping Bag, 6 to 18 months. It is 85 cm long.', Baby Sleeping Bag",
+    "'Slow-feeder dog bowl in stoneware. The ridges inside make a dog eat more slowly.', Slow-feeder"
+        + " dog bowl",
+    "Cordless Soldering Iron SI-30. It heats to 350 degrees., Cordless Soldering Iron SI-30",
+    "'Raspberry Vinegar, 250 ml. We make this vinegar from raspberries.', Vinegar",
+    "'Badminton set: 4 rackets, 3 shuttlecocks, a net.', Badminton set"
+  })
+  void what_opens_a_brief_names_the_product_whole(String brief, String name) {
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'竹编蒸笼，两层一盖，直径24厘米。笼圈以铜丝固定，不用胶水，不上漆。', 竹编蒸笼", "这款桌面台虎钳适合做模型、修小家电和打磨首饰。钳身为铸铁。, 桌面台虎钳"})
+  void what_opens_a_chinese_brief_names_the_product_whole(String brief, String name) {
+    assertThat(LocalSamples.analysis(brief).brief().productName()).isEqualTo(name);
+  }
+
+  @Test
+  void a_pump_for_bicycles_is_called_a_pump() {
+    String brief = "Compact bicycle floor pump with a steel barrel. Two-year guarantee.";
+
+    assertThat(said(brief)).contains("Add the pump").doesNotContain("he bicycle ");
+  }
+
+  @Test
+  void a_list_inside_a_relative_clause_is_kept_together() {
+    assertThat(
+            said("Trail Gaiters. Short gaiters that keep stones, sand and snow out of your shoes."))
+        .contains("that keep stones, sand and snow out of your shoes")
+        .doesNotContain("a sand and snow");
+  }
+
+  @Test
+  void what_is_done_once_a_pack_is_open_says_so() {
+    String said =
+        LocalSamples.write(
+                "云南咖啡豆，中度烘焙。每袋250克。手冲建议用15克粉配225毫升水。开袋后请密封，放在阴凉处，一个月内喝完。",
+                Language.ZH,
+                2,
+                List.of(),
+                1)
+            .stream()
+            .map(AwkwardBriefs::words)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(said).contains("开袋后请密封，放在阴凉处，一个月内喝完").doesNotContain("咖啡豆 225毫升");
   }
 }

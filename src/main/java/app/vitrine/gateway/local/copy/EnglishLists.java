@@ -11,7 +11,7 @@ final class EnglishLists {
   /** "including most cases", "hidden under a flap": what says more of an item, and is none. */
   private static final Pattern NO_ITEM =
       Pattern.compile(
-          "(?:from|enough|including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
+          "(?:not|no|never|.*\\b(?:not included|sold separately|needed|required)|from|enough|including|even|especially|such as|\\p{L}+ed (?:in|under|with|by|for|on))\\b");
 
   private EnglishLists() {}
 

@@ -20,6 +20,10 @@ final class EnglishPredicates {
 
   private static final Set<FactKind> OF_SENSES = EnumSet.of(FactKind.COLOUR, FactKind.SENSORY);
 
+  /** "from 12 months": of whom, or how long, is for the reader to see. */
+  private static final Pattern OF_AGE =
+      Pattern.compile("from \\d+ (?:months?|years?)(?: (?:up|on|onwards))?");
+
   /** "45 W x 40 D x 55 H cm". */
   private static final Pattern SIDES =
       Pattern.compile("[\\d.]+ ?[WDHL] ?[x×] ?[\\d.]+ ?[WDHL]\\b", Pattern.CASE_INSENSITIVE);
@@ -244,9 +248,11 @@ final class EnglishPredicates {
                   : Predicate.of("comes", text, statement);
       case "without" -> Predicate.of("comes", "without " + lacking(rest), statement);
       case "from" ->
-          text.matches("from \\d.*")
-              ? Predicate.of("", "ranges " + text, statement)
-              : Predicate.of("comes", text, statement);
+          OF_AGE.matcher(text).matches()
+              ? Predicate.clause(EnglishCase.capital(text), statement)
+              : text.matches("from \\d.*")
+                  ? Predicate.of("", "ranges " + text, statement)
+                  : Predicate.of("comes", text, statement);
       default -> Predicate.of("is", text, statement);
     };
   }

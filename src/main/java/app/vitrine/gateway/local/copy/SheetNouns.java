@@ -71,6 +71,14 @@ final class SheetNouns {
     boolean further =
         brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
             && nouns.isSureNoun(head);
+    if (!further
+        && noun.indexOf(' ') < 0
+        && !head.equals(noun)
+        && brief.productName().toLowerCase(Locale.ROOT).endsWith(" " + head)
+        && nouns.isSureNoun(head)
+        && brief.productName().toLowerCase(Locale.ROOT).indexOf(noun + " ") >= 0) {
+      return compound(brief.productName(), head);
+    }
     String full = further ? noun + " " + head : noun;
     String lastOfFull = full.substring(full.lastIndexOf(' ') + 1);
     String two = full.substring(full.lastIndexOf(' ', full.lastIndexOf(' ') - 1) + 1);

@@ -5,11 +5,16 @@ import java.util.regex.Pattern;
 /** A few words behind a comma that mean what they mean only behind the clause before it. */
 final class Afterthoughts {
   private static final Pattern ASSEMBLED =
-      Pattern.compile("\\b(?:assembl|put together|set up|install|fit)");
+      Pattern.compile("\\b(?:assemble|put together|put up|set up|install|fit)$");
 
   private static final Pattern NO_TOOLS = Pattern.compile("no tools?[.!]?");
 
   private static final Pattern WASHED = Pattern.compile("(?i)\\b(?:wash|rinse)\\p{Ll}*\\b");
+
+  /** "that keep stones", before "sand and snow out of your shoes". */
+  private static final Pattern KEEPS = Pattern.compile("\\b(?:that|which) \\p{L}+ \\p{L}+$");
+
+  private static final Pattern PAIR = Pattern.compile("\\p{L}+ and \\p{L}+\\b");
 
   private static final Pattern OF_WATER = Pattern.compile("\\d [\\p{L}]+ of water$");
 
@@ -32,6 +37,7 @@ final class Afterthoughts {
   static boolean goesOn(Comma comma) {
     return (NO_TOOLS.matcher(comma.piece()).matches() && ASSEMBLED.matcher(comma.before()).find())
         || (comma.first().equals("dry") && WASHED.matcher(comma.before()).find())
+        || (KEEPS.matcher(comma.before()).find() && PAIR.matcher(comma.piece()).lookingAt())
         || (comma.first().equals("lasts") && OF_WATER.matcher(comma.before()).find());
   }
 }

@@ -27,6 +27,9 @@ final class ChineseClauses {
   /** 刀口就会合拢 happens once the clause before does. */
   private static final Pattern FOLLOWS = Pattern.compile("\\p{IsHan}{0,8}(?:就会|就能|便会|才会|才能)");
 
+  /** 开袋后请密封: what follows is done from then on. */
+  private static final Pattern OPENED = Pattern.compile("(?:开[袋封瓶罐盒]|拆封)后");
+
   /** 口感会更软 tells what comes of the clause before it. */
   private static final Pattern TOLD = Pattern.compile("[会就再才]|请");
 
@@ -106,6 +109,8 @@ final class ChineseClauses {
         || makes
         || Shortening.endsInCondition(before)
         || (!behindName && chinese.words("goes_on").stream().anyMatch(piece::startsWith))
+        || (OPENED.matcher(before).lookingAt()
+            && before.length() + piece.length() <= LONGEST_SENTENCE)
         || FOLLOWS.matcher(piece).lookingAt()
         || isOfPart(before, piece);
   }

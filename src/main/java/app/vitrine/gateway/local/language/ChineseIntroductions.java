@@ -15,6 +15,9 @@ final class ChineseIntroductions {
 
   private static final int LONGEST_CJK = 14;
 
+  /** 台虎钳, of 桌面台虎钳. */
+  private static final int LONGEST_MORE = 3;
+
   private final Lexicon lexicon;
 
   ChineseIntroductions(Lexicon lexicon) {
@@ -76,7 +79,7 @@ final class ChineseIntroductions {
         lexicon.products().find(words.substring(start, at)).stream()
             .anyMatch(hit -> start + hit.start() < end && start + hit.end() == at);
     boolean repeats = words.charAt(at - 1) == words.charAt(end - 1);
-    return longer || (at - end <= 2 && at == last && !repeats);
+    return longer || (at - end <= LONGEST_MORE && at == last && !repeats);
   }
 
   /** Where the first word stands that only a clause has; the 带 of 发带 is none. */

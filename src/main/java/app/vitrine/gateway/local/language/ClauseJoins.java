@@ -281,7 +281,7 @@ final class ClauseJoins {
     return pronoun && (verb || more || english.has("pronoun", EnglishShapes.firstWord(piece)));
   }
 
-  private boolean continuesList(String preposition, String piece, Shape next) {
+  private static boolean continuesList(String preposition, String piece, Shape next) {
     boolean place =
         next == Shape.PREPOSITION && (piece.startsWith("in ") || piece.startsWith("on "));
     if (place && preposition.equals("for")) {
@@ -289,7 +289,6 @@ final class ClauseJoins {
     }
     boolean endOfList = piece.contains(" and ") || piece.startsWith("and ");
     return next == Shape.NOUN
-        && materials.find(piece).stream().noneMatch(hit -> hit.end() == piece.length())
         && (preposition.equals("for") || (preposition.equals("with") && endOfList));
   }
 

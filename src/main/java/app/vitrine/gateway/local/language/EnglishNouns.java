@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Number, articles and agreement of English noun phrases. */
 public final class EnglishNouns {
   /** "SK5", "MP4": letters before a figure are said one by one. */
-  private static final Pattern SPELT_OUT = Pattern.compile("[a-z]{1,3}\\d");
+  private static final Pattern SPELT_OUT = Pattern.compile("[a-z]{1,2}\\d");
 
   private static final int LONGEST_UNIT = 3;
 

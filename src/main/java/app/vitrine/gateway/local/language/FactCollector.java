@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 final class FactCollector {
   private static final Set<FactKind> MASSES = EnumSet.of(FactKind.WEIGHT, FactKind.CAPACITY);
 
-  /** "The Tindra is a folding stove". */
+  /** "This is my", before "candle". */
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?i)(?:(?:(?:this|these|it|here|they) (?:is|are)|(?:here|it)['’]s|they['’]re) (?:an?|the|my|our|some)|(?:my|our)) (?:(?:brand )?new )?");
 
+  /** "The Tindra is a folding stove". */
   private static final Pattern SAID_OF_MAKER = Pattern.compile(",? (?:is|are|an?|comes?|has) ");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[\\n。；;!！?？]|\\.\\s");

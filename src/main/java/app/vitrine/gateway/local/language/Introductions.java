@@ -50,6 +50,13 @@ final class Introductions {
     this.chinese = new ChineseIntroductions(lexicon);
   }
 
+  /** What the first sentence calls it: "This is a candle". */
+  Optional<FoundName> called(String words, List<Segment> segments) {
+    return segments.getFirst().label() == null
+        ? called(words, segments.getFirst())
+        : Optional.empty();
+  }
+
   /** What the brief says is made or sold: "This is a candle", "I make these starter kits". */
   Optional<FoundName> offered(BriefText brief, List<Segment> segments, Language language) {
     Optional<FoundName> first =

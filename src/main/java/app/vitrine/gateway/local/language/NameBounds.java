@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the product's noun stands in a clause, and where its name begins and ends. */
 final class NameBounds {
   /** What goes on after a name: how it is, a remark, a price. */
+  private static final Pattern RANGE_BEGUN = Pattern.compile(",?\\s*\\d+ ?(?:to|-|–) ?$");
+
   private static final Pattern ENGLISH_TAIL =
       Pattern.compile(
           "\\s(?:in(?! \\d+\\b)|with|for|from|made|by|that|which)\\s|\\sw/|\\s\\+\\s|\\s[(]|\\s[$£€¥]\\s?\\d"
@@ -81,6 +83,12 @@ final class NameBounds {
     return best;
   }
 
+  /** "6 to" before "18 months" goes with it. */
+  private static int beforeRange(String words, int measure) {
+    Matcher range = RANGE_BEGUN.matcher(words.substring(0, measure));
+    return range.find() ? range.start() : measure;
+  }
+
   int nameEnd(BriefText brief, Segment segment, TermFinder.@Nullable Hit hit, Language language) {
     String words = brief.words();
     if (hit == null) {
@@ -101,7 +109,7 @@ final class NameBounds {
       if (measure.kind() == FactKind.MATERIAL) {
         continue;
       }
-      cut = Math.min(cut, measure.start());
+      cut = Math.min(cut, beforeRange(rest, measure.start()));
     }
     return Math.min(segment.end(), hit.end() + cut);
   }

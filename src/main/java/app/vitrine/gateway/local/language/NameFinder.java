@@ -185,7 +185,11 @@ final class NameFinder {
             ? chinese.placed(brief.words(), segments.getFirst())
             : Optional.empty();
     return placed
-        .or(() -> introductions.offered(brief, segments, language))
+        .or(
+            () ->
+                at == 0 && language == Language.EN
+                    ? introductions.called(brief.words(), segments)
+                    : introductions.offered(brief, segments, language))
         .or(() -> opens ? Optional.empty() : introductions.introduced(brief, segments, language))
         .map(
             found -> {
@@ -286,6 +290,6 @@ final class NameFinder {
           && EnglishShapes.wordsOf(segment.text()).size() <= LONGEST_NAME_WORDS;
     }
     return segment.text().length() <= LONGEST_NAME_CJK
-        && !segment.text().matches(".*(?:是一|适合|采用|可以|这款|我们|です|ます).*");
+        && !segment.text().matches("[不无没免].*|.*(?:是一|适合|采用|可以|这款|我们|です|ます).*");
   }
 }

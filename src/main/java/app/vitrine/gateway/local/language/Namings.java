@@ -1,18 +1,27 @@
 package app.vitrine.gateway.local.language;
 
 import app.vitrine.domain.brief.Language;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a naming of a stretch of the brief: without what leads it, with its brand told apart. */
 final class Namings {
-  private final WordClasses english;
+  private final Pattern acronyms;
   private final NameBounds bounds;
   private final BrandFinder brands;
 
   Namings(Lexicon lexicon, NameBounds bounds) {
-    this.english = lexicon.english();
+    this.acronyms =
+        Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:"
+                + lexicon.english().words("acronym").stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+                + ")(?![\\p{L}\\d])");
     this.bounds = bounds;
     this.brands = new BrandFinder(lexicon);
   }
@@ -70,12 +79,6 @@ final class Namings {
 
   /** "usb-c cable" as everyone writes it: USB-C cable. */
   private String spelt(String name) {
-    String spelt = name;
-    for (String letters : english.words("acronym")) {
-      spelt =
-          spelt.replaceAll(
-              "(?<![\\p{L}\\d])" + letters + "(?![\\p{L}\\d])", letters.toUpperCase(Locale.ROOT));
-    }
-    return spelt;
+    return acronyms.matcher(name).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
   }
 }

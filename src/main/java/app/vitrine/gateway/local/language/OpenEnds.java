@@ -32,6 +32,11 @@ final class OpenEnds {
   /** "sheets with a column", before "for each day". */
   private static final Pattern WITH_ONE = Pattern.compile(" with an? \\p{L}+$");
 
+  /** "The kit includes the frame, two shuttles", before ", a comb and a needle". */
+  private static final Pattern INCLUDES = Pattern.compile("\\b(?:includes?|contains?)\\b");
+
+  private static final Pattern MORE = Pattern.compile("\\s*,|\\s+and\\b");
+
   /** "It will crystallise", before ", just stand the jar in warm water". */
   private static final Pattern REMEDY = Pattern.compile("\\s*,\\s*(?:just|simply|but)\\s");
 
@@ -57,6 +62,7 @@ final class OpenEnds {
    */
   private static boolean waitsForRest(String cut, String rest) {
     return cut.contains(" as well as ")
+        || (INCLUDES.matcher(cut).find() && MORE.matcher(rest).lookingAt())
         || REMEDY.matcher(rest).lookingAt()
         || THAT_ARE.matcher(cut).find()
         || (AND_FOR.matcher(cut).find() && rest.startsWith(" that "))

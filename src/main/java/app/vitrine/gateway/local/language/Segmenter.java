@@ -60,6 +60,7 @@ public final class Segmenter {
   private final RunOnClauses runOns;
   private final TitledHeading heading;
   private final ChatOpeners openers;
+  private final NamedSets sets;
 
   public Segmenter(Lexicon lexicon, EnglishShapes shapes) {
     this.lexicon = lexicon;
@@ -67,6 +68,7 @@ public final class Segmenter {
     this.runOns = new RunOnClauses(lexicon);
     this.heading = new TitledHeading(lexicon.english());
     this.openers = new ChatOpeners(lexicon.english());
+    this.sets = new NamedSets(lexicon.english());
   }
 
   /** The clauses of a brief in order; empty pieces are left out. */
@@ -202,20 +204,18 @@ public final class Segmenter {
             label == FactKind.SIZE && !lexicon.dimensionWords().find(matcher.group(1)).isEmpty();
         start += isDimension ? matcher.start(1) : matcher.end();
       } else if (segments.isEmpty()
-          && isNamedSet(matcher.group(1))
-          && text.substring(start + matcher.end(), whole.end()).contains(", ")) {
+          && sets.isOne(matcher.group(1), text.substring(start + matcher.end(), whole.end()))) {
         Span name = trimmed(text, new Span(start + matcher.start(1), start + matcher.end(1)));
         segments.add(new Segment(name.start(), name.end(), name.of(text), sentence, null));
         start += matcher.end();
-        label = FactKind.INCLUDED;
+        label = sets.isCounted(text.substring(start, whole.end())) ? FactKind.INCLUDED : null;
       }
     }
     Span content = new Span(start, whole.end());
     boolean title =
         segments.isEmpty()
             && whole.end() < text.length()
-            && text.charAt(whole.end()) == '\n'
-            && heading.isOne(content.of(text).strip());
+            && heading.isOne(content.of(text).strip().replaceFirst("\\.$", ""));
     List<Span> parts =
         title
                 || (label != null
@@ -246,12 +246,6 @@ public final class Segmenter {
         segments.add(new Segment(exact.start(), exact.end(), clause, sentence, label));
       }
     }
-  }
-
-  /** "Beginner watercolour set: 24 half pans, a water brush": what it is, and what is in it. */
-  private boolean isNamedSet(String label) {
-    return label.strip().indexOf(' ') > 0
-        && lexicon.english().has("set_of_things", EnglishShapes.lastWord(label));
   }
 
   private Optional<FactKind> labelKind(String word) {

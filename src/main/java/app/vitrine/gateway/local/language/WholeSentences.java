@@ -31,6 +31,7 @@ final class WholeSentences {
       return false;
     }
     if (isOrder(said)
+        || (said.startsWith("To ") && said.indexOf(", ") > 0 && isOrder(behindComma(said)))
         || (said.endsWith(".") && english.has("definite", EnglishShapes.firstWord(said)))) {
       return true;
     }
@@ -80,6 +81,11 @@ final class WholeSentences {
         && isWrittenOut(text, sentence)
         && shapes.of(Tidying.tidy(clauses.getFirst())) == Shape.NOUN
         && clauses.stream().skip(1).anyMatch(this::isOrder);
+  }
+
+  /** "press out the air, roll the top", of "To close it, press out the air, roll the top". */
+  private static String behindComma(String said) {
+    return said.substring(said.indexOf(", ") + 2);
   }
 
   private boolean isOrder(String clause) {

@@ -27,7 +27,7 @@ material_said | 表面;质;制;材;料;采用;选用;为;是;做;含;外;内;底
 # Words by which a phrase says itself whom it is for
 audience_said | 适;可;用;送;给;专;的人;宜;选;合
 # What stands behind a product's noun and belongs to its name
-name_suffix | 子;套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件套;套
+name_suffix | 子(?![一-龥]);套装;套组;礼盒;礼盒装;组合;三件套;两件套;四件套;套
 # Nouns that make another thing of the product's noun before them: 香薰炉, 咖啡壶, 茶叶罐
 name_head | 炉;壶;罐;架;盒;台;机;器;座;垫;套;袋;筒;夹;勺;刷;布;贴;链;绳;扣;柜;桌;椅;灯;车
 # What opens a sentence about the product before its name
@@ -43,12 +43,12 @@ name_alone | 香
 # Words that begin a cause or a condition, which is not told without what follows
 opens_condition | 因为;由于;如果;只要;虽然;即使;为了;除了;无论;不管;当;要是;尽管
 # Words that begin what follows from the clause before
-goes_on | 尽快;因为;单独;用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
+goes_on | 尽快食用;尽快使用;尽快饮用;尽快用完;尽快吃完;尽快喝完;因为;单独;用来;用以;里面另;其中;中调;后调;尾调;越用;越洗;越穿;越戴;越久;一天内;两天内;三天内;七天内;一周内;一个月内;24小时内;到;或;再;然后;最后;小号;中号;大号;另一;一面;另一面;并;所以;因此;于是;从而;这样;否则;分别;以免;免得;就不;才会;才能
 # What a product makes others do goes on to its end: 让狗狗慢慢吃，不会一口吞下
 makes | 让;使得;使其;帮助
 goes_on_made | 不会;不再;也不;也能;还能
 # What a measure that follows is said of is a part or a portion, not the whole
-part_measured | 座高;坐高;腿高;扶手高;最高;提高;调高;每包;每片;每粒;每颗;每条;每枚;每块;每支;储水;水箱;外层;内层;底座;线长;桌高;口袋;单包;小包;单颗;吸水
+part_measured | 粉配;茶配;叶配;座高;坐高;腿高;扶手高;最高;提高;调高;每包;每片;每粒;每颗;每条;每枚;每块;每支;储水;水箱;外层;内层;底座;线长;桌高;口袋;单包;小包;单颗;吸水
 # Words that end a time or a condition
 ends_condition | 后;时;之前;使用前;的话;的时候;情况下
 # Words that end like one of those and are none

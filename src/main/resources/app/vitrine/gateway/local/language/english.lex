@@ -7,7 +7,7 @@ determiner | my;a;an;the;this;that;these;those;one;two;three;four;five;six;seven
 preposition | within;during;throughout;beyond;onto;toward;towards;with;in;on;of;at;for;from;by;under;over;inside;outside;without;to;as;around;between;against;below;above;next;near;through;into;like;along;behind;per;up;about
 relative | that;which;who;whose;where;so;because;when;while;if;although;but;until;since
 subordinator | though;like;because;which;who;where;while;when;if;although;but;then;so;until;since;depending;thanks;especially;including;even;whether;that;such;ideally;particularly;namely
-participle_irregular | hidden;driven;frozen;chosen;written;shown;cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
+participle_irregular | kept;hidden;driven;frozen;chosen;written;shown;cast;thrown;made;woven;cut;sewn;spun;knit;built;grown;sold;bound;drawn;blown;worn;ground;set;hewn;handmade;hand-made;lined;dyed;braided
 # Verbs as they stand behind "they"
 plain_verb | fold;weigh;come;have;fit;hold;keep;last;work;go;stand;stay;charge;connect;close;open;measure;dry;wash;absorb;stretch;feel;look;sit;hang
 # What a product is sold as: "train set"

@@ -195,6 +195,10 @@ cooler | sports | cool box | 保温箱;冰桶 | クーラーボックス | c
 bike_light | sports | bike light;bicycle light | 自行车灯 | 自転車ライト | c
 torch | tools | flashlight;head torch;headlamp;torch | 手电筒;头灯 | 懐中電灯;ヘッドライト | c
 drill_driver | tools | drill driver;drill-driver | 充电钻 | ドリルドライバー | c
+steamer_basket | kitchenware | bamboo steamer | 蒸笼 | せいろ | c
+bench_vice | tools | bench vice;bench vise | 台虎钳;台钳 | 万力 | c
+soldering_iron | tools | soldering iron | 电烙铁 | はんだごて | c
+floor_pump | sports | floor pump;bicycle pump;bike pump | 打气筒 | 空気入れ | c
 drill | tools | cordless drill;power drill;impact driver;drill | 电钻;冲击钻 | 電動ドリル | c
 screwdriver_set | tools | screwdriver set;screwdriver | 螺丝刀套装;螺丝刀 | ドライバーセット | c
 hammer | tools | hammer | 锤子 | ハンマー | c
