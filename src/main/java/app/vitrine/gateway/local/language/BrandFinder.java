@@ -91,8 +91,7 @@ final class BrandFinder {
     }
     String rest = name.substring(end).strip();
     boolean saysWhichSet =
-        lexicon.vocabulary().knows(name.substring(0, end).strip().toLowerCase(Locale.ROOT))
-            && Character.isLowerCase((rest + " ").charAt(0))
+        Character.isLowerCase((rest + " ").charAt(0))
             && lexicon.english().has("set_of_things", EnglishShapes.firstWord(rest));
     if (saysWhichSet) {
       return 0;
