@@ -218,7 +218,7 @@ class ShortBriefsCopyTest {
             fact ->
                 fact.kind() == FactKind.LIMIT
                     || fact.kind() == FactKind.CARE
-                    || fact.kind() == FactKind.INCLUDED && !caution.contains("children"));
+                    || (fact.kind() == FactKind.INCLUDED && !caution.contains("children")));
     assertThat(LocalSamples.storyboard(brief, Language.EN, 15).shots())
         .extracting(shot -> String.valueOf(shot.caption()))
         .noneMatch(caption -> caption.contains(caution) && !caution.contains("not included"));

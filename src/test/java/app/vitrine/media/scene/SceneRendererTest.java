@@ -129,7 +129,7 @@ class SceneRendererTest {
   @ParameterizedTest
   @CsvSource({"tinted_sweep", "marble_light", "stone_ledge", "concrete_cast", "new_year_red"})
   void shadow_lies_away_from_the_light(String preset) {
-    RenderedScene scene = lifestyle(preset, 400, 400);
+    RenderedScene scene = lifestyle(preset, 480, 480);
 
     // The drawn mug is brighter on its left, so the scene is lit from there.
     Box b = scene.product();
@@ -158,7 +158,7 @@ class SceneRendererTest {
   @ParameterizedTest
   @CsvSource({"paper_sweep", "tinted_sweep", "linen_morning", "stone_ledge", "concrete_cast"})
   void ground_darkens_where_the_product_touches_it(String preset) {
-    RenderedScene scene = lifestyle(preset, 400, 400);
+    RenderedScene scene = lifestyle(preset, 480, 480);
 
     Box b = scene.product();
     int middle = b.x() + b.width() / 3;
