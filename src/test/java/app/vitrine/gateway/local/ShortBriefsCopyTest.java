@@ -240,4 +240,25 @@ class ShortBriefsCopyTest {
     assertThat(lines("Strong glue, for wood, leather, glass."))
         .noneMatch(line -> line.contains("made of"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Child-led play kit. 5 pieces., LED",
+    "'Shower rod. Comes with fittings, no tools.', fittings without tools",
+    "'Pouch. Easy to fit in any bag, no tools.', bag without tools",
+    "HDMI cable. M-M., izes M-M",
+    "Cheese. From 12 months. Aged in caves., suitable",
+    "Hat. Fits head 1-3 years., a head of",
+    "Max3 clamp. Steel., an max3"
+  })
+  void a_note_that_only_looks_alike_is_left_as_it_is(String brief, String mistaken) {
+    assertThat(lines(brief)).noneMatch(line -> line.contains(mistaken));
+  }
+
+  @Test
+  void chinese_words_that_only_look_alike_are_left_as_they_are() {
+    assertThat(LocalSamples.analysis("儿童背包子弹头款，防水面料。").brief().productName()).isEqualTo("儿童背包");
+    assertThat(LocalSamples.analysis("羊毛围巾，定制需要3天内发货不支持退换。").brief().facts())
+        .anyMatch(fact -> fact.kind() == FactKind.LIMIT && fact.text().contains("不支持退换"));
+  }
 }
