@@ -35,6 +35,7 @@ final class ProductHeads {
   private boolean isKind(FactSheet sheet, String head, Statement statement) {
     return statement.order() == 1
         && !nouns.isPlural(statement.text())
+        && !lexicon.endsInGoods(sheet.name())
         && lexicon.products().find(head).stream()
             .anyMatch(
                 hit ->

@@ -51,7 +51,7 @@ public final class BriefReader {
   private final Lexicon lexicon;
   private final BriefClauses clauses;
   private final FactKinds kinds;
-  private final NameFinder names;
+  private final ProductNames names;
   private final Trades trades;
   private final Keywords keywords;
   private final BiFunction<String, String, VideoStyle> styleOf;
@@ -65,7 +65,7 @@ public final class BriefReader {
     this.lexicon = lexicon;
     EnglishShapes shapes = new EnglishShapes(lexicon);
     this.kinds = new FactKinds(lexicon);
-    this.names = new NameFinder(lexicon, shapes);
+    this.names = new ProductNames(lexicon, shapes);
     this.clauses = new BriefClauses(lexicon, shapes);
     this.trades = new Trades(lexicon);
     this.keywords = new Keywords(lexicon);
@@ -130,7 +130,7 @@ public final class BriefReader {
                 .findFirst()
                 .map(hit -> hit.concept().extra())
                 .orElse(GENERAL)
-        : trades.of(naming.name()).orElse(GENERAL);
+        : trades.of(naming.name()).or(() -> trades.ofGoods(naming.name())).orElse(GENERAL);
   }
 
   /**

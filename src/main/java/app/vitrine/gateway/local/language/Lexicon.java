@@ -4,11 +4,20 @@ import app.vitrine.domain.brief.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All concepts and word classes of the local text engine, read once from its data files. */
 public final class Lexicon {
+  /** Of how many goods a word is the end that is a head for others. */
+  private static final int ENDS_OF_A_HEAD = 5;
+
   private final TermFinder products = products(new WordClasses("language/english.lex"));
+  private final TermFinder goods = goods(products);
+  private final Set<String> goodsHeads = heads(goods);
   private final TermFinder materials = concepts("materials", 1, -1);
   private final TermFinder trades = concepts("trades", 1, -1);
   private final TermFinder colours = concepts("colours", 1, 4);
@@ -50,6 +59,34 @@ public final class Lexicon {
     return new TermFinder(concepts);
   }
 
+  /** The products and everything else that is sold somewhere. */
+  private static TermFinder goods(TermFinder products) {
+    List<Concept> concepts = new ArrayList<>();
+    for (Table.Row row : Table.read("language/goods.lex").rows()) {
+      concepts.add(
+          new Concept(
+              row.cell(0),
+              Map.of(Language.EN, row.words(1), Language.ZH, row.words(2)),
+              row.cell(0)));
+    }
+    concepts.addAll(products.concepts());
+    return new TermFinder(concepts);
+  }
+
+  /** The words that several goods of two words end in: holder, rack, filter. */
+  private static Set<String> heads(TermFinder goods) {
+    Map<String, Long> ends =
+        goods.concepts().stream()
+            .flatMap(concept -> concept.forms().getOrDefault(Language.EN, List.of()).stream())
+            .filter(term -> term.indexOf(' ') > 0)
+            .map(term -> term.substring(term.lastIndexOf(' ') + 1))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return ends.entrySet().stream()
+        .filter(end -> end.getValue() >= ENDS_OF_A_HEAD)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static TermFinder concepts(String file, int firstLanguage, int extra) {
     List<Concept> concepts = new ArrayList<>();
     for (Table.Row row : Table.read("language/" + file + ".lex").rows()) {
@@ -73,6 +110,23 @@ public final class Lexicon {
   /** Product nouns; extra is the category. */
   public TermFinder products() {
     return products;
+  }
+
+  /** What is sold somewhere, listed or not; the id is that of a category. */
+  TermFinder goods() {
+    return goods;
+  }
+
+  /** Whether a phrase ends in a thing that is sold somewhere. */
+  public boolean endsInGoods(String phrase) {
+    return goods.find(phrase).stream().anyMatch(hit -> hit.end() == phrase.length());
+  }
+
+  /** Whether several goods are called by a word with another before it: "holder". */
+  boolean isHeadOfGoods(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return goodsHeads.contains(lower)
+        || (lower.endsWith("s") && goodsHeads.contains(lower.substring(0, lower.length() - 1)));
   }
 
   public TermFinder materials() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the product's name, its brand and the noun it goes by. */
+/** Finds the product's name where the words of a brief lead to it, its brand and its noun. */
 final class NameFinder {
 
   private static final Pattern QUOTED_TITLE = Pattern.compile("^\\s*(《[^》\\n]{1,30}》)");
@@ -30,9 +30,7 @@ final class NameFinder {
   private final NameFallback fallback;
   private final TitledHeading heading;
   private final PlainPhrases plain;
-  private final ToldKinds kinds;
   private final TitledSubject subjects;
-  private final Makers makers;
   private final TalkNames talk;
   private final Namings namings;
   private final ClauseWares wares;
@@ -47,22 +45,18 @@ final class NameFinder {
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon.english());
     this.plain = new PlainPhrases(lexicon);
-    this.kinds = new ToldKinds(lexicon.products());
     this.subjects = new TitledSubject(heading, nouns);
-    this.makers = new Makers(lexicon, shapes);
     this.talk = new TalkNames(lexicon, shapes, introductions);
     this.namings = new Namings(lexicon, bounds);
     this.wares = new ClauseWares(lexicon, shapes, bounds, namings);
   }
 
-  Naming find(BriefText brief, List<Segment> segments, Language language) {
-    Span maker = makers.find(brief, segments, language).orElse(null);
-    Naming naming = find(brief, segments, language, maker);
-    return language == Language.EN ? kinds.told(naming, segments) : naming;
-  }
-
-  private Naming find(
-      BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
+  /**
+   * The name, as far as the brief's own words lead to it.
+   *
+   * @param maker who makes it, where that stands outside the name
+   */
+  Naming find(BriefText brief, List<Segment> segments, Language language, @Nullable Span maker) {
     int likely = candidate(segments, language);
     boolean english = language == Language.EN;
     boolean talk = this.talk.isTalk(brief, segments, likely, language);
@@ -158,7 +152,7 @@ final class NameFinder {
   }
 
   /** The naming of a stretch with the noun it ends in. */
-  private Naming ending(BriefText brief, Span name, Language language, @Nullable Span maker) {
+  Naming ending(BriefText brief, Span name, Language language, @Nullable Span maker) {
     TermFinder.Hit noun = nouns.ending(brief.words(), name.start(), name.end(), language);
     return namings.named(brief, name.start(), name.end(), noun, -1, language, maker);
   }

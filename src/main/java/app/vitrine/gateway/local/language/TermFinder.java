@@ -26,6 +26,10 @@ public final class TermFinder {
    * @param end one past the last
    */
   public record Hit(Concept concept, int start, int end) {
+    Span span() {
+      return new Span(start, end);
+    }
+
     /** Whether this place is a part of a longer one. */
     public boolean within(Hit other) {
       return other.start <= start && end <= other.end && other.end - other.start > end - start;

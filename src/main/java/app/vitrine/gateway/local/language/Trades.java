@@ -10,10 +10,12 @@ final class Trades {
   private static final String FOOD = "food";
 
   private final TermFinder words;
+  private final TermFinder goods;
   private final WordClasses english;
 
   Trades(Lexicon lexicon) {
     this.words = lexicon.trades();
+    this.goods = lexicon.goods();
     this.english = lexicon.english();
   }
 
@@ -28,6 +30,14 @@ final class Trades {
     int and = thing.indexOf(" and ");
     return last(thing)
         .or(() -> and < 0 ? Optional.empty() : last(thing.substring(0, and)).filter(this::isWare));
+  }
+
+  /** The category of the thing that ends a name, where its words tell no trade: "hangboard". */
+  Optional<String> ofGoods(String name) {
+    return goods.find(name).stream()
+        .filter(hit -> hit.end() == name.length())
+        .map(hit -> hit.concept().extra())
+        .findFirst();
   }
 
   private boolean isWare(String category) {

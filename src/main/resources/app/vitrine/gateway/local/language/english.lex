@@ -57,7 +57,7 @@ auxiliary | can;will;may;must;should;are;were;have;aren't;don't;haven't;weren't
 qualifier | not;never;less;except;unless;only;hardly;barely;excluding;apart;provided;if;when;while;up;without
 denial | not;never;except;unless;cannot;nor
 speech | i;we;you;me;us;them;my;he;she;they;i've;today;oh;love;began;believe
-puffery_name | new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
+puffery_name | bestselling;best-selling;new;best;great;nice;beautiful;amazing;awesome;perfect;gorgeous;lovely;stunning;super;incredible;fantastic;wonderful;excellent;unique;top;hot;cute
 name_lead | a;an;the;our;this;my;these;selling;introducing
 offering | sell;selling;sells;about;something;make;making;offer;offering;made
 contents_heading | what you get;you will get;you will receive;in the pack;in the kit;in the set;in the parcel;ship;ships;shipped with;supplied with;arrives with;includes;include;included;contains;contents;you get;you receive;in the box;inside the box;comes with
@@ -175,7 +175,7 @@ told_cue | we're adding;adding;this is for;we've got;i've got;we have;we've buil
 about_cue | about;for;list;got;promote;feature;upload;add;need;want
 request_cue | photos of;pictures of;photo of;picture of;quick one about;quick one on;notes about;draft for;what you need for;write up;wrote about;write about;tell you about;asked about;asking about;asks about;info on;info for;info about;informations about;information about;information on;details on;details of;notes on;notes for;copy for;text for;text about;listing for;description for;words for;blurb for;something for;something about;paragraph on;paragraph about;paragraph for;page for;first batch of;new batch of;launch of
 # What ends a thing's words
-ends_thing | pls;please;plz;thx;really;itself;themselves;just;before;after;finally;everyone;someone;anyone;people;everybody;somebody;who
+ends_thing | them;him;us;me;pls;please;plz;thx;really;itself;themselves;just;before;after;finally;everyone;someone;anyone;people;everybody;somebody;who
 # What a person speaks of beside the product
 idle_name | packet;part;parts;deal;recording;voice note;memo;voice;day;afternoon;here;info;information;note;notes;detail;details;listing;page;shop;site;website;market;market stall;stall;season;spring;summer;autumn;winter;christmas;morning;evening;night;day;days;week;weekend;weekends;month;year;years;minute;minutes;hour;hours;bit;lot;lots;thing;things;stuff;way;time;times;batch;copy;text;description;blurb;photo;photos;picture;pictures;email;message;call;post;question;questions;idea;problem;customer;customers;friend;friends;mum;mom;dad;husband;wife;sister;brother;daughter;son;kid;kids;child;children;baby;dog;cat;team;family;studio;workshop;kitchen;garden;house;home;car;floor;sofa;shed;bath;bathroom;oven;freezer;fridge;dishwasher;microwave;machine;oven;market;fair;bestseller;best seller;favourite;favorite;price;money;name;world;country;town;city;village;store;order;orders;delivery;shipping;postage;everyone;one;ones;product;products;item;items;stock;range;line;couple;pair;kind;sort;type;version;model;end;start;rest;middle;side;sides;back;front;hand;hands;finger;fingers;head;sun;rain;weather;water;air;gift;present;collection;problem
 # One person who speaks of themselves; what they do as the maker or the seller
@@ -203,3 +203,12 @@ clause_start | it;it's;they;they're;we;the;there;there's;this;each;every;you;ins
 thing_made | make;making;sell;selling;made;pour;design;brew;knit;sew;carve;bake;roast;weave;forge;throw;print;bind;build;crochet;turn;blend
 # What follows "so" or "right" where a message begins
 talk_next | it's;this;these;here;here's;the;our;i;i'm;i've;we;we're;we've;so;quick;a;everyone;all;there;basically;let;let's;recording
+
+# What stands before things of the kind that are not this one
+others_of_kind | most;many;other;some;few;ordinary;normal;usual;typical;every;any;those;cheap
+# What is made or sold at a time: "a batch of"
+stock | batch;range;line;stock;lot;collection;selection;supply;pair;roll
+# What stands before a thing that only lies beside the product, apart from prepositions
+lies_beside | than;off;onto;like
+# What turns one thing into the product
+becoming | become;becomes;became
