@@ -15,6 +15,9 @@ final class ChineseGoods {
   /** What a question holds. */
   private static final Pattern ASKED = Pattern.compile("[^。！!\\n？?]*[？?]");
 
+  /** How many characters before a thing may lead to it. */
+  private static final int NEAR = 30;
+
   private static final int LONGEST = 10;
   private static final int LONGEST_NOUN = 8;
   private static final int MOST_RETURNS = 3;
@@ -145,8 +148,9 @@ final class ChineseGoods {
         before.isEmpty() || CLAUSE_END.matcher(before.substring(before.length() - 1)).lookingAt();
     boolean closes = CLAUSE_END.matcher(after).lookingAt();
     boolean first = before.isBlank();
-    boolean led = told.matcher(before).find();
-    boolean lies = beside.matcher(before).find();
+    String near = before.substring(Math.max(0, before.length() - NEAR));
+    boolean led = told.matcher(near).find();
+    boolean lies = beside.matcher(near).find();
     int weight = Math.max(0, 3 - sentence);
     weight += noun.end() - noun.start() > HEAD ? 1 : 0;
     weight -= noun.end() - noun.start() < HEAD ? 3 : 0;
@@ -154,7 +158,7 @@ final class ChineseGoods {
     weight += first ? 2 : 0;
     weight += led && !lies ? 5 : 0;
     weight -= lies ? 5 : 0;
-    weight -= denied.matcher(before).find() ? 6 : 0;
+    weight -= denied.matcher(near).find() ? 6 : 0;
     weight -= after.startsWith("的") ? 5 : place.matcher(after).lookingAt() ? 4 : 0;
     weight -= before.endsWith("、") ? 3 : 0;
     weight -= ASKED.matcher(after).lookingAt() ? 4 : 0;

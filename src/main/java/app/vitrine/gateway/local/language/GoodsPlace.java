@@ -1,7 +1,6 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where in an English brief a thing is spoken of: at its beginning, alone, in a list. */
@@ -78,11 +77,14 @@ final class GoodsPlace {
 
   /** Where the last sentence of a text begins. */
   static int sentenceStart(String before) {
-    Matcher end = SENTENCE_END.matcher(before);
-    int start = 0;
-    while (end.find()) {
-      start = end.end();
+    for (int at = before.length() - 1; at >= 0; at--) {
+      boolean ends =
+          ".!?".indexOf(before.charAt(at)) >= 0
+              && (at + 1 == before.length() || Character.isWhitespace(before.charAt(at + 1)));
+      if (ends || before.charAt(at) == '\n') {
+        return at + 1;
+      }
     }
-    return start;
+    return 0;
   }
 }

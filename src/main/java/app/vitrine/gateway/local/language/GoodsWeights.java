@@ -76,14 +76,21 @@ final class GoodsWeights {
 
   /** The mentions with their weights. */
   List<GoodsMention> weigh(String words, List<GoodsMention> mentions) {
+    List<String> dismissed =
+        mentions.stream()
+            .filter(mention -> isDismissed(words, mention))
+            .map(mention -> mention.noun().of(words))
+            .toList();
     return mentions.stream()
         .map(
             mention ->
-                new GoodsMention(mention.name(), mention.noun(), weight(words, mention, mentions)))
+                new GoodsMention(
+                    mention.name(), mention.noun(), weight(words, mention, mentions, dismissed)))
         .toList();
   }
 
-  private int weight(String words, GoodsMention mention, List<GoodsMention> all) {
+  private int weight(
+      String words, GoodsMention mention, List<GoodsMention> all, List<String> dismissed) {
     Span noun = mention.noun();
     String lead = lead(words, mention);
     boolean several = noun.of(words).indexOf(' ') > 0;
@@ -94,13 +101,7 @@ final class GoodsWeights {
     weight += place.weight(words, mention, lead, all) + cue(words, mention, lead);
     weight += titled(mention.name().of(words)) && !lead.isBlank() ? 2 : 0;
     weight += returns(words, noun, all);
-    weight -=
-        all.stream()
-                .anyMatch(
-                    other ->
-                        isDismissed(words, other) && isSame(other.noun().of(words), noun.of(words)))
-            ? 4
-            : 0;
+    weight -= dismissed.stream().anyMatch(other -> isSame(other, noun.of(words))) ? 4 : 0;
     String head = EnglishShapes.lastWord(noun.of(words));
     boolean alone = mention.name().equals(noun) && !several;
     boolean vague = english.has("container", singular(head)) || english.has("no_product", head);

@@ -17,7 +17,9 @@ public final class TermFinder {
   private static final List<String> PLURALS = List.of("es", "s", "");
 
   private final List<Concept> concepts;
-  private final Map<Character, List<Form>> byFirst = new HashMap<>();
+
+  /** The forms by their first two characters, or by the only one. */
+  private final Map<String, List<Form>> byFirst = new HashMap<>();
 
   /**
    * A place where a concept stands.
@@ -82,7 +84,8 @@ public final class TermFinder {
           String letters = form.toLowerCase(Locale.ROOT);
           if (known.add(letters)) {
             byFirst
-                .computeIfAbsent(folded(letters.charAt(0)), first -> new ArrayList<>())
+                .computeIfAbsent(
+                    key(letters, 0, Math.min(2, letters.length())), first -> new ArrayList<>())
                 .add(Form.of(letters, concept));
           }
         }
@@ -118,13 +121,26 @@ public final class TermFinder {
   }
 
   private @Nullable Hit at(String text, int at) {
-    for (Form form : byFirst.getOrDefault(folded(text.charAt(at)), List.of())) {
+    Hit two = at + 1 < text.length() ? at(text, at, key(text, at, 2)) : null;
+    return two != null ? two : at(text, at, key(text, at, 1));
+  }
+
+  private @Nullable Hit at(String text, int at, String key) {
+    for (Form form : byFirst.getOrDefault(key, List.of())) {
       int end = form.endIn(text, at);
       if (end >= 0) {
         return new Hit(form.concept(), at, end);
       }
     }
     return null;
+  }
+
+  private static String key(String text, int at, int length) {
+    char[] key = new char[length];
+    for (int i = 0; i < length; i++) {
+      key[i] = folded(text.charAt(at + i));
+    }
+    return new String(key);
   }
 
   /** The same for the capital and the small letter, as comparing strings without case has it. */
