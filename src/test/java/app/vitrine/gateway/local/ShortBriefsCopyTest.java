@@ -159,7 +159,7 @@ class ShortBriefsCopyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'usb-c to usb-c cable, 2 m, braided nylon', USB-C to USB-C cable, the cable",
+    "'usb-c to usb-c cable, 2 m, braided nylon', USB-C to USB-C cable, the USB-C cable",
     "'Beginner watercolor set: 24 half pans, a brush, a pad.', Beginner watercolor set, the"
         + " watercolor set"
   })
@@ -260,5 +260,36 @@ class ShortBriefsCopyTest {
     assertThat(LocalSamples.analysis("儿童背包子弹头款，防水面料。").brief().productName()).isEqualTo("儿童背包");
     assertThat(LocalSamples.analysis("羊毛围巾，定制需要3天内发货不支持退换。").brief().facts())
         .anyMatch(fact -> fact.kind() == FactKind.LIMIT && fact.text().contains("不支持退换"));
+  }
+
+  @Test
+  void a_thing_goes_by_the_noun_shops_know_it_by() {
+    assertThat(lines("Clip on reading light, 3 brightness levels, lasts 60 hours on low"))
+        .anyMatch(line -> line.contains("the reading light"))
+        .noneMatch(line -> line.contains("the clip in"));
+    assertThat(lines("Loose leaf Assam, strong, takes milk well. 100 g."))
+        .noneMatch(line -> line.contains("leaf assam") && !line.contains("Loose leaf"));
+  }
+
+  @Test
+  void what_only_offers_or_instructs_is_no_feature() {
+    assertThat(
+            lines(
+                "Selling indoor mushroom grow kits, oyster mushrooms, pink or grey. Just cut the bag, spray with water twice a day."))
+        .noneMatch(line -> line.contains("selling") || line.contains("have a just"));
+  }
+
+  @Test
+  void the_time_something_takes_to_put_up_is_not_how_long_it_lasts() {
+    assertThat(lines("Bamboo cat tree, 120 cm tall. Easy to put together, about 20 minutes."))
+        .anyMatch(line -> line.contains("easy to put together, about 20 minutes"))
+        .noneMatch(line -> line.contains("lasts about 20") || line.startsWith("Duration"));
+  }
+
+  @Test
+  void a_load_is_and_an_alloy_is_what_a_rack_is_made_of() {
+    assertThat(lines("Bike Pannier Rack\n6061 aluminium alloy\nMaximum load 25 kg"))
+        .anyMatch(line -> line.contains("maximum load is 25 kg"))
+        .anyMatch(line -> line.contains("made of 6061 aluminium alloy"));
   }
 }

@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.copy;
 
 import app.vitrine.gateway.local.language.EnglishNouns;
+import app.vitrine.gateway.local.language.EnglishShapes;
 import app.vitrine.gateway.local.language.GrammaticalNumber;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Measures;
@@ -102,6 +103,7 @@ final class EnglishMeasures {
         EnglishCase.capital(plain)
             + " "
             + (lexicon.dimensionWords().find(name).isEmpty()
+                    && !lexicon.english().has("figure_name", EnglishShapes.lastWord(name))
                 ? ofKind(text, nouns.isPlural(name), verb)
                 : "is")
             + " "

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns products go by. */
@@ -63,11 +65,18 @@ final class SheetNouns {
         && (!noun.endsWith(last) || PAIR.matcher(brief.productName()).find())) {
       return last;
     }
+    String goods = withoutStuff(small(lexicon.goodsEnding(brief.productName())));
+    if (noun.isEmpty() && !goods.isEmpty()) {
+      return goods.indexOf(' ') > 0 ? goods : compound(brief.productName(), goods);
+    }
     if (noun.isEmpty()) {
       String head = nouns.head(brief.productName());
       return head.matches("\\p{L}[\\p{L}'-]+") ? compound(brief.productName(), head) : "product";
     }
     String head = nouns.head(brief.productName());
+    if (goods.indexOf(' ') > 0 && !goods.endsWith(head)) {
+      return goods;
+    }
     boolean further =
         brief.productName().toLowerCase(Locale.ROOT).contains(noun + " " + head)
             && nouns.isSureNoun(head);
@@ -88,6 +97,24 @@ final class SheetNouns {
     return lexicon.english().has("noun_with_first", lastOfFull) ? two : lastOfFull;
   }
 
+  /** "train set" of "wooden train set". */
+  private String withoutStuff(String goods) {
+    String first = goods.substring(0, Math.max(0, goods.indexOf(' ')));
+    return lexicon.materials().find(first).isEmpty() ? goods : goods.substring(first.length() + 1);
+  }
+
+  /**
+   * In small letters, but for what stands before the noun and is no common word: "Chelsea boot".
+   */
+  private String small(String phrase) {
+    int noun = phrase.lastIndexOf(' ') + 1;
+    String kind =
+        Stream.of(phrase.substring(0, noun).split(" "))
+            .map(word -> lexicon.isCommonWord(word) ? word.toLowerCase(Locale.ROOT) : word)
+            .collect(Collectors.joining(" "));
+    return (kind + " " + phrase.substring(noun).toLowerCase(Locale.ROOT)).strip();
+  }
+
   /**
    * "milk frother" of a handheld one: a name's noun with the noun that tells its kind, but "relish"
    * of chilli and tomato.
@@ -101,7 +128,9 @@ final class SheetNouns {
     if (vague && !paired) {
       return before + " " + head;
     }
-    boolean kind = !paired && before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
+    boolean bound = at > 1 && lexicon.english().has("bound_pair", words.get(at - 2) + " " + before);
+    boolean kind =
+        !paired && !bound && before.matches("\\p{L}{3,}") && lexicon.isKindOfThing(before);
     return kind ? before + " " + head : head;
   }
 

@@ -104,7 +104,10 @@ final class TitleMeasures {
         facts.stream()
             .filter(fact -> fact.kind() == FactKind.INCLUDED && LIST.matcher(fact.text()).find())
             .anyMatch(fact -> fact.start() <= measure.start() && measure.end() <= fact.end());
+    boolean ofWater =
+        facts.stream().anyMatch(fact -> fact.text().contains(measure.text() + " of water"));
     return beside
+        || ofWater
         || wordsBefore(measure, facts)
             .anyMatch(before -> lexicon.of(language).anyIn("part_measured", before));
   }

@@ -5,9 +5,14 @@ import java.util.regex.Pattern;
 /** A few words behind a comma that mean what they mean only behind the clause before it. */
 final class Afterthoughts {
   private static final Pattern ASSEMBLED =
-      Pattern.compile("\\b(?:assemble|put together|put up|set up|install|fit)$");
+      Pattern.compile("\\b(?:assemble|put together|put up|set up|install|fit|assembly|setup)$");
 
   private static final Pattern NO_TOOLS = Pattern.compile("no tools?[.!]?");
+
+  /** "about 20 minutes". */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:(?:in )?(?:about|around|under|roughly|only|just) )?\\d+ (?:minutes?|mins?|hours?)[.!]?");
 
   private static final Pattern WASHED = Pattern.compile("(?i)\\b(?:wash|rinse)\\p{Ll}*\\b");
 
@@ -35,7 +40,9 @@ final class Afterthoughts {
    * two weeks" behind "holds 1.2 litres of water".
    */
   static boolean goesOn(Comma comma) {
-    return (NO_TOOLS.matcher(comma.piece()).matches() && ASSEMBLED.matcher(comma.before()).find())
+    boolean assembled = ASSEMBLED.matcher(comma.before()).find();
+    return (assembled
+            && (NO_TOOLS.matcher(comma.piece()).matches() || TIME.matcher(comma.piece()).matches()))
         || (comma.first().equals("dry") && WASHED.matcher(comma.before()).find())
         || (KEEPS.matcher(comma.before()).find() && PAIR.matcher(comma.piece()).lookingAt())
         || (comma.first().equals("lasts") && OF_WATER.matcher(comma.before()).find());

@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the shape of an English phrase from its first words and its verbs. */
@@ -17,6 +18,9 @@ public final class EnglishShapes {
   private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{Ll}+: \\P{N}");
 
   private static final Pattern PAPER = Pattern.compile("[ABC]\\d, \\p{L}+$");
+
+  /** "Just cut the bag", "only hand wash". */
+  private static final Set<String> ENGLISH_ONLY = Set.of("only", "just", "simply");
 
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
@@ -78,7 +82,9 @@ public final class EnglishShapes {
           ? Shape.PARTICIPLE
           : Shape.FRAGMENT;
     }
-    if (first.equals("only") && words.size() > 1 && isImperative(words.subList(1, words.size()))) {
+    if (ENGLISH_ONLY.contains(first)
+        && words.size() > 1
+        && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;
     }
     boolean measured =

@@ -119,7 +119,16 @@ public final class Lexicon {
 
   /** Whether a phrase ends in a thing that is sold somewhere. */
   public boolean endsInGoods(String phrase) {
-    return goods.find(phrase).stream().anyMatch(hit -> hit.end() == phrase.length());
+    return !goodsEnding(phrase).isEmpty();
+  }
+
+  /** The thing sold somewhere that a phrase ends in; empty for none. */
+  public String goodsEnding(String phrase) {
+    return goods.find(phrase).stream()
+        .filter(hit -> hit.end() == phrase.length())
+        .map(hit -> hit.span().of(phrase))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether several goods are called by a word with another before it: "holder". */

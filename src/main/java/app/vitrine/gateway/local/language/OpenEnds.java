@@ -35,6 +35,9 @@ final class OpenEnds {
   /** "The kit includes the frame, two shuttles", before ", a comb and a needle". */
   private static final Pattern INCLUDES = Pattern.compile("\\b(?:includes?|contains?)\\b");
 
+  /** "fits 26 inch wheels, including bikes", before "with disc brakes". */
+  private static final Pattern INCLUDING = Pattern.compile(", including [^,]+$");
+
   private static final Pattern MORE = Pattern.compile("\\s*,|\\s+and\\b");
 
   /** "It will crystallise", before ", just stand the jar in warm water". */
@@ -49,7 +52,7 @@ final class OpenEnds {
    * @param comma whether it was cut at a comma
    */
   static boolean waits(String cut, String rest, boolean comma) {
-    return (!comma && waitsForDeed(cut))
+    return (!comma && (waitsForDeed(cut) || INCLUDING.matcher(cut).find()))
         || MADE_OF.matcher(cut).find()
         || OF_MEASURE.matcher(rest).lookingAt()
         || waitsForRest(cut, rest)

@@ -36,7 +36,7 @@ final class OwnNames {
 
   /** The span of the name that stands before a thing which begins at {@code at}. */
   Optional<Span> before(String words, int at) {
-    int from = Math.max(words.lastIndexOf('\n', at), words.lastIndexOf(". ", at)) + 1;
+    int from = Math.max(words.lastIndexOf('\n', at - 1), words.lastIndexOf(". ", at - 1)) + 1;
     Matcher name = BEFORE.matcher(words).region(from, at);
     return name.find() && isOwn(words, name.start(1), name.group(1).strip())
         ? Optional.of(new Span(name.start(1), name.start(1) + name.group(1).strip().length()))

@@ -29,7 +29,9 @@ public final class Shortening {
 
   /** "for heads", before "from 54 to 61 cm": the measure says which. */
   private static final Pattern MEASURED =
-      Pattern.compile("^\\s+(?:from|under|between) \\d", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s+(?:from|under|over|between) (?:\\d|two|three|four|five|six)",
+          Pattern.CASE_INSENSITIVE);
 
   /** "works with all phones", before "that support charging". */
   private static final Pattern ALL =
@@ -64,7 +66,8 @@ public final class Shortening {
       Pattern.compile("\\s+and (?:an?|the) [\\p{L} -]{3,30} (?:are|is|have|come|fit)\\b");
 
   private static final Pattern MORE_OF_LIST =
-      Pattern.compile("\\s*,(?: [\\p{L}\\d'-]+){1,4}(?:, [\\p{L}\\d' -]+)?,? (?:and|or) ");
+      Pattern.compile(
+          "\\s*,(?: [\\p{L}\\d'-]+){1,4}(?:,(?: [\\p{L}\\d'-]+){1,4}){0,5}?,? (?:and|or) ");
 
   private static final Set<String> ENGLISH_RELATIVES = Set.of("who", "whose", "which");
   private static final Set<String> JOINTS = Set.of("and", "or");
@@ -92,31 +95,27 @@ public final class Shortening {
     String best = null;
     while (matcher.find() && matcher.start() <= limit) {
       String cut = phrase.substring(0, matcher.start()).strip();
+      String rest = phrase.substring(matcher.start());
       boolean comma = matcher.group().contains(",") || language != Language.EN;
       boolean hanging =
           (language == Language.ZH && splitsChineseList(cut, matcher.group()))
               || isOpenClause(cut)
               || cut.endsWith(" cut")
               || (!comma && cut.endsWith("ed"))
-              || (ALL.matcher(cut).find()
-                  && RELATIVE.matcher(phrase.substring(matcher.start())).lookingAt())
-              || (language == Language.EN
-                  && OpenEnds.waits(cut, phrase.substring(matcher.start()), comma))
-              || (PAIRS.matcher(cut).find()
-                  && WITH.matcher(phrase.substring(matcher.start())).lookingAt())
-              || (language == Language.EN && leadsIn(cut, phrase.substring(matcher.start())))
+              || (ALL.matcher(cut).find() && RELATIVE.matcher(rest).lookingAt())
+              || (language == Language.EN && OpenEnds.waits(cut, rest, comma))
+              || (PAIRS.matcher(cut).find() && WITH.matcher(rest).lookingAt())
+              || (language == Language.EN && leadsIn(cut, rest))
               || (language == Language.EN
                   && FIGURE_END.matcher(cut).find()
-                  && SAYS_WHERE.matcher(phrase.substring(matcher.start())).lookingAt())
-              || MEASURED.matcher(phrase.substring(matcher.start())).find();
-      boolean qualified = qualifies(phrase.substring(matcher.start()), language);
+                  && SAYS_WHERE.matcher(rest).lookingAt())
+              || MEASURED.matcher(rest).find();
+      boolean qualified = qualifies(rest, language);
       boolean pair = breaksPair(phrase, matcher.start(), language);
-      boolean paired =
-          language == Language.EN && splitsJoined(cut, phrase.substring(matcher.start()));
+      boolean paired = language == Language.EN && splitsJoined(cut, rest);
       boolean listed = paired || cut.indexOf(':') >= 0 || cut.indexOf('：') >= 0;
-      boolean half = language == Language.EN && halvesList(cut, phrase.substring(matcher.start()));
-      boolean within =
-          !comma && (holdsRelative(cut) || isShared(phrase.substring(matcher.start())));
+      boolean half = language == Language.EN && halvesList(cut, rest);
+      boolean within = !comma && (holdsRelative(cut) || isShared(rest));
       if (!hanging
           && !qualified
           && !pair

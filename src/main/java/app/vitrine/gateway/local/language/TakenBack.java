@@ -18,8 +18,13 @@ final class TakenBack {
           "(?i)(?<=\\b(?:don['’]t|do not) )let (?:people|customers|buyers) "
               + "(?=(?:put|use|wash|leave|soak|store|heat|microwave|iron|bleach|tumble|expose|place)\\b)");
 
+  /** "Selling indoor grow kits": what opens a text and only offers what follows. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:we['’]re |i['’]m |we are |i am )?selling|for sale)[:,]?\\s+(?=\\p{L}{3,} [^.\\n]*,)");
+
   /** Blanked wherever they stand. */
-  static final List<Pattern> ALL = List.of(FIGURE, OTHERS);
+  static final List<Pattern> ALL = List.of(FIGURE, OTHERS, OFFER);
 
   private TakenBack() {}
 }

@@ -97,13 +97,13 @@ title_unit | ml;cm;mm;kg;g;mg;oz;gsm;l;m
 # What takes back what stands before it, so that nothing may be cut off in front of it
 takes_back | no;none;avoid;avoids
 cut_before | with;in;and;or;for;because;that;which;printed;on;at;from;under;by;but;inside;next
-unfinished | go;sit;sits;run;runs;them;only;well;away;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
+unfinished | hazard;risk;danger;am;including;includes;go;sit;sits;run;runs;them;only;well;away;hold;carry;keep;come;arrive;arrives;packed;together;once;so;enough;while;than;from;by;a;an;the;of;to;and;or;with;in;for;at;not;no;about;next;on;people;who;is;are;be;can;also;as;works;comes;goes;made;good;use
 # Abbreviations that stand before a figure alone: "No. 4", but "microwave no."
 abbreviation_of_number | no;nr
 # Abbreviations whose full stop is followed by a figure of the same clause
 abbreviation_in_clause | approx;incl;avail
 # Words behind a measure that say how it was meant: "250 g net"
-measured_more | net;each;total;approx;wide;tall;high;long;deep;thick;diameter;across;square;length;height;width;depth
+measured_more | finished;assembled;unfolded;net;each;total;approx;wide;tall;high;long;deep;thick;diameter;across;square;length;height;width;depth
 # Numbers in letters
 counting | two;three;four;five;six;seven;eight;nine;ten;twelve
 # "hand painted", "machine washed"
@@ -212,3 +212,7 @@ stock | batch;range;line;stock;lot;collection;selection;supply;pair;roll
 lies_beside | than;off;onto;like
 # What turns one thing into the product
 becoming | become;becomes;became
+# What a figure is, where it stands before it: "maximum load 25 kg"
+figure_name | load;capacity;weight;limit;speed;power;range;output;pressure;age;temperature
+# Two words before a noun of which the second alone tells nothing: "loose leaf Assam"
+bound_pair | loose leaf;clip on;slip on;stand up;roll top;pop up;fold up;pull on;lay flat

@@ -3,7 +3,7 @@ stainless_steel | stainless steel | 不锈钢 | ステンレス
 steel | steel | 钢;钢制 | スチール;鋼
 cast_iron | cast iron | 铸铁 | 鋳鉄
 iron | iron | 铁质;铁制 | 鉄
-aluminium | aluminium;aluminum | 铝合金;铝 | アルミ
+aluminium | aluminium;aluminum;aluminium alloy;aluminum alloy | 铝合金;铝 | アルミ
 brass | brass | 黄铜 | 真鍮
 copper | copper | 铜;紫铜 | 銅
 silver | silver;sterling silver | 银;纯银;925银;银制 | シルバー;銀
@@ -46,7 +46,7 @@ bamboo | bamboo | 竹子;竹制;竹 | 竹
 wood | wood;solid wood;wooden | 木材;实木;木头;木制;木质 | 木材;木
 cork | cork | 软木 | コルク
 rattan | rattan | 藤编;藤 | ラタン
-paper | paper;cardboard | 纸;纸质 | 紙
+paper | paper;cardboard;recycled card | 纸;纸质 | 紙
 soy_wax | soy wax | 大豆蜡 | ソイワックス;大豆ワックス
 beeswax | beeswax | 蜂蜡 | 蜜蝋
 silicone | silicone;food-grade silicone | 硅胶;食品级硅胶 | シリコン
