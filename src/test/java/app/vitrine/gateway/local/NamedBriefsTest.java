@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,32 @@ class NamedBriefsTest {
       })
   void a_thing_that_only_lies_beside_the_product_is_not_it(String brief, String end) {
     assertThat(name(brief)).endsWith(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "出三件套保鲜盒，带盖, 三件套保鲜盒",
+    "出12支装马克笔, 12支装马克笔",
+    "法式复古高腰显瘦碎花雪纺中长款连衣裙，三色可选, 法式复古高腰显瘦碎花雪纺中长款连衣裙",
+    "迷你投影仪，1080P高清, 迷你投影仪",
+    "收腰连衣裙，三色, 收腰连衣裙",
+    "和田玉手镯，附证书, 和田玉手镯",
+    "有线耳机，1.2米, 有线耳机",
+    "做旧牛仔裤，直筒, 做旧牛仔裤",
+    "再生棉围巾，180厘米, 再生棉围巾",
+    "智能台灯，三档, 智能台灯",
+    "'Tall scratching post for cats, 95 cm. Our old cat destroyed three sofas.', tall scratching post",
+    "'1000 piece jigsaw puzzle of a tram street, matte finish.', 1000 piece jigsaw puzzle",
+    "'Our oat and lavender soap is made with olive oil, coconut oil and shea butter.', oat and lavender soap"
+  })
+  void a_name_keeps_all_of_its_words(String brief, String name) {
+    assertThat(name(brief)).isEqualTo(name);
+  }
+
+  @Test
+  void a_name_is_no_whole_text() {
+    assertThat(name("tea ".repeat(1000))).hasSizeLessThan(80);
+    assertThat(name("水杯".repeat(2000))).hasSizeLessThan(80);
   }
 
   private static String name(String brief) {

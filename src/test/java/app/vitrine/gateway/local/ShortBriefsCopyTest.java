@@ -292,4 +292,10 @@ class ShortBriefsCopyTest {
         .anyMatch(line -> line.contains("maximum load is 25 kg"))
         .anyMatch(line -> line.contains("made of 6061 aluminium alloy"));
   }
+
+  @Test
+  void water_that_something_is_brewed_in_is_not_what_the_pack_holds() {
+    assertThat(lines("Loose Leaf Genmaicha, 100 g. Brew one teaspoon in 200 ml of water."))
+        .noneMatch(line -> line.equals("Loose Leaf Genmaicha, 200 ml"));
+  }
 }

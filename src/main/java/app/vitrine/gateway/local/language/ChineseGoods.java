@@ -18,7 +18,9 @@ final class ChineseGoods {
   /** How many characters before a thing may lead to it. */
   private static final int NEAR = 30;
 
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 16;
+  private static final int LONGEST_NAME = 16;
+  private static final int MOST_MENTIONS = 200;
   private static final int LONGEST_NOUN = 8;
   private static final int MOST_RETURNS = 3;
   private static final int HEAD = 2;
@@ -36,7 +38,7 @@ final class ChineseGoods {
     this.lexicon = lexicon;
     this.chinese = lexicon.chinese();
     String measure = joined("goods_measure");
-    String counted = "[一二两三四五六七八九十几每这那\\d]+(?:" + measure + ")";
+    String counted = "[一二两三四五六七八九十几每这那\\d]+(?:" + measure + ")(?![套装])";
     this.told =
         Pattern.compile(
             "(?:(?:这|那)(?:一)?(?:%s)|%s)(?:了|的是)?(?:%s|%s)?$|[做卖出换选买](?:了|过)?(?:%s)$|这(?:个|款)?是[^，。]{1,12}的$|(?:做了|是)(?:%s)[^，。；]{1,20}的$"
@@ -82,10 +84,12 @@ final class ChineseGoods {
     for (TermFinder.Hit hit : lexicon.goods().find(words)) {
       Span noun = longest(words, hit.span());
       Span last = nouns.isEmpty() ? null : nouns.getLast();
-      if (Scripts.isLatin(noun.of(words)) || isPartOfWord(words, noun)) {
+      if (nouns.size() == MOST_MENTIONS
+          || Scripts.isLatin(noun.of(words))
+          || isPartOfWord(words, noun)) {
         continue;
       }
-      if (last != null && last.end() >= noun.start()) {
+      if (last != null && last.end() >= noun.start() && noun.end() - last.start() <= LONGEST_NAME) {
         nouns.removeLast();
         nouns.add(new Span(last.start(), Math.max(last.end(), noun.end())));
       } else {
@@ -128,7 +132,7 @@ final class ChineseGoods {
     while (from > 0 && noun.start() - from < LONGEST && isNamed(words.charAt(from - 1))) {
       from--;
     }
-    Matcher stops = stop.matcher(words).region(from, noun.start());
+    Matcher stops = stop.matcher(words).region(from, noun.start()).useTransparentBounds(true);
     while (stops.find()) {
       from = stops.end();
     }

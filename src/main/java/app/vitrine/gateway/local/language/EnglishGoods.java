@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,10 +13,15 @@ final class EnglishGoods {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d'’&/,.-]*[\\p{L}\\d])?");
 
-  /** "5-litre", "1,000-piece", but not "25". */
+  /** "25", "1,000", but not "5-litre". */
   private static final Pattern FIGURE = Pattern.compile("[\\d.,/]+");
 
   private static final int LONGEST = 4;
+
+  /** In characters. */
+  private static final int LONGEST_NOUN = 40;
+
+  private static final int LONGEST_WORD = 30;
   private static final int MOST_MENTIONS = 200;
 
   private final Lexicon lexicon;
@@ -47,7 +53,10 @@ final class EnglishGoods {
       int end = hit.end();
       boolean cut = end < words.length() && "-'’".indexOf(words.charAt(end)) >= 0;
       Span last = known.isEmpty() ? null : known.getLast();
-      if (last != null && hit.start() == last.end() + 1 && words.charAt(last.end()) == ' ') {
+      if (last != null
+          && hit.start() == last.end() + 1
+          && words.charAt(last.end()) == ' '
+          && end - last.start() <= LONGEST_NOUN) {
         known.removeLast();
         known.add(new Span(last.start(), end));
       } else if (!cut && known.size() < MOST_MENTIONS) {
@@ -64,7 +73,7 @@ final class EnglishGoods {
         nouns.add(extended(words, head));
       }
     }
-    nouns.sort(java.util.Comparator.comparingInt(Span::start));
+    nouns.sort(Comparator.comparingInt(Span::start));
     return nouns;
   }
 
@@ -105,7 +114,10 @@ final class EnglishGoods {
       int begin = begin(words, end);
       String word = words.substring(begin, end);
       boolean joined = word.equalsIgnoreCase("and") && isJoined(words, begin);
-      boolean apart = (between != ' ' && between != '-') || !WORD.matcher(word).matches();
+      boolean apart =
+          word.length() > LONGEST_WORD
+              || (between != ' ' && between != '-')
+              || !WORD.matcher(word).matches();
       if (!joined
           && (apart || isFigure(words, end, word) || stops(word) || isDeed(words, begin, word))) {
         break;

@@ -20,7 +20,7 @@ public final class EnglishShapes {
   private static final Pattern PAPER = Pattern.compile("[ABC]\\d, \\p{L}+$");
 
   /** "Just cut the bag", "only hand wash". */
-  private static final Set<String> ENGLISH_ONLY = Set.of("only", "just", "simply");
+  private static final Set<String> LIMITING = Set.of("only", "just", "simply");
 
   private final WordClasses english;
   private final EnglishAdjectives adjectives;
@@ -82,7 +82,7 @@ public final class EnglishShapes {
           ? Shape.PARTICIPLE
           : Shape.FRAGMENT;
     }
-    if (ENGLISH_ONLY.contains(first)
+    if (LIMITING.contains(first)
         && words.size() > 1
         && isImperative(words.subList(1, words.size()))) {
       return Shape.IMPERATIVE;

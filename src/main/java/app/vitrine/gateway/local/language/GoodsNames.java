@@ -32,14 +32,14 @@ final class GoodsNames {
   /** The same where somebody talks, and speaks of much beside the product. */
   private static final int LEAST_OF_TALK = 4;
 
-  /** What a found thing weighs at least, whatever stands around it. */
+  /** What a found thing weighs at least that the brief does not deny. */
   private static final int FLOOR = 1;
 
   /** What a thing weighs less than that the brief says it is not. */
   private static final int DENIED = -5;
 
   private static final int LONG_NAME = 6;
-  private static final int LONG_CHINESE_NAME = 14;
+  private static final int LONG_CHINESE_NAME = 20;
 
   private static final Pattern TITLED =
       Pattern.compile(
@@ -47,22 +47,21 @@ final class GoodsNames {
 
   private static final Pattern THE = Pattern.compile("(?:The |Our )?");
   private static final Pattern SUBJECT = Pattern.compile(" (?:(?:is|are)|[–—-]) (?:an?|our|the) ");
-  private static final Pattern CLOSED = Pattern.compile("\\s*(?:[\\n，,。：:]|$)");
 
   private final EnglishGoods englishGoods;
   private final ChineseGoods chineseGoods;
   private final WordClasses english;
-  private final WordClasses chinese;
   private final Wares wares;
   private final Vocabulary vocabulary;
+  private final Pattern sentence;
 
   GoodsNames(Lexicon lexicon) {
     this.englishGoods = new EnglishGoods(lexicon);
     this.chineseGoods = new ChineseGoods(lexicon);
     this.english = lexicon.english();
-    this.chinese = lexicon.chinese();
     this.wares = new Wares(lexicon);
     this.vocabulary = lexicon.vocabulary();
+    this.sentence = Pattern.compile(String.join("|", lexicon.chinese().words("goods_sentence")));
   }
 
   /**
@@ -202,7 +201,7 @@ final class GoodsNames {
             ? EnglishShapes.wordsOf(name).stream().anyMatch(this::isOfSentence)
             : name.length() > LONG_CHINESE_NAME
                 || name.endsWith("的")
-                || chinese.words("goods_sentence").stream().anyMatch(name::contains));
+                || sentence.matcher(name).find());
   }
 
   private boolean isOfSentence(String word) {
@@ -218,7 +217,7 @@ final class GoodsNames {
         && said.get(1).equals("for");
   }
 
-  /** Whether a brief opens with a name in capitals or with one that fills its first clause. */
+  /** Whether a brief opens with a name in capitals or with one that fills its first line. */
   private boolean isTitle(String words, Naming found) {
     if (found.name().isEmpty()) {
       return false;
@@ -238,7 +237,7 @@ final class GoodsNames {
         ? THE.matcher(before.stripLeading()).matches()
             && (SUBJECT.matcher(rest).lookingAt()
                 || (before.isBlank() && TITLED.matcher(full).matches()))
-        : before.isBlank() && rest.startsWith("\n") && CLOSED.matcher(rest).lookingAt();
+        : before.isBlank() && (rest.isEmpty() || rest.startsWith("\n"));
   }
 
   private static boolean isOf(GoodsMention mention, Naming found, String words) {

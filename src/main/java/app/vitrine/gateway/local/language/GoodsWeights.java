@@ -31,7 +31,7 @@ final class GoodsWeights {
           "(?i)(?:(?<!\\p{L})(?:it|that|this)['’]?s (?:an? |the |our |just )*|: (?:an? |the |our ))$");
 
   /** "we bend copper pipe into". */
-  private static final Pattern TURNED_INTO = Pattern.compile("(?i)(?:^|\\b)(?:we|i) .* into $");
+  private static final Pattern MAKER = Pattern.compile("(?i)\\b(?:we|i)\\b");
 
   /** "a laptop fits inside". */
   private static final Pattern PUT =
@@ -45,6 +45,9 @@ final class GoodsWeights {
       Pattern.compile("(?i)there(?:['’]s| is| are) (?:an? |the )?$");
 
   private static final int MOST_RETURNS = 3;
+
+  /** How far before and behind a thing its sentence is looked at, in characters. */
+  private static final int LONGEST_LEAD = 160;
 
   private final Lexicon lexicon;
   private final WordClasses english;
@@ -118,7 +121,8 @@ final class GoodsWeights {
   /** What stands before the mention in its sentence, without what it is packed in. */
   private String lead(String words, GoodsMention mention) {
     String before = words.substring(0, mention.name().start());
-    String lead = before.substring(GoodsPlace.sentenceStart(before));
+    int from = Math.max(GoodsPlace.sentenceStart(before), before.length() - LONGEST_LEAD);
+    String lead = before.substring(from);
     Matcher packed = PACKED.matcher(lead);
     boolean pack =
         packed.find()
@@ -135,18 +139,11 @@ final class GoodsWeights {
     boolean asked = requested.matcher(lead).find();
     boolean led =
         asked
-            || !there
+            || (!there
                 && (told.matcher(lead).find()
                     || POINTED.matcher(lead).find()
-                    || TURNED_INTO.matcher(lead).find());
-    int weight =
-        switch (last) {
-          case "this", "these" -> 3;
-          case "our", "my" -> 2;
-          case "the", "a", "an" -> 1;
-          case "your", "their", "his", "her", "its", "s" -> -3;
-          default -> english.has("others_of_kind", last) ? -5 : 0;
-        };
+                    || (lead.endsWith(" into ") && MAKER.matcher(lead).find())));
+    int weight = lead(last);
     weight += asked ? 4 : led ? 5 : 0;
     weight -=
         HOLDING.matcher(words.substring(mention.name().end())).lookingAt()
@@ -167,11 +164,32 @@ final class GoodsWeights {
     weight -=
         lead.stripTrailing().endsWith(",") && words.startsWith(",", mention.name().end()) ? 3 : 0;
     weight -=
-        !asked && ASKED.matcher(words).region(mention.name().end(), words.length()).lookingAt()
+        !asked
+                && ASKED
+                    .matcher(words)
+                    .region(
+                        mention.name().end(),
+                        Math.min(words.length(), mention.name().end() + LONGEST_LEAD))
+                    .lookingAt()
             ? 4
             : 0;
     weight -= ALTERNATIVE.matcher(lead).find() ? 4 : 0;
     return weight;
+  }
+
+  /** How much the word before a thing says that it is the product: "this", "our", "your". */
+  private int lead(String word) {
+    if (english.has("near_lead", word)) {
+      return 3;
+    }
+    if (english.has("own_lead", word)) {
+      return 2;
+    }
+    if (english.has("others_of_kind", word)) {
+      return -5;
+    }
+    boolean others = english.has("others_lead", word) || word.matches(".*['’]s");
+    return others ? -3 : english.has("article", word) || word.equals("the") ? 1 : 0;
   }
 
   /** "contains", "destroyed", "to open", "see": what is done to a thing. */

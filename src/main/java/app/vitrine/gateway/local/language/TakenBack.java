@@ -3,7 +3,10 @@ package app.vitrine.gateway.local.language;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What talk says that no copy repeats: a figure taken back, and whom not to let do something. */
+/**
+ * What no copy repeats: a figure taken back, whom not to let do something, that the text offers
+ * what follows.
+ */
 final class TakenBack {
   /** "70 by 38, sorry, ", before "70 by 42". */
   private static final Pattern FIGURE =
@@ -21,9 +24,9 @@ final class TakenBack {
   /** "Selling indoor grow kits": what opens a text and only offers what follows. */
   private static final Pattern OFFER =
       Pattern.compile(
-          "(?i)^\\s*(?:(?:we['’]re |i['’]m |we are |i am )?selling|for sale)[:,]?\\s+(?=\\p{L}{3,} [^.\\n]*,)");
+          "(?i)^\\s*(?:(?:we['’]re |i['’]m |we are |i am )?selling|for sale)[:,]?\\s+(?!(?:prices?|points?|out|well|fast|like|now|for)\\b)(?=\\p{L}{3,} [^.\\n]*,)");
 
-  /** Blanked wherever they stand. */
+  /** Blanked where they are found. */
   static final List<Pattern> ALL = List.of(FIGURE, OTHERS, OFFER);
 
   private TakenBack() {}

@@ -216,3 +216,7 @@ becoming | become;becomes;became
 figure_name | load;capacity;weight;limit;speed;power;range;output;pressure;age;temperature
 # Two words before a noun of which the second alone tells nothing: "loose leaf Assam"
 bound_pair | loose leaf;clip on;slip on;stand up;roll top;pop up;fold up;pull on;lay flat
+# What stands before the product, before the product of who speaks, and before what is somebody else's
+near_lead | this;these
+own_lead | our;my
+others_lead | your;their;his;her;its

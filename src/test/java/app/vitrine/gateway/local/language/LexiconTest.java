@@ -53,6 +53,29 @@ class LexiconTest {
   }
 
   @Test
+  void goods_belong_to_categories_and_no_word_stands_twice_in_its_language() {
+    Set<String> english = new HashSet<>();
+    Set<String> chinese = new HashSet<>();
+    for (Table.Row row : Table.read("language/goods.lex").rows()) {
+      assertThat(lexicon.category(row.cell(0)).id()).isEqualTo(row.cell(0));
+      row.words(1)
+          .forEach(
+              term -> {
+                assertThat(term).matches("[\\p{Ll}\\d'][\\p{Ll}\\d '&.-]+");
+                assertThat(english.add(term)).as(term).isTrue();
+              });
+      row.words(2)
+          .forEach(
+              term -> {
+                assertThat(term).hasSizeGreaterThan(1);
+                assertThat(chinese.add(term)).as(term).isTrue();
+              });
+    }
+    assertThat(english).hasSizeGreaterThan(10_000);
+    assertThat(chinese).hasSizeGreaterThan(10_000);
+  }
+
+  @Test
   void categories_have_a_style_and_enough_hashtags() {
     for (Table.Row row : Table.read("language/categories.lex").rows()) {
       assertThat(names(VideoStyle.values())).contains(row.cell(1).toUpperCase(Locale.ROOT));
