@@ -41,7 +41,7 @@ final class ChineseGoods {
     String counted = "[一二两三四五六七八九十几每这那\\d]+(?:" + measure + ")(?![套装])";
     this.told =
         Pattern.compile(
-            "(?:(?:这|那)(?:一)?(?:%s)|%s)(?:了|的是)?(?:%s|%s)?$|[做卖出换选买](?:了|过)?(?:%s)$|这(?:个|款)?是[^，。]{1,12}的$|(?:做了|是)(?:%s)[^，。；]{1,20}的$"
+            "(?:(?:这|那)(?:一)?(?:%s)|%s)(?:了|的是)?(?:%s|%s)?$|[做卖出换选买](?:了|过)?(?:%s)$|这(?:个|款)?是[^，。]{1,12}的$|我[^，。]{0,8}做$|(?:做了|是)(?:%s)[^，。；]{1,20}的$"
                 .formatted(measure, joined("goods_told"), counted, measure, counted, counted));
     this.offered =
         Pattern.compile("(?:%s|[换选买])(?:了)?(?:%s)".formatted(joined("goods_told"), counted));

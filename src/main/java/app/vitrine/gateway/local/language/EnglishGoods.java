@@ -128,9 +128,14 @@ final class EnglishGoods {
     return start;
   }
 
-  /** "25", but not the "1000" of "1000 piece". */
-  private static boolean isFigure(String words, int end, String word) {
-    return FIGURE.matcher(word).matches() && !words.startsWith(" piece ", end);
+  /** "25", but not the "1000" of "1000 piece" nor the "5" of "5 litre". */
+  private boolean isFigure(String words, int end, String word) {
+    if (!FIGURE.matcher(word).matches()) {
+      return false;
+    }
+    Matcher next = WORD.matcher(words).region(Math.min(end + 1, words.length()), words.length());
+    return !next.lookingAt()
+        || !(next.group().equals("piece") || lexicon.units().find(next.group()).size() == 1);
   }
 
   private static int begin(String words, int end) {

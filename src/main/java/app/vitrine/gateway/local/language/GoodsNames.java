@@ -107,7 +107,7 @@ final class GoodsNames {
         .max(
             Comparator.comparingInt(GoodsMention::weight)
                 .thenComparing(mention -> -mention.name().start()))
-        .filter(best -> best.weight() >= weight + (goesOn(best, found) ? 0 : margin))
+        .filter(best -> best.weight() >= weight + (goesOn(best, found, words) ? 0 : margin))
         .map(best -> fullest(best, mentions, words));
   }
 
@@ -123,15 +123,26 @@ final class GoodsNames {
         .map(start -> new Span(start, found.end()));
   }
 
-  /** 平板拖把 of 专卖平板拖把. */
+  /** 平板拖把 of 专卖平板拖把, "bow ties" of "sew bow ties". */
   private Optional<Span> withoutOffer(
       String words, Naming found, List<GoodsMention> mentions, Language language) {
     return mentions.stream()
         .map(GoodsMention::name)
-        .filter(name -> language == Language.ZH && name.end() == found.end())
-        .filter(name -> name.start() > found.start())
-        .filter(name -> chineseGoods.offers(words.substring(found.start(), name.start())))
+        .filter(name -> name.end() == found.end() && name.start() > found.start())
+        .filter(name -> isOffer(words.substring(found.start(), name.start()), language))
         .findFirst();
+  }
+
+  /** 专卖, "sew ". */
+  private boolean isOffer(String lead, Language language) {
+    return switch (language) {
+      case EN ->
+          vocabulary.plain(lead.strip().toLowerCase(Locale.ROOT)).isPresent()
+              && Character.isLowerCase(lead.charAt(0))
+              && !vocabulary.isNoun(lead.strip());
+      case ZH -> chineseGoods.offers(lead);
+      case JA -> false;
+    };
   }
 
   /** "Marking gauge" of "Marking gauge in beech with a brass wear plate". */
@@ -146,12 +157,15 @@ final class GoodsNames {
         .findFirst();
   }
 
-  /** 鱼缸瀑布过滤器 where only 鱼缸 was found. */
-  private static boolean goesOn(GoodsMention mention, Naming found) {
+  /** 鱼缸瀑布过滤器 where only 鱼缸 was found, "soap dish" where "soap" was. */
+  private static boolean goesOn(GoodsMention mention, Naming found, String words) {
+    String noun = mention.noun().of(words).toLowerCase(Locale.ROOT);
+    boolean covers =
+        found.end() > mention.name().start()
+            && mention.name().start() <= found.start()
+            && found.end() < mention.name().end();
     return found.end() > found.start()
-        && mention.name().start() <= found.start()
-        && found.end() > mention.name().start()
-        && found.end() < mention.name().end();
+        && (covers || noun.startsWith(found.name().toLowerCase(Locale.ROOT) + " "));
   }
 
   /** 婴儿睡袋 where only 睡袋 was found. */
@@ -172,7 +186,7 @@ final class GoodsNames {
 
   /** How surely a found name is the product's. */
   private int weight(String words, Naming found, List<GoodsMention> mentions, boolean talk) {
-    if (found.name().isEmpty()) {
+    if (found.name().isEmpty() || isOneCharacter(found.name())) {
       return (talk ? LEAST_OF_TALK : LEAST_OF_ANY) - LITTLE_MORE;
     }
     if (isNone(found.name())) {
@@ -192,6 +206,11 @@ final class GoodsNames {
 
   private static boolean isPhrase(String name) {
     return Scripts.isLatin(name) ? name.indexOf(' ') > 0 : name.length() > 2;
+  }
+
+  /** The 茶 of 泡茶、煲汤都可以 is hardly a name. */
+  private static boolean isOneCharacter(String name) {
+    return name.length() == 1 && Scripts.isCjk(name.charAt(0));
   }
 
   /** Whether a name is a figure or a sentence. */
