@@ -298,4 +298,16 @@ class ShortBriefsCopyTest {
     assertThat(lines("Loose Leaf Genmaicha, 100 g. Brew one teaspoon in 200 ml of water."))
         .noneMatch(line -> line.equals("Loose Leaf Genmaicha, 200 ml"));
   }
+
+  @Test
+  void whom_a_product_is_not_for_is_no_headline() {
+    String brief = "头戴式蓝牙耳机，黑色配铜圈，续航40小时。不防水，跑步出汗多的朋友慎拍。通勤、居家都合适。";
+
+    assertThat(LocalSamples.write(brief, Language.ZH, 2, List.of(), 1))
+        .allSatisfy(text -> assertThat(text.title().text()).doesNotContain("慎拍"))
+        .anySatisfy(
+            text ->
+                assertThat(LocalSamples.sentences(text))
+                    .anyMatch(sentence -> sentence.text().contains("慎拍")));
+  }
 }
