@@ -310,4 +310,11 @@ class ShortBriefsCopyTest {
                 assertThat(LocalSamples.sentences(text))
                     .anyMatch(sentence -> sentence.text().contains("慎拍")));
   }
+
+  @Test
+  void a_wallet_is_sewn_with_thread_and_not_made_of_it() {
+    assertThat(lines("Bifold wallet in tan leather. Six card slots. Waxed linen thread."))
+        .anyMatch(line -> line.contains("is sewn with waxed linen thread"))
+        .noneMatch(line -> line.contains("made of waxed linen thread"));
+  }
 }

@@ -72,6 +72,9 @@ final class EnglishNounPredicates {
     if (lexicon.english().has("verb_always", text.split(" ", 2)[0])) {
       return Predicate.of("", text, statement);
     }
+    if (lexicon.english().has("sewing_stuff", head) && !text.contains(",")) {
+      return Predicate.of("is sewn with", text, statement);
+    }
     boolean whatItIs =
         statement.order() == 1 && WHAT_FOR.matcher(text).matches() && !nouns.isPart(text);
     if (whatItIs || MIXED.matcher(text).lookingAt()) {

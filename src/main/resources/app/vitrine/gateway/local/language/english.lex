@@ -220,3 +220,5 @@ bound_pair | loose leaf;clip on;slip on;stand up;roll top;pop up;fold up;pull on
 near_lead | this;these
 own_lead | our;my
 others_lead | your;their;his;her;its
+# What a thing is sewn with and not made of
+sewing_stuff | thread
