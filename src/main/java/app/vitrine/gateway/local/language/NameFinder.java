@@ -35,18 +35,18 @@ final class NameFinder {
   private final Namings namings;
   private final ClauseWares wares;
 
-  NameFinder(Lexicon lexicon, EnglishShapes shapes) {
+  NameFinder(Lexicon lexicon, EnglishShapes shapes, Introductions introductions, TalkNames talk) {
     this.lexicon = lexicon;
     this.shapes = shapes;
     this.nouns = new ProductNouns(lexicon);
     this.bounds = new NameBounds(lexicon);
-    this.introductions = new Introductions(lexicon, shapes);
+    this.introductions = introductions;
     this.chinese = new ChineseIntroductions(lexicon);
     this.fallback = new NameFallback(lexicon, shapes, introductions);
     this.heading = new TitledHeading(lexicon.english());
     this.plain = new PlainPhrases(lexicon);
     this.subjects = new TitledSubject(heading, nouns);
-    this.talk = new TalkNames(lexicon, shapes, introductions);
+    this.talk = talk;
     this.namings = new Namings(lexicon, bounds);
     this.wares = new ClauseWares(lexicon, shapes, bounds, namings);
   }

@@ -14,9 +14,10 @@ final class ProductNames {
   private final ToldKinds kinds;
 
   ProductNames(Lexicon lexicon, EnglishShapes shapes) {
-    this.finder = new NameFinder(lexicon, shapes);
+    Introductions introductions = new Introductions(lexicon, shapes);
+    this.talk = new TalkNames(lexicon, shapes, introductions);
+    this.finder = new NameFinder(lexicon, shapes, introductions, talk);
     this.goods = new GoodsNames(lexicon);
-    this.talk = new TalkNames(lexicon, shapes, new Introductions(lexicon, shapes));
     this.makers = new Makers(lexicon, shapes);
     this.ownNames = new OwnNames(lexicon);
     this.kinds = new ToldKinds(lexicon.products());
