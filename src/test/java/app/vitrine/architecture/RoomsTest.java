@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,14 +44,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the room table of the design: who may use whom, and which library lives in which room. */
 @NullMarked
 @BesideOthers
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoomsTest {
   private static final String ROOT = "app.vitrine.";
   private static final String JPA = "jakarta.persistence..";
-  private static final JavaClasses WITH_TESTS =
-      new ClassFileImporter().importPackages("app.vitrine");
+  private final JavaClasses withTests = new ClassFileImporter().importPackages("app.vitrine");
 
-  private static final JavaClasses CLASSES =
-      WITH_TESTS.that(
+  private final JavaClasses own =
+      withTests.that(
           DescribedPredicate.describe(
               "are the program's",
               type ->
@@ -89,7 +90,7 @@ class RoomsTest {
         .resideInAPackage(ROOT + room + "..")
         .should()
         .dependOnClassesThat(anotherRoom)
-        .check(CLASSES);
+        .check(own);
   }
 
   @Test
@@ -100,7 +101,7 @@ class RoomsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "app.vitrine.domain..", "org.jspecify.annotations..")
-        .check(CLASSES);
+        .check(own);
   }
 
   @Test
@@ -113,12 +114,12 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("app.vitrine.media..")
-        .check(CLASSES);
+        .check(own);
   }
 
   @Test
   void packages_have_no_cycles() {
-    slices().matching("app.vitrine.(**)").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("app.vitrine.(**)").should().beFreeOfCycles().check(own);
   }
 
   /** Which rooms may use which library; what is not here is used nowhere. */
@@ -167,7 +168,7 @@ class RoomsTest {
         .dependOnClassesThat()
         .resideInAnyPackage(packages.toArray(String[]::new))
         .as(library + " is used in " + rooms + " alone")
-        .check(CLASSES);
+        .check(own);
   }
 
   @Test
@@ -180,7 +181,7 @@ class RoomsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(Stream.concat(everywhere, confined).toArray(String[]::new))
-        .check(CLASSES);
+        .check(own);
   }
 
   /** Constructor calls and references alike; only the events' own code is let off. */
@@ -205,7 +206,7 @@ class RoomsTest {
 
   @Test
   void only_the_tool_registry_makes_tool_events() {
-    TOOL_EVENTS.check(CLASSES);
+    TOOL_EVENTS.check(own);
   }
 
   @ParameterizedTest
@@ -252,7 +253,7 @@ class RoomsTest {
 
   @Test
   void only_the_registry_the_context_and_the_engine_record_events() {
-    RECORDING.check(CLASSES);
+    RECORDING.check(own);
   }
 
   @ParameterizedTest
@@ -285,7 +286,7 @@ class RoomsTest {
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
-        .check(CLASSES);
+        .check(own);
   }
 
   /** The streams of {@link Files} throw something unchecked half way. */
@@ -298,13 +299,13 @@ class RoomsTest {
         .callMethod(Files.class, "list", Path.class)
         .orShould()
         .callMethod(Files.class, "walk", Path.class, FileVisitOption[].class)
-        .check(CLASSES);
+        .check(own);
   }
 
   @Test
   void every_package_says_that_nothing_is_null_unless_it_says_so() {
     List<String> unmarked =
-        CLASSES.stream()
+        own.stream()
             .map(JavaClass::getPackage)
             .distinct()
             .filter(pack -> !pack.isAnnotatedWith(NullMarked.class))
@@ -365,6 +366,6 @@ class RoomsTest {
         .areTopLevelClasses()
         .should()
         .haveSimpleNameEndingWith("Test")
-        .check(WITH_TESTS);
+        .check(withTests);
   }
 }

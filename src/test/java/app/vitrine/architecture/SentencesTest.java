@@ -22,15 +22,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every sentence the program can make is said in every language of the studio. */
 @NullMarked
 @BesideOthers
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SentencesTest {
   private static final Path RESOURCES = Path.of("src/main/resources/app/vitrine");
-  private static final SentencesInCode CODE = SentencesInCode.of(Path.of("src/main/java"));
+  private final SentencesInCode code = SentencesInCode.of(Path.of("src/main/java"));
   private static final Phrasebook CHINESE = Phrasebook.of(Locale.SIMPLIFIED_CHINESE);
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
   private static final Pattern TWO_WORDS = Pattern.compile("[A-Za-z]{2,} [a-z]{2,}");
@@ -46,7 +48,7 @@ class SentencesTest {
       places.add(new Place("VitrineException", factory, 1));
     }
     places.add(new Place("VitrineException", "provider", 0));
-    Map<String, String> sentences = CODE.reaching(places);
+    Map<String, String> sentences = code.reaching(places);
     assertThat(sentences).hasSizeGreaterThan(300);
     assertSaid(sentences);
   }
@@ -54,7 +56,7 @@ class SentencesTest {
   @Test
   void what_was_kept_and_the_advice_of_a_provider_are_said_in_chinese() {
     Map<String, String> sentences =
-        CODE.reaching(
+        code.reaching(
             List.of(new Place("VitrineException", "", 2), new Place("VitrineException", "", 3)));
     assertThat(sentences).containsKey("Everything finished before is kept.");
     assertSaid(sentences);
@@ -63,7 +65,7 @@ class SentencesTest {
   @Test
   void every_kind_of_file_that_is_no_photo_is_said_in_chinese() {
     Map<String, String> kinds =
-        CODE.reaching(
+        code.reaching(
             List.of(new Place("Signature", "", 2), new Place("PhotoRefusal", "otherKind", 0)));
     assertThat(kinds).containsKey("a HEIC picture");
     assertSaid(kinds);
@@ -72,7 +74,7 @@ class SentencesTest {
   @Test
   void values_that_an_option_cannot_take_are_said_in_chinese() {
     Map<String, String> sentences =
-        CODE.reaching(List.of(new Place("TypeConversionException", "", 0)));
+        code.reaching(List.of(new Place("TypeConversionException", "", 0)));
     assertThat(sentences).hasSizeGreaterThan(2);
     assertSaid(sentences);
   }
@@ -80,7 +82,7 @@ class SentencesTest {
   @Test
   void everything_measured_and_expected_is_said_in_chinese() {
     Map<String, String> sentences =
-        CODE.reaching(
+        code.reaching(
             List.of(
                 new Place("checks", "add", 3),
                 new Place("checks", "add", 4),
@@ -93,7 +95,7 @@ class SentencesTest {
 
   @Test
   void every_note_of_a_pack_is_said_in_chinese() {
-    Map<String, String> sentences = CODE.reaching(List.of(new Place("PreflightNote", "", 2)));
+    Map<String, String> sentences = code.reaching(List.of(new Place("PreflightNote", "", 2)));
     assertThat(sentences).hasSizeGreaterThan(15);
     assertSaid(sentences);
   }
@@ -101,14 +103,14 @@ class SentencesTest {
   @Test
   void why_it_went_a_simpler_way_and_what_agents_plan_is_said_in_chinese() {
     Map<String, String> sentences =
-        CODE.reaching(List.of(new Place("", "fellBack", 2), new Place("", "think", 1)));
+        code.reaching(List.of(new Place("", "fellBack", 2), new Place("", "think", 1)));
     assertThat(sentences).containsKey("You asked for the slideshow.");
     assertSaid(sentences);
   }
 
   @Test
   void what_tools_answer_is_said_in_chinese() {
-    Map<String, String> answers = CODE.reaching(List.of(new Place("registry", "call", 4)));
+    Map<String, String> answers = code.reaching(List.of(new Place("registry", "call", 4)));
     assertThat(answers).hasSizeGreaterThan(10);
     assertSaid(answers);
   }
@@ -116,7 +118,7 @@ class SentencesTest {
   @Test
   void what_the_doctor_looks_at_and_finds_is_said_in_chinese() {
     Map<String, String> looked =
-        CODE.reaching(
+        code.reaching(
             List.of(
                 new Place("", "tried", 0),
                 new Place("", "tried", 2),

@@ -8,6 +8,7 @@ import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.local.copy.CopyWriter;
 import app.vitrine.gateway.local.copy.Frames;
 import app.vitrine.gateway.local.copy.SheetMaker;
+import app.vitrine.gateway.local.language.BriefClauses;
 import app.vitrine.gateway.local.language.BriefReader;
 import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.story.StoryTeller;
@@ -28,13 +29,14 @@ public final class LocalTextModel implements TextModel {
   private final StoryTeller teller;
   private final StoryboardMaker storyboards;
 
-  /** Reads the lexicons; reuse one instance. */
+  /** Reads its data files; reuse one instance. */
   public LocalTextModel() {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = Lexicon.shipped();
     Frames words = new Frames("story/words.lex");
     this.styles = new Styles(lexicon, words);
-    this.reader = new BriefReader(lexicon, styles::detect);
-    this.writer = new CopyWriter(lexicon);
+    BriefClauses clauses = new BriefClauses(lexicon);
+    this.reader = new BriefReader(lexicon, clauses, styles::detect);
+    this.writer = new CopyWriter(lexicon, clauses);
     this.teller = new StoryTeller(new SheetMaker(lexicon), words);
     this.storyboards = new StoryboardMaker(styles, words);
   }

@@ -95,7 +95,7 @@ class LimitsAndPricesCopyTest {
   }
 
   private static FactKind kind(String clause, String language) {
-    return new FactKinds(new Lexicon())
+    return new FactKinds(Lexicon.shipped())
         .of(clause, Language.valueOf(language.toUpperCase(java.util.Locale.ROOT)));
   }
 

@@ -13,8 +13,11 @@ import app.vitrine.gateway.local.language.Lexicon;
 import app.vitrine.gateway.local.language.Spelling;
 import app.vitrine.gateway.port.TextModel.CopyOrder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +38,16 @@ public final class CopyWriter {
   private final Frames notesTable = new Frames("copy/notes.lex");
   private final Frames spellingTable = new Frames("copy/spelling.lex");
 
-  public CopyWriter(Lexicon lexicon) {
+  /**
+   * A writer.
+   *
+   * @param clauses reads what a brief says aside
+   */
+  public CopyWriter(Lexicon lexicon, BriefClauses clauses) {
     this.lexicon = lexicon;
     this.sheets = new SheetMaker(lexicon);
     this.spelling = new Spelling(lexicon);
-    this.clauses = new BriefClauses(lexicon);
+    this.clauses = clauses;
   }
 
   /**
@@ -48,16 +56,17 @@ public final class CopyWriter {
    */
   public List<CopyText> write(CopyOrder order, CancelToken cancel) {
     Steering steering = Steering.of(order.guidance());
-    List<CopyText> texts = write(order, steering, cancel);
+    Map<Language, FactSheet> read = sheets(order);
+    List<CopyText> texts = write(order, read, steering, cancel);
     if (texts.isEmpty()) {
       return texts;
     }
-    FactSheet whole = sheet(order, order.languages().getFirst());
+    FactSheet whole = Objects.requireNonNull(read.get(order.languages().getFirst()));
     Optional<PolicyFinding> leftOut =
         steering.isShort()
             ? LeftOut.finding(
                 steering.without(whole),
-                write(order, steering.atUsualLength(), cancel),
+                write(order, read, steering.atUsualLength(), cancel),
                 texts,
                 steering.lengthSaid(),
                 notesTable)
@@ -74,16 +83,23 @@ public final class CopyWriter {
         .toList();
   }
 
-  private FactSheet sheet(CopyOrder order, Language language) {
-    FactSheet read = sheets.sheet(order.background(), order.analysis().brief(), language);
-    return NameWish.last(order.guidance()).map(wish -> sheets.named(read, wish)).orElse(read);
+  /** What may be said in each language of an order. */
+  private Map<Language, FactSheet> sheets(CopyOrder order) {
+    Optional<NameWish> wished = NameWish.last(order.guidance());
+    Map<Language, FactSheet> read = new EnumMap<>(Language.class);
+    for (Language language : order.languages()) {
+      FactSheet sheet = sheets.sheet(order.background(), order.analysis().brief(), language);
+      read.put(language, wished.map(wish -> sheets.named(sheet, wish)).orElse(sheet));
+    }
+    return read;
   }
 
-  private List<CopyText> write(CopyOrder order, Steering steering, CancelToken cancel) {
+  private List<CopyText> write(
+      CopyOrder order, Map<Language, FactSheet> read, Steering steering, CancelToken cancel) {
     List<CopyText> texts = new ArrayList<>();
     for (Channel channel : order.channels()) {
       for (Language language : order.languages()) {
-        FactSheet sheet = steering.without(sheet(order, language));
+        FactSheet sheet = steering.without(Objects.requireNonNull(read.get(language)));
         Told told = new Told();
         for (int variant = 1; variant <= order.variants(); variant++) {
           cancel.throwIfCancelled();

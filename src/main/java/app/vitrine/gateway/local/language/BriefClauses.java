@@ -14,12 +14,12 @@ public final class BriefClauses {
   private final TalkNames talk;
   private final TalkAsides asides;
 
+  /** What was read last, which who writes a brief's texts asks for again. */
+  private volatile @Nullable Read last;
+
   /** A reader with the words of a lexicon. */
   public BriefClauses(Lexicon lexicon) {
-    this(lexicon, new EnglishShapes(lexicon));
-  }
-
-  BriefClauses(Lexicon lexicon, EnglishShapes shapes) {
+    EnglishShapes shapes = new EnglishShapes(lexicon);
     this.lexicon = lexicon;
     this.segmenter = new Segmenter(lexicon, shapes);
     this.talk = new TalkNames(lexicon, shapes, new Introductions(lexicon, shapes));
@@ -34,6 +34,7 @@ public final class BriefClauses {
    * @param aside what is said aside in talk, as it stands in the brief
    */
   record Read(
+      String background,
       BriefText brief,
       Language language,
       List<Segment> all,
@@ -48,6 +49,16 @@ public final class BriefClauses {
   Read read(String background, @Nullable Language language) {
     BriefText brief = new BriefText(background, lexicon.english());
     Language spoken = language != null ? language : Scripts.notice(brief.words());
+    Read known = last;
+    if (known != null && known.language() == spoken && known.background().equals(background)) {
+      return known;
+    }
+    Read read = read(background, brief, spoken);
+    last = read;
+    return read;
+  }
+
+  private Read read(String background, BriefText brief, Language spoken) {
     List<Segment> all = segmenter.segments(brief, spoken);
     // A question states nothing, and neither does the line that signs a letter.
     Set<Integer> unsaid =
@@ -64,10 +75,11 @@ public final class BriefClauses {
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
     if (!talk.isMuchTalk(brief, stated, spoken)) {
-      return new Read(brief, spoken, all, stated, List.of());
+      return new Read(background, brief, spoken, all, stated, List.of());
     }
     List<Segment> told = asides.without(stated, brief.words(), spoken);
-    return new Read(brief, spoken, all, told, asides.between(stated, told, brief.words()));
+    return new Read(
+        background, brief, spoken, all, told, asides.between(stated, told, brief.words()));
   }
 
   /** What a brief says aside, to whoever is to write its copy; empty where nobody talks. */

@@ -59,14 +59,15 @@ public final class BriefReader {
   /**
    * A reader.
    *
+   * @param clauses reads the clauses
    * @param styleOf the film style for a category id and the brief's words
    */
-  public BriefReader(Lexicon lexicon, BiFunction<String, String, VideoStyle> styleOf) {
+  public BriefReader(
+      Lexicon lexicon, BriefClauses clauses, BiFunction<String, String, VideoStyle> styleOf) {
     this.lexicon = lexicon;
-    EnglishShapes shapes = new EnglishShapes(lexicon);
     this.kinds = new FactKinds(lexicon);
-    this.names = new ProductNames(lexicon, shapes);
-    this.clauses = new BriefClauses(lexicon, shapes);
+    this.names = new ProductNames(lexicon, new EnglishShapes(lexicon));
+    this.clauses = clauses;
     this.trades = new Trades(lexicon);
     this.keywords = new Keywords(lexicon);
     this.styleOf = styleOf;

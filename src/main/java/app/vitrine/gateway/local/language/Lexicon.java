@@ -34,8 +34,17 @@ public final class Lexicon {
   private final WordClasses cautious = new WordClasses("language/cautious.lex");
   private final Vocabulary vocabulary = new Vocabulary();
 
-  /** Reads the data files. */
-  public Lexicon() {
+  /** Read when first asked for. */
+  private static final class Shipped {
+    static final Lexicon LEXICON = new Lexicon();
+  }
+
+  /** The one of the program, which never changes. */
+  public static Lexicon shipped() {
+    return Shipped.LEXICON;
+  }
+
+  private Lexicon() {
     for (Table.Row row : Table.read("language/categories.lex").rows()) {
       categories.put(row.cell(0), Category.of(row));
     }

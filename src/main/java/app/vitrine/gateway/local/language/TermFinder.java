@@ -21,6 +21,9 @@ public final class TermFinder {
   /** The forms by their first two characters, or by the only one. */
   private final Map<String, List<Form>> byFirst = new HashMap<>();
 
+  /** Those of them that may also stand behind a letter or digit of ASCII: 恤, "T恤". */
+  private final Map<String, List<Form>> withinWords = new HashMap<>();
+
   /**
    * A place where a concept stands.
    *
@@ -69,10 +72,6 @@ public final class TermFinder {
       }
       return -1;
     }
-
-    private static boolean isAlphanumeric(char c) {
-      return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
   }
 
   TermFinder(List<Concept> concepts) {
@@ -83,16 +82,19 @@ public final class TermFinder {
         for (String form : concept.forms().getOrDefault(language, List.of())) {
           String letters = form.toLowerCase(Locale.ROOT);
           if (known.add(letters)) {
-            byFirst
-                .computeIfAbsent(
-                    key(letters, 0, Math.min(2, letters.length())), first -> new ArrayList<>())
-                .add(Form.of(letters, concept));
+            Form read = Form.of(letters, concept);
+            String first = key(letters, 0, Math.min(2, letters.length()));
+            byFirst.computeIfAbsent(first, none -> new ArrayList<>()).add(read);
+            if (!read.isWord()) {
+              withinWords.computeIfAbsent(first, none -> new ArrayList<>()).add(read);
+            }
           }
         }
       }
     }
     Comparator<Form> longestFirst = Comparator.comparingInt(form -> -form.letters().length());
     byFirst.values().forEach(forms -> forms.sort(longestFirst));
+    withinWords.values().forEach(forms -> forms.sort(longestFirst));
   }
 
   /** All concepts of this lexicon. */
@@ -121,18 +123,25 @@ public final class TermFinder {
   }
 
   private @Nullable Hit at(String text, int at) {
-    Hit two = at + 1 < text.length() ? at(text, at, key(text, at, 2)) : null;
-    return two != null ? two : at(text, at, key(text, at, 1));
+    boolean inWord =
+        at > 0 && isAlphanumeric(text.charAt(at - 1)) && isAlphanumeric(text.charAt(at));
+    Map<String, List<Form>> forms = inWord ? withinWords : byFirst;
+    Hit two = at + 1 < text.length() ? at(text, at, forms, key(text, at, 2)) : null;
+    return two != null ? two : at(text, at, forms, key(text, at, 1));
   }
 
-  private @Nullable Hit at(String text, int at, String key) {
-    for (Form form : byFirst.getOrDefault(key, List.of())) {
+  private static @Nullable Hit at(String text, int at, Map<String, List<Form>> forms, String key) {
+    for (Form form : forms.getOrDefault(key, List.of())) {
       int end = form.endIn(text, at);
       if (end >= 0) {
         return new Hit(form.concept(), at, end);
       }
     }
     return null;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static String key(String text, int at, int length) {

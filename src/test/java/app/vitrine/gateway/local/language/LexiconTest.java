@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon = Lexicon.shipped();
 
   @Test
   void every_concept_has_a_word_in_every_language_and_an_id_of_its_own() {

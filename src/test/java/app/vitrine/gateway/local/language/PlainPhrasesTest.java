@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @BesideOthers
 class PlainPhrasesTest {
-  private final PlainPhrases phrases = new PlainPhrases(new Lexicon());
+  private final PlainPhrases phrases = new PlainPhrases(Lexicon.shipped());
 
   @ParameterizedTest
   @ValueSource(

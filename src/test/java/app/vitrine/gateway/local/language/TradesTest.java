@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NullMarked
 @BesideOthers
 class TradesTest {
-  private static final Lexicon LEXICON = new Lexicon();
+  private static final Lexicon LEXICON = Lexicon.shipped();
 
   @ParameterizedTest
   @CsvSource({
