@@ -10,6 +10,7 @@ import app.vitrine.fixture.BesideOthers;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,11 @@ import net.jqwik.api.Provide;
 
 @BesideOthers
 class LocalTextModelHostileTextTest {
+  private static final List<String> MARKS =
+      List.of(
+          "", " ", ": ", ", ", ". ", "\n- ", " (", ")", "\"", "，", "。", "：", "、", " 5 cm", " ¥12",
+          " the ", " for ", " not ", "的", "不");
+
   @Property(tries = 120)
   void odd_text_never_breaks_the_engine(@ForAll("oddText") String text) {
     surviveWhole(text);
@@ -24,6 +30,11 @@ class LocalTextModelHostileTextTest {
 
   @Property(tries = 80)
   void mixed_words_never_break_the_engine(@ForAll("wordSoup") String text) {
+    surviveWhole(text);
+  }
+
+  @Property(tries = 100)
+  void pieces_of_briefs_in_any_order_never_break_the_engine(@ForAll("torn") String text) {
     surviveWhole(text);
   }
 
@@ -45,6 +56,9 @@ class LocalTextModelHostileTextTest {
             "i ".repeat(1600) + "mug,".repeat(200),
             "(((((((((((",
             "12 12 12",
+            "the for for for : 380 ml",
+            "ing s\n- (, 60 cm charging cable, cloth pouch380 ml/n seconds. Cats - ¥12ee-Tier Plan"
+                + "一个： 17 cm high. Suitable from 12 months. Wipe it with¥12\n",
             ":;,.!?",
             "\uD800 lone surrogate cup")) {
       surviveWhole(text);
@@ -70,6 +84,30 @@ class LocalTextModelHostileTextTest {
   @Provide
   Arbitrary<String> oddText() {
     return Arbitraries.strings().all().ofMinLength(1).ofMaxLength(60);
+  }
+
+  /** Pieces of briefs as merchants write them, torn anywhere, with marks between them. */
+  @Provide
+  Arbitrary<String> torn() {
+    List<String> briefs =
+        LocalSamples.resource("named-briefs.tsv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.substring(line.lastIndexOf('\t') + 1).replace("\\n", "\n"))
+            .toList();
+    Arbitrary<String> pieces =
+        Combinators.combine(
+                Arbitraries.of(briefs),
+                Arbitraries.doubles().between(0, 1),
+                Arbitraries.integers().between(1, 80),
+                Arbitraries.of(MARKS))
+            .as(LocalTextModelHostileTextTest::piece);
+    return pieces.list().ofMinSize(1).ofMaxSize(6).map(all -> String.join("", all));
+  }
+
+  private static String piece(String brief, double from, int length, String mark) {
+    int start = (int) (from * brief.length());
+    return brief.substring(start, Math.min(brief.length(), start + length)) + mark;
   }
 
   @Provide

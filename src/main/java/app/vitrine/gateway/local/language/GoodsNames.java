@@ -115,7 +115,10 @@ final class GoodsNames {
   private Optional<Span> withoutLead(String words, Naming found, Language language) {
     String said = words.substring(found.start(), found.end());
     int list = said.indexOf(": ");
-    if (language == Language.EN && list > 0 && Character.isLowerCase(said.charAt(list + 2))) {
+    if (language == Language.EN
+        && list > 0
+        && list + 2 < said.length()
+        && Character.isLowerCase(said.charAt(list + 2))) {
       return Optional.of(new Span(found.start(), found.start() + list));
     }
     return Optional.of(found.start() + (language == Language.ZH ? chineseGoods.lead(said) : 0))

@@ -220,7 +220,8 @@ public final class Shortening {
   /** "Weavers in Bhadohi, India", before "make this rug". */
   private static boolean isSubject(String cut, String rest) {
     String next = EnglishShapes.firstWord(rest);
-    return Character.isUpperCase(cut.charAt(0))
+    return !cut.isEmpty()
+        && Character.isUpperCase(cut.charAt(0))
         && VOCABULARY.plain(next).filter(Vocabulary.Certainty.SURE::equals).isPresent()
         && !VOCABULARY.isNoun(next)
         && !ENGLISH.has("participle_irregular", next);
