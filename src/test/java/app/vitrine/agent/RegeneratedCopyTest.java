@@ -43,7 +43,7 @@ class RegeneratedCopyTest {
     String brief = LocalSamples.brief(sample);
     SoftAssertions softly = new SoftAssertions();
     for (List<String> wishes : WISHES) {
-      int revision = wishes.size() + 1;
+      int revision = Math.max(2, wishes.size() + 1);
       List<CopyText> texts =
           LocalSamples.write(brief, LocalSamples.languageOf(sample), 2, wishes, revision);
       for (CopyText text : texts) {

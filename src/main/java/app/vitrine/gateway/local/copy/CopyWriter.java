@@ -56,7 +56,7 @@ public final class CopyWriter {
    */
   public List<CopyText> write(CopyOrder order, CancelToken cancel) {
     Steering steering = Steering.of(order.guidance());
-    Map<Language, FactSheet> read = sheets(order);
+    Map<Language, FactSheet> read = sheets(order, cancel);
     List<CopyText> texts = write(order, read, steering, cancel);
     if (texts.isEmpty()) {
       return texts;
@@ -84,10 +84,11 @@ public final class CopyWriter {
   }
 
   /** What may be said in each language of an order. */
-  private Map<Language, FactSheet> sheets(CopyOrder order) {
+  private Map<Language, FactSheet> sheets(CopyOrder order, CancelToken cancel) {
     Optional<NameWish> wished = NameWish.last(order.guidance());
     Map<Language, FactSheet> read = new EnumMap<>(Language.class);
     for (Language language : order.languages()) {
+      cancel.throwIfCancelled();
       FactSheet sheet = sheets.sheet(order.background(), order.analysis().brief(), language);
       read.put(language, wished.map(wish -> sheets.named(sheet, wish)).orElse(sheet));
     }

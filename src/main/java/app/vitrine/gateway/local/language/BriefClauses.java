@@ -14,7 +14,7 @@ public final class BriefClauses {
   private final TalkNames talk;
   private final TalkAsides asides;
 
-  /** What was read last, which who writes a brief's texts asks for again. */
+  /** The last reading; the writer of the brief's texts asks for it again. */
   private volatile @Nullable Read last;
 
   /** A reader with the words of a lexicon. */
@@ -34,7 +34,6 @@ public final class BriefClauses {
    * @param aside what is said aside in talk, as it stands in the brief
    */
   record Read(
-      String background,
       BriefText brief,
       Language language,
       List<Segment> all,
@@ -50,15 +49,17 @@ public final class BriefClauses {
     BriefText brief = new BriefText(background, lexicon.english());
     Language spoken = language != null ? language : Scripts.notice(brief.words());
     Read known = last;
-    if (known != null && known.language() == spoken && known.background().equals(background)) {
+    if (known != null
+        && known.language() == spoken
+        && known.brief().original().equals(background)) {
       return known;
     }
-    Read read = read(background, brief, spoken);
+    Read read = read(brief, spoken);
     last = read;
     return read;
   }
 
-  private Read read(String background, BriefText brief, Language spoken) {
+  private Read read(BriefText brief, Language spoken) {
     List<Segment> all = segmenter.segments(brief, spoken);
     // A question states nothing, and neither does the line that signs a letter.
     Set<Integer> unsaid =
@@ -75,11 +76,10 @@ public final class BriefClauses {
             .filter(segment -> !isChatter(segment, spoken))
             .toList();
     if (!talk.isMuchTalk(brief, stated, spoken)) {
-      return new Read(background, brief, spoken, all, stated, List.of());
+      return new Read(brief, spoken, all, stated, List.of());
     }
     List<Segment> told = asides.without(stated, brief.words(), spoken);
-    return new Read(
-        background, brief, spoken, all, told, asides.between(stated, told, brief.words()));
+    return new Read(brief, spoken, all, told, asides.between(stated, told, brief.words()));
   }
 
   /** What a brief says aside, to whoever is to write its copy; empty where nobody talks. */

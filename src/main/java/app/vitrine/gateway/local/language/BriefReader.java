@@ -59,7 +59,7 @@ public final class BriefReader {
   /**
    * A reader.
    *
-   * @param clauses reads the clauses
+   * @param clauses shared with the writer, which asks for the same brief again
    * @param styleOf the film style for a category id and the brief's words
    */
   public BriefReader(

@@ -39,7 +39,7 @@ public final class Lexicon {
     static final Lexicon LEXICON = new Lexicon();
   }
 
-  /** The one of the program, which never changes. */
+  /** The program's lexicon; it never changes. */
   public static Lexicon shipped() {
     return Shipped.LEXICON;
   }
@@ -63,7 +63,9 @@ public final class Lexicon {
           english.words("sold_as").forEach(word -> names.add(name + " " + word));
         }
       }
-      concepts.add(new Concept(row.cell(0), forms(names, row.words(3), row.words(4)), row.cell(1)));
+      concepts.add(
+          new Concept(
+              row.cell(0), forms(List.copyOf(names), row.words(3), row.words(4)), row.cell(1)));
     }
     return new TermFinder(concepts);
   }

@@ -21,7 +21,7 @@ public final class TermFinder {
   /** The forms by their first two characters, or by the only one. */
   private final Map<String, List<Form>> byFirst = new HashMap<>();
 
-  /** Those of them that may also stand behind a letter or digit of ASCII: 恤, "T恤". */
+  /** Those of them that may also stand behind a letter or digit of ASCII: 杯, "350ml杯". */
   private final Map<String, List<Form>> withinWords = new HashMap<>();
 
   /**
@@ -123,8 +123,7 @@ public final class TermFinder {
   }
 
   private @Nullable Hit at(String text, int at) {
-    boolean inWord =
-        at > 0 && isAlphanumeric(text.charAt(at - 1)) && isAlphanumeric(text.charAt(at));
+    boolean inWord = at > 0 && isAlphanumeric(text.charAt(at - 1));
     Map<String, List<Form>> forms = inWord ? withinWords : byFirst;
     Hit two = at + 1 < text.length() ? at(text, at, forms, key(text, at, 2)) : null;
     return two != null ? two : at(text, at, forms, key(text, at, 1));

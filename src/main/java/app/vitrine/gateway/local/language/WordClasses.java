@@ -1,5 +1,6 @@
 package app.vitrine.gateway.local.language;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ public final class WordClasses {
       Set<String> words = classes.computeIfAbsent(row.cell(0), key -> new LinkedHashSet<>());
       row.words(1).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     }
+    classes.replaceAll((name, words) -> Collections.unmodifiableSet(words));
   }
 
   /** The words of a class in the file's order, lower case. */
