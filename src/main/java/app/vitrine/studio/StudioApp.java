@@ -51,6 +51,7 @@ public final class StudioApp extends Application {
   private final ExecutorService background =
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().daemon().name("studio-work-", 1).factory());
+  private final Appearance appearance = new Appearance();
   private @Nullable Open open;
   private Instant firstFrame = Instant.EPOCH;
 
@@ -79,7 +80,6 @@ public final class StudioApp extends Application {
     DeskOpener opener = Objects.requireNonNull(OPENER.get());
     Map<String, String> saved = opener.saved();
     Words words = new Words(Looks.language(saved, Locale.getDefault()));
-    Appearance appearance = new Appearance();
     Looks.apply(saved, appearance);
     appearance.start();
     FxBridge bridge = new FxBridge(Platform::runLater, background);
@@ -214,6 +214,7 @@ public final class StudioApp extends Application {
 
   @Override
   public void stop() {
+    appearance.stop();
     Open ending = open;
     if (ending != null) {
       ending.desk().preferences().put(WindowPlace.SETTING, ending.place().bounds().saved());

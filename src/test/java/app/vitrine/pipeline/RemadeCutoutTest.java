@@ -25,12 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideOthers
 class RemadeCutoutTest {
   @Test
-  void a_whole_package_made_anew_keeps_the_cut_out_or_puts_another_beside_it(@TempDir Path data)
+  void a_package_made_anew_keeps_the_cut_out_or_puts_another_beside_it(@TempDir Path data)
       throws IOException {
     RememberedVision vision = new RememberedVision();
     try (Desk desk =
         Desk.open(data, Map.of(), local -> new Sketches(true).instead(vision.instead(local)))) {
-      PackageView first = desk.make(Options.slideshow(), Target.ALL);
+      PackageView first = desk.make(Options.slideshow(), Target.COPYWRITING);
       assertThat(cutouts(desk, first)).containsExactly("artifacts/images/cutout.png");
 
       vision.seeLess();

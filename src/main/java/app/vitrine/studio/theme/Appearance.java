@@ -57,7 +57,7 @@ public final class Appearance {
     return textScale;
   }
 
-  /** Starts to follow the system; to be called once, on the screen's thread. */
+  /** Starts to follow the system until {@link #stop()}; on the screen's thread. */
   public void start() {
     for (String font : FONTS) {
       InputStream in =
@@ -67,6 +67,11 @@ public final class Appearance {
     mode.addListener(follow);
     Platform.getPreferences().colorSchemeProperty().addListener(follow);
     choose();
+  }
+
+  /** Follows the system no more, which else holds every scene dressed here as long as it lasts. */
+  public void stop() {
+    Platform.getPreferences().colorSchemeProperty().removeListener(follow);
   }
 
   /** Dresses a scene and keeps it dressed. */

@@ -189,7 +189,11 @@ public final class Screens {
     /** Ends a staged one; on the screen's thread. */
     public void end() {
       studio.close();
-      scene.getWindow().hide();
+      appearance.stop();
+      Stage stage = (Stage) scene.getWindow();
+      stage.close();
+      // The headless platform remembers every window that ever was; not what was in it.
+      stage.setScene(null);
     }
 
     /** Waits until nothing works behind the screen and what came of it is shown. */
