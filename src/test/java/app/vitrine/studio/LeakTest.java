@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class LeakTest {
   private static final int TIMES = 50;
   private static final int TIMES_OVERLAID = 6;
+  private static final int TIMES_CLOSED = 8;
   private static final int LOOKS = 200;
 
   /** The toolkit remembers a few nodes it last drew, hovered or focused. */
@@ -93,6 +94,22 @@ class LeakTest {
     assertThat(FxToolkit.on(rig.feed()::watching)).isEqualTo(listening);
     assertThat(left(seen)).as("screens and sheets still held").isLessThanOrEqualTo(REMEMBERED);
     FxToolkit.run(rig::end);
+  }
+
+  @Test
+  void a_studio_that_was_closed_is_gone() {
+    FxToolkit.start();
+    List<WeakReference<Node>> seen = new ArrayList<>();
+    for (int time = 0; time < TIMES_CLOSED; time++) {
+      StudioRig rig =
+          FxToolkit.on(
+              () -> StudioRig.over(Workshop.desk(), UiLanguage.ENGLISH, ThemeMode.SYSTEM).staged());
+      rig.settle();
+      seen.add(new WeakReference<>(FxToolkit.on(rig::screen)));
+      FxToolkit.run(rig::end);
+    }
+
+    assertThat(left(seen)).as("studios still held").isLessThanOrEqualTo(REMEMBERED);
   }
 
   private static boolean takesBrush(ButtonBase button) {
