@@ -5,15 +5,17 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.revision.Stroke;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.media.cutout.CutoutBrush;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
+import app.vitrine.media.photo.StoredPicture;
 import app.vitrine.studio.desk.CutoutBench;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /**
  * The real brush over a photo and its cut-out made smaller.
@@ -31,11 +33,14 @@ record LocalCutoutBench(BufferedImage photo, BufferedImage cutout, double scale)
       throw VitrineException.conflict(
           "The product of this package is not cut out yet.", "Wait until the photo was looked at.");
     }
-    BufferedImage whole = photos.read(project.resolve(view.input().photoFile()), cancel).image();
-    BufferedImage photo = PhotoPreview.of(whole, longest, cancel);
-    BufferedImage cutout =
-        PhotoPreview.of(read(project.resolve(analysis.cutout().file())), longest, cancel);
-    return new LocalCutoutBench(photo, cutout, (double) photo.getWidth() / whole.getWidth());
+    Path original = project.resolve(view.input().photoFile());
+    try (Seats.Seat _ = PhotoSeats.seat(photos.probe(original), cancel)) {
+      BufferedImage whole = photos.read(original, cancel).image();
+      BufferedImage photo = PhotoPreview.of(whole, longest, cancel);
+      BufferedImage cutout =
+          PhotoPreview.of(read(project.resolve(analysis.cutout().file()), cancel), longest, cancel);
+      return new LocalCutoutBench(photo, cutout, (double) photo.getWidth() / whole.getWidth());
+    }
   }
 
   @Override
@@ -53,13 +58,9 @@ record LocalCutoutBench(BufferedImage photo, BufferedImage cutout, double scale)
         Math.max(Stroke.MIN_RADIUS, stroke.radius() * scale));
   }
 
-  private static BufferedImage read(Path file) {
+  private static BufferedImage read(Path file, CancelToken cancel) {
     try {
-      BufferedImage read = ImageIO.read(file.toFile());
-      if (read == null) {
-        throw new IOException("not a picture");
-      }
-      return read;
+      return StoredPicture.read(file, cancel);
     } catch (IOException unreadable) {
       throw VitrineException.internal(
           "The product's cut-out cannot be read.",

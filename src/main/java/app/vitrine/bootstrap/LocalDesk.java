@@ -8,6 +8,7 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.export.ExportPresets;
 import app.vitrine.export.PackExporter;
 import app.vitrine.gateway.port.CallContext;
@@ -16,6 +17,8 @@ import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoQuality;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.Insights;
@@ -166,7 +169,13 @@ final class LocalDesk implements Desk {
 
   @Override
   public PhotoLook look(Path photo, CancelToken cancel) {
-    Photo read = vitrine.models().photos().read(photo, cancel);
+    PhotoReader photos = vitrine.models().photos();
+    try (Seats.Seat _ = PhotoSeats.seat(photos.probe(photo), cancel)) {
+      return seen(photos.read(photo, cancel), cancel);
+    }
+  }
+
+  private PhotoLook seen(Photo read, CancelToken cancel) {
     Cutout cutout = vitrine.models().cutouts().cut(read, cancel);
     PhotoQuality.Product product =
         new PhotoQuality.Product(cutout.matte(), cutout.box(), cutout.confidence());

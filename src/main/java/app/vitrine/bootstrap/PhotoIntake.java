@@ -8,9 +8,9 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.local.language.Scripts;
-import app.vitrine.media.photo.LargePhotos;
 import app.vitrine.media.photo.PhotoInfo;
 import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.orchestration.RequestRules;
 import app.vitrine.orchestration.port.Intake;
 import app.vitrine.store.Asset;
@@ -93,7 +93,7 @@ final class PhotoIntake implements Intake {
 
   /** What is known of a photo that can be decoded; its pixels are not kept. */
   private static PhotoInfo decoded(byte[] file, PhotoReader photos) {
-    try (Seats.Seat _ = LargePhotos.seat(photos.probe(file), CancelToken.none())) {
+    try (Seats.Seat _ = PhotoSeats.seat(photos.probe(file), CancelToken.none())) {
       return photos.read(file).info();
     }
   }

@@ -4,6 +4,7 @@ import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.domain.work.Worker;
 import app.vitrine.gateway.port.CallContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,9 +103,7 @@ final class Route<M> {
     long begun = System.nanoTime();
     CompletableFuture<R> answer = new CompletableFuture<>();
     Thread worker =
-        Thread.ofPlatform()
-            .daemon()
-            .name("call-" + name.apply(provider) + "-" + operation)
+        Worker.named(name.apply(provider) + "-" + operation)
             .start(
                 () -> {
                   try {

@@ -5,20 +5,24 @@ import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.revision.Stroke;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.VisionModel;
 import app.vitrine.media.cutout.CutoutBrush;
 import app.vitrine.media.cutout.RefinedCutout;
 import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
+import app.vitrine.media.photo.StoredPicture;
 import app.vitrine.store.files.ProjectFolder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** Looking at the merchant's photo. */
 public final class VisionTools {
@@ -110,12 +114,20 @@ public final class VisionTools {
 
   private CorrectedCutout corrected(
       ToolScope scope, String photo, String cutout, List<Stroke> strokes, String name) {
-    RefinedCutout refined =
-        CutoutBrush.refine(
-            new PhotoReader().read(folder.resolve(photo), scope.cancel()).image(),
-            picture(cutout),
-            strokes,
-            scope.cancel());
+    PhotoReader reader = new PhotoReader();
+    Path original = folder.resolve(photo);
+    try (Seats.Seat _ = PhotoSeats.seat(reader.probe(original), scope.cancel())) {
+      RefinedCutout refined =
+          CutoutBrush.refine(
+              reader.read(original, scope.cancel()).image(),
+              picture(cutout, scope.cancel()),
+              strokes,
+              scope.cancel());
+      return kept(scope, refined, name);
+    }
+  }
+
+  private CorrectedCutout kept(ToolScope scope, RefinedCutout refined, String name) {
     try (Draft draft = new Draft(folder, name)) {
       PngWriter.write(refined.image(), draft.file(), scope.cancel());
       return new CorrectedCutout(
@@ -123,13 +135,9 @@ public final class VisionTools {
     }
   }
 
-  private BufferedImage picture(String name) {
+  private BufferedImage picture(String name, CancelToken cancel) {
     try {
-      BufferedImage read = ImageIO.read(folder.resolve(name).toFile());
-      if (read == null) {
-        throw new IOException("not a picture");
-      }
-      return read;
+      return StoredPicture.read(folder.resolve(name), cancel);
     } catch (IOException unreadable) {
       throw VitrineException.internal(
           "The product's cut-out cannot be read.",

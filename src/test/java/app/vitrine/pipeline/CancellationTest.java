@@ -55,9 +55,6 @@ class CancellationTest {
   /** How many moments the tests below stop at. */
   private static final int MOMENTS = 20;
 
-  /** What the names of the threads begin with that work for a run; none other starts threads. */
-  private static final List<String> WORKERS = List.of("vitrine-part-", "call-", "film-");
-
   private static final Yardstick YARDSTICK = new Yardstick();
 
   private final ScriptedVideo video = new ScriptedVideo(Behaviour.DELIVERS);
@@ -166,7 +163,6 @@ class CancellationTest {
 
   private void stops(Desk desk, PackageOptions options, Target target, Moment moment) {
     Duration before = YARDSTICK.took();
-    Set<Thread> earlier = Thread.getAllStackTraces().keySet();
     UUID id = desk.start(options, target);
     Wait.until(
         moment.step(),
@@ -180,7 +176,7 @@ class CancellationTest {
     long asked = System.nanoTime();
     desk.door().cancel(id, "I changed my mind.");
     PackageView view = desk.finished(id);
-    Wait.until("nothing works any more", () -> workers(view, earlier).isEmpty());
+    Wait.until("nothing works any more", () -> workers(view).isEmpty());
     Duration taken = Duration.ofNanos(System.nanoTime() - asked);
 
     Duration after = YARDSTICK.took();
@@ -211,15 +207,11 @@ class CancellationTest {
             factor));
   }
 
-  /** Threads that still work for the run; no other was begun since {@code earlier}. */
-  private static List<String> workers(PackageView view, Set<Thread> earlier) {
+  /** Threads that still work for the run; the name of each begins with the run's. */
+  private static List<String> workers(PackageView view) {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> !earlier.contains(thread))
         .map(Thread::getName)
-        .filter(
-            name ->
-                name.startsWith("vitrine-" + view.runId())
-                    || WORKERS.stream().anyMatch(name::startsWith))
+        .filter(name -> name.startsWith("vitrine-" + view.runId()))
         .toList();
   }
 

@@ -61,7 +61,7 @@ public final class ParallelScope {
     Batch<T> batch = new Batch<>(cancel.child(), tasks);
     List<Thread> workers = new ArrayList<>();
     for (int i = 0; i < Math.min(bound, tasks.size()); i++) {
-      workers.add(Thread.ofPlatform().daemon().name("vitrine-part-" + i).start(batch::work));
+      workers.add(Worker.named("part-" + i).start(batch::work));
     }
     boolean interrupted = batch.join(workers);
     if (interrupted) {

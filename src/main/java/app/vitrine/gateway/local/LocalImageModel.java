@@ -5,32 +5,29 @@ import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.media.scene.RenderedScene;
 import app.vitrine.media.scene.SceneOrder;
 import app.vitrine.media.scene.SceneRenderer;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes pictures on this machine: the merchant's own product in a rendered scene. May be shared
  * between threads.
  */
 public final class LocalImageModel implements ImageModel {
-  private final PhotoReader photos;
-  private final SceneRenderer renderer;
-  private final PictureNotes notes = new PictureNotes();
-
   /** Each picture holds its scene at full size; more at once than cores would only hold more. */
   private static final int PICTURES_AT_ONCE = 2;
 
+  private final PhotoReader photos;
+  private final Subjects subjects;
+  private final SceneRenderer renderer;
+  private final PictureNotes notes = new PictureNotes();
   private final Seats seats = new Seats(PICTURES_AT_ONCE);
 
   public LocalImageModel(PhotoReader photos, SceneRenderer renderer) {
     this.photos = photos;
+    this.subjects = new Subjects(photos);
     this.renderer = renderer;
   }
 
@@ -41,21 +38,17 @@ public final class LocalImageModel implements ImageModel {
 
   @Override
   public Rendered render(PictureOrder order, CallContext call) {
-    try (Seats.Seat _ = seats.take(call.cancel())) {
+    try (Seats.Seat _ = PhotoSeats.seat(photos.probe(order.photo()), call.cancel());
+        Seats.Seat _ = seats.take(call.cancel())) {
       return renderSeated(order, call);
     }
   }
 
   private Rendered renderSeated(PictureOrder order, CallContext call) {
     call.progress().at(0, "reading_photo");
-    BufferedImage cutout = cutout(order.cutout());
-    BufferedImage photo = photos.read(order.photo(), call.cancel()).image();
-    if (photo.getWidth() != cutout.getWidth() || photo.getHeight() != cutout.getHeight()) {
-      throw VitrineException.provider(
-          "The cut-out does not belong to this photo: their sizes differ.", false, null);
-    }
+    Subjects.Subject subject = subjects.of(order.photo(), order.cutout(), call.cancel());
     call.progress().at(0.2, "rendering_scene");
-    RenderedScene scene = rendered(order, photo, cutout, call);
+    RenderedScene scene = rendered(order, subject, call);
     call.progress().at(0.9, "writing_picture");
     PngWriter.write(scene.image(), order.to(), call.cancel());
     if (order.ground() != null && scene.ground() != null) {
@@ -70,13 +63,12 @@ public final class LocalImageModel implements ImageModel {
         scene.unmet().stream().map(notes::finding).toList());
   }
 
-  private RenderedScene rendered(
-      PictureOrder order, BufferedImage photo, BufferedImage cutout, CallContext call) {
+  private RenderedScene rendered(PictureOrder order, Subjects.Subject subject, CallContext call) {
     try {
       SceneOrder scene =
           new SceneOrder(
-              photo,
-              cutout,
+              subject.photo(),
+              subject.cutout(),
               order.scene(),
               order.variant(),
               order.category(),
@@ -95,21 +87,5 @@ public final class LocalImageModel implements ImageModel {
       throw VitrineException.provider(
           "This picture cannot be rendered: " + unusable.getMessage() + ".", false, unusable);
     }
-  }
-
-  private static BufferedImage cutout(Path file) {
-    try {
-      BufferedImage image = ImageIO.read(file.toFile());
-      if (image != null && image.getColorModel().hasAlpha()) {
-        return image;
-      }
-    } catch (IOException unreadable) {
-      throw unusable(unreadable);
-    }
-    throw unusable(null);
-  }
-
-  private static VitrineException unusable(@Nullable IOException cause) {
-    return VitrineException.provider("The product's cut-out cannot be read.", false, cause);
   }
 }

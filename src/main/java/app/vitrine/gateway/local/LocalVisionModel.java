@@ -9,10 +9,10 @@ import app.vitrine.media.colour.ColourNames;
 import app.vitrine.media.colour.PaletteReader;
 import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.cutout.CutoutEngine;
-import app.vitrine.media.photo.LargePhotos;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
 
 /**
@@ -46,7 +46,7 @@ public final class LocalVisionModel implements VisionModel {
 
   @Override
   public PhotoReading look(PhotoOrder order, CallContext call) {
-    try (Seats.Seat _ = LargePhotos.seat(reader.probe(order.photo()), call.cancel())) {
+    try (Seats.Seat _ = PhotoSeats.seat(reader.probe(order.photo()), call.cancel())) {
       return lookAlone(order, call);
     }
   }

@@ -6,6 +6,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.domain.work.Worker;
 import app.vitrine.media.probe.Libav;
 import app.vitrine.media.probe.PicturePackets;
 import java.nio.file.Path;
@@ -105,10 +106,7 @@ public final class FilmComposer {
               ? Splice.whole(plan)
               : Splice.of(
                   plan, earlier.plan(), piece -> stored.has(piece.earlier(), piece.count()));
-      Thread drawing =
-          Thread.ofPlatform()
-              .name("film-render")
-              .start(() -> draw(pieces, plan, placed, pipe, cancel));
+      Thread drawing = Worker.named("frames").start(() -> draw(pieces, plan, placed, pipe, cancel));
       try {
         Timeline timeline = new Timeline(plan);
         for (Piece piece : pieces) {

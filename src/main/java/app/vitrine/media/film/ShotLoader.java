@@ -7,6 +7,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.domain.work.Worker;
 import app.vitrine.media.probe.Libav;
 import app.vitrine.media.type.CaptionLayout;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class ShotLoader implements AutoCloseable {
   private final Consumer<CaptionBox> placed;
   private final CancelToken cancel;
   private final ExecutorService background =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("film-shots").factory());
+      Executors.newSingleThreadExecutor(Worker.named("shots").factory());
   private final TreeMap<Integer, Future<PreparedShot>> shots = new TreeMap<>();
 
   /**

@@ -66,7 +66,7 @@ final class PhotoRefusal {
             "The photo of %,d × %,d pixels needs more memory than this program has.",
             info.width(),
             info.height()),
-        "Make it smaller, or close other programs and try again.",
+        "Make it smaller; 4,000 pixels a side are plenty.",
         cause);
   }
 

@@ -32,7 +32,18 @@ final class Failures {
 
   /** The failure itself when it has a sentence of its own. */
   static VitrineException told(Stage stage, Throwable cause) {
-    return cause instanceof VitrineException told ? told : unexpected(stage, cause);
+    return switch (cause) {
+      case VitrineException told -> told;
+      case OutOfMemoryError _ -> outOfMemory(stage, cause);
+      default -> unexpected(stage, cause);
+    };
+  }
+
+  private static VitrineException outOfMemory(Stage stage, Throwable cause) {
+    return VitrineException.internal(
+        "The " + words(stage) + " stage ran out of memory.",
+        "Try this part again when no other package is being made, or with a smaller photo.",
+        cause);
   }
 
   /** What a person is told when a run fails. */

@@ -23,11 +23,15 @@ class SeatsTest {
     private final Thread thread;
 
     Guest(Seats seats, CancelToken cancel) {
+      this(seats, 1, cancel);
+    }
+
+    Guest(Seats seats, int many, CancelToken cancel) {
       seated =
           new FutureTask<>(
               () -> {
                 try {
-                  return seats.take(cancel);
+                  return seats.take(many, cancel);
                 } finally {
                   interruptKept.set(Thread.currentThread().isInterrupted());
                 }
@@ -82,6 +86,34 @@ class SeatsTest {
       assertThat(taken).isNotNull();
       assertThatThrownBy(next::seat).hasCauseInstanceOf(WorkCancelledException.class);
     }
+  }
+
+  @Test
+  void whoever_needs_several_is_not_passed_by_and_gives_all_of_them_back() throws Exception {
+    Seats seats = new Seats(3);
+    Seats.Seat first = seats.take(2, CancelToken.none());
+    Guest large = new Guest(seats, 3, CancelToken.none()).inTheQueue();
+    Guest later = new Guest(seats, CancelToken.none()).inTheQueue();
+
+    first.close();
+
+    try (Seats.Seat all = large.seat()) {
+      assertThat(all).isNotNull();
+      later.inTheQueue();
+    }
+    later.seat().close();
+    seats.take(3, CancelToken.none()).close();
+  }
+
+  @Test
+  void whoever_needs_more_than_there_are_takes_all() throws Exception {
+    Seats seats = new Seats(2);
+    Guest next;
+    try (Seats.Seat all = seats.take(5, CancelToken.none())) {
+      assertThat(all).isNotNull();
+      next = new Guest(seats, CancelToken.none()).inTheQueue();
+    }
+    next.seat().close();
   }
 
   @Test
