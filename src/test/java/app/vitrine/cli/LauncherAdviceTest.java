@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** What the launcher says on a machine that lacks something. */
@@ -65,6 +66,33 @@ class LauncherAdviceTest extends LaidOutLauncher {
     Ended ended = run(Map.of("PATH", tools.toString()), launcher, "x");
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.err()).contains("This machine is FreeBSD on riscv64.", "Vitrine runs on");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_window_without_a_display_is_told_what_it_lacks_and_what_works_without() throws Exception {
+    Ended bare = run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), launcher);
+    assertThat(bare.exitCode()).isEqualTo(1);
+    assertThat(bare.out()).isEmpty();
+    assertThat(bare.err()).contains("no display", "ssh -X", "The command line works without");
+
+    Ended wayland = run(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "wayland-0"), launcher);
+    assertThat(wayland.exitCode()).isEqualTo(1);
+    assertThat(wayland.err()).contains("XWayland", "The command line works without");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_window_without_gtk_is_told_how_to_install_it() throws Exception {
+    Path first = Files.createDirectory(temp.resolve("first"));
+    Path ldconfig = Files.writeString(first.resolve("ldconfig"), "#!/bin/sh\nexit 0\n");
+    assertThat(ldconfig.toFile().setExecutable(true)).isTrue();
+    String path = first + ":" + System.getenv("PATH");
+
+    Ended ended = run(Map.of("DISPLAY", ":99", "PATH", path), launcher);
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err()).contains("GTK 3", "libgtk-3-0", "The command line works without");
   }
 
   /** A machine on which no Java is installed anywhere. */

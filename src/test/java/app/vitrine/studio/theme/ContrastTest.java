@@ -31,6 +31,7 @@ class ContrastTest {
           List.of("ink", "hairline"),
           List.of("muted", "ground"),
           List.of("muted", "surface"),
+          List.of("muted", "hairline"),
           List.of("on-accent", "accent"),
           List.of("on-accent", "accent-strong"),
           List.of("accent-ink", "ground"),
