@@ -241,7 +241,7 @@ public final class CreateViewModel {
     }
     creating.set(true);
     List<Orders.Order> orders = Orders.of(ready, options.options());
-    bridge.work(() -> Orders.place(desk.orchestrator(), orders), this::asked, this::refused);
+    bridge.work(() -> Orders.place(desk.orchestrator(), orders), this::asked, this::notAsked);
   }
 
   private void asked(Orders.Placed asked) {
@@ -250,25 +250,27 @@ public final class CreateViewModel {
     if (asked.made().size() > 1) {
       batch.begin(asked.made().stream().map(PackageView::id).toList());
     }
-    if (asked.refused() != null) {
-      refused(asked.refused());
+    if (asked.made().size() == 1 && asked.refused().isEmpty()) {
+      navigator.openPackage(asked.made().getFirst().id());
       return;
     }
-    if (asked.made().size() == 1) {
-      navigator.openPackage(asked.made().getFirst().id());
-    } else {
+    if (!asked.made().isEmpty()) {
       notices.tell(Notice.of(Notice.Tone.GOOD, Said.of("create.queued", asked.made().size())));
+    }
+    if (asked.refused().isEmpty()) {
       navigator.open(Section.LIBRARY);
+    } else {
+      asked.refused().forEach(this::refused);
+      show(asked.refused().getFirst().draft());
     }
   }
 
-  private void refused(Exception why) {
+  private void refused(Orders.Refused refused) {
+    refused.draft().backgroundRefusalProperty().set(troubles.said(refused.why()));
+  }
+
+  private void notAsked(Exception why) {
     creating.set(false);
-    Draft draft = current.get();
-    if (draft == null) {
-      notices.tell(troubles.notice(why));
-    } else {
-      draft.backgroundRefusalProperty().set(troubles.said(why));
-    }
+    notices.tell(troubles.notice(why));
   }
 }

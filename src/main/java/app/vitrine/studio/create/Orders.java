@@ -10,9 +10,8 @@ import app.vitrine.orchestration.DeepOrchestrator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Asks for packages of drafts, one after another, until one is refused. */
+/** Asks for packages of drafts, one after another; one that is refused does not stop the others. */
 final class Orders {
   private Orders() {}
 
@@ -24,14 +23,18 @@ final class Orders {
    *
    * @param made the packages, which wait for their turn or are being made
    * @param done their drafts
-   * @param refused why the next draft was refused; null when none was
+   * @param refused the drafts that were refused, each with why
    */
-  record Placed(List<PackageView> made, List<Draft> done, @Nullable Exception refused) {
+  record Placed(List<PackageView> made, List<Draft> done, List<Refused> refused) {
     Placed {
       made = List.copyOf(made);
       done = List.copyOf(done);
+      refused = List.copyOf(refused);
     }
   }
+
+  /** A draft no package was made of, and why. */
+  record Refused(Draft draft, Exception why) {}
 
   /** What to ask for; to be called on the screen's thread, on which drafts change. */
   static List<Order> of(List<Draft> drafts, PackageOptions options) {
@@ -42,15 +45,16 @@ final class Orders {
   static Placed place(DeepOrchestrator door, List<Order> orders) {
     List<PackageView> made = new ArrayList<>();
     List<Draft> done = new ArrayList<>();
+    List<Refused> refused = new ArrayList<>();
     for (Order order : orders) {
       try {
         made.add(door.generate(order.request()));
         done.add(order.draft());
-      } catch (RuntimeException refused) {
-        return new Placed(made, done, refused);
+      } catch (RuntimeException why) {
+        refused.add(new Refused(order.draft(), why));
       }
     }
-    return new Placed(made, done, null);
+    return new Placed(made, done, refused);
   }
 
   private static GenerateRequest request(Draft draft, PackageOptions options) {

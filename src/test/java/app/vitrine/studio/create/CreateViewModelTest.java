@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.brief.Priority;
+import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.SmallPhoto;
@@ -14,6 +15,8 @@ import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,6 +74,27 @@ class CreateViewModelTest {
 
     assertThat(input().background()).isEqualTo("Steel mug, 350 ml");
     assertThat(input().options().priority()).isEqualTo(Priority.LOW);
+  }
+
+  @Test
+  void the_reason_of_a_refused_photo_stands_with_that_photo_and_the_others_are_made()
+      throws IOException {
+    Draft first = draft("first.jpg");
+    Draft gone = draft("gone.jpg");
+    model.drafts().setAll(first, gone);
+    model.show(first);
+    Files.delete(gone.photo());
+
+    model.create();
+    work();
+    desk.library().list(LibraryQuery.everything()).stream()
+        .filter(entry -> entry.status().isActive())
+        .forEach(entry -> desk.orchestrator().cancel(entry.id(), ""));
+
+    assertThat(model.drafts()).containsExactly(gone);
+    assertThat(model.currentProperty().get()).isEqualTo(gone);
+    assertThat(gone.backgroundRefusalProperty().get()).isNotNull();
+    assertThat(first.backgroundRefusalProperty().get()).isNull();
   }
 
   private Draft draft(String name) {

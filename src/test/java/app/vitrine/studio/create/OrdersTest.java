@@ -34,7 +34,7 @@ class OrdersTest {
   }
 
   @Test
-  void orders_end_at_the_first_that_is_refused() {
+  void one_that_is_refused_is_named_and_does_not_stop_the_others() {
     DeepOrchestrator door = Workshop.desk().orchestrator();
     Draft gone = new Draft(folder.resolve("gone.jpg"));
     gone.backgroundProperty().set("A mug.");
@@ -42,9 +42,10 @@ class OrdersTest {
 
     Orders.Placed placed = placed(door, gone, after);
 
-    assertThat(placed.made()).isEmpty();
-    assertThat(placed.done()).isEmpty();
-    assertThat(placed.refused()).isNotNull();
+    placed.made().forEach(made -> door.cancel(made.id(), ""));
+    assertThat(placed.done()).containsExactly(after);
+    assertThat(placed.refused()).extracting(Orders.Refused::draft).containsExactly(gone);
+    assertThat(placed.refused().getFirst().why()).hasMessageContaining("gone.jpg");
   }
 
   private static Orders.Placed placed(DeepOrchestrator door, Draft... drafts) {
