@@ -5,11 +5,11 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.Severity;
-import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.ExportPreset.FilmPlan;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -42,34 +42,25 @@ public final class PackExporter {
   /**
    * Writes a pack.
    *
-   * @param view the package
-   * @param projectFolder that holds its files
    * @param to a new or empty folder, or one that holds nothing but the package's earlier pack of
    *     this preset
-   * @param presetId such as {@code amazon}
-   * @param chosen variants that go before their siblings
-   * @param reader of the pack's pages
+   * @param cancel is polled before each file; the folder is left as it was
    * @throws VitrineException {@code PKG_APPROVAL_REQUIRED} before approval, {@code
    *     PKG_VALIDATION_ERROR} for an unknown preset or an unfit folder; nothing is written then
    */
-  public ExportedPack export(
-      PackageView view,
-      Path projectFolder,
-      Path to,
-      String presetId,
-      ChosenVariants chosen,
-      Locale reader) {
-    ExportPreset preset = presets.require(presetId);
+  public ExportedPack export(ExportOrder order, Path to, CancelToken cancel) {
+    PackageView view = order.view();
+    ExportPreset preset = presets.require(order.presetId());
     requireApproved(view);
     PackFolder folder = PackFolder.forExport(to, view.workflowId(), preset.id());
-    SheetWords words = new SheetWords(reader);
+    SheetWords words = new SheetWords(order.reader());
     List<PreflightNote> notes = new ArrayList<>();
     List<PackFile> written = new ArrayList<>();
     folder.fill(
         place -> {
-          PackWriter pack = new PackWriter(place);
-          write(view, new ProjectFiles(projectFolder), preset, chosen, pack, notes);
-          WorkingCopy.reports(view, chosen, pack, words);
+          PackWriter pack = new PackWriter(place, cancel);
+          write(order, preset, pack, notes);
+          WorkingCopy.reports(view, order.chosen(), pack, words);
           pack.text("preflight.md", PreflightSheet.markdown(view.title(), preset, notes, words));
           pack.manifest(
               new Manifest(
@@ -115,12 +106,9 @@ public final class PackExporter {
   }
 
   private void write(
-      PackageView view,
-      ProjectFiles files,
-      ExportPreset preset,
-      ChosenVariants chosen,
-      PackWriter pack,
-      List<PreflightNote> notes) {
+      ExportOrder order, ExportPreset preset, PackWriter pack, List<PreflightNote> notes) {
+    PackageView view = order.view();
+    ProjectFiles files = new ProjectFiles(order.projectFolder());
     TextPreflight preflight = new TextPreflight(preset, inspector);
     ListingFit fit =
         new ListingFit(
@@ -128,7 +116,7 @@ public final class PackExporter {
             inspector,
             view.analysis() == null ? List.of() : view.analysis().brief().facts());
     if (view.copy() != null) {
-      for (CopyText copy : chosen.firstAmongTexts(view.copy().texts())) {
+      for (CopyText copy : order.chosen().firstAmongTexts(view.copy().texts())) {
         if (preset.channels().contains(copy.channel())) {
           ListingFit.Fitted fitted = fit.fit(copy);
           WorkingCopy.texts(fitted.copy(), pack);
@@ -138,7 +126,7 @@ public final class PackExporter {
       }
     }
     notes.addAll(leftOut(view, preset));
-    notes.addAll(new PicturePacking(preset, files, pack).write(view, chosen));
+    notes.addAll(new PicturePacking(preset, files, pack).write(view, order.chosen()));
     if (view.film() != null && preset.film().included()) {
       WorkingCopy.film(view.film(), files, pack);
       notes.addAll(film(view.film(), preset));

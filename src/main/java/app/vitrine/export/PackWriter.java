@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import app.vitrine.domain.work.CancelToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -13,10 +14,17 @@ import java.util.List;
 /** Writes a pack's files into a new folder, forced to disk, and remembers what it wrote. */
 final class PackWriter {
   private final Path folder;
+  private final CancelToken cancel;
   private final List<PackFile> written = new ArrayList<>();
 
-  PackWriter(Path folder) {
+  /**
+   * A writer.
+   *
+   * @param cancel is polled before each file
+   */
+  PackWriter(Path folder, CancelToken cancel) {
     this.folder = folder;
+    this.cancel = cancel;
   }
 
   void text(String name, String content) {
@@ -60,6 +68,7 @@ final class PackWriter {
   }
 
   private Path place(String name) throws IOException {
+    cancel.throwIfCancelled();
     Path file = folder.resolve(name).normalize();
     Path parent = file.getParent();
     if (parent == null || !file.startsWith(folder)) {

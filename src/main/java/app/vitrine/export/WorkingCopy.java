@@ -7,6 +7,7 @@ import app.vitrine.domain.qa.QaPage;
 import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class WorkingCopy {
     PackFolder place = PackFolder.forCopy(to, view);
     place.fill(
         folder -> {
-          PackWriter pack = new PackWriter(folder);
+          PackWriter pack = new PackWriter(folder, CancelToken.none());
           everything(view, new ProjectFiles(projectFolder), pack, words);
           pack.manifest(
               new Manifest(

@@ -119,7 +119,16 @@ public final class Studio implements Navigator, AutoCloseable {
             thumbnails,
             create,
             new LibraryViewModel.Surroundings(
-                bridge, feed, words, troubles, toasts, dialogs, this, batch, decisions));
+                bridge,
+                feed,
+                words,
+                troubles,
+                toasts,
+                dialogs,
+                this,
+                batch,
+                decisions,
+                shellModel::measure));
     this.keys = new ShortcutSheet(new Parts(words), sheets);
     this.ended = new EndedRuns(feed, toasts, this, Later.onScreen(), id -> id.equals(shown));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -88,14 +88,10 @@ public final class StudioApp extends Application {
     stage.titleProperty().bind(words.bind("shell.name"));
     stage.setScene(scene);
     WindowPlace place = new WindowPlace(stage, saved.getOrDefault(WindowPlace.SETTING, ""));
+    Toasts toasts = new Toasts(words);
+    tellOfTheUnforeseen(toasts, new Troubles(words), bridge);
     stage.show();
     noteFirstFrame(scene);
-    Toasts toasts = new Toasts(words);
-    Troubles troubles = new Troubles(words);
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, why) -> bridge.show(() -> toasts.tell(troubles.notice(why))));
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, why) -> toasts.tell(troubles.notice(why)));
     Sheets sheets = new Sheets(words);
     Studio.Frame frame =
         new Studio.Frame(
@@ -113,6 +109,14 @@ public final class StudioApp extends Application {
           }
         });
     open(opener, frame, stage, place);
+  }
+
+  /** What nobody caught is told, whichever thread it ended. */
+  private static void tellOfTheUnforeseen(Toasts toasts, Troubles troubles, FxBridge bridge) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, why) -> bridge.show(() -> toasts.tell(troubles.notice(why))));
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, why) -> toasts.tell(troubles.notice(why)));
   }
 
   /** Notes when the first frame was ready, to be logged once there is a log. */

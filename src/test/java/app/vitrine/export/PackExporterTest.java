@@ -14,6 +14,8 @@ import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.export.fixture.SampleStages;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.orchestration.fixture.Rig;
@@ -151,12 +153,14 @@ class PackExporterTest {
     List<PreflightNote> notes =
         exporter
             .export(
-                wordsAlone,
-                samples.folder(wordsAlone.workflowId()),
+                new ExportOrder(
+                    wordsAlone,
+                    samples.folder(wordsAlone.workflowId()),
+                    preset,
+                    ChosenVariants.NONE,
+                    Locale.ENGLISH),
                 temp.resolve("pack"),
-                preset,
-                ChosenVariants.NONE,
-                Locale.ENGLISH)
+                CancelToken.none())
             .notes();
 
     assertThat(
@@ -175,12 +179,10 @@ class PackExporterTest {
   void the_pages_are_in_the_language_of_who_reads_them() {
     ExportedPack pack =
         exporter.export(
-            approved,
-            project(),
+            new ExportOrder(
+                approved, project(), "amazon", ChosenVariants.NONE, Locale.SIMPLIFIED_CHINESE),
             temp.resolve("pack"),
-            "amazon",
-            ChosenVariants.NONE,
-            Locale.SIMPLIFIED_CHINESE);
+            CancelToken.none());
 
     for (String page : List.of("summary.md", "preflight.md", "qa_report.md")) {
       assertThat(pack.folder().resolve(page))
@@ -230,7 +232,9 @@ class PackExporterTest {
         new ChosenVariants(List.of(new VariantChoice.OfText(Channel.PRODUCT_PAGE, Language.EN, 2)));
     ExportedPack pack =
         exporter.export(
-            approved, project(), temp.resolve("pack"), "generic", chosen, Locale.ENGLISH);
+            new ExportOrder(approved, project(), "generic", chosen, Locale.ENGLISH),
+            temp.resolve("pack"),
+            CancelToken.none());
     assertThat(pack.files())
         .extracting(PackFile::file)
         .filteredOn(file -> file.endsWith(".en.1.md") || file.endsWith(".en.2.md"))
@@ -286,21 +290,8 @@ class PackExporterTest {
     assertThat(edited).hasContent("my better words");
     Path own = Files.createDirectories(temp.resolve("own"));
     Files.writeString(own.resolve("notes.txt"), "mine");
-    assertThatThrownBy(
-            () ->
-                exporter.export(
-                    approved, project(), own, "generic", ChosenVariants.NONE, Locale.ENGLISH))
-        .hasMessageContaining("already holds other files");
-    assertThatThrownBy(
-            () ->
-                exporter.export(
-                    approved,
-                    project(),
-                    own.resolve("notes.txt"),
-                    "generic",
-                    ChosenVariants.NONE,
-                    Locale.ENGLISH))
-        .hasMessageContaining("is a file");
+    assertThatThrownBy(() -> export(own)).hasMessageContaining("already holds other files");
+    assertThatThrownBy(() -> export(own.resolve("notes.txt"))).hasMessageContaining("is a file");
   }
 
   @Test
@@ -321,6 +312,26 @@ class PackExporterTest {
   }
 
   @Test
+  void a_stopped_export_leaves_nothing_behind_and_an_earlier_one_as_it_was() throws IOException {
+    CancelToken stopped = new CancelToken();
+    stopped.cancel("the person stopped it");
+    Path to = temp.resolve("pack");
+    assertThatThrownBy(() -> exporter.export(order(approved, "generic"), to, stopped))
+        .isInstanceOf(WorkCancelledException.class);
+    assertThat(to).doesNotExist();
+
+    export(to);
+    byte[] before = Files.readAllBytes(to.resolve("manifest.json"));
+    assertThatThrownBy(() -> exporter.export(order(approved, "generic"), to, stopped))
+        .isInstanceOf(WorkCancelledException.class);
+    assertThat(to.resolve("manifest.json")).hasBinaryContent(before);
+    try (Stream<Path> beside = Files.list(temp)) {
+      assertThat(beside.map(path -> String.valueOf(path.getFileName())))
+          .noneMatch(name -> name.startsWith(".") || name.contains("part"));
+    }
+  }
+
+  @Test
   void a_file_name_that_leaves_the_project_is_refused() {
     ProjectFiles files = new ProjectFiles(project());
     assertThatThrownBy(() -> files.locate("../../outside.png"))
@@ -328,8 +339,15 @@ class PackExporterTest {
   }
 
   private ExportedPack export(PackageView view, String preset) {
-    return exporter.export(
-        view, project(), temp.resolve("pack"), preset, ChosenVariants.NONE, Locale.ENGLISH);
+    return exporter.export(order(view, preset), temp.resolve("pack"), CancelToken.none());
+  }
+
+  private ExportedPack export(Path to) {
+    return exporter.export(order(approved, "generic"), to, CancelToken.none());
+  }
+
+  private ExportOrder order(PackageView view, String preset) {
+    return new ExportOrder(view, project(), preset, ChosenVariants.NONE, Locale.ENGLISH);
   }
 
   private Path project() {

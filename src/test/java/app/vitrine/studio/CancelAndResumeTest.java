@@ -88,6 +88,21 @@ class CancelAndResumeTest {
   }
 
   @Test
+  void one_that_waits_for_a_decision_can_be_cancelled_too() {
+    UUID id = begin();
+    FxToolkit.run(() -> window.studio().openPackage(id));
+    window.awaitKey("packages.status_waiting");
+
+    window.clickOn(".cancel");
+    window.awaitKey("packages.cancel_waiting_prompt");
+    window.click("Cancel package", ".sheet");
+
+    window.awaitKey("packages.status_cancelled");
+    assertThat(describe(id).status()).isEqualTo(PackageStatus.CANCELLED);
+    window.await("no button", () -> !window.has(".cancel"));
+  }
+
+  @Test
   void what_was_stopped_on_closing_goes_on_at_the_next_start_and_is_finished() {
     video.now(Behaviour.HANGS);
     UUID id = begin();

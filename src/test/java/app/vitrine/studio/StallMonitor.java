@@ -1,6 +1,7 @@
 package app.vitrine.studio;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the screen's thread to do nothing, again and again, and notes how long it takes to come to
- * it, how much of that it worked itself, and at what. The rest it waited for a core others had.
+ * it, how much of that it worked itself and how much our own code had it wait for something, and at
+ * what. The rest it waited for a core others had.
  */
 final class StallMonitor {
   private static final long EVERY_NANOS = 10_000_000;
   private static final long PATIENCE_MS = 40;
+  private static final long BETWEEN_SAMPLES_MS = 10;
+  private static final int DEEPEST = 200;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Executor screen;
@@ -47,6 +51,11 @@ final class StallMonitor {
       return longest(Wait::work);
     }
 
+    /** The longest that our own code had the thread wait, as for a lock, another thread, a file. */
+    Duration mostHeld() {
+      return longest(Wait::held);
+    }
+
     private Duration longest(Function<Wait, Duration> of) {
       return waits.stream().map(of).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
@@ -57,17 +66,16 @@ final class StallMonitor {
    *
    * @param time until it came
    * @param work of the thread itself meanwhile
+   * @param held how much of it the thread waited within our own code
    * @param busyWith where the thread was when patience ended, innermost call first
    */
-  record Wait(Duration time, Duration work, List<StackTraceElement> busyWith) {
+  record Wait(Duration time, Duration work, Duration held, List<StackTraceElement> busyWith) {
     /** The time and the last calls of our own and of anybody. */
     String inShort() {
-      return work.toMillis()
-          + " of "
-          + time.toMillis()
-          + " ms in "
+      return "%d ms, worked %d, held %d in "
+              .formatted(time.toMillis(), work.toMillis(), held.toMillis())
           + busyWith.stream()
-              .filter(call -> call.getClassName().startsWith("app.vitrine."))
+              .filter(StallMonitor::isOurs)
               .limit(3)
               .map(call -> call.getFileName() + ":" + call.getLineNumber())
               .collect(Collectors.joining(" < "))
@@ -90,7 +98,10 @@ final class StallMonitor {
     going.set(false);
     asking.join();
     return new Seen(
-        looks, waits.stream().sorted(Comparator.comparing(Wait::work).reversed()).toList());
+        looks,
+        waits.stream()
+            .sorted(Comparator.comparing((Wait wait) -> wait.work().plus(wait.held())).reversed())
+            .toList());
   }
 
   private void ask() {
@@ -99,12 +110,22 @@ final class StallMonitor {
         long before = worked();
         Answer shown = new Answer(screen);
         List<StackTraceElement> at = List.of();
-        if (!shown.comesWithin(PATIENCE_MS) && screenThread != null) {
-          at = Arrays.asList(screenThread.getStackTrace());
+        long held = 0;
+        long patience = PATIENCE_MS;
+        while (screenThread != null && !shown.comesWithin(patience)) {
+          ThreadInfo doing = THREADS.getThreadInfo(screenThread.threadId(), DEEPEST);
+          at = at.isEmpty() ? Arrays.asList(doing.getStackTrace()) : at;
+          held += isHeld(doing) ? patience : 0;
+          patience = BETWEEN_SAMPLES_MS;
         }
         long late = shown.nanos();
         if (screenThread != null && late > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS)) {
-          waits.add(new Wait(Duration.ofNanos(late), Duration.ofNanos(worked() - before), at));
+          waits.add(
+              new Wait(
+                  Duration.ofNanos(late),
+                  Duration.ofNanos(worked() - before),
+                  Duration.ofMillis(held),
+                  at));
         }
         screenThread = shown.by;
         looks++;
@@ -113,6 +134,19 @@ final class StallMonitor {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Whether a call of our own has the thread wait: for a lock, for another thread, for a file. */
+  private static boolean isHeld(ThreadInfo thread) {
+    List<StackTraceElement> calls = Arrays.asList(thread.getStackTrace());
+    boolean waits =
+        thread.getThreadState() != Thread.State.RUNNABLE
+            || (!calls.isEmpty() && calls.getFirst().getClassName().startsWith("sun.nio."));
+    return waits && calls.stream().anyMatch(StallMonitor::isOurs);
+  }
+
+  private static boolean isOurs(StackTraceElement call) {
+    return call.getClassName().startsWith("app.vitrine.");
   }
 
   /** Nanoseconds the screen's thread has had a core. */

@@ -5,6 +5,8 @@ import app.vitrine.cli.text.PackageDocument;
 import app.vitrine.cli.text.Printable;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.export.ExportOrder;
 import app.vitrine.export.ExportPresets;
 import app.vitrine.export.ExportedPack;
 import app.vitrine.export.PreflightNote;
@@ -44,12 +46,14 @@ final class ExportCommand implements Callable<Integer> {
           bench
               .exporter()
               .export(
-                  view,
-                  bench.projectFolder(view),
+                  new ExportOrder(
+                      view,
+                      bench.projectFolder(view),
+                      preset,
+                      bench.orchestrator().choices(view.id()),
+                      session.words().locale()),
                   to,
-                  preset,
-                  bench.orchestrator().choices(view.id()),
-                  session.words().locale());
+                  CancelToken.none());
       session.print(output.json ? PackageDocument.export(view, pack) : text(view, pack));
       return ExitCode.OK;
     }

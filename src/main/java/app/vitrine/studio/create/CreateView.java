@@ -2,6 +2,7 @@ package app.vitrine.studio.create;
 
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
 import java.io.File;
@@ -48,11 +49,13 @@ public final class CreateView implements Screen {
                 () -> parts.words().text("create.create_n", Math.max(1, ready.count().get())),
                 ready.count(),
                 parts.words().languageProperty()));
-    create.disableProperty().bind(ready.count().isEqualTo(0).or(model.creatingProperty()));
+    create.disableProperty().bind(ready.count().isEqualTo(0).or(model.orders().placingProperty()));
+    OrderProgress progress = new OrderProgress(model.orders(), parts, Later.onScreen());
+    Parts.shown(create, progress.shownProperty().not());
     ScrollPane fold = new ScrollPane(options.node());
     fold.setFitToWidth(true);
     fold.getStyleClass().add("bare-scroll");
-    VBox right = new VBox(16, words.node(), fold, create);
+    VBox right = new VBox(16, words.node(), fold, create, progress.node());
     VBox.setVgrow(words.node(), Priority.ALWAYS);
     words.node().setMinHeight(150);
     VBox left = new VBox(12, photo.node(), strip.node());
@@ -138,10 +141,11 @@ public final class CreateView implements Screen {
   @Override
   public void activate() {
     // Its model lives as long as the studio: a draft stays while other sections are looked at.
+    model.inView(true);
   }
 
   @Override
   public void deactivate() {
-    // See activate.
+    model.inView(false);
   }
 }

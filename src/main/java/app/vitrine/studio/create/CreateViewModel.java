@@ -18,11 +18,10 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,7 +44,8 @@ public final class CreateViewModel {
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> noPhoto = new ReadOnlyObjectWrapper<>();
   private final StringProperty ahead = new SimpleStringProperty("");
-  private final BooleanProperty creating = new SimpleBooleanProperty();
+  private final Orders orders;
+  private boolean inView = true;
   private final OptionsViewModel options;
 
   public CreateViewModel(
@@ -66,6 +66,12 @@ public final class CreateViewModel {
     this.options = new OptionsViewModel(PackageDefaults.read(desk.preferences()));
     this.brief = new DraftReading(desk, bridge);
     this.looks = new PhotoLooks(desk, bridge, troubles);
+    this.orders =
+        new Orders(
+            desk.orchestrator(),
+            bridge,
+            draft -> drafts.contains(draft) && draft.readyBinding().get(),
+            this::takeAway);
     current.subscribe(looks::front);
   }
 
@@ -89,9 +95,14 @@ public final class CreateViewModel {
     return ahead;
   }
 
-  /** Whether packages are being asked for at this moment. */
-  public BooleanProperty creatingProperty() {
-    return creating;
+  /** The packages being asked for. */
+  Orders orders() {
+    return orders;
+  }
+
+  /** Whether the person looks at this: one who went elsewhere is left there. */
+  void inView(boolean seen) {
+    inView = seen;
   }
 
   public OptionsViewModel options() {
@@ -172,12 +183,20 @@ public final class CreateViewModel {
    * chosen for it beside others is no longer shown.
    */
   public void remove(Draft draft) {
+    takeAway(draft);
+    aloneAsUsual();
+  }
+
+  private void aloneAsUsual() {
+    if (drafts.size() == 1 && !orders.placingProperty().get()) {
+      drafts.getFirst().priorityProperty().set(null);
+    }
+  }
+
+  private void takeAway(Draft draft) {
     int at = drafts.indexOf(draft);
     drafts.remove(draft);
     looks.forget(draft);
-    if (drafts.size() == 1) {
-      drafts.getFirst().priorityProperty().set(null);
-    }
     if (current.get() == draft) {
       current.set(drafts.isEmpty() ? null : drafts.get(Math.min(at, drafts.size() - 1)));
     }
@@ -236,41 +255,37 @@ public final class CreateViewModel {
   /** Asks for a package of every draft that is ready. */
   public void create() {
     List<Draft> ready = drafts.stream().filter(draft -> draft.readyBinding().get()).toList();
-    if (ready.isEmpty() || creating.get()) {
-      return;
-    }
-    creating.set(true);
-    List<Orders.Order> orders = Orders.of(ready, options.options());
-    bridge.work(() -> Orders.place(desk.orchestrator(), orders), this::asked, this::notAsked);
+    orders.place(ready, options.options(), this::asked);
   }
 
   private void asked(Orders.Placed asked) {
-    creating.set(false);
-    asked.done().forEach(this::remove);
-    if (asked.made().size() > 1) {
-      batch.begin(asked.made().stream().map(PackageView::id).toList());
+    aloneAsUsual();
+    List<UUID> made = asked.made().stream().map(PackageView::id).toList();
+    if (made.size() > 1) {
+      batch.begin(made);
     }
-    if (asked.made().size() == 1 && asked.refused().isEmpty()) {
-      navigator.openPackage(asked.made().getFirst().id());
+    asked.refused().forEach(this::refused);
+    boolean whole = asked.refused().isEmpty() && !asked.stopped();
+    if (whole && inView && made.size() == 1) {
+      navigator.openPackage(made.getFirst());
       return;
     }
-    if (!asked.made().isEmpty()) {
-      notices.tell(Notice.of(Notice.Tone.GOOD, Said.of("create.queued", asked.made().size())));
+    if (!made.isEmpty()) {
+      notices.tell(
+          new Notice(
+              Notice.Tone.GOOD,
+              Said.of(asked.stopped() ? "create.stopped" : "create.queued", made.size()),
+              whole && inView ? null : "shell.show",
+              () -> navigator.open(Section.LIBRARY)));
     }
-    if (asked.refused().isEmpty()) {
+    if (whole && inView && !made.isEmpty()) {
       navigator.open(Section.LIBRARY);
-    } else {
-      asked.refused().forEach(this::refused);
+    } else if (!asked.refused().isEmpty()) {
       show(asked.refused().getFirst().draft());
     }
   }
 
   private void refused(Orders.Refused refused) {
     refused.draft().backgroundRefusalProperty().set(troubles.said(refused.why()));
-  }
-
-  private void notAsked(Exception why) {
-    creating.set(false);
-    notices.tell(troubles.notice(why));
   }
 }

@@ -49,6 +49,24 @@ final class Charts {
     return plain(chart, name, false);
   }
 
+  /** The attempts at each stage, by how they ended; what never happened has no colour. */
+  Chart success(List<Insights.StageWork> stages, String name) {
+    CategoryAxis across = new CategoryAxis();
+    across.setCategories(
+        FXCollections.observableArrayList(stages.stream().map(figures::stage).toList()));
+    StackedBarChart<String, Number> chart = new StackedBarChart<>(across, numbers());
+    for (Attempt attempt : Attempt.values()) {
+      XYChart.Series<String, Number> series = new XYChart.Series<>();
+      series.setName(figures.words().text(attempt.key()));
+      stages.forEach(
+          work ->
+              series.getData().add(new XYChart.Data<>(figures.stage(work), attempt.many(work))));
+      chart.getData().add(series);
+    }
+    chart.getStyleClass().add("attempts");
+    return plain(chart, name, true);
+  }
+
   /** What each provider cost a day; with nothing spent, how often it was called. */
   Chart spending(List<Insights.Spending> spending, Period period, LocalDate first, String name) {
     boolean free = spending.stream().allMatch(each -> each.cost().signum() == 0);

@@ -150,26 +150,28 @@ public final class InsightsView implements Screen {
         : new Charts(figures, words.locale()).times(report.stages(), words.text("insights.times"));
   }
 
-  /** Few enough numbers to be read as they are, with the table as their form. */
   private Node success(Insights.Report report) {
-    return Numbers.table(
-        parts,
-        List.of(
-            "insights.stage",
-            "insights.finished",
-            "insights.retried",
-            "insights.fell_back",
-            "insights.failed"),
-        report.stages().stream()
-            .map(
-                work ->
-                    List.of(
-                        figures.stage(work),
-                        String.valueOf(work.finished()),
-                        String.valueOf(work.retried()),
-                        String.valueOf(work.fellBack()),
-                        String.valueOf(work.failed())))
-            .toList());
+    return model.tableProperty().get()
+        ? Numbers.table(
+            parts,
+            List.of(
+                "insights.stage",
+                "insights.finished",
+                "insights.retried",
+                "insights.fell_back",
+                "insights.failed"),
+            report.stages().stream()
+                .map(
+                    work ->
+                        List.of(
+                            figures.stage(work),
+                            String.valueOf(work.finished()),
+                            String.valueOf(work.retried()),
+                            String.valueOf(work.fellBack()),
+                            String.valueOf(work.failed())))
+                .toList())
+        : new Charts(figures, words.locale())
+            .success(report.stages(), words.text("insights.success"));
   }
 
   private Node quality(Insights.Report report, LocalDate first) {

@@ -1,6 +1,8 @@
 package app.vitrine.studio.library;
 
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.export.ExportOrder;
 import app.vitrine.export.PackExporter;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
@@ -131,12 +133,14 @@ final class LibraryActions {
           PackageView view = desk.orchestrator().describe(id);
           Path folder = free(to, ExportFolder.name(view.title(), preset));
           exporter.export(
-              view,
-              desk.project(view.workflowId()),
+              new ExportOrder(
+                  view,
+                  desk.project(view.workflowId()),
+                  preset,
+                  desk.orchestrator().choices(id),
+                  reader),
               folder,
-              preset,
-              desk.orchestrator().choices(id),
-              reader);
+              CancelToken.none());
         },
         outcome -> {
           if (!outcome.done().isEmpty()) {
@@ -187,7 +191,7 @@ final class LibraryActions {
   }
 
   private void restore(List<UUID> ids) {
-    each(ids, desk::restore, "library.restored");
+    each(ids, desk::restore, "library.restored", () -> {});
   }
 
   /** Deletes those chosen for good, when the person really wants that. */
@@ -211,7 +215,7 @@ final class LibraryActions {
     }
     dialogs.askChoice(
         new Dialogs.Choice("library.purge_title", "library.purge_prompt", List.of("library.purge")),
-        number -> each(ids, desk::purge, "library.purged"));
+        number -> each(ids, desk::purge, "library.purged", around.measure()));
   }
 
   /** Says what can be done about a package whose files are gone. */
@@ -250,12 +254,13 @@ final class LibraryActions {
     return List.copyOf(picks.chosenProperty().get());
   }
 
-  private void each(List<UUID> ids, Bulk.Deed deed, String doneKey) {
+  private void each(List<UUID> ids, Bulk.Deed deed, String doneKey, Runnable afterwards) {
     bulk.run(
         ids,
         deed,
         outcome -> {
           ended(outcome);
+          afterwards.run();
           if (!outcome.done().isEmpty()) {
             notices.tell(Notice.of(Notice.Tone.GOOD, Said.of(doneKey, outcome.done().size())));
           }

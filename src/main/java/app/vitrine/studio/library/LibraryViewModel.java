@@ -65,7 +65,11 @@ public final class LibraryViewModel {
     FAILED
   }
 
-  /** What the library works with besides the desk. */
+  /**
+   * What the library works with besides the desk.
+   *
+   * @param measure is called when less is stored than before
+   */
   public record Surroundings(
       FxBridge bridge,
       PackageFeed feed,
@@ -75,7 +79,8 @@ public final class LibraryViewModel {
       Dialogs dialogs,
       Navigator navigator,
       Batch batch,
-      HeldDecisions decisions) {}
+      HeldDecisions decisions,
+      Runnable measure) {}
 
   public LibraryViewModel(Desk desk, Surroundings around) {
     this.bridge = around.bridge();

@@ -210,7 +210,11 @@ final class ExportSheet {
                 model.folderProperty(),
                 model.stateProperty()));
     Button back = parts.button("common.back", this::close, "flat");
-    HBox row = new HBox(8, Parts.spring(), back, go);
+    Button stop =
+        Parts.shown(
+            parts.button("packages.export_stop", model::stop, "flat"),
+            model.stateProperty().map(state -> state == State.EXPORTING));
+    HBox row = new HBox(8, Parts.spring(), stop, back, go);
     row.setAlignment(Pos.CENTER_RIGHT);
     return row;
   }

@@ -1,7 +1,9 @@
 package app.vitrine.studio.packages;
 
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Listing;
+import app.vitrine.export.ExportOrder;
 import app.vitrine.export.ExportPreset;
 import app.vitrine.export.ExportedPack;
 import app.vitrine.export.PackExporter;
@@ -30,6 +32,7 @@ public final class ExportViewModel {
   private final PaneContext with;
   private final PackExporter exporter;
   private final LatestWork checking;
+  private final LatestWork exporting;
   private final List<ExportPreset> presets;
   private final ObjectProperty<ExportPreset> preset;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHECKING);
@@ -50,6 +53,7 @@ public final class ExportViewModel {
     this.id = with.id();
     this.with = with;
     this.checking = new LatestWork(with.bridge());
+    this.exporting = new LatestWork(with.bridge());
     this.exporter = exporter;
     this.presets = exporter.presets().presets();
     this.preset = new SimpleObjectProperty<>(presets.getFirst());
@@ -100,7 +104,7 @@ public final class ExportViewModel {
     trial.set(null);
     String presetId = preset.get().id();
     Locale reader = with.words().locale();
-    checking.run(cancel -> trial(presetId, reader), this::checked, this::refused);
+    checking.run(cancel -> trial(presetId, reader, cancel), this::checked, this::refused);
   }
 
   private void checked(ExportedPack pack) {
@@ -113,11 +117,11 @@ public final class ExportViewModel {
     state.set(State.REFUSED);
   }
 
-  private ExportedPack trial(String presetId, Locale reader) {
+  private ExportedPack trial(String presetId, Locale reader, CancelToken cancel) {
     try {
       Path place = Files.createTempDirectory("vitrine-trial");
       try {
-        return export(place, presetId, reader);
+        return export(place, presetId, reader, cancel);
       } finally {
         delete(place);
       }
@@ -126,15 +130,17 @@ public final class ExportViewModel {
     }
   }
 
-  private ExportedPack export(Path to, String presetId, Locale reader) {
+  private ExportedPack export(Path to, String presetId, Locale reader, CancelToken cancel) {
     PackageView view = with.desk().orchestrator().describe(id);
     return exporter.export(
-        view,
-        with.desk().project(view.workflowId()),
+        new ExportOrder(
+            view,
+            with.desk().project(view.workflowId()),
+            presetId,
+            with.desk().orchestrator().choices(id),
+            reader),
         to,
-        presetId,
-        with.desk().orchestrator().choices(id),
-        reader);
+        cancel);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -161,19 +167,26 @@ public final class ExportViewModel {
     state.set(State.EXPORTING);
     String presetId = preset.get().id();
     Locale reader = with.words().locale();
-    with.bridge()
-        .work(
-            () -> {
-              with.desk().preferences().put(FOLDER, into.toString());
-              PackageView view = with.desk().orchestrator().describe(id);
-              Path to = into.resolve(ExportFolder.name(view.title(), presetId));
-              return export(to, presetId, reader);
-            },
-            pack -> {
-              done.run();
-              told(pack);
-            },
-            this::notExported);
+    exporting.run(
+        cancel -> {
+          with.desk().preferences().put(FOLDER, into.toString());
+          PackageView view = with.desk().orchestrator().describe(id);
+          Path to = into.resolve(ExportFolder.name(view.title(), presetId));
+          return export(to, presetId, reader, cancel);
+        },
+        pack -> {
+          done.run();
+          told(pack);
+        },
+        this::notExported);
+  }
+
+  /** Stops the export under way: nothing of it stays, and what was there before is as it was. */
+  void stop() {
+    if (state.get() == State.EXPORTING) {
+      exporting.cancel();
+      state.set(State.READY);
+    }
   }
 
   /** Who has put the sheet away hears of it in a notice. */

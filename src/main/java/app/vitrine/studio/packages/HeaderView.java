@@ -16,7 +16,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -29,6 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the package is, how it stands, and what can be done with it. */
 final class HeaderView {
@@ -54,6 +57,7 @@ final class HeaderView {
   private final Hyperlink undo;
   private final Sides node;
   private final Node reject;
+  private final Button cancelButton;
   private final Node cancel;
   private final MapChangeListener<UUID, HeldDecisions.Held> decided = change -> refresh();
   private Subscription following = Subscription.EMPTY;
@@ -81,7 +85,10 @@ final class HeaderView {
     told.setAlignment(Pos.CENTER_LEFT);
     told.setMinWidth(160);
     HBox.setHgrow(told, Priority.ALWAYS);
-    cancel = action(Move.CANCEL, parts.button("packages.cancel", actions::cancel, "flat"));
+    cancelButton =
+        parts.button(Feather.X_CIRCLE, "packages.cancel", actions::cancel, "flat", "cancel");
+    cancelButton.accessibleTextProperty().bind(cancelButton.textProperty());
+    cancel = action(Move.CANCEL, cancelButton);
     reject = action(Move.REJECT, parts.button("packages.reject", actions::reject, "flat"));
     FlowPane buttons =
         new FlowPane(
@@ -138,7 +145,7 @@ final class HeaderView {
 
   /** A disabled control shows no tooltip, so the frame around it tells why. */
   private Node action(Move move, ButtonBase button) {
-    StringProperty why = java.util.Objects.requireNonNull(whyNot.get(move));
+    StringProperty why = whyNot(move);
     button.disableProperty().bind(why.isNotEmpty().or(actions.busyProperty()));
     button.accessibleHelpProperty().bind(parts.words().follow(why));
     StackPane frame = new StackPane(button);
@@ -159,7 +166,7 @@ final class HeaderView {
     menu.textProperty().bind(parts.words().bind("packages.regenerate"));
     menu.getStyleClass().add("regenerate");
     for (Target target : List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL)) {
-      StringProperty why = java.util.Objects.requireNonNull(whyNot.get(Move.remaking(target)));
+      StringProperty why = whyNot(Move.remaking(target));
       String name = "packages.part_" + target.name().toLowerCase(Locale.ROOT);
       MenuItem item = new MenuItem();
       item.textProperty()
@@ -180,11 +187,11 @@ final class HeaderView {
 
   private void refresh() {
     for (Move move : Move.values()) {
-      java.util.Objects.requireNonNull(whyNot.get(move)).set(actions.refusal(move).orElse(""));
+      whyNot(move).set(actions.refusal(move).orElse(""));
     }
     PackageView view = model.viewProperty().get();
     boolean active = StatusChip.isActive(view);
-    show(cancel, active);
+    showCancel(active);
     show(reject, !active);
     HeldDecisions.Kind held = actions.decisions().of(model.id());
     show(undo, held != null);
@@ -202,6 +209,17 @@ final class HeaderView {
       chip.getStyleClass().add(status.style());
     }
     facts.setText(facts(view));
+  }
+
+  /** In full while it is what can be done; small beside the decision; away when nothing is left. */
+  private void showCancel(boolean active) {
+    show(cancel, active || whyNot(Move.CANCEL).get().isEmpty());
+    cancelButton.setContentDisplay(active ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+    cancelButton.setTooltip(active ? null : Parts.tooltip(cancelButton.textProperty()));
+  }
+
+  private StringProperty whyNot(Move move) {
+    return java.util.Objects.requireNonNull(whyNot.get(move));
   }
 
   private String facts(PackageView view) {

@@ -183,9 +183,12 @@ public final class PackageActions {
     if (busy.get() || refusal(Move.CANCEL).isPresent()) {
       return;
     }
+    String prompt =
+        StatusChip.isActive(model.viewProperty().get())
+            ? "packages.cancel_prompt"
+            : "packages.cancel_waiting_prompt";
     dialogs.askChoice(
-        new Dialogs.Choice(
-            "packages.cancel_title", "packages.cancel_prompt", List.of("packages.cancel_do")),
+        new Dialogs.Choice("packages.cancel_title", prompt, List.of("packages.cancel_do")),
         chosen -> work(() -> desk.orchestrator().cancel(model.id(), ""), model::show));
   }
 

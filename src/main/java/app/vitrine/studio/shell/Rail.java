@@ -2,13 +2,11 @@ package app.vitrine.studio.shell;
 
 import app.vitrine.studio.control.Parts;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -52,8 +50,12 @@ final class Rail {
             shown -> buttons.forEach((section, button) -> button.setSelected(section == shown)));
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
+    WorkState work = new WorkState(model, navigator, parts);
     node.getChildren()
-        .addAll(gap, Parts.shown(work(model, navigator, parts), model.narrowProperty().not()));
+        .addAll(
+            gap,
+            Parts.shown(work.inWords(), model.narrowProperty().not()),
+            Parts.shown(work.inSigns(), model.narrowProperty()));
     node.prefWidthProperty()
         .bind(Bindings.when(model.narrowProperty()).then(NARROW).otherwise(WIDE));
     node.minWidthProperty().bind(node.prefWidthProperty());
@@ -85,31 +87,5 @@ final class Rail {
                 .then(ContentDisplay.GRAPHIC_ONLY)
                 .otherwise(ContentDisplay.LEFT));
     return button;
-  }
-
-  private static Node work(ShellViewModel model, Navigator navigator, Parts parts) {
-    Hyperlink waiting = parts.link("shell.waiting", () -> navigator.review(List.of()));
-    waiting.textProperty().bind(parts.words().bind("shell.waiting", model.waitingProperty()));
-    waiting.setWrapText(true);
-    waiting.setMinHeight(Region.USE_PREF_SIZE);
-    VBox work =
-        new VBox(
-            2,
-            Parts.shown(
-                Parts.bound(parts.words().bind("shell.running", model.runningProperty())),
-                model.runningProperty().greaterThan(0)),
-            Parts.shown(waiting, model.waitingProperty().greaterThan(0)),
-            parts.paragraph("shell.offline", "muted"),
-            Parts.bound(
-                Bindings.createStringBinding(
-                    () ->
-                        parts
-                            .words()
-                            .text("shell.storage", model.storageProperty().get() / 1_000_000_000.0),
-                    model.storageProperty(),
-                    parts.words().languageProperty()),
-                "muted"));
-    work.getStyleClass().add("rail-work");
-    return work;
   }
 }

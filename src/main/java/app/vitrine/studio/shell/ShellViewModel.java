@@ -34,6 +34,7 @@ public final class ShellViewModel {
   private final IntegerProperty waiting = new SimpleIntegerProperty();
   private final LongProperty storage = new SimpleLongProperty();
   private final AtomicLong measured = new AtomicLong();
+  private final Consumer<Work> shown;
   private @Nullable Watch watch;
 
   private record Work(int running, int waiting, long storage) {}
@@ -42,6 +43,7 @@ public final class ShellViewModel {
     this.desk = desk;
     this.bridge = bridge;
     this.feed = feed;
+    this.shown = bridge.newest(this::show);
   }
 
   /** The section shown, or the one that what is shown belongs to. */
@@ -71,10 +73,13 @@ public final class ShellViewModel {
 
   /** Starts to follow the work. */
   public void activate() {
-    Consumer<Work> shown = bridge.newest(this::show);
-    watch =
-        feed.watch(news -> count(shown, news.stream().anyMatch(each -> each.after().runEnded())));
-    count(shown, true);
+    watch = feed.watch(news -> count(news.stream().anyMatch(each -> each.after().runEnded())));
+    measure();
+  }
+
+  /** Counts and measures anew, as after packages were deleted for good. */
+  public void measure() {
+    count(true);
   }
 
   /** Stops following. */
@@ -86,7 +91,7 @@ public final class ShellViewModel {
   }
 
   /** Counts; measures the data folder only when that is wanted, since it may hold many files. */
-  private void count(Consumer<Work> shown, boolean measure) {
+  private void count(boolean measure) {
     bridge.work(() -> work(measure), shown, why -> LOG.warn("the state of work is not known", why));
   }
 

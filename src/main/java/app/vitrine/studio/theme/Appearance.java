@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -20,6 +21,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,7 +47,22 @@ public final class Appearance {
   private final ObjectProperty<ThemeMode> mode = new SimpleObjectProperty<>(ThemeMode.SYSTEM);
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final Supplier<ReadOnlyObjectProperty<ColorScheme>> system;
   private final InvalidationListener follow = changed -> choose();
+
+  /** Looks that may follow the system's colours. */
+  public Appearance() {
+    this(() -> Platform.getPreferences().colorSchemeProperty());
+  }
+
+  /**
+   * Looks.
+   *
+   * @param system the colours the system wants; asked for on the screen's thread
+   */
+  Appearance(Supplier<ReadOnlyObjectProperty<ColorScheme>> system) {
+    this.system = system;
+  }
 
   /** Which colours are wanted. */
   public ObjectProperty<ThemeMode> modeProperty() {
@@ -65,13 +82,13 @@ public final class Appearance {
       Font.loadFont(in, TEXT_SIZE);
     }
     mode.addListener(follow);
-    Platform.getPreferences().colorSchemeProperty().addListener(follow);
+    system.get().addListener(follow);
     choose();
   }
 
   /** Follows the system no more, which else holds every scene dressed here as long as it lasts. */
   public void stop() {
-    Platform.getPreferences().colorSchemeProperty().removeListener(follow);
+    system.get().removeListener(follow);
   }
 
   /** Dresses a scene and keeps it dressed. */
@@ -122,7 +139,7 @@ public final class Appearance {
         switch (mode.get()) {
           case LIGHT -> false;
           case DARK -> true;
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+          case SYSTEM -> system.get().get() == ColorScheme.DARK;
         };
     dark.set(wanted);
     Application.setUserAgentStylesheet(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.brief.Priority;
+import app.vitrine.store.LibraryEntry;
 import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.SmallPhoto;
@@ -32,6 +34,8 @@ class CreateViewModelTest {
   private final Desk desk = Workshop.desk();
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final List<UUID> opened = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Notice> told = new ArrayList<>();
   private final CreateViewModel model = model();
 
   private CreateViewModel model() {
@@ -41,7 +45,7 @@ class CreateViewModelTest {
         new FxBridge(Runnable::run, background::add),
         words,
         new Troubles(words),
-        notice -> {},
+        told::add,
         new Opening(),
         new Batch(desk.preferences()));
   }
@@ -87,14 +91,60 @@ class CreateViewModelTest {
 
     model.create();
     work();
-    desk.library().list(LibraryQuery.everything()).stream()
-        .filter(entry -> entry.status().isActive())
-        .forEach(entry -> desk.orchestrator().cancel(entry.id(), ""));
+    stopTheWork();
 
     assertThat(model.drafts()).containsExactly(gone);
     assertThat(model.currentProperty().get()).isEqualTo(gone);
     assertThat(gone.backgroundRefusalProperty().get()).isNotNull();
     assertThat(first.backgroundRefusalProperty().get()).isNull();
+  }
+
+  @Test
+  void the_last_photo_of_a_queue_keeps_the_priority_it_was_given_until_it_is_asked_for() {
+    Draft first = draft("first.jpg");
+    Draft last = draft("last.jpg");
+    model.drafts().setAll(first, last);
+    last.priorityProperty().set(Priority.URGENT);
+
+    model.create();
+    work();
+
+    assertThat(active())
+        .extracting(id -> desk.orchestrator().describe(id).input().options().priority())
+        .containsExactlyInAnyOrder(Priority.NORMAL, Priority.URGENT);
+    assertThat(sections).containsExactly(Section.LIBRARY);
+    stopTheWork();
+  }
+
+  @Test
+  void stopping_leaves_the_other_photos_where_they_are() {
+    Draft first = draft("first.jpg");
+    Draft second = draft("second.jpg");
+    model.drafts().setAll(first, second);
+
+    model.create();
+    model.orders().stop();
+    work();
+    stopTheWork();
+
+    assertThat(model.drafts()).containsExactly(second);
+    assertThat(sections).isEmpty();
+    assertThat(told).extracting(notice -> notice.text().key()).containsExactly("create.stopped");
+  }
+
+  @Test
+  void one_who_went_elsewhere_meanwhile_is_left_there_and_told() {
+    model.drafts().setAll(draft("mug.jpg"));
+
+    model.create();
+    model.inView(false);
+    work();
+    stopTheWork();
+
+    assertThat(opened).isEmpty();
+    assertThat(told).extracting(Notice::actionKey).containsExactly("shell.show");
+    told.getFirst().perform().run();
+    assertThat(sections).containsExactly(Section.LIBRARY);
   }
 
   private Draft draft(String name) {
@@ -117,6 +167,17 @@ class CreateViewModelTest {
     opened.forEach(id -> desk.orchestrator().cancel(id, ""));
   }
 
+  private List<UUID> active() {
+    return desk.library().list(LibraryQuery.everything()).stream()
+        .filter(entry -> entry.status().isActive())
+        .map(LibraryEntry::id)
+        .toList();
+  }
+
+  private void stopTheWork() {
+    active().forEach(id -> desk.orchestrator().cancel(id, ""));
+  }
+
   private PackageInput input() {
     assertThat(opened).hasSize(1);
     return desk.orchestrator().describe(opened.getFirst()).input();
@@ -124,7 +185,9 @@ class CreateViewModelTest {
 
   private final class Opening implements Navigator {
     @Override
-    public void open(Section section) {}
+    public void open(Section section) {
+      sections.add(section);
+    }
 
     @Override
     public void openPackage(UUID id) {

@@ -47,6 +47,7 @@ class LibraryViewModelTest {
   private final List<List<UUID>> reviewed = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
   private int answer;
+  private int measured;
   private PackageFeed feed;
   private LibraryViewModel model;
   private Batch batch;
@@ -84,7 +85,8 @@ class LibraryViewModelTest {
                 new Answers(),
                 new Journey(),
                 batch,
-                decisions));
+                decisions,
+                () -> measured++));
     model.activate();
   }
 
@@ -180,6 +182,21 @@ class LibraryViewModelTest {
 
     model.sought().binProperty().set(false);
     assertThat(desk.library().ids(LibraryQuery.everything())).contains(first, second);
+  }
+
+  @Test
+  void what_is_deleted_for_good_frees_room_that_is_measured_anew() {
+    UUID gone = item(9).id();
+    model.picks().toggle(9);
+    model.actions().delete();
+    model.sought().binProperty().set(true);
+    assertThat(measured).isZero();
+
+    answer = 0;
+    model.actions().emptyBin();
+    assertThat(asked).containsExactly("library.purge_title");
+    assertThat(measured).isEqualTo(1);
+    assertThat(desk.library().ids(LibraryQuery.everything().ofBin())).doesNotContain(gone);
   }
 
   @Test
