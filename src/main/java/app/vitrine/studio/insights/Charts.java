@@ -4,6 +4,7 @@ import app.vitrine.store.Insights;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import javafx.util.StringConverter;
 final class Charts {
   private static final double HEIGHT = 220;
   private static final double BEST_SCORE = 100;
+  private static final double MOST_LINES = 4;
 
   private final Figures figures;
   private final DateTimeFormatter monthDay;
@@ -54,7 +56,7 @@ final class Charts {
     CategoryAxis across = new CategoryAxis();
     across.setCategories(
         FXCollections.observableArrayList(stages.stream().map(figures::stage).toList()));
-    StackedBarChart<String, Number> chart = new StackedBarChart<>(across, numbers());
+    StackedBarChart<String, Number> chart = new StackedBarChart<>(across, counts(most(stages)));
     for (Attempt attempt : Attempt.values()) {
       XYChart.Series<String, Number> series = new XYChart.Series<>();
       series.setName(figures.words().text(attempt.key()));
@@ -149,6 +151,22 @@ final class Charts {
     NumberAxis up = new NumberAxis();
     up.setMinorTickVisible(false);
     up.setForceZeroInRange(true);
+    return up;
+  }
+
+  private static long most(List<Insights.StageWork> stages) {
+    return stages.stream()
+        .mapToLong(
+            work -> Arrays.stream(Attempt.values()).mapToLong(attempt -> attempt.many(work)).sum())
+        .max()
+        .orElse(0);
+  }
+
+  /** An axis of whole numbers, with few lines across. */
+  private static NumberAxis counts(long most) {
+    long step = Math.max(1, (long) Math.ceil(most / MOST_LINES));
+    NumberAxis up = new NumberAxis(0, step * Math.ceil(Math.max(1, most) / (double) step), step);
+    up.setMinorTickVisible(false);
     return up;
   }
 
