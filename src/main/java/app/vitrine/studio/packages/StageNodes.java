@@ -226,6 +226,11 @@ final class StageNodes {
       boolean approved = view.approvalStatus() == ApprovalStatus.APPROVED;
       look = approved ? Look.DONE : Look.SKIPPED;
       details.add(Said.of(approved ? "packages.approved" : "packages.not_needed"));
+    } else if (view.status() == PackageStatus.CANCELLED) {
+      if (view.stage() == Stage.APPROVAL) {
+        look = Look.CANCELLED;
+        details.add(Said.of("packages.stopped"));
+      }
     } else if (view.input().options().requireApproval()) {
       details.add(Said.of("packages.you"));
     }

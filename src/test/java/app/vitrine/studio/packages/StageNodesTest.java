@@ -167,6 +167,44 @@ class StageNodesTest {
   }
 
   @Test
+  void a_stage_that_fell_back_is_told_from_one_that_went_as_planned() {
+    Stage.work().forEach(this::make);
+    assertThat(node(Stage.VIDEO_GENERATION).look()).isEqualTo(Look.DONE);
+    run = new UUID(2, 3);
+    say(
+        Stage.INIT,
+        new EventBody.RunStarted(Samples.USER, Samples.input(true), Target.ALL, List.of(), ""));
+    make(Stage.ANALYSIS);
+    make(Stage.COPYWRITING);
+    make(Stage.IMAGE_GENERATION);
+    say(Stage.VIDEO_GENERATION, new EventBody.StageStarted(1));
+    say(
+        Stage.VIDEO_GENERATION,
+        new EventBody.StageFellBack("film", "slideshow", "No shot was made."));
+    say(
+        Stage.VIDEO_GENERATION,
+        new EventBody.StageCompleted(Samples.result(Stage.VIDEO_GENERATION, 1), 1_200));
+
+    assertThat(node(Stage.VIDEO_GENERATION).look()).isEqualTo(Look.FELL_BACK);
+    assertThat(node(Stage.VIDEO_GENERATION).fill()).isEqualTo(1);
+    assertThat(said(Stage.VIDEO_GENERATION)).startsWith("simpler way · 1.2 s");
+  }
+
+  @Test
+  void one_cancelled_instead_of_decided_on_asks_nobody_any_more() {
+    Stage.work().forEach(this::make);
+    say(
+        Stage.APPROVAL,
+        new EventBody.ApprovalRequired(
+            app.vitrine.domain.state.ApprovalReason.REVIEW_REQUIRED, 0.95));
+    say(Stage.APPROVAL, new EventBody.RunCancelled(""));
+
+    assertThat(node(Stage.APPROVAL).look()).isEqualTo(Look.CANCELLED);
+    assertThat(said(Stage.APPROVAL)).isEqualTo("stopped");
+    assertThat(node(Stage.QA_REVIEW).look()).isEqualTo(Look.DONE);
+  }
+
+  @Test
   void a_finished_package_that_asks_shows_that_it_is_the_persons_turn() {
     Stage.work().forEach(this::make);
     say(
