@@ -21,10 +21,30 @@ public final class Pictures {
 
   /** A region that shows the whole picture as large as it fits. */
   public static Region fitted(ObservableValue<? extends @Nullable BufferedImage> picture) {
+    return fitted(picture, 0);
+  }
+
+  /**
+   * The same with the picture's corners rounded off.
+   *
+   * @param radius in pixels
+   */
+  public static Region fitted(
+      ObservableValue<? extends @Nullable BufferedImage> picture, double radius) {
     ImageView view = new ImageView();
     view.setPreserveRatio(true);
     view.setSmooth(true);
     view.imageProperty().bind(picture.map(Pictures::image));
+    if (radius > 0) {
+      Rectangle clip = round(radius);
+      view.layoutBoundsProperty()
+          .subscribe(
+              bounds -> {
+                clip.setWidth(bounds.getWidth());
+                clip.setHeight(bounds.getHeight());
+              });
+      view.setClip(clip);
+    }
     StackPane pane = new StackPane(view);
     pane.setMinSize(0, 0);
     view.fitWidthProperty().bind(pane.widthProperty());
@@ -36,12 +56,17 @@ public final class Pictures {
 
   /** Rounds a region's corners off. */
   public static <R extends Region> R rounded(R region, double radius) {
-    Rectangle clip = new Rectangle();
+    Rectangle clip = round(radius);
     clip.widthProperty().bind(region.widthProperty());
     clip.heightProperty().bind(region.heightProperty());
-    clip.setArcWidth(2 * radius);
-    clip.setArcHeight(2 * radius);
     region.setClip(clip);
     return region;
+  }
+
+  private static Rectangle round(double radius) {
+    Rectangle clip = new Rectangle();
+    clip.setArcWidth(2 * radius);
+    clip.setArcHeight(2 * radius);
+    return clip;
   }
 }

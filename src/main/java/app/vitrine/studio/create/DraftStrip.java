@@ -30,8 +30,8 @@ final class DraftStrip {
   DraftStrip(CreateViewModel model, Parts parts) {
     ListView<Draft> list = new ListView<>(model.drafts());
     list.setOrientation(Orientation.HORIZONTAL);
-    list.setPrefHeight(THUMB + 30);
-    list.setMinHeight(THUMB + 30);
+    list.setPrefHeight(THUMB + 36);
+    list.setMinHeight(THUMB + 36);
     list.getStyleClass().add("draft-strip");
     list.accessibleTextProperty().bind(parts.words().bind("create.queue"));
     list.setCellFactory(view -> new Cell());
@@ -95,9 +95,9 @@ final class DraftStrip {
         setAccessibleText(null);
         return;
       }
-      Region picture = Pictures.rounded(Pictures.fitted(draft.previewProperty()), 9);
+      Region picture = Pictures.fitted(draft.previewProperty(), 9);
       picture.setPrefSize(THUMB, THUMB);
-      picture.getStyleClass().add("thumb");
+      picture.setMaxSize(THUMB, THUMB);
       StackPane mark = new StackPane(Parts.icon(Feather.EDIT_3));
       mark.getStyleClass().add("words-mark");
       mark.setMaxSize(22, 22);
@@ -114,7 +114,10 @@ final class DraftStrip {
                   .priorityProperty()
                   .map(own -> own == Priority.HIGH || own == Priority.URGENT)
                   .orElse(false));
-      setGraphic(new StackPane(picture, mark, sooner));
+      StackPane frame = new StackPane(picture, mark, sooner);
+      frame.getStyleClass().add("draft");
+      frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+      setGraphic(frame);
       setAccessibleText(draft.name());
       pseudoClassStateChanged(WITHOUT_WORDS, draft.backgroundProperty().get().isBlank());
     }

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The photo: an invitation to drop one, then the photo itself with what was noticed about it. */
 final class PhotoCard {
+  private static final double RADIUS = 9;
+
   private final Parts parts;
   private final StackPane node = new StackPane();
   private final BooleanProperty cutout = new SimpleBooleanProperty();
@@ -71,7 +73,7 @@ final class PhotoCard {
   }
 
   private Node photo(Draft draft, CreateViewModel model, Runnable browse) {
-    Region whole = Pictures.fitted(draft.previewProperty());
+    Region whole = Pictures.fitted(draft.previewProperty(), RADIUS);
     Region cut = Pictures.fitted(draft.cutoutProperty());
     cut.getStyleClass().add("cutout-ground");
     cut.visibleProperty().bind(cutout.and(Bindings.isNotNull(draft.cutoutProperty())));
@@ -79,9 +81,9 @@ final class PhotoCard {
     StackPane picture = new StackPane(whole, cut, reading(draft), refusal(draft, browse));
     VBox.setVgrow(picture, Priority.ALWAYS);
     picture.setMinHeight(0);
-    Node bar = bar(draft, model, browse);
-    StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-    return new StackPane(picture, bar);
+    VBox photo = new VBox(12, picture, bar(draft, model, browse));
+    photo.getStyleClass().add("photo");
+    return photo;
   }
 
   private Node reading(Draft draft) {
