@@ -6,17 +6,18 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -130,20 +131,15 @@ public final class Sheets {
             goOn.run();
           }
         });
-    VBox sheet = sheet(question.titleKey(), question.promptKey());
-    sheet.getChildren().add(area);
-    if (!question.suggestionKeys().isEmpty()) {
-      sheet.getChildren().add(suggestions);
-    }
-    sheet.getChildren().add(buttons(action));
-    open(sheet, area);
+    Node[] body =
+        question.suggestionKeys().isEmpty() ? new Node[] {area} : new Node[] {area, suggestions};
+    open(sheet(question.titleKey(), question.promptKey(), buttons(action), body), area);
   }
 
   /** Offers a choice. */
   public void ask(Dialogs.Choice choice, Consumer<Integer> chosen) {
-    VBox sheet = sheet(choice.titleKey(), choice.promptKey());
     VBox answers = new VBox(8);
-    Node first = sheet;
+    Node first = answers;
     for (int at = 0; at < choice.answerKeys().size(); at++) {
       int number = at;
       Button answer =
@@ -160,13 +156,7 @@ public final class Sheets {
       }
       answers.getChildren().add(answer);
     }
-    ScrollPane all = new ScrollPane(answers);
-    all.setFitToWidth(true);
-    all.setFocusTraversable(false);
-    all.getStyleClass().add("bare-scroll");
-    sheet.setMinHeight(0);
-    sheet.getChildren().addAll(all, buttons());
-    open(sheet, first);
+    open(sheet(choice.titleKey(), choice.promptKey(), buttons(), answers), first);
   }
 
   /** Shows a sheet of a screen's own, after those asked before. */
@@ -214,6 +204,8 @@ public final class Sheets {
     Platform.runLater(
         () -> {
           if (current == sheet) {
+            // What scrolls has its content in the window only once it is dressed.
+            sheet.content.applyCss();
             sheet.focus.requestFocus();
           }
         });
@@ -242,15 +234,23 @@ public final class Sheets {
     gone.ended.run();
   }
 
-  /** An empty sheet with its heading. */
-  public VBox sheet(String titleKey, String promptKey) {
-    VBox sheet = new VBox(16);
+  /**
+   * A sheet with its heading and its foot; what lies between them scrolls in a low window.
+   *
+   * @param body goes under the prompt
+   */
+  public VBox sheet(String titleKey, String promptKey, Region foot, Node... body) {
+    VBox middle = new VBox(16, parts.paragraph(promptKey, "muted"));
+    middle.getChildren().addAll(body);
+    TallScroll scroll = new TallScroll(middle);
+    VBox.setMargin(scroll, new Insets(-TallScroll.RING));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    foot.setMinHeight(Region.USE_PREF_SIZE);
+    VBox sheet = new VBox(16, parts.paragraph(titleKey, "heading"), scroll, foot);
     sheet.getStyleClass().add("sheet");
-    sheet.setMaxSize(520, Region.USE_PREF_SIZE);
+    sheet.setMinHeight(0);
+    sheet.setMaxHeight(Region.USE_PREF_SIZE);
     sheet.accessibleTextProperty().bind(parts.words().bind(titleKey));
-    sheet
-        .getChildren()
-        .addAll(parts.label(titleKey, "heading"), parts.paragraph(promptKey, "muted"));
     return sheet;
   }
 

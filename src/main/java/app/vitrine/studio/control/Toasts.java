@@ -6,9 +6,11 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,16 +53,16 @@ public final class Toasts implements Notices {
     toast.accessibleTextProperty().bind(text.textProperty());
     toast.getChildren().add(text);
     if (notice.actionKey() != null) {
-      toast
-          .getChildren()
-          .add(
-              parts.button(
-                  notice.actionKey(),
-                  () -> {
-                    stack.getChildren().remove(toast);
-                    notice.perform().run();
-                  },
-                  "toast-action"));
+      Button action =
+          parts.button(
+              notice.actionKey(),
+              () -> {
+                stack.getChildren().remove(toast);
+                notice.perform().run();
+              },
+              "toast-action");
+      action.setMinWidth(Region.USE_PREF_SIZE);
+      toast.getChildren().add(action);
     }
     toast
         .getChildren()

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,8 +24,9 @@ public final class TroubleView {
    * @param quit ends the program
    */
   public TroubleView(Parts parts, Said sentence, Runnable again, Runnable quit) {
-    HBox buttons =
-        new HBox(
+    FlowPane buttons =
+        new FlowPane(
+            8,
             8,
             parts.button("common.try_again", again, "accent"),
             parts.button(
@@ -34,11 +35,11 @@ public final class TroubleView {
     VBox card =
         new VBox(
             16,
-            parts.label("shell.trouble", "heading"),
+            parts.paragraph("shell.trouble", "heading"),
             Parts.wrapping(Parts.bound(parts.words().bind(sentence))),
             buttons);
     card.getStyleClass().add("sheet");
-    card.setMaxSize(560, Region.USE_PREF_SIZE);
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     node = new StackPane(card);
     StackPane.setAlignment(card, Pos.CENTER);
     node.getStyleClass().add("opening");

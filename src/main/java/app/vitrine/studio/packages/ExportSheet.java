@@ -32,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Asks what to export for and where to, and shows beforehand what does not meet the rules. */
 final class ExportSheet {
-  private static final double WIDTH = 640;
   private static final double NOTES_HEIGHT = 220;
   private static final double BYTES_PER_MB = 1_000_000;
 
@@ -54,15 +53,15 @@ final class ExportSheet {
   }
 
   private void open() {
-    VBox sheet = sheets.sheet("packages.export_title", "packages.export_prompt");
-    sheet.setMaxWidth(WIDTH);
-    sheet.setPrefWidth(WIDTH);
     FlowPane presets = presets();
     StackPane found = new StackPane(checking(), notes(), refusal());
     found.setMinHeight(NOTES_HEIGHT);
     found.setPrefHeight(NOTES_HEIGHT);
     found.getStyleClass().add("preflight");
-    sheet.getChildren().addAll(presets, found, folder(), buttons());
+    VBox sheet =
+        sheets.sheet(
+            "packages.export_title", "packages.export_prompt", buttons(), presets, found, folder());
+    sheet.getStyleClass().add("wide");
     opened = sheets.open(sheet, presets.getChildren().getFirst(), model::end);
   }
 
@@ -112,6 +111,7 @@ final class ExportSheet {
                                     ? "packages.exporting"
                                     : "packages.checking")),
             "muted");
+    turning.accessibleTextProperty().bind(text.textProperty());
     VBox box = new VBox(12, turning, text);
     box.setAlignment(Pos.CENTER);
     return Parts.shown(
@@ -149,7 +149,7 @@ final class ExportSheet {
             words.bind("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB),
             "strong"));
     if (pack.notes().isEmpty()) {
-      Label fine = parts.label("packages.pack_fine");
+      Label fine = parts.paragraph("packages.pack_fine");
       fine.setGraphic(Parts.icon(Feather.CHECK, "passed-sign"));
       lines.add(fine);
     }
@@ -199,7 +199,7 @@ final class ExportSheet {
     return row;
   }
 
-  private Node buttons() {
+  private HBox buttons() {
     Button go = parts.button("packages.export_do", () -> model.export(this::close), "accent");
     go.disableProperty()
         .bind(

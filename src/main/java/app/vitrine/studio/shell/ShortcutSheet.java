@@ -5,19 +5,16 @@ import app.vitrine.studio.control.Sheets;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The table of shortcuts over the window. */
 public final class ShortcutSheet {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 620;
-
   private final Parts parts;
   private final Sheets sheets;
   private Sheets.@Nullable Sheet shown;
@@ -43,18 +40,10 @@ public final class ShortcutSheet {
         groups.getChildren().add(group(scope));
       }
     }
-    groups.setPadding(new javafx.geometry.Insets(0, 12, 0, 0));
-    ScrollPane scroll = new ScrollPane(groups);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     Button close = parts.button("keys.close", sheets::close);
     HBox foot = new HBox(Parts.spring(), close);
-    VBox sheet = sheets.sheet("keys.title", "keys.hint");
-    sheet.getChildren().addAll(scroll, foot);
-    sheet.setMaxSize(WIDTH, HEIGHT);
-    sheet.setMinHeight(0);
-    sheet.getStyleClass().add("shortcut-sheet");
+    VBox sheet = sheets.sheet("keys.title", "keys.hint", foot, groups);
+    sheet.getStyleClass().addAll("wide", "shortcut-sheet");
     shown = sheets.openOver(sheet, close);
   }
 
@@ -79,6 +68,7 @@ public final class ShortcutSheet {
     HBox caps = new HBox(6);
     for (String keys : shortcut.keys().split(" / ", -1)) {
       Label cap = new Label(keys);
+      cap.setMinWidth(Region.USE_PREF_SIZE);
       cap.getStyleClass().add("keycap");
       caps.getChildren().add(cap);
     }
