@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -42,18 +44,19 @@ final class ComparePage {
             8,
             parts.label("copy.removed", "chip", "wrong"),
             parts.label("copy.added", "chip", "good"));
-    HBox head =
-        new HBox(
+    legend.setAlignment(Pos.CENTER_LEFT);
+    FlowPane head =
+        new FlowPane(
             10,
+            8,
             parts.label("copy.compare_with", "muted"),
             earlier,
             legend,
-            Parts.spring(),
             parts.button(
                 Feather.CORNER_UP_LEFT, "copy.take_back", model.comparison()::takeBack, "flat"),
             parts.button(
                 "copy.compare_done", () -> model.comparison().comparedProperty().set(null)));
-    head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    head.setAlignment(Pos.CENTER_LEFT);
     changes.getStyleClass().addAll("text-page", "compare-page");
     node = new VBox(8, head, changes);
   }

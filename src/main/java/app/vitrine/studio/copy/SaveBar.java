@@ -29,7 +29,7 @@ final class SaveBar {
                         model.busyProperty(),
                         model.editor().overtakenProperty())),
             "small");
-    said.setWrapText(true);
+    Parts.wrapping(said);
     Button discard = parts.button("copy.discard", () -> then(model::discard, back), "flat");
     discard.disableProperty().bind(model.savingProperty());
     Button save =

@@ -194,6 +194,8 @@ public final class OptionControls {
   private CheckBox check(String key, BooleanProperty value) {
     CheckBox box = new CheckBox();
     box.textProperty().bind(words.bind(key));
+    box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.selectedProperty().bindBidirectional(value);
     return box;
   }

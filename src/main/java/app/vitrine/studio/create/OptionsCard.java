@@ -11,10 +11,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -48,7 +50,12 @@ final class OptionsCard {
   }
 
   private Node summary() {
-    GridPane grid = grid(COLUMNS);
+    GridPane grid = new GridPane(16, 10);
+    for (int at = 0; at < COLUMNS; at++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      grid.getColumnConstraints().add(column);
+    }
     List<String> keys = List.of("languages", "copy", "images", "video", "style", "cost");
     Label[] values = new Label[keys.size()];
     for (int at = 0; at < keys.size(); at++) {
@@ -109,43 +116,40 @@ final class OptionsCard {
   }
 
   private Node form() {
-    GridPane grid = grid(2);
-    row(grid, "create.option_languages", controls.languages());
-    row(grid, "create.option_channels", controls.channels());
-    row(grid, "create.option_copy_variants", controls.copyVariants());
-    row(grid, "create.option_image_variants", controls.imageVariants());
-    row(grid, "create.option_video_seconds", controls.videoSeconds());
-    row(grid, "create.option_shape", controls.shape());
-    row(grid, "create.option_style", controls.style());
-    row(grid, "create.option_priority", controls.priority());
-    grid.add(controls.sound("create.option_sound"), 1, grid.getRowCount());
-    grid.add(controls.approval("create.option_approval"), 1, grid.getRowCount());
-    return grid;
+    return new VBox(
+        10,
+        below("create.option_languages", controls.languages()),
+        below("create.option_channels", controls.channels()),
+        beside("create.option_copy_variants", controls.copyVariants()),
+        beside("create.option_image_variants", controls.imageVariants()),
+        beside("create.option_video_seconds", controls.videoSeconds()),
+        beside("create.option_shape", controls.shape()),
+        beside("create.option_style", controls.style()),
+        beside("create.option_priority", controls.priority()),
+        controls.sound("create.option_sound"),
+        controls.approval("create.option_approval"));
   }
 
-  private void row(GridPane grid, String key, Node control) {
-    int at = grid.getRowCount();
+  private Node below(String key, Node control) {
+    return new VBox(6, name(key, control), control);
+  }
+
+  /** The control stands under its name where there is not room for both. */
+  private Node beside(String key, Node control) {
+    Label label = name(key, control);
+    label.getStyleClass().add("option-name");
+    FlowPane row = new FlowPane(16, 6, label, control);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Label name(String key, Node control) {
     Label label = parts.label(key, "muted");
     label.setLabelFor(control);
     control.accessibleTextProperty().bind(words.bind(key));
     if (control instanceof Spinner<?> spinner) {
       spinner.getEditor().accessibleTextProperty().bind(words.bind(key));
     }
-    grid.add(label, 0, at);
-    grid.add(control, 1, at);
-  }
-
-  private static GridPane grid(int columns) {
-    GridPane grid = new GridPane(16, 10);
-    for (int at = 0; at < columns; at++) {
-      ColumnConstraints column = new ColumnConstraints();
-      if (columns == COLUMNS) {
-        column.setPercentWidth(100.0 / columns);
-      } else if (at == 0) {
-        column.setMinWidth(120);
-      }
-      grid.getColumnConstraints().add(column);
-    }
-    return grid;
+    return label;
   }
 }

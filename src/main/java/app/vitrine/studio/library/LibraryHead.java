@@ -66,33 +66,31 @@ final class LibraryHead {
     toBin.setMinWidth(Region.USE_PREF_SIZE);
     HBox top =
         new HBox(
-            12,
-            title,
-            Parts.spring(),
-            search.node(),
-            views(table),
-            Parts.shown(toBin, bin.not()),
-            Parts.shown(
-                parts.button("library.empty_bin", model.actions()::emptyBin, "flat"),
-                bin.and(
-                    Bindings.createBooleanBinding(
-                        () -> model.inBinProperty().get() > 0, model.inBinProperty()))),
-            Parts.shown(
-                parts.button(Feather.ARROW_LEFT, "library.leave_bin", () -> bin.set(false), "flat"),
-                bin));
+            12, title, Parts.spring(), search.node(), views(table), Parts.shown(toBin, bin.not()));
     top.setAlignment(Pos.CENTER_LEFT);
     HBox second = new HBox(12, filters(), Parts.shown(orders(), table.not()));
     second.setAlignment(Pos.CENTER_LEFT);
-    node =
-        new VBox(
-            14,
-            top,
-            Parts.shown(parts.paragraph("library.bin_explained", "muted"), bin),
-            Parts.shown(second, bin.not()));
+    node = new VBox(14, top, Parts.shown(aboutBin(bin), bin), Parts.shown(second, bin.not()));
   }
 
   VBox node() {
     return node;
+  }
+
+  private Node aboutBin(BooleanProperty bin) {
+    Label explained = parts.paragraph("library.bin_explained", "muted");
+    explained.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(explained, Priority.ALWAYS);
+    Button empty = parts.button("library.empty_bin", model.actions()::emptyBin, "flat");
+    empty.disableProperty().bind(Bindings.equal(model.inBinProperty(), 0L));
+    Button leave =
+        parts.button(Feather.ARROW_LEFT, "library.leave_bin", () -> bin.set(false), "flat");
+    HBox row = new HBox(12, explained, empty, leave);
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (Button each : List.of(empty, leave)) {
+      each.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    return row;
   }
 
   /** Puts the keyboard into the search. */

@@ -49,10 +49,10 @@ final class WorkState {
     VBox lines =
         new VBox(
             2,
-            whileAny(model.runningProperty(), Parts.bound(running)),
+            whileAny(model.runningProperty(), Parts.wrapping(Parts.bound(running))),
             whileAny(model.waitingProperty(), review),
             Parts.wrapping(Parts.bound(offline, "muted")),
-            Parts.bound(storage, "muted"));
+            Parts.wrapping(Parts.bound(storage, "muted")));
     lines.getStyleClass().add("rail-work");
     return lines;
   }

@@ -18,6 +18,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -141,18 +142,15 @@ final class ShotEditor {
 
   private Node foot() {
     Label total =
-        Parts.bound(parts.words().bind("video.total", draft.totalProperty()), "muted", "small");
+        Parts.wrapping(
+            Parts.bound(
+                parts.words().bind("video.total", draft.totalProperty()), "muted", "small"));
     Button redo = parts.button("video.redo_shot", model.changes()::redo, "shot-redo");
     redo.disableProperty().bind(draft.readyProperty().not());
-    HBox foot =
-        new HBox(
-            8,
-            total,
-            Parts.spring(),
-            parts.button("video.leave", model.changes()::leave, "flat"),
-            redo);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    return foot;
+    FlowPane buttons =
+        new FlowPane(8, 8, parts.button("video.leave", model.changes()::leave, "flat"), redo);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    return new VBox(8, total, buttons);
   }
 
   private Label problem(ObjectBinding<ShotDraft.Problem> problem) {
