@@ -9,6 +9,7 @@ import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.Places;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -59,6 +60,12 @@ public final class ImagesPane implements Pane {
             Feather.INFO, "images.details", () -> detailsWanted.set(!detailsWanted.get()), "flat");
     Parts.shown(about, wide.not());
     viewer.barNode().getChildren().add(about);
+    // The button that brings the details stays in reach under them, and under their shadow.
+    details.setPickOnBounds(false);
+    viewer
+        .barNode()
+        .heightProperty()
+        .subscribe(bar -> StackPane.setMargin(details, new Insets(0, 0, bar.doubleValue(), 0)));
     middle = new StackPane(viewer.node(), pages.making());
     middle.setMinSize(0, 0);
     HBox.setHgrow(middle, Priority.ALWAYS);

@@ -70,6 +70,7 @@ final class PictureTile extends VBox {
         .bind(
             Bindings.createStringBinding(
                 () -> standing(words, item.get()), item, words.languageProperty()));
+    turning.accessibleTextProperty().bind(standing.textProperty());
     HBox foot = new HBox(6, name, Parts.spring(), standing);
     foot.setAlignment(Pos.BASELINE_LEFT);
     foot.setMaxWidth(side);
