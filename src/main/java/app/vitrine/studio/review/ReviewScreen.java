@@ -56,6 +56,11 @@ public final class ReviewScreen implements Screen {
     node = new VBox(16, bars.head(keys, leave), place, bars.pending(), bars.foot());
     node.getStyleClass().addAll("review");
     node.setFocusTraversable(true);
+    node.accessibleTextProperty()
+        .bind(
+            parts
+                .words()
+                .bind("review.spoken", model.atProperty(), model.sizeProperty(), model.title()));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     clock = new Timeline(new KeyFrame(Duration.millis(250), tick -> model.tick()));
     clock.setCycleCount(Animation.INDEFINITE);

@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,14 @@ public final class ReviewViewModel {
   /** The package looked at; null while there is none. */
   public ReadOnlyObjectProperty<@Nullable Reviewed> currentProperty() {
     return current;
+  }
+
+  /** What it is called; empty before it was read. */
+  public ObservableValue<String> title() {
+    return current
+        .flatMap(reviewed -> reviewed.model().viewProperty())
+        .map(PackageView::title)
+        .orElse("");
   }
 
   /** Its pictures. */

@@ -45,6 +45,7 @@ final class PlayerModel {
   private boolean playedBeforeScrub;
   private boolean scrubbing;
   private boolean seeking;
+  private boolean playsOnceShown;
   private int placeWidth;
   private int placeHeight;
 
@@ -99,9 +100,13 @@ final class PlayerModel {
 
   /** Chooses the film; nothing is decoded before it is wanted. */
   void show(Path newFilm, double seconds) {
+    boolean plays = playsOnceShown;
     close();
     film = newFilm;
     duration.set(seconds);
+    if (plays) {
+      toggle();
+    }
   }
 
   /** Lets the film go. */
@@ -109,6 +114,7 @@ final class PlayerModel {
     with(Player::close);
     player = null;
     film = null;
+    playsOnceShown = false;
     thumbnails.clear();
     seeking = false;
     scrubbing = false;
@@ -118,10 +124,12 @@ final class PlayerModel {
     trouble.set(null);
   }
 
-  /** Plays or pauses. */
+  /** Plays or pauses; while the film is still awaited, once it is there. */
   void toggle() {
     if (film != null) {
       open().toggle();
+    } else {
+      playsOnceShown = !playsOnceShown;
     }
   }
 

@@ -185,7 +185,9 @@ public final class VideoPane implements Pane {
             || event.getTarget() instanceof ComboBoxBase<?>;
     boolean pressing = event.getTarget() instanceof ButtonBase && event.getCode() == KeyCode.SPACE;
     boolean sliding = event.getTarget() instanceof Slider;
-    if (model.stateProperty().get() == State.READY && !typing && !pressing && !sliding) {
+    State state = model.stateProperty().get();
+    boolean shown = state == State.READY || state == State.LOADING;
+    if (shown && !typing && !pressing && !sliding) {
       if (player.key(event)) {
         event.consume();
       }

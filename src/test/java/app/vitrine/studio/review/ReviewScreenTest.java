@@ -10,6 +10,7 @@ import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -98,6 +99,52 @@ class ReviewScreenTest {
     FxToolkit.run(() -> find(".shortcut-sheet").fireEvent(key(KeyCode.ESCAPE, false)));
     FxToolkit.await(
         "the table away", () -> window.rig().scene().getRoot().lookup(".shortcut-sheet") == null);
+  }
+
+  @Test
+  void space_brings_the_film_and_plays_it_a_digit_each_pane_and_zero_the_overview() {
+    FxToolkit.run(() -> window.studio().review(List.of(Workshop.whole().id())));
+    window.await("the film on the overview", () -> shows("Space"));
+
+    window.press(KeyCode.SPACE);
+    window.await("the film plays", () -> window.sees("Pause (Space)"));
+    window.press(KeyCode.SPACE);
+    window.await("the film stands", () -> window.sees("Play (Space)"));
+
+    window.press(KeyCode.DIGIT5);
+    window.await("the activity", () -> window.has(".log"));
+    window.press(KeyCode.DIGIT0);
+    window.await("the overview", () -> window.has(".review-hero"));
+  }
+
+  @Test
+  void a_question_mark_shows_the_keys() {
+    window.press(KeyCode.SHIFT, KeyCode.SLASH);
+    window.await("the table", () -> window.has(".shortcut-sheet"));
+    window.press(KeyCode.ESCAPE);
+    window.await("the table away", () -> !window.has(".shortcut-sheet"));
+  }
+
+  @Test
+  void g_asks_which_part_and_what_should_be_different_and_makes_it_anew() {
+    window.press(KeyCode.G);
+    window.awaitKey("review.regenerate_title");
+    window.press(KeyCode.ESCAPE);
+    window.await("nothing is asked", () -> !window.has(".sheet"));
+
+    window.press(KeyCode.G);
+    window.clickKey("review.regenerate_copy");
+    window.clickKey("packages.reason_shorter");
+    window.clickKey("packages.remake_do");
+    window.await("other texts", () -> revision(first) == 2);
+    assertThat(Workshop.finished(first.id()).guidance()).containsExactly("Shorter texts");
+    window.await("for approval again", () -> shows("Waiting for your approval"));
+    assertThat(FxToolkit.on(() -> shows("1 of 2"))).isTrue();
+  }
+
+  private static int revision(PackageView of) {
+    return Objects.requireNonNull(Workshop.desk().orchestrator().describe(of.id()).copy())
+        .revision();
   }
 
   private static ApprovalStatus approval(PackageView of) {
