@@ -3,65 +3,66 @@ package app.vitrine.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.studio.fixture.Clipping;
-import app.vitrine.studio.fixture.Workshop;
+import app.vitrine.studio.fixture.Place;
+import app.vitrine.studio.fixture.Tour;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.Screens.StudioRig;
-import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
-import app.vitrine.studio.theme.ThemeMode;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every section and pane on a small display and with large letters. */
+/** Every place of the studio on a small display and with large letters. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayoutTest {
+  private static final double LARGE = 2;
 
-  @BeforeAll
-  void open() {
-    FxToolkit.start();
-    Workshop.whole();
+  /** One lays out; what follows from the room there is, such as another arrangement, the next. */
+  private static final int LAYOUTS = 3;
+
+  /** The last is how a tour begins. */
+  private static final List<View> VIEWS =
+      List.of(
+          new View(UiLanguage.CHINESE, 1440, 900, LARGE),
+          new View(UiLanguage.ENGLISH, 1440, 900, LARGE),
+          new View(UiLanguage.ENGLISH, Tour.WIDTH, Tour.HEIGHT, LARGE),
+          new View(UiLanguage.CHINESE, Tour.WIDTH, Tour.HEIGHT, LARGE),
+          new View(UiLanguage.CHINESE, Tour.WIDTH, Tour.HEIGHT, 1),
+          new View(UiLanguage.ENGLISH, Tour.WIDTH, Tour.HEIGHT, 1));
+
+  private final Tour tour = new Tour();
+
+  /** How the studio is looked at. */
+  private record View(UiLanguage language, double width, double height, double scale) {
+    /** What is cut off when the studio is looked at so; on the screen's thread. */
+    Stream<String> of(StudioRig rig) {
+      rig.words().languageProperty().set(language);
+      rig.appearance().textScaleProperty().set(scale);
+      rig.whole().setMinSize(width, height);
+      rig.whole().setMaxSize(width, height);
+      for (int pass = 0; pass < LAYOUTS; pass++) {
+        rig.scene().getRoot().applyCss();
+        rig.scene().getRoot().layout();
+      }
+      return Clipping.in(rig.whole()).stream().map(found -> this + ": " + found);
+    }
+  }
+
+  @AfterAll
+  void close() {
+    tour.close();
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ENGLISH, 1024, 700, 1",
-    "CHINESE, 1024, 700, 1",
-    "ENGLISH, 1440, 900, 2",
-    "CHINESE, 1440, 900, 2",
-    "ENGLISH, 1024, 700, 2",
-    "CHINESE, 1024, 700, 2"
-  })
-  void nothing_is_cut_off(UiLanguage language, double width, double height, double scale) {
-    StudioRig rig =
-        FxToolkit.on(
-            () ->
-                StudioRig.over(Workshop.desk(), language, ThemeMode.LIGHT, width, height).staged());
-    FxToolkit.run(() -> rig.appearance().textScaleProperty().set(scale));
-    List<String> found = new ArrayList<>();
-    for (Section section : Section.values()) {
-      FxToolkit.run(() -> rig.studio().open(section));
-      look(rig, section.name(), found);
-    }
-    FxToolkit.run(() -> rig.studio().openPackage(Workshop.whole().id()));
-    FxToolkit.await("the tabs", () -> rig.tabs().size() >= 5);
-    for (ToggleButton tab : FxToolkit.on(rig::tabs)) {
-      FxToolkit.run(tab::fire);
-      look(rig, tab.getText(), found);
-    }
-    FxToolkit.run(() -> rig.studio().review(List.of(Workshop.whole().id())));
-    look(rig, "review", found);
-    FxToolkit.run(rig::end);
-    assertThat(found).isEmpty();
-  }
-
-  private static void look(StudioRig rig, String where, List<String> found) {
-    rig.settle();
-    FxToolkit.frames(2);
-    FxToolkit.on(() -> Clipping.in(rig.whole())).forEach(each -> found.add(where + ": " + each));
+  @EnumSource
+  void nothing_is_cut_off(Place place) {
+    tour.visit(
+        place,
+        rig ->
+            assertThat(FxToolkit.on(() -> VIEWS.stream().flatMap(view -> view.of(rig)).toList()))
+                .isEmpty());
   }
 }
