@@ -75,6 +75,7 @@ final class HeaderView {
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");
     undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
+    undo.setMinWidth(Region.USE_PREF_SIZE);
     HBox stands = new HBox(12, chip, undo);
     stands.setAlignment(Pos.CENTER_LEFT);
     HBox first = new HBox(12, title, stands);

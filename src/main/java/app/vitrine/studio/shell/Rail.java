@@ -4,6 +4,7 @@ import app.vitrine.studio.control.Parts;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -22,7 +23,7 @@ final class Rail {
 
   private final VBox node = new VBox(4);
 
-  Rail(ShellViewModel model, Navigator navigator, Parts parts) {
+  Rail(ShellViewModel model, Navigator navigator, Parts parts, ObservableDoubleValue textScale) {
     node.getStyleClass().add("rail");
     Label name = parts.label("shell.name", "wordmark");
     HBox head =
@@ -57,7 +58,11 @@ final class Rail {
             Parts.shown(work.inWords(), model.narrowProperty().not()),
             Parts.shown(work.inSigns(), model.narrowProperty()));
     node.prefWidthProperty()
-        .bind(Bindings.when(model.narrowProperty()).then(NARROW).otherwise(WIDE));
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> model.narrowProperty().get() ? NARROW * textScale.get() : WIDE,
+                model.narrowProperty(),
+                textScale));
     node.minWidthProperty().bind(node.prefWidthProperty());
     node.maxWidthProperty().bind(node.prefWidthProperty());
   }

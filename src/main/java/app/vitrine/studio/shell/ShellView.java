@@ -35,7 +35,7 @@ public final class ShellView implements Screen {
       ObservableDoubleValue textScale,
       Node... overlays) {
     this.model = model;
-    frame.setLeft(new Rail(model, navigator, parts).node());
+    frame.setLeft(new Rail(model, navigator, parts, textScale).node());
     frame.getStyleClass().add("shell");
     Roomy roomy = new Roomy(frame, this::focus);
     node = new StackPane(roomy.node());

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -57,8 +56,8 @@ public final class PackagePictures {
   }
 
   void all() {
-    UUID plain = named(language == UiLanguage.CHINESE ? "candle" : "mug");
-    UUID waiting = named(language == UiLanguage.CHINESE ? "tea" : "headphones");
+    UUID plain = RealPackages.named(desk, language == UiLanguage.CHINESE ? "蜡烛" : "mug");
+    UUID waiting = RealPackages.named(desk, language == UiLanguage.CHINESE ? "红茶" : "headphones");
     moment("running", plain, at(Stage.VIDEO_GENERATION, "shots"), Duration.ofSeconds(3));
     moment("begun", plain, event -> event.body() instanceof EventBody.RunStarted, Duration.ZERO);
     moment(
@@ -102,15 +101,6 @@ public final class PackagePictures {
 
   private static boolean never(Event event) {
     return false;
-  }
-
-  private UUID named(String part) {
-    List<LibraryEntry> all = desk.library().list(LibraryQuery.everything());
-    return all.stream()
-        .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(part))
-        .findFirst()
-        .orElse(all.getFirst())
-        .id();
   }
 
   private void moment(

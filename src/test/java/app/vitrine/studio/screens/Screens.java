@@ -88,6 +88,7 @@ public final class Screens {
         "what was noticed about the photo",
         () -> rig.scene().getRoot().lookupAll(".finding").size() > 1);
     shoot(rig, "new-photo" + ending);
+    new WayPictures(desk, rig, this::shoot, ending).all();
     for (Section section : Section.values()) {
       FxToolkit.run(() -> rig.studio().open(section));
       shoot(rig, section.name().toLowerCase(Locale.ROOT) + ending);
