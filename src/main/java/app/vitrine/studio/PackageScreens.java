@@ -78,9 +78,17 @@ record PackageScreens(
     Tabs tabs = new Tabs();
     PaneContext context =
         new PaneContext(
-            id, model.viewProperty(), desk, bridge, words, troubles, told, dialogs, tabs);
-    return new Opened(
-        model, tabs, context, new PackageActions(model, context, navigator, decisions));
+            id,
+            model.viewProperty(),
+            desk,
+            bridge,
+            words,
+            troubles,
+            told,
+            dialogs,
+            tabs,
+            decisions);
+    return new Opened(model, tabs, context, new PackageActions(model, context, navigator));
   }
 
   private List<PaneTab> sides(Opened opened) {

@@ -36,14 +36,7 @@ public final class Pictures {
     view.setSmooth(true);
     view.imageProperty().bind(picture.map(Pictures::image));
     if (radius > 0) {
-      Rectangle clip = round(radius);
-      view.layoutBoundsProperty()
-          .subscribe(
-              bounds -> {
-                clip.setWidth(bounds.getWidth());
-                clip.setHeight(bounds.getHeight());
-              });
-      view.setClip(clip);
+      rounded(view, radius);
     }
     StackPane pane = new StackPane(view);
     pane.setMinSize(0, 0);
@@ -52,6 +45,19 @@ public final class Pictures {
     // The view asks for its picture's size; the pane must not pass that on.
     pane.setPrefSize(0, 0);
     return pane;
+  }
+
+  /** Rounds the corners of the picture that a view shows off. */
+  public static ImageView rounded(ImageView view, double radius) {
+    Rectangle clip = round(radius);
+    view.layoutBoundsProperty()
+        .subscribe(
+            bounds -> {
+              clip.setWidth(bounds.getWidth());
+              clip.setHeight(bounds.getHeight());
+            });
+    view.setClip(clip);
+    return view;
   }
 
   /** Rounds a region's corners off. */

@@ -210,19 +210,17 @@ public final class CopyViewModel {
   }
 
   private void revise(Revision revision, java.util.function.Consumer<Exception> refused) {
-    context
-        .bridge()
-        .work(
-            () ->
-                context
-                    .desk()
-                    .orchestrator()
-                    .revise(context.id(), revision, System.getProperty("user.name", "studio")),
-            this::followNewer,
-            why -> {
-              refused.accept(why);
-              failed(why);
-            });
+    context.change(
+        () ->
+            context
+                .desk()
+                .orchestrator()
+                .revise(context.id(), revision, System.getProperty("user.name", "studio")),
+        this::followNewer,
+        why -> {
+          refused.accept(why);
+          failed(why);
+        });
   }
 
   /** The answer may come after later events. */

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /** A package that is not asked for yet: a photo and what the merchant says about the product. */
@@ -34,6 +35,7 @@ public final class Draft {
   private final Path photo;
   private final String name;
   private final ObjectProperty<PhotoState> state = new SimpleObjectProperty<>(PhotoState.READING);
+  private final ObjectProperty<@Nullable Image> thumb = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable BufferedImage> preview = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable BufferedImage> cutout = new SimpleObjectProperty<>();
   private final ListProperty<PhotoFinding> findings =
@@ -65,12 +67,21 @@ public final class Draft {
     return state;
   }
 
-  /** The photo at a display's size; null before it is read. */
+  /** The photo at a thumbnail's size; null before it is read. */
+  public ObjectProperty<@Nullable Image> thumbProperty() {
+    return thumb;
+  }
+
+  /**
+   * The photo at a display's size; null before it is read, and when others were looked at since.
+   */
   public ObjectProperty<@Nullable BufferedImage> previewProperty() {
     return preview;
   }
 
-  /** The product without its background; null before it is found. */
+  /**
+   * The product without its background; null before it is found, and when others were looked at.
+   */
   public ObjectProperty<@Nullable BufferedImage> cutoutProperty() {
     return cutout;
   }

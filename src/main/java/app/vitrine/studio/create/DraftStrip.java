@@ -13,16 +13,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Several photos taken in: one after another to be looked at, each with its own words. */
 final class DraftStrip {
   private static final double THUMB = 64;
+  private static final double RADIUS = 9;
   private static final PseudoClass WITHOUT_WORDS = PseudoClass.getPseudoClass("without-words");
 
   private final VBox node;
@@ -86,40 +90,62 @@ final class DraftStrip {
   }
 
   private static final class Cell extends ListCell<Draft> {
+    private final ImageView picture = new ImageView();
+    private final StackPane withoutWords = mark(Feather.EDIT_3, Pos.BOTTOM_RIGHT);
+    private final StackPane sooner = mark(Feather.CHEVRONS_UP, Pos.TOP_RIGHT);
+    private final StackPane frame = new StackPane(rounded(picture), withoutWords, sooner);
+    private Subscription following = Subscription.EMPTY;
+
+    Cell() {
+      frame.getStyleClass().add("draft");
+      frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
     @Override
     protected void updateItem(Draft draft, boolean empty) {
       super.updateItem(draft, empty);
+      following.unsubscribe();
+      following = Subscription.EMPTY;
       setText(null);
       if (empty || draft == null) {
+        picture.setImage(null);
         setGraphic(null);
         setAccessibleText(null);
         return;
       }
-      Region picture = Pictures.fitted(draft.previewProperty(), 9);
-      picture.setPrefSize(THUMB, THUMB);
-      picture.setMaxSize(THUMB, THUMB);
-      StackPane mark = new StackPane(Parts.icon(Feather.EDIT_3));
-      mark.getStyleClass().add("words-mark");
-      mark.setMaxSize(22, 22);
-      StackPane.setAlignment(mark, Pos.BOTTOM_RIGHT);
-      mark.visibleProperty().bind(draft.backgroundProperty().map(String::isBlank));
-      StackPane sooner = new StackPane(Parts.icon(Feather.CHEVRONS_UP));
-      sooner.getStyleClass().add("words-mark");
-      sooner.setMaxSize(22, 22);
-      StackPane.setAlignment(sooner, Pos.TOP_RIGHT);
-      sooner
-          .visibleProperty()
-          .bind(
+      following =
+          Subscription.combine(
+              draft.thumbProperty().subscribe(picture::setImage),
+              draft.backgroundProperty().subscribe(words -> show(words.isBlank())),
               draft
                   .priorityProperty()
-                  .map(own -> own == Priority.HIGH || own == Priority.URGENT)
-                  .orElse(false));
-      StackPane frame = new StackPane(picture, mark, sooner);
-      frame.getStyleClass().add("draft");
-      frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+                  .subscribe(
+                      own -> sooner.setVisible(own == Priority.HIGH || own == Priority.URGENT)));
       setGraphic(frame);
       setAccessibleText(draft.name());
-      pseudoClassStateChanged(WITHOUT_WORDS, draft.backgroundProperty().get().isBlank());
+    }
+
+    private void show(boolean wordless) {
+      withoutWords.setVisible(wordless);
+      pseudoClassStateChanged(WITHOUT_WORDS, wordless);
+    }
+
+    private static StackPane rounded(ImageView view) {
+      view.setPreserveRatio(true);
+      view.setFitWidth(THUMB);
+      view.setFitHeight(THUMB);
+      StackPane place = new StackPane(Pictures.rounded(view, RADIUS));
+      place.setMinSize(THUMB, THUMB);
+      place.setMaxSize(THUMB, THUMB);
+      return place;
+    }
+
+    private static StackPane mark(Ikon icon, Pos corner) {
+      StackPane mark = new StackPane(Parts.icon(icon));
+      mark.getStyleClass().add("words-mark");
+      mark.setMaxSize(22, 22);
+      StackPane.setAlignment(mark, corner);
+      return mark;
     }
   }
 }

@@ -91,7 +91,9 @@ final class PhotoCard {
     turning.setMaxSize(40, 40);
     turning.accessibleTextProperty().bind(parts.words().bind("create.reading_photo"));
     return Parts.shown(
-        turning, draft.stateProperty().map(state -> state == Draft.PhotoState.READING));
+        turning,
+        Bindings.isNull(draft.previewProperty())
+            .and(draft.stateProperty().isNotEqualTo(Draft.PhotoState.REFUSED)));
   }
 
   private Node refusal(Draft draft, Runnable browse) {

@@ -1,6 +1,7 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.studio.control.Pictures;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.create.Draft.PhotoState;
 import app.vitrine.studio.desk.Desk;
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the photos taken in, one after another so that a whole shoot needs no more memory than
- * its largest photo: the one in front of the person first and closely, of the others a preview.
+ * its largest photo: the one in front of the person first and closely, of the others a thumbnail.
+ * Of those looked at closely the last few are kept as large as they were shown.
  */
 final class PhotoLooks {
   private static final int PREVIEW_PIXELS = 1_000;
+
+  /** Twice what a thumbnail is shown at. */
+  private static final int THUMB_PIXELS = 128;
+
+  private static final int KEPT_LARGE = 6;
 
   private final Desk desk;
   private final FxBridge bridge;
   private final Troubles troubles;
   private final Deque<Draft> unread = new ArrayDeque<>();
+  private final Deque<Draft> large = new ArrayDeque<>();
   private @Nullable Draft front;
   private @Nullable Job job;
 
@@ -43,6 +51,9 @@ final class PhotoLooks {
   /** This one is in front of the person now. */
   void front(@Nullable Draft draft) {
     front = draft;
+    if (draft != null && large.contains(draft)) {
+      keepLarge(draft);
+    }
     if (job != null && job.isClose() && job.draft() != draft) {
       job.cancel().cancel("another photo is looked at");
     }
@@ -52,6 +63,7 @@ final class PhotoLooks {
   /** Nothing more is wanted of a photo. */
   void forget(Draft draft) {
     unread.remove(draft);
+    large.remove(draft);
     if (job != null && job.draft() == draft) {
       job.cancel().cancel("the photo was taken away");
     }
@@ -71,24 +83,56 @@ final class PhotoLooks {
       return;
     }
     Draft wanted = front;
-    if (wanted != null && unread.remove(wanted)) {
-      read(wanted);
-    } else if (wanted != null && wanted.stateProperty().get() == PhotoState.SHOWN) {
+    if (wanted != null && wanted.stateProperty().get() == PhotoState.REFUSED) {
+      wanted = null;
+    }
+    if (wanted != null && wanted.previewProperty().get() == null) {
+      readLarge(wanted);
+    } else if (wanted != null && wanted.cutoutProperty().get() == null) {
       lookClosely(wanted);
     } else if (!unread.isEmpty()) {
-      read(unread.removeFirst());
+      readSmall(unread.removeFirst());
     }
   }
 
-  private void read(Draft draft) {
+  private void readLarge(Draft draft) {
     work(
         draft,
         false,
         cancel -> desk.preview(draft.photo(), PREVIEW_PIXELS, cancel),
         preview -> {
+          keepLarge(draft);
           draft.previewProperty().set(preview);
-          draft.stateProperty().set(PhotoState.SHOWN);
+          shown(draft);
         });
+  }
+
+  private void readSmall(Draft draft) {
+    work(
+        draft,
+        false,
+        cancel -> desk.preview(draft.photo(), THUMB_PIXELS, cancel),
+        preview -> {
+          draft.thumbProperty().set(Pictures.image(preview));
+          shown(draft);
+        });
+  }
+
+  private static void shown(Draft draft) {
+    if (draft.stateProperty().get() == PhotoState.READING) {
+      draft.stateProperty().set(PhotoState.SHOWN);
+    }
+  }
+
+  /** Lets go of the large pictures that were looked at longest ago. */
+  private void keepLarge(Draft draft) {
+    large.remove(draft);
+    large.addLast(draft);
+    if (large.size() > KEPT_LARGE) {
+      Draft old = large.removeFirst();
+      old.previewProperty().set(null);
+      old.cutoutProperty().set(null);
+    }
   }
 
   private void lookClosely(Draft draft) {
@@ -123,6 +167,7 @@ final class PhotoLooks {
   }
 
   private void refuse(Draft draft, Exception why) {
+    unread.remove(draft);
     draft.refusalProperty().set(troubles.said(why));
     draft.stateProperty().set(PhotoState.REFUSED);
   }

@@ -172,17 +172,15 @@ final class PictureActions {
       return;
     }
     asking.set(true);
-    context
-        .bridge()
-        .work(
-            request,
-            answer -> {
-              asking.set(false);
-              done.accept(answer);
-            },
-            why -> {
-              asking.set(false);
-              model.tell(why);
-            });
+    context.change(
+        request,
+        answer -> {
+          asking.set(false);
+          done.accept(answer);
+        },
+        why -> {
+          asking.set(false);
+          model.tell(why);
+        });
   }
 }

@@ -58,6 +58,7 @@ public final class ExportViewModel {
     this.presets = exporter.presets().presets();
     this.preset = new SimpleObjectProperty<>(presets.getFirst());
     preset.addListener((value, old, now) -> check());
+    folder.addListener((value, old, now) -> tryAgain());
   }
 
   /** What a package can be exported for. */
@@ -110,6 +111,14 @@ public final class ExportViewModel {
   private void checked(ExportedPack pack) {
     trial.set(pack);
     state.set(State.READY);
+  }
+
+  /** Another folder may take what the last one did not. */
+  private void tryAgain() {
+    if (state.get() == State.REFUSED && trial.get() != null) {
+      refusal.set(null);
+      state.set(State.READY);
+    }
   }
 
   private void refused(Exception why) {

@@ -58,6 +58,7 @@ final class HeaderView {
   private final Sides node;
   private final Node reject;
   private final Button cancelButton;
+  private final Tooltip cancelName;
   private final Node cancel;
   private final MapChangeListener<UUID, HeldDecisions.Held> decided = change -> refresh();
   private Subscription following = Subscription.EMPTY;
@@ -89,6 +90,7 @@ final class HeaderView {
     cancelButton =
         parts.button(Feather.X_CIRCLE, "packages.cancel", actions::cancel, "flat", "cancel");
     cancelButton.accessibleTextProperty().bind(cancelButton.textProperty());
+    cancelName = Parts.tooltip(cancelButton.textProperty());
     cancel = action(Move.CANCEL, cancelButton);
     reject = action(Move.REJECT, parts.button("packages.reject", actions::reject, "flat"));
     FlowPane buttons =
@@ -216,7 +218,7 @@ final class HeaderView {
   private void showCancel(boolean active) {
     show(cancel, active || whyNot(Move.CANCEL).get().isEmpty());
     cancelButton.setContentDisplay(active ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
-    cancelButton.setTooltip(active ? null : Parts.tooltip(cancelButton.textProperty()));
+    cancelButton.setTooltip(active ? null : cancelName);
   }
 
   private StringProperty whyNot(Move move) {

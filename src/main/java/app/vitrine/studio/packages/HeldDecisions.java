@@ -1,5 +1,7 @@
 package app.vitrine.studio.packages;
 
+import static java.util.Objects.requireNonNull;
+
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
 import java.time.Duration;
@@ -104,6 +106,16 @@ public final class HeldDecisions implements AutoCloseable {
    */
   public void carryOut(UUID packageId, Runnable then) {
     Held decision = held.get(packageId);
+    carryOut(packageId, then, why -> requireNonNull(decision).failed.accept(why));
+  }
+
+  /**
+   * The same for one who tells of a failure in their own way.
+   *
+   * @param failed hears why it could not be stored
+   */
+  public void carryOut(UUID packageId, Runnable then, Consumer<Exception> failed) {
+    Held decision = held.get(packageId);
     if (decision == null) {
       then.run();
       return;
@@ -120,7 +132,7 @@ public final class HeldDecisions implements AutoCloseable {
         },
         why -> {
           held.remove(packageId, decision);
-          decision.failed.accept(why);
+          failed.accept(why);
         });
   }
 

@@ -50,8 +50,7 @@ public final class PackageActions {
   private final HeldDecisions decisions;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  public PackageActions(
-      PackageViewModel model, PaneContext with, Navigator navigator, HeldDecisions decisions) {
+  public PackageActions(PackageViewModel model, PaneContext with, Navigator navigator) {
     this.model = model;
     this.desk = with.desk();
     this.bridge = with.bridge();
@@ -59,7 +58,7 @@ public final class PackageActions {
     this.notices = with.notices();
     this.dialogs = with.dialogs();
     this.navigator = navigator;
-    this.decisions = decisions;
+    this.decisions = with.decisions();
   }
 
   /** Whether something asked for is under way. */

@@ -8,6 +8,8 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.text.Words;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param view the package as it stands, kept up to date while its screen is shown; null before it
  *     was read. It lives as long as the screen, so panes may bind to it for good.
  * @param places goes to other panes of the same package
+ * @param decisions those that can still be taken back
  */
 public record PaneContext(
     UUID id,
@@ -28,4 +31,16 @@ public record PaneContext(
     Troubles troubles,
     Notices notices,
     Dialogs dialogs,
-    Places places) {}
+    Places places,
+    HeldDecisions decisions) {
+
+  /**
+   * Changes the package off the screen's thread. What was decided about it is stored first: it was
+   * decided about what there was before.
+   *
+   * @param failed is shown why it could not be changed, or the decision not be stored
+   */
+  public <T> void change(Callable<T> change, Consumer<T> done, Consumer<Exception> failed) {
+    decisions.carryOut(id, () -> bridge.work(change, done, failed), failed);
+  }
+}

@@ -85,27 +85,23 @@ final class FilmChanges {
       return;
     }
     wanted.refusalProperty().set(null);
-    context
-        .bridge()
-        .work(
-            () -> revise(wanted.revision()),
-            accepted -> {
-              if (draft.get() == wanted) {
-                draft.set(null);
-              }
-              tell("video.told_shot", wanted.shot().sequence());
-            },
-            why -> wanted.refusalProperty().set(context.troubles().said(why)));
+    context.change(
+        () -> revise(wanted.revision()),
+        accepted -> {
+          if (draft.get() == wanted) {
+            draft.set(null);
+          }
+          tell("video.told_shot", wanted.shot().sequence());
+        },
+        why -> wanted.refusalProperty().set(context.troubles().said(why)));
   }
 
   /** Has other music written under the same pictures. */
   void changeMusic() {
-    context
-        .bridge()
-        .work(
-            () -> revise(new Revision.MusicChanged()),
-            accepted -> tell("video.told_music"),
-            why -> context.notices().tell(context.troubles().notice(why)));
+    context.change(
+        () -> revise(new Revision.MusicChanged()),
+        accepted -> tell("video.told_music"),
+        why -> context.notices().tell(context.troubles().notice(why)));
   }
 
   /** Has the whole film made anew, with a reason asked for. */
@@ -124,12 +120,10 @@ final class FilmChanges {
 
   /** Has the film made, or made anew. */
   void remake(String reason) {
-    context
-        .bridge()
-        .work(
-            () -> context.desk().orchestrator().regenerate(context.id(), Target.VIDEO, reason),
-            accepted -> tell("video.told_film"),
-            why -> context.notices().tell(context.troubles().notice(why)));
+    context.change(
+        () -> context.desk().orchestrator().regenerate(context.id(), Target.VIDEO, reason),
+        accepted -> tell("video.told_film"),
+        why -> context.notices().tell(context.troubles().notice(why)));
   }
 
   private PackageView revise(Revision revision) {

@@ -8,6 +8,7 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
@@ -160,7 +161,8 @@ class CopyPaneTest {
             new Troubles(words),
             notice -> {},
             new RecordedDialogs(new Sheets(words)),
-            place -> {}));
+            place -> {},
+            NoDecisions.held()));
   }
 
   private String savedTitle() {

@@ -12,6 +12,7 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Measure;
 import app.vitrine.studio.diff.WordDiff;
+import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
@@ -243,7 +244,8 @@ class CopyViewModelTest {
             new Troubles(words),
             told::add,
             new Wishing(),
-            place -> {}));
+            place -> {},
+            NoDecisions.held()));
   }
 
   private static OfText first() {

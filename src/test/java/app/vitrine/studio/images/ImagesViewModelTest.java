@@ -13,6 +13,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.images.ImagesState.Banner;
 import app.vitrine.studio.images.ImagesViewModel.Look;
@@ -67,7 +68,8 @@ class ImagesViewModelTest {
                 new Troubles(words),
                 notices::add,
                 only(Dialogs.class),
-                place -> {}));
+                place -> {},
+                NoDecisions.held()));
   }
 
   @AfterEach

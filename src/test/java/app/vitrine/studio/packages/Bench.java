@@ -67,8 +67,17 @@ public final class Bench implements AutoCloseable {
             id, desk, bridge, feed, troubles, notices::add, InstantSource.system());
     this.context =
         new PaneContext(
-            id, model.viewProperty(), desk, bridge, words, troubles, notices::add, dialogs(), tabs);
-    this.actions = new PackageActions(model, context, navigator(), decisions);
+            id,
+            model.viewProperty(),
+            desk,
+            bridge,
+            words,
+            troubles,
+            notices::add,
+            dialogs(),
+            tabs,
+            decisions);
+    this.actions = new PackageActions(model, context, navigator());
   }
 
   /** A bench with a package just asked for. */

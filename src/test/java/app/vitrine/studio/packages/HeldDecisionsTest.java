@@ -7,6 +7,8 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.orchestration.fixture.Rig;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +79,26 @@ class HeldDecisionsTest {
                   .bodies(bench.model().id(), app.vitrine.domain.event.EventBody.Approved.class))
           .hasSize(1);
       assertThat(bench.stored().guidance()).containsExactly("calmer");
+    }
+  }
+
+  @Test
+  void a_pane_that_changes_the_package_stores_the_rejection_and_its_reason_first() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.answer("Warmer light");
+      bench.actions().reject();
+      List<Exception> failed = new ArrayList<>();
+      bench
+          .context()
+          .change(
+              () -> bench.rig().door().regenerate(bench.model().id(), Target.VIDEO, "calmer"),
+              begun -> {},
+              failed::add);
+      bench.rig().door().await(bench.model().id(), Rig.PATIENCE);
+
+      assertThat(failed).isEmpty();
+      assertThat(bench.stored().guidance()).containsExactly("Warmer light", "calmer");
+      assertThat(bench.decisions().held()).isEmpty();
     }
   }
 

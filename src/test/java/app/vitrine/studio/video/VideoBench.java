@@ -22,6 +22,7 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.screens.RecordedDialogs;
@@ -153,7 +154,16 @@ final class VideoBench implements AutoCloseable {
         new FxBridge(
             screen::add, work -> Thread.ofPlatform().daemon().name("bench-work").start(work));
     return new PaneContext(
-        id, view, desk, bridge, words, new Troubles(words), notices::add, dialogs, place -> {});
+        id,
+        view,
+        desk,
+        bridge,
+        words,
+        new Troubles(words),
+        notices::add,
+        dialogs,
+        place -> {},
+        NoDecisions.held());
   }
 
   /** Does what waits for the screen until a condition holds. */

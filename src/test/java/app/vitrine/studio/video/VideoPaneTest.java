@@ -7,6 +7,7 @@ import app.vitrine.media.player.PlayerStatus.Phase;
 import app.vitrine.media.player.Speakers;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.screens.FxToolkit;
@@ -90,7 +91,8 @@ class VideoPaneTest {
         new Troubles(words),
         notice -> {},
         new RecordedDialogs(new Sheets(words)),
-        place -> {});
+        place -> {},
+        NoDecisions.held());
   }
 
   private static void awaitReady(Shown shown) {
