@@ -108,7 +108,7 @@ public final class Studio implements Navigator, AutoCloseable {
             this,
             decisions,
             thumbnails);
-    Batch batch = new Batch(desk.preferences());
+    Batch batch = new Batch(desk.preferences(), bridge);
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
     this.sections =
         new SectionScreens(

@@ -3,6 +3,7 @@ package app.vitrine.studio.brand;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.desk.BrandSheet;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ final class TypefaceRow {
 
   private final Parts parts;
   private final Text sample = new Text();
+  private BrandSheet.@Nullable Typeface shown;
+  private boolean isShown;
   private final Label name = new Label();
   private final VBox node;
 
@@ -50,7 +53,13 @@ final class TypefaceRow {
     return node;
   }
 
+  /** Shows a typeface; the one shown already is not loaded again. */
   void show(BrandSheet.@Nullable Typeface typeface) {
+    if (isShown && Objects.equals(shown, typeface)) {
+      return;
+    }
+    isShown = true;
+    shown = typeface;
     name.textProperty().unbind();
     if (typeface == null) {
       name.textProperty().bind(parts.words().bind("brand.typeface_shipped"));

@@ -103,7 +103,7 @@ public final class CreateView implements Screen {
       if (picture == null) {
         model.nothingToPaste();
       } else {
-        model.paste(SwingFXUtils.fromFXImage(picture, null));
+        model.paste(() -> SwingFXUtils.fromFXImage(picture, null));
       }
       return true;
     }

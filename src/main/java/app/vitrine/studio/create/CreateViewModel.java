@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,10 +115,14 @@ public final class CreateViewModel {
     bridge.work(() -> Arrivals.of(dropped), this::take, why -> notices.tell(troubles.notice(why)));
   }
 
-  /** Takes in a picture that has no file, as one copied in another program. */
-  public void paste(BufferedImage picture) {
+  /**
+   * Takes in a picture that has no file, as one copied in another program.
+   *
+   * @param picture is asked for off the screen's thread
+   */
+  public void paste(Supplier<BufferedImage> picture) {
     bridge.work(
-        () -> desk.keep(picture, new CancelToken()),
+        () -> desk.keep(picture.get(), new CancelToken()),
         file -> drop(List.of(file)),
         why -> notices.tell(troubles.notice(why)));
   }
@@ -139,8 +144,8 @@ public final class CreateViewModel {
     List<Draft> taken = new ArrayList<>();
     for (Arrivals.Photo photo : arrived.photos()) {
       Draft draft = new Draft(photo.file());
-      draft.backgroundProperty().set(photo.words().orElse(""));
-      if (replaces && photo.words().isEmpty()) {
+      draft.give(photo.words().orElse(""));
+      if (replaces && (photo.words().isEmpty() || before.isWritten())) {
         draft.backgroundProperty().set(before.backgroundProperty().get());
       }
       taken.add(draft);
@@ -183,8 +188,23 @@ public final class CreateViewModel {
    * chosen for it beside others is no longer shown.
    */
   public void remove(Draft draft) {
+    int at = drafts.indexOf(draft);
     takeAway(draft);
     aloneAsUsual();
+    if (draft.isWritten()) {
+      notices.tell(
+          new Notice(
+              Notice.Tone.PLAIN,
+              Said.of("create.removed", draft.name()),
+              "create.undo",
+              () -> putBack(draft, at)));
+    }
+  }
+
+  private void putBack(Draft draft, int at) {
+    drafts.add(Math.min(at, drafts.size()), draft);
+    looks.add(List.of(draft));
+    show(draft);
   }
 
   private void aloneAsUsual() {
@@ -198,7 +218,11 @@ public final class CreateViewModel {
     drafts.remove(draft);
     looks.forget(draft);
     if (current.get() == draft) {
-      current.set(drafts.isEmpty() ? null : drafts.get(Math.min(at, drafts.size() - 1)));
+      if (drafts.isEmpty()) {
+        current.set(null);
+      } else {
+        show(drafts.get(Math.min(at, drafts.size() - 1)));
+      }
     }
   }
 

@@ -43,6 +43,7 @@ public final class Draft {
   private final StringProperty size = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Said> refusal = new SimpleObjectProperty<>();
   private final StringProperty background = new SimpleStringProperty("");
+  private String given = "";
   private final ObjectProperty<@Nullable Said> backgroundRefusal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
   private final StringProperty language = new SimpleStringProperty("");
@@ -104,6 +105,17 @@ public final class Draft {
   /** What the merchant says about the product. */
   public StringProperty backgroundProperty() {
     return background;
+  }
+
+  /** Words that came with the photo. */
+  void give(String words) {
+    given = words;
+    background.set(words);
+  }
+
+  /** Whether somebody wrote about the product here, beyond what came with the photo. */
+  boolean isWritten() {
+    return !background.get().isBlank() && !background.get().equals(given);
   }
 
   /** Why the text cannot be used; null when it can. */

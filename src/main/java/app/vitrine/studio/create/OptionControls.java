@@ -6,6 +6,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.WholeNumbers;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -152,13 +152,10 @@ public final class OptionControls {
   }
 
   private static Spinner<Integer> number(IntegerProperty value, int least, int most) {
-    SpinnerValueFactory.IntegerSpinnerValueFactory numbers =
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get());
-    Spinner<Integer> spinner = new Spinner<>(numbers);
-    spinner.setEditable(true);
+    Spinner<Integer> spinner = WholeNumbers.field(least, most, value.get());
     spinner.setPrefWidth(NUMBER_WIDTH);
-    numbers.valueProperty().subscribe(chosen -> value.set(chosen));
-    value.addListener((observable, old, now) -> numbers.setValue(now.intValue()));
+    spinner.valueProperty().subscribe(chosen -> value.set(chosen));
+    value.addListener((observable, old, now) -> spinner.getValueFactory().setValue(now.intValue()));
     return spinner;
   }
 

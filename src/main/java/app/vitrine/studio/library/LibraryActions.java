@@ -122,7 +122,12 @@ final class LibraryActions {
         number ->
             dialogs
                 .chooseFolder("library.export_folder")
-                .ifPresent(to -> export(ids, exporter, to, presets.get(number))));
+                .ifPresent(
+                    to ->
+                        around
+                            .decisions()
+                            .carryOutAll(
+                                ids, () -> export(ids, exporter, to, presets.get(number)))));
   }
 
   private void export(List<UUID> ids, PackExporter exporter, Path to, String preset) {
@@ -165,7 +170,8 @@ final class LibraryActions {
 
   /** Puts those chosen into the bin; the notice takes them out again. */
   void delete() {
-    delete(chosen());
+    List<UUID> ids = chosen();
+    around.decisions().carryOutAll(ids, () -> delete(ids));
   }
 
   private void delete(List<UUID> ids) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -133,6 +135,28 @@ public final class HeldDecisions implements AutoCloseable {
         why -> {
           held.remove(packageId, decision);
           failed.accept(why);
+        });
+  }
+
+  /**
+   * Stores what is held about any of these now instead of later.
+   *
+   * @param then follows when all of it is stored, or its failure told
+   */
+  public void carryOutAll(Collection<UUID> packageIds, Runnable then) {
+    Optional<UUID> next = packageIds.stream().filter(held::containsKey).findFirst();
+    if (next.isEmpty()) {
+      then.run();
+      return;
+    }
+    Held decision = requireNonNull(held.get(next.get()));
+    Runnable others = () -> carryOutAll(packageIds, then);
+    carryOut(
+        next.get(),
+        others,
+        why -> {
+          decision.failed.accept(why);
+          others.run();
         });
   }
 

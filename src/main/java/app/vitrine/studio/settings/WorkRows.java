@@ -1,6 +1,7 @@
 package app.vitrine.studio.settings;
 
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.WholeNumbers;
 import app.vitrine.studio.desk.Workshop;
 import app.vitrine.studio.text.Words;
 import java.util.Map;
@@ -8,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.Region;
 
 /** Where things are kept, and how the work is done. */
@@ -70,22 +70,11 @@ final class WorkRows {
 
   private Region number(Setting setting, String name) {
     WorkSetting work = model.work(name);
-    SpinnerValueFactory.IntegerSpinnerValueFactory numbers =
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(
-            work.least(), work.most(), work.valueProperty().get());
-    Spinner<Integer> spinner = new Spinner<>(numbers);
-    spinner.setEditable(true);
+    Spinner<Integer> spinner =
+        WholeNumbers.field(work.least(), work.most(), work.valueProperty().get());
     spinner.setPrefWidth(NUMBER_WIDTH);
     spinner.setDisable(work.isFixed());
-    numbers.valueProperty().addListener((value, old, now) -> work.valueProperty().set(now));
-    spinner
-        .focusedProperty()
-        .addListener(
-            (value, old, now) -> {
-              if (!now) {
-                spinner.commitValue();
-              }
-            });
+    spinner.valueProperty().addListener((value, old, now) -> work.valueProperty().set(now));
     Label fixed = Parts.wrapping(Parts.bound(words.bind("settings.fixed", name), "small"));
     Label later =
         Parts.wrapping(

@@ -47,7 +47,7 @@ class CreateViewModelTest {
         new Troubles(words),
         told::add,
         new Opening(),
-        new Batch(desk.preferences()));
+        new Batch(desk.preferences(), new FxBridge(Runnable::run, background::add)));
   }
 
   @Test
@@ -145,6 +145,49 @@ class CreateViewModelTest {
     assertThat(told).extracting(Notice::actionKey).containsExactly("shell.show");
     told.getFirst().perform().run();
     assertThat(sections).containsExactly(Section.LIBRARY);
+  }
+
+  @Test
+  void words_typed_win_over_those_beside_the_next_photo() throws IOException {
+    model.drop(List.of(withWords("first.jpg", "Words beside the first")));
+    work();
+    model.drop(List.of(withWords("second.jpg", "Words beside the second")));
+    work();
+    assertThat(only().backgroundProperty().get()).isEqualTo("Words beside the second");
+
+    only().backgroundProperty().set("Steel mug, typed by hand");
+    model.drop(List.of(withWords("third.jpg", "Words beside the third")));
+    work();
+    assertThat(only().name()).isEqualTo("third.jpg");
+    assertThat(only().backgroundProperty().get()).isEqualTo("Steel mug, typed by hand");
+  }
+
+  @Test
+  void a_photo_taken_away_with_what_was_written_about_it_can_be_put_back() {
+    Draft first = draft("first.jpg");
+    Draft second = draft("second.jpg");
+    model.drafts().setAll(first, second);
+    model.show(first);
+
+    model.remove(first);
+    assertThat(model.currentProperty().get()).isEqualTo(second);
+    assertThat(told).extracting(Notice::actionKey).containsExactly("create.undo");
+    told.getFirst().perform().run();
+
+    assertThat(model.drafts()).containsExactly(first, second);
+    assertThat(model.currentProperty().get()).isEqualTo(first);
+    assertThat(first.backgroundProperty().get()).isEqualTo("Steel mug, 350 ml");
+  }
+
+  private Path withWords(String name, String words) throws IOException {
+    Path photo = SmallPhoto.into(folder, name);
+    Files.writeString(folder.resolve(name.replace(".jpg", ".txt")), words);
+    return photo;
+  }
+
+  private Draft only() {
+    assertThat(model.drafts()).hasSize(1);
+    return model.drafts().getFirst();
   }
 
   private Draft draft(String name) {

@@ -70,7 +70,7 @@ class LibraryViewModelTest {
     FxBridge bridge = new FxBridge(Runnable::run, Runnable::run);
     Words words = new Words(UiLanguage.ENGLISH);
     feed = new PackageFeed(desk.orchestrator(), bridge);
-    batch = new Batch(desk.preferences());
+    batch = new Batch(desk.preferences(), new FxBridge(Runnable::run, Runnable::run));
     batch.end();
     decisions = new HeldDecisions(bridge, later);
     model =
@@ -253,7 +253,11 @@ class LibraryViewModelTest {
     model.refresh();
     assertThat(model.queueProperty().get().all()).isEqualTo(12);
     assertThat(model.queueProperty().get().done()).isEqualTo(12);
-    assertThat(new Batch(desk.preferences()).packagesProperty().get()).isEqualTo(ids);
+    assertThat(
+            new Batch(desk.preferences(), new FxBridge(Runnable::run, Runnable::run))
+                .packagesProperty()
+                .get())
+        .isEqualTo(ids);
 
     model.sought().onlyBatchProperty().set(true);
     assertThat(model.slots()).hasSize(12);

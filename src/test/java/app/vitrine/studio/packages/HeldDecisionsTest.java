@@ -9,6 +9,7 @@ import app.vitrine.orchestration.fixture.Rig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,22 @@ class HeldDecisionsTest {
 
       assertThat(failed).isEmpty();
       assertThat(bench.stored().guidance()).containsExactly("Warmer light", "calmer");
+      assertThat(bench.decisions().held()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_held_about_several_is_stored_before_they_are_worked_on() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().approve();
+      List<ApprovalStatus> then = new ArrayList<>();
+      bench
+          .decisions()
+          .carryOutAll(
+              List.of(UUID.randomUUID(), bench.model().id()),
+              () -> then.add(bench.stored().approvalStatus()));
+
+      assertThat(then).containsExactly(ApprovalStatus.APPROVED);
       assertThat(bench.decisions().held()).isEmpty();
     }
   }
