@@ -2,6 +2,7 @@ package app.vitrine.studio.copy;
 
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.revision.VariantChoice.OfText;
+import app.vitrine.studio.control.IntoView;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class CopyLayout {
   private final VBox paper;
   private final ScrollPane sideScroll;
   private final ScrollPane pageScroll;
+  private final IntoView view;
   private final VBox column;
   private final HBox halves;
   private final VBox node;
@@ -63,6 +65,7 @@ final class CopyLayout {
     paper.getStyleClass().add("paper");
     column = new VBox(16, paper);
     pageScroll = scroll(column);
+    view = new IntoView(pageScroll);
     sideScroll = scroll(side);
     sideScroll.setMinWidth(SIDE_WIDTH);
     sideScroll.setPrefWidth(SIDE_WIDTH);
@@ -215,6 +218,7 @@ final class CopyLayout {
   private void go(Part part, Span span) {
     model.comparison().comparedProperty().set(null);
     page.go(part, span);
+    view.bring(() -> page.place(part, span).map(column::screenToLocal));
   }
 
   /** Takes the last typing of the field written in back. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -143,6 +144,13 @@ final class TextPage {
     area.requestFocus();
     int length = area.getLength();
     area.selectRange(Math.min(span.start(), length), Math.min(span.end(), length));
+  }
+
+  /** Where a stretch lies on the screen; empty before it is laid out. */
+  Optional<Bounds> place(Part part, Span span) {
+    PassageArea area = area(part);
+    int end = Math.min(span.end(), area.getLength());
+    return area.getCharacterBoundsOnScreen(Math.min(span.start(), end), end);
   }
 
   /** Draws findings and the sentence pointed at. */

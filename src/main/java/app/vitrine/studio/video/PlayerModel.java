@@ -46,6 +46,7 @@ final class PlayerModel {
   private boolean scrubbing;
   private boolean seeking;
   private boolean playsOnceShown;
+  private double goesToOnceShown;
   private int placeWidth;
   private int placeHeight;
 
@@ -101,9 +102,13 @@ final class PlayerModel {
   /** Chooses the film; nothing is decoded before it is wanted. */
   void show(Path newFilm, double seconds) {
     boolean plays = playsOnceShown;
+    double second = goesToOnceShown;
     close();
     film = newFilm;
     duration.set(seconds);
+    if (second > 0) {
+      seek(second);
+    }
     if (plays) {
       toggle();
     }
@@ -115,6 +120,7 @@ final class PlayerModel {
     player = null;
     film = null;
     playsOnceShown = false;
+    goesToOnceShown = 0;
     thumbnails.clear();
     seeking = false;
     scrubbing = false;
@@ -137,9 +143,11 @@ final class PlayerModel {
     with(Player::pause);
   }
 
-  /** Goes to a moment, in seconds. */
+  /** Goes to a moment, in seconds; while the film is still awaited, once it is there. */
   void seek(double second) {
-    if (film != null) {
+    if (film == null) {
+      goesToOnceShown = second;
+    } else {
       double wanted = Math.clamp(second, 0, Math.max(0, duration.get()));
       open().seek(wanted);
       // The bar stays where the person wants it until the frame of that moment is there.
@@ -150,7 +158,9 @@ final class PlayerModel {
 
   /** Goes on by so many seconds, or back. */
   void jump(double seconds) {
-    seek(position.get() + seconds);
+    if (film != null) {
+      seek(position.get() + seconds);
+    }
   }
 
   /** Goes on frame by frame, or back. */

@@ -1,11 +1,13 @@
 package app.vitrine.studio.video;
 
 import app.vitrine.domain.video.Film;
+import app.vitrine.studio.control.IntoView;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ final class StoryboardView {
   private final Button music;
   private final Button remake;
   private final ScrollPane scroll = new ScrollPane(rows);
+  private final IntoView view = new IntoView(scroll);
   private final VBox node;
 
   StoryboardView(VideoViewModel model, Parts parts) {
@@ -171,14 +174,13 @@ final class StoryboardView {
 
   /** Brings a shot into view and goes there. */
   void reveal(int sequence) {
-    for (ShotRow row : shown) {
-      if (row.sequence() == sequence) {
-        model.goTo(sequence);
-        double reach = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        if (reach > 0) {
-          scroll.setVvalue(Math.clamp(row.node().getBoundsInParent().getMinY() / reach, 0, 1));
-        }
-      }
+    if (row(sequence).isPresent()) {
+      model.goTo(sequence);
+      view.bring(() -> row(sequence).map(row -> row.node().getBoundsInParent()));
     }
+  }
+
+  private Optional<ShotRow> row(int sequence) {
+    return shown.stream().filter(row -> row.sequence() == sequence).findFirst();
   }
 }

@@ -22,10 +22,12 @@ import java.lang.ref.WeakReference;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,34 @@ class CopyPaneTest {
               return selected;
             });
     assertThat(found).isEqualToIgnoringCase("steel");
+  }
+
+  @Test
+  void words_below_the_fold_are_scrolled_to_when_they_are_led_to() {
+    String action = FxToolkit.on(() -> area("action").getText());
+    Stage low =
+        FxToolkit.on(
+            () -> {
+              Stage stage = new Stage();
+              CopyPane pane = pane(new Words(UiLanguage.ENGLISH), new SimpleObjectProperty<>(mug));
+              stage.setScene(new Scene(pane.node(), 1000, 300));
+              stage.show();
+              pane.activate();
+              pane.reveal(new Places.Place("copy", "product_page.en.1", action));
+              return stage;
+            });
+    FxToolkit.await("the last words in view", () -> isSeen(low, ".text-page .passage-action"));
+    FxToolkit.run(low::close);
+  }
+
+  private static boolean isSeen(Stage stage, String selector) {
+    Node node = stage.getScene().lookup(selector);
+    Node scroll = stage.getScene().lookup(".page-card .scroll-pane");
+    if (node == null || scroll == null) {
+      return false;
+    }
+    Bounds shown = node.localToScene(node.getLayoutBounds());
+    return shown.getHeight() > 0 && scroll.localToScene(scroll.getLayoutBounds()).contains(shown);
   }
 
   @Test

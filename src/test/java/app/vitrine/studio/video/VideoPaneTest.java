@@ -1,6 +1,7 @@
 package app.vitrine.studio.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.media.player.PlayerStatus.Phase;
@@ -10,6 +11,7 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.Places;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
@@ -27,14 +29,18 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +128,39 @@ class VideoPaneTest {
   @AfterEach
   void leave_what_is_open() {
     FxToolkit.run(() -> open.forEach(VideoPane::deactivate));
+  }
+
+  @Test
+  void a_shot_led_to_before_the_film_is_there_is_gone_to_once_it_is() {
+    Shown shown =
+        FxToolkit.on(
+            () -> {
+              VideoPane pane = new VideoPane(context(new Words(UiLanguage.ENGLISH)), Speakers.NONE);
+              Stage low = new Stage();
+              low.setScene(new Scene(new StackPane(pane.node()), 1000, 240));
+              low.show();
+              pane.activate();
+              pane.reveal(new Places.Place("video", "3"));
+              open.add(pane);
+              return new Shown(pane, low.getScene(), new Words(UiLanguage.ENGLISH));
+            });
+    FxToolkit.await("at the shot", () -> shown.pane().model().currentProperty().get() == 3);
+    assertThat(FxToolkit.on(() -> shown.pane().model().player().positionProperty().get()))
+        .isCloseTo(4.2, within(0.05));
+    FxToolkit.await("its row in view", () -> isSeen(shown, 2));
+    FxToolkit.run(() -> shown.scene().getWindow().hide());
+  }
+
+  private static boolean isSeen(Shown shown, int row) {
+    Node node = shown.scene().lookup(".shot-rows");
+    Node line = ((Parent) node).getChildrenUnmodifiable().get(row);
+    Node scroll = node;
+    while (!(scroll instanceof ScrollPane)) {
+      scroll = scroll.getParent();
+    }
+    Bounds seen = line.localToScene(line.getLayoutBounds());
+    Bounds place = scroll.localToScene(scroll.getLayoutBounds());
+    return seen.getMinY() < place.getMaxY() - 10 && seen.getMinY() >= place.getMinY() - 1;
   }
 
   @Test
