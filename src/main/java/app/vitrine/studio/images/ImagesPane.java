@@ -154,6 +154,11 @@ public final class ImagesPane implements Pane {
     }
   }
 
+  @Override
+  public boolean keepsKeys() {
+    return model.correctionProperty().get() != null;
+  }
+
   ImagesViewModel model() {
     return model;
   }

@@ -20,4 +20,9 @@ public interface Pane {
    * Brings one thing of it into view; an unknown one is passed by. Called after {@link #activate}.
    */
   default void reveal(Places.Place place) {}
+
+  /** Whether every key pressed in it is its own now, even one that means something around it. */
+  default boolean keepsKeys() {
+    return false;
+  }
 }

@@ -2,16 +2,21 @@ package app.vitrine.studio.review;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.shell.Shortcut;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What lies above and below a package under review; every button wears its key. */
 record ReviewBars(ReviewViewModel model, Parts parts) {
@@ -84,12 +89,44 @@ record ReviewBars(ReviewViewModel model, Parts parts) {
             8,
             key(Shortcut.REVIEW_PREVIOUS, "review.previous", model::previous),
             key(Shortcut.REVIEW_NEXT, "review.next", model::next),
-            key(Shortcut.REVIEW_REGENERATE, "review.regenerate", model::regenerate),
-            key(Shortcut.REVIEW_REJECT, "review.reject", model::reject),
-            key(Shortcut.REVIEW_APPROVE, "review.approve", model::approve, "accent"));
+            move(
+                Move.REMAKE_ALL,
+                key(Shortcut.REVIEW_REGENERATE, "review.regenerate", model::regenerate)),
+            move(Move.REJECT, key(Shortcut.REVIEW_REJECT, "review.reject", model::reject)),
+            move(
+                Move.APPROVE,
+                key(Shortcut.REVIEW_APPROVE, "review.approve", model::approve, "accent")));
     foot.setAlignment(Pos.CENTER);
     return Parts.shown(
         foot, model.stateProperty().map(state -> state == ReviewViewModel.State.REVIEWING));
+  }
+
+  /** Why what a key asked for was not done. */
+  Node refused() {
+    ReadOnlyStringProperty why = model.deciding().toldProperty();
+    Label said =
+        Parts.wrapping(Parts.bound(parts.words().follow(why), "review-refused", "attention"));
+    said.setGraphic(Parts.icon(Feather.INFO));
+    said.setMaxWidth(Double.MAX_VALUE);
+    return Parts.shown(said, why.isNotEmpty());
+  }
+
+  /** A disabled control shows no tooltip, so the frame around it tells why. */
+  private Node move(Move move, ButtonBase button) {
+    ReadOnlyStringProperty why = model.deciding().whyNot(move);
+    button.disableProperty().bind(why.isNotEmpty());
+    button.accessibleHelpProperty().bind(parts.words().follow(why));
+    StackPane frame = new StackPane(button);
+    Tooltip tooltip = Parts.tooltip(parts.words().follow(why));
+    why.subscribe(
+        key -> {
+          if (key.isEmpty()) {
+            Tooltip.uninstall(frame, tooltip);
+          } else {
+            Tooltip.install(frame, tooltip);
+          }
+        });
+    return frame;
   }
 
   /** A button that wears its key. */

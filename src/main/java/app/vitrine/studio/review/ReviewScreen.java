@@ -53,7 +53,7 @@ public final class ReviewScreen implements Screen {
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinHeight(0);
     ReviewBars bars = new ReviewBars(model, parts);
-    node = new VBox(16, bars.head(keys, leave), place, bars.pending(), bars.foot());
+    node = new VBox(16, bars.head(keys, leave), place, bars.refused(), bars.pending(), bars.foot());
     node.getStyleClass().addAll("review");
     node.setFocusTraversable(true);
     node.accessibleTextProperty()
@@ -155,7 +155,7 @@ public final class ReviewScreen implements Screen {
   }
 
   private void pressed(KeyEvent event) {
-    if (passing) {
+    if (passing || isKept(event)) {
       return;
     }
     if (isWriting(event)) {
@@ -203,6 +203,19 @@ public final class ReviewScreen implements Screen {
       film.fireEvent(event.copyFor(film, film));
       passing = false;
     }
+  }
+
+  /** While the pane shown has a use for every key, all that are pressed in it are its own. */
+  private boolean isKept(KeyEvent event) {
+    if (shown == null || !shown.pane().keepsKeys()) {
+      return false;
+    }
+    for (Node at = (Node) event.getTarget(); at != null; at = at.getParent()) {
+      if (at == shown.pane().node()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWriting(KeyEvent event) {

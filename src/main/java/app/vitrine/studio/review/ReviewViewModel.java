@@ -1,6 +1,5 @@
 package app.vitrine.studio.review;
 
-import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.store.LibraryQuery;
@@ -58,6 +57,7 @@ public final class ReviewViewModel {
   private final ObjectProperty<@Nullable Reviewed> current = new SimpleObjectProperty<>();
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.NONE);
   private final LatestDecision latest;
+  private final Deciding deciding;
   private List<UUID> ids;
   private Subscription following = Subscription.EMPTY;
 
@@ -86,6 +86,7 @@ public final class ReviewViewModel {
     this.bridge = bridge;
     this.decisions = decisions;
     this.latest = new LatestDecision(decisions, clock, this::rejected);
+    this.deciding = new Deciding(current, decisions);
     this.dialogs = dialogs;
     this.opened = opened;
     this.troubles = troubles;
@@ -134,6 +135,11 @@ public final class ReviewViewModel {
     return latest.pendingProperty();
   }
 
+  /** What can be decided about the package looked at. */
+  public Deciding deciding() {
+    return deciding;
+  }
+
   /** What was decided about the package looked at and is not stored yet; null for nothing. */
   public HeldDecisions.@Nullable Kind decision() {
     Reviewed now = current.get();
@@ -142,6 +148,7 @@ public final class ReviewViewModel {
 
   void activate() {
     latest.activate();
+    deciding.activate();
     list();
   }
 
@@ -180,6 +187,7 @@ public final class ReviewViewModel {
   void deactivate() {
     leave();
     looking.cancel();
+    deciding.deactivate();
     latest.deactivate();
   }
 
@@ -204,6 +212,7 @@ public final class ReviewViewModel {
   }
 
   private void look(@Nullable PackageView view) {
+    deciding.refresh();
     if (view == null) {
       return;
     }
@@ -239,19 +248,18 @@ public final class ReviewViewModel {
 
   /** Approves the package looked at and goes on. */
   public void approve() {
-    Reviewed now = current.get();
-    if (now != null && now.actions().refusal(Move.APPROVE).isEmpty()) {
-      now.actions().approve();
-      next();
-    }
+    deciding
+        .allowing(Move.APPROVE)
+        .ifPresent(
+            now -> {
+              now.actions().approve();
+              next();
+            });
   }
 
   /** Asks why, rejects the package looked at and goes on. */
   public void reject() {
-    Reviewed now = current.get();
-    if (now != null) {
-      now.actions().reject();
-    }
+    deciding.allowing(Move.REJECT).ifPresent(now -> now.actions().reject());
   }
 
   private void rejected(UUID id) {
@@ -263,20 +271,7 @@ public final class ReviewViewModel {
 
   /** Asks which part, and makes it anew. */
   public void regenerate() {
-    Reviewed now = current.get();
-    if (now != null) {
-      List<Target> parts = List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL);
-      dialogs.askChoice(
-          new Dialogs.Choice(
-              "review.regenerate_title",
-              "review.regenerate_prompt",
-              List.of(
-                  "review.regenerate_copy",
-                  "review.regenerate_images",
-                  "review.regenerate_video",
-                  "review.regenerate_all")),
-          chosen -> now.actions().remake(parts.get(chosen)));
-    }
+    deciding.regenerate(dialogs);
   }
 
   /** Takes the latest decision back and shows its package. */

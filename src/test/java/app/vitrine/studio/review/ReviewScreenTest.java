@@ -3,7 +3,9 @@ package app.vitrine.studio.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.state.ApprovalStatus;
+import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.screens.FxToolkit;
@@ -11,6 +13,7 @@ import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.theme.ThemeMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -140,6 +143,60 @@ class ReviewScreenTest {
     assertThat(Workshop.finished(first.id()).guidance()).containsExactly("Shorter texts");
     window.await("for approval again", () -> shows("Waiting for your approval"));
     assertThat(FxToolkit.on(() -> shows("1 of 2"))).isTrue();
+  }
+
+  @Test
+  void a_decision_that_cannot_be_made_is_off_and_its_key_says_why() {
+    FxToolkit.run(() -> window.studio().review(List.of(Workshop.approved().id(), first.id())));
+    window.await("nothing to approve", () -> isOff("review.approve") && isOff("review.reject"));
+    window.press(KeyCode.A);
+    window.awaitKey("packages.not_completed");
+
+    window.press(KeyCode.J);
+    window.await("something to approve", () -> !isOff("review.approve"));
+    assertThat(FxToolkit.on(() -> shows(window.words().text("packages.not_completed")))).isFalse();
+  }
+
+  @Test
+  void g_says_why_nothing_can_be_made_anew_and_asks_for_nothing_that_cannot() {
+    UUID cancelled = QuickPackages.begin(Workshop.desk(), Workshop.photo(), Target.COPYWRITING);
+    Workshop.desk().orchestrator().cancel(cancelled, "");
+    Workshop.finished(cancelled);
+    FxToolkit.run(() -> window.studio().review(List.of(cancelled, first.id())));
+    window.await("nothing to make anew", () -> isOff("review.regenerate"));
+    window.press(KeyCode.G);
+    window.awaitKey("packages.not_cancelled");
+    assertThat(FxToolkit.on(() -> window.has(".sheet"))).isFalse();
+  }
+
+  @Test
+  void keys_pressed_while_a_cut_out_is_corrected_are_the_brush_s() {
+    FxToolkit.run(() -> window.studio().review(List.of(first.id(), Workshop.whole().id())));
+    window.awaitKey("review.approve");
+    window.await("something to approve", () -> !isOff("review.approve"));
+    window.press(KeyCode.A);
+    window.await("the approval pending", () -> shows("will be approved in"));
+    window.press(KeyCode.DIGIT2);
+    window.clickKey("images.adjust");
+    window.await("the brush", () -> window.has(".brush-surface") && isOff("images.correct_apply"));
+    window.rig().settle();
+
+    window.press(KeyCode.SPACE);
+    window.await("a dab", () -> !isOff("images.correct_apply"));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.await("the dab taken back", () -> isOff("images.correct_apply"));
+    assertThat(FxToolkit.on(() -> shows("will be approved in"))).isTrue();
+
+    window.press(KeyCode.ESCAPE);
+    window.await("the brush away", () -> !window.has(".brush-surface"));
+    assertThat(FxToolkit.on(() -> window.has(".viewer-surface"))).isTrue();
+    window.press(KeyCode.Z);
+    window.await("the approval taken back", () -> shows("1 of 2"));
+  }
+
+  private boolean isOff(String key) {
+    String named = window.words().text(key);
+    return window.sees(named) && window.seen(named).isDisabled();
   }
 
   private static int revision(PackageView of) {
