@@ -3,6 +3,7 @@ package app.vitrine.studio.packages;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.packages.StageNode.Look;
 import app.vitrine.studio.text.Said;
+import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,10 @@ final class StageButton {
   private final HBox steps = new HBox(3);
   private final Line line = new Line();
   private @Nullable Look look;
+  private @Nullable Shown shown;
+
+  /** What was shown last, and in which language. */
+  private record Shown(StageNode stage, UiLanguage language) {}
 
   /** A line that fills from the left. */
   private static final class Line extends Pane {
@@ -116,8 +121,14 @@ final class StageButton {
     button.setSelected(chosen);
   }
 
-  /** Shows a stage as it stands. */
+  /** Shows a stage as it stands; what has not changed stays, and so does a tooltip over it. */
   void show(StageNode stage) {
+    Shown now = new Shown(stage, words.languageProperty().get());
+    Shown before = shown;
+    if (now.equals(before)) {
+      return;
+    }
+    shown = now;
     name.setText(words.text(stage.key()));
     String said =
         Stream.concat(
@@ -136,7 +147,11 @@ final class StageButton {
     }
     steps.setVisible(!stage.steps().isEmpty());
     steps.setManaged(!stage.steps().isEmpty());
-    steps.getChildren().setAll(stage.steps().stream().map(this::step).toList());
+    if (before == null
+        || before.language() != now.language()
+        || !before.stage().steps().equals(stage.steps())) {
+      steps.getChildren().setAll(stage.steps().stream().map(this::step).toList());
+    }
   }
 
   private Node sign(Look of) {
