@@ -141,7 +141,8 @@ exit /b %STATUS%
 
 rem --- Steps --------------------------------------------------------------------------------------
 
-rem Status 0 when the command line asks for the window: nothing, a data folder, photos that are there.
+rem Status 0 when the command line asks for the window: nothing, a data folder, photos or folders that are there.
+rem A folder that has the name of a command is opened as .\name.
 :wants_window
 if "%~1"=="" exit /b 0
 set "WORD=%~1"
@@ -155,7 +156,8 @@ shift
 goto wants_next
 :wants_photo
 if not exist "%WORD%" exit /b 1
-if exist "%WORD%\" exit /b 1
+if not exist "%WORD%\" goto wants_next
+for %%C in (generate status list show approve reject regenerate cancel resume export cutout doctor) do if "%WORD%"=="%%C" exit /b 1
 :wants_next
 shift
 goto wants_window
@@ -180,7 +182,7 @@ rem Status 0 when the program is there and nothing it is built from is newer.
 call :find_jar
 if not defined JAR exit /b 1
 if not exist "%TARGET%\lib\" exit /b 1
-powershell -NoProfile -NonInteractive -Command "$r=$env:ROOT; $built=(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if (Test-Path -LiteralPath $env:STAMP) { $s=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; if ($s -gt $built) { $built=$s } }; $newer=@(Get-Item -LiteralPath ($r+'\pom.xml')) + @(Get-ChildItem -LiteralPath ($r+'\src\main'),($r+'\assets\fonts'),($r+'\assets\models') -Recurse -ErrorAction SilentlyContinue) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+powershell -NoProfile -NonInteractive -Command "$r=$env:ROOT; $built=(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if (Test-Path -LiteralPath $env:STAMP) { $s=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; if ($s -gt $built) { $built=$s } }; $newer=@(Get-Item -LiteralPath ($r+'\pom.xml')) + @(Get-ChildItem -LiteralPath ($r+'\src\main'),($r+'\assets\fonts'),($r+'\assets\models'),($r+'\assets\samples') -Recurse -ErrorAction SilentlyContinue) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
 exit /b %ERRORLEVEL%
 
 rem Sets BUILD_STATUS: 0, failed or no_maven. Called with the lock held.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where the program starts. */
 public final class Main {
@@ -24,7 +25,7 @@ public final class Main {
   /**
    * Opens the studio, or runs the command line and ends the process with its exit code.
    *
-   * @param arguments as the shell gave them; none, or photos, for the studio
+   * @param arguments as the shell gave them; none, or photos and folders of photos, for the studio
    */
   public static void main(String[] arguments) {
     Map<String, String> environment = System.getenv();
@@ -34,7 +35,15 @@ public final class Main {
     System.setOut(err);
     System.setErr(err);
     LocalOpener opener = new LocalOpener(environment);
-    Optional<StudioCall> studio = StudioCall.of(arguments);
+    Supplier<CommandLineProgram> program =
+        () ->
+            new CommandLineProgram(
+                opener,
+                Terminal.ofProcess(out, err, environment),
+                Locale.getDefault(),
+                Version.current(),
+                System.getProperty(COMMAND, Words.COMMAND));
+    Optional<StudioCall> studio = StudioCall.of(arguments, word -> program.get().knows(word));
     if (studio.isPresent()) {
       Path data = opener.path(studio.get().data());
       if (!Visitor.ring(data, studio.get().photos())) {
@@ -42,14 +51,7 @@ public final class Main {
       }
       System.exit(0);
     }
-    CommandLineProgram program =
-        new CommandLineProgram(
-            opener,
-            Terminal.ofProcess(out, err, environment),
-            Locale.getDefault(),
-            Version.current(),
-            System.getProperty(COMMAND, Words.COMMAND));
-    System.exit(program.run(arguments));
+    System.exit(program.get().run(arguments));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

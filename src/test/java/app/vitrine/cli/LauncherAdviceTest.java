@@ -83,6 +83,17 @@ class LauncherAdviceTest extends LaidOutLauncher {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  void a_folder_asks_for_the_window_unless_it_is_named_as_a_command() throws Exception {
+    Files.createDirectory(temp.resolve("photos"));
+    Files.createDirectory(temp.resolve("export"));
+    Map<String, String> noDisplay = Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "");
+    assertThat(run(noDisplay, launcher, "photos").err()).contains("no display");
+    assertThat(run(noDisplay, launcher, "./export").err()).contains("no display");
+    assertThat(run(noDisplay, launcher, "export").out()).contains("[export]");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
   void a_window_without_gtk_is_told_how_to_install_it() throws Exception {
     Path first = Files.createDirectory(temp.resolve("first"));
     Path ldconfig = Files.writeString(first.resolve("ldconfig"), "#!/bin/sh\nexit 0\n");

@@ -118,6 +118,22 @@ class LauncherTest extends LaidOutLauncher {
         .allMatch(line -> line.contains("--module-path \"%TARGET%\\lib\\javafx\" -cp"));
   }
 
+  @Test
+  void both_launchers_build_again_when_something_built_in_has_changed() throws IOException {
+    assertThat(built(Files.readString(Path.of("vitrine"))))
+        .contains("samples")
+        .isEqualTo(built(Files.readString(Path.of("vitrine.cmd"))));
+  }
+
+  /** The folders of assets that are compared in age with the program. */
+  private static Set<String> built(String launcher) {
+    return Pattern.compile("[$]r(?:oot/|\\+'\\\\)assets[/\\\\]([a-z]+)")
+        .matcher(launcher)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
   private static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }

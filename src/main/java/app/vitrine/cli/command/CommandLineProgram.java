@@ -79,6 +79,11 @@ public final class CommandLineProgram {
     return line.execute(arguments);
   }
 
+  /** Whether a word is the name of a command. */
+  public boolean knows(String word) {
+    return commands(new Session(opener, terminal, words)).getSubcommands().containsKey(word);
+  }
+
   private CommandLine commands(Session session) {
     CommandLine line = new CommandLine(new VitrineCommand(session));
     line.addSubcommand(new GenerateCommand(session));

@@ -21,14 +21,14 @@ final class MissingPhoto {
     return atStart && misuse instanceof UnmatchedArgumentException unmatched
         ? unmatched.getUnmatched().stream()
             .filter(word -> !word.startsWith("-") && FILE.matcher(word).matches())
-            .filter(word -> !isFile(word))
+            .filter(word -> !isThere(word))
             .findFirst()
         : Optional.empty();
   }
 
-  private static boolean isFile(String word) {
+  private static boolean isThere(String word) {
     try {
-      return Files.isRegularFile(Path.of(word));
+      return Files.exists(Path.of(word));
     } catch (InvalidPathException none) {
       return false;
     }
