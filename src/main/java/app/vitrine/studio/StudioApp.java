@@ -10,15 +10,15 @@ import app.vitrine.studio.desk.DeskOpener;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.instance.Doorbell;
 import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.opening.Entrance;
 import app.vitrine.studio.opening.OpeningView;
-import app.vitrine.studio.opening.TroubleView;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.theme.Looks;
 import app.vitrine.studio.window.Closing;
+import app.vitrine.studio.window.LastSteps;
 import app.vitrine.studio.window.WindowPlace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +57,7 @@ public final class StudioApp extends Application {
 
   /** What is there once the data folder is held. */
   private record Open(
-      Desk desk, Studio studio, Closing closing, Doorbell doorbell, WindowPlace place) {}
+      Desk desk, Studio studio, Closing closing, @Nullable Doorbell doorbell, WindowPlace place) {}
 
   /**
    * Opens the window and returns when it was closed.
@@ -108,7 +108,15 @@ public final class StudioApp extends Application {
             open.closing().asked();
           }
         });
-    open(opener, frame, stage, place);
+    new Entrance(
+            opener,
+            photos(),
+            words,
+            bridge,
+            scene,
+            desk -> inside(desk, opener, frame, stage, place),
+            Platform::exit)
+        .open();
   }
 
   /** What nobody caught is told, whichever thread it ended. */
@@ -143,30 +151,7 @@ public final class StudioApp extends Application {
                     Duration.between(started, Instant.now()).toMillis()));
   }
 
-  private void open(DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
-    frame
-        .bridge()
-        .work(
-            opener::open,
-            desk -> opened(desk, opener, frame, stage, place),
-            why ->
-                stage
-                    .getScene()
-                    .setRoot(
-                        new TroubleView(
-                                new Parts(frame.words()),
-                                new Troubles(frame.words()).said(why),
-                                () -> {
-                                  stage
-                                      .getScene()
-                                      .setRoot(new OpeningView(new Parts(frame.words())).node());
-                                  open(opener, frame, stage, place);
-                                },
-                                Platform::exit)
-                            .node()));
-  }
-
-  private void opened(
+  private void inside(
       Desk desk, DeskOpener opener, Studio.Frame frame, Stage stage, WindowPlace place) {
     Studio studio = new Studio(desk, frame, new PackageFeed(desk.orchestrator(), frame.bridge()));
     Closing closing =
@@ -187,20 +172,30 @@ public final class StudioApp extends Application {
     Doorbell bell = hang(opener, frame, photos -> toFront(stage, closing, studio, photos));
     open = new Open(desk, studio, closing, bell, place);
     logStart();
-    List<String> arguments = getParameters().getRaw();
-    if (arguments.equals(List.of(REHEARSE))) {
+    if (isRehearsal()) {
       studio.walkThrough(Platform::exit);
-    } else if (!arguments.isEmpty()) {
-      studio.take(arguments.stream().map(Path::of).toList());
+    } else if (!photos().isEmpty()) {
+      studio.take(photos());
     }
   }
 
-  private static Doorbell hang(DeskOpener opener, Studio.Frame frame, Consumer<List<Path>> rung) {
+  private boolean isRehearsal() {
+    return getParameters().getRaw().equals(List.of(REHEARSE));
+  }
+
+  private List<Path> photos() {
+    return isRehearsal() ? List.of() : getParameters().getRaw().stream().map(Path::of).toList();
+  }
+
+  /** Without a bell the studio works as well; only a second start on its folder is refused. */
+  private static @Nullable Doorbell hang(
+      DeskOpener opener, Studio.Frame frame, Consumer<List<Path>> rung) {
     try {
       return Doorbell.hang(
           opener.folder(), photos -> frame.bridge().show(() -> rung.accept(photos)));
     } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
+      LOG.warn("no doorbell could be hung", refused);
+      return null;
     }
   }
 
@@ -221,15 +216,17 @@ public final class StudioApp extends Application {
     appearance.stop();
     Open ending = open;
     if (ending != null) {
-      ending.desk().preferences().put(WindowPlace.SETTING, ending.place().bounds().saved());
-      ending.studio().close();
-      try {
-        ending.doorbell().close();
-      } catch (IOException failed) {
-        LOG.warn("the doorbell was not taken down", failed);
-      } finally {
-        ending.desk().close();
-      }
+      Doorbell bell = ending.doorbell();
+      LastSteps.take(
+          () ->
+              ending.desk().preferences().put(WindowPlace.SETTING, ending.place().bounds().saved()),
+          ending.studio()::close,
+          () -> {
+            if (bell != null) {
+              bell.close();
+            }
+          },
+          ending.desk()::close);
     }
     background.shutdownNow();
   }
