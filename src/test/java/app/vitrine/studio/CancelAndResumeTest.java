@@ -9,6 +9,7 @@ import app.vitrine.gateway.Providers;
 import app.vitrine.pipeline.fixture.ScriptedVideo;
 import app.vitrine.pipeline.fixture.ScriptedVideo.Behaviour;
 import app.vitrine.pipeline.fixture.Sketches;
+import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.SmallPhoto;
@@ -16,8 +17,10 @@ import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.window.Closing;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Work that is stopped: for good by the person, or until the next start. */
 class CancelAndResumeTest {
+  private static final Dialogs.Choice PURGE =
+      new Dialogs.Choice("library.purge_title", "library.purge_prompt", List.of("library.purge"));
+
   @TempDir Path data;
   @TempDir Path photos;
 
@@ -133,6 +139,53 @@ class CancelAndResumeTest {
     window.clickKey("shell.closing_cancel");
     window.await("the end", ending::isOver);
     assertThat(describe(id).status()).isEqualTo(PackageStatus.CANCELLED);
+  }
+
+  @Test
+  void cancelling_on_closing_ends_only_what_is_still_under_way() {
+    UUID approved = begin();
+    UUID waiting = begin();
+    askToClose();
+    window.await("both made", () -> waits(approved) && waits(waiting));
+    desk.orchestrator().approve(approved, "studio");
+    video.now(Behaviour.HANGS);
+    UUID begun = begin();
+    window.await("its texts", () -> describe(begun).copy() != null);
+
+    window.clickKey("shell.closing_cancel");
+    window.await("the end", ending::isOver);
+
+    assertThat(describe(approved).status()).isEqualTo(PackageStatus.COMPLETED);
+    assertThat(describe(waiting).status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+    assertThat(describe(begun).status()).isEqualTo(PackageStatus.CANCELLED);
+  }
+
+  private boolean waits(UUID id) {
+    return describe(id).status() == PackageStatus.APPROVAL_REQUIRED;
+  }
+
+  @Test
+  void closing_asks_once_over_what_is_asked_already_and_again_after_going_back() {
+    video.now(Behaviour.HANGS);
+    begin();
+    Closing closing = window.studio().closing(ending);
+    FxToolkit.run(
+        () -> {
+          window.dialogs().askChoice(PURGE, number -> {});
+          closing.asked();
+          closing.asked();
+        });
+    window.awaitKey("shell.closing_title");
+    FxToolkit.run(closing::asked);
+
+    window.press(KeyCode.ESCAPE);
+    window.awaitKey("library.purge_title");
+    window.press(KeyCode.ESCAPE);
+    window.await("nothing is asked", () -> !window.has(".sheet"));
+    assertThat(ending.isOver()).isFalse();
+
+    FxToolkit.run(closing::asked);
+    window.awaitKey("shell.closing_title");
   }
 
   @Test

@@ -30,6 +30,14 @@ public interface Dialogs {
    */
   void askChoice(Choice choice, Consumer<Integer> chosen);
 
+  /**
+   * Offers a choice before whatever else is being asked, which comes back afterwards.
+   *
+   * @param chosen is given the number of the choice; not called when the person goes back
+   * @param gone follows when it is no longer asked, in whatever way; before {@code chosen}
+   */
+  void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone);
+
   /** Shows a file in the system's file manager. */
   void reveal(Path file);
 

@@ -138,8 +138,26 @@ public final class Sheets {
 
   /** Offers a choice. */
   public void ask(Dialogs.Choice choice, Consumer<Integer> chosen) {
+    VBox answers = answers(choice, chosen);
+    open(sheet(choice, answers), answers.getChildren().getFirst());
+  }
+
+  /**
+   * Offers a choice over the sheet shown.
+   *
+   * @param ended follows when it is gone, in whatever way
+   */
+  public void askOver(Dialogs.Choice choice, Consumer<Integer> chosen, Runnable ended) {
+    VBox answers = answers(choice, chosen);
+    openOver(sheet(choice, answers), answers.getChildren().getFirst(), ended);
+  }
+
+  private VBox sheet(Dialogs.Choice choice, VBox answers) {
+    return sheet(choice.titleKey(), choice.promptKey(), buttons(), answers);
+  }
+
+  private VBox answers(Dialogs.Choice choice, Consumer<Integer> chosen) {
     VBox answers = new VBox(8);
-    Node first = answers;
     for (int at = 0; at < choice.answerKeys().size(); at++) {
       int number = at;
       Button answer =
@@ -152,11 +170,10 @@ public final class Sheets {
       answer.setMaxWidth(Double.MAX_VALUE);
       if (at == 0) {
         answer.getStyleClass().add("accent");
-        first = answer;
       }
       answers.getChildren().add(answer);
     }
-    open(sheet(choice.titleKey(), choice.promptKey(), buttons(), answers), first);
+    return answers;
   }
 
   /** Shows a sheet of a screen's own, after those asked before. */
@@ -182,16 +199,20 @@ public final class Sheets {
 
   /** Shows a sheet over the one shown, which comes back with everything typed into it. */
   public Sheet openOver(Region content, Node focus) {
+    return openOver(content, focus, () -> {});
+  }
+
+  private Sheet openOver(Region content, Node focus, Runnable ended) {
     Sheet under = current;
     if (under == null) {
-      return open(content, focus);
+      return open(content, focus, ended);
     }
     Node owner = veil.getScene() == null ? null : veil.getScene().getFocusOwner();
     if (owner != null && FocusRing.isWithin(owner, under.content)) {
       under.focus = owner;
     }
     waiting.addFirst(under);
-    Sheet sheet = new Sheet(content, focus, () -> {});
+    Sheet sheet = new Sheet(content, focus, ended);
     show(sheet);
     return sheet;
   }

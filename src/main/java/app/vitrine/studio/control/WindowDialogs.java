@@ -79,6 +79,11 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
+    sheets.askOver(choice, chosen, gone);
+  }
+
+  @Override
   public void reveal(Path file) {
     Path folder = Files.isDirectory(file) ? file : file.getParent();
     if (folder != null) {

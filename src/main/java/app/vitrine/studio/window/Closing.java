@@ -1,5 +1,7 @@
 package app.vitrine.studio.window;
 
+import app.vitrine.domain.error.ErrorCode;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.store.LibraryEntry;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class Closing {
   private static final Set<PackageStatus> UNFINISHED =
       Set.of(PackageStatus.PENDING, PackageStatus.RUNNING);
+
+  /** What is answered of a package that ended, or was deleted, a moment ago. */
+  private static final Set<ErrorCode> OVER =
+      Set.of(ErrorCode.PKG_STATUS_CONFLICT, ErrorCode.PKG_NOT_FOUND);
+
   private static final int IN_BACKGROUND = 0;
   private static final int NEXT_TIME = 1;
 
@@ -33,6 +40,7 @@ public final class Closing {
   private final Notices notices;
   private final Window window;
   private @Nullable Watch unseen;
+  private boolean asking;
 
   /** What the closing does to the window and the program. */
   public interface Window {
@@ -60,15 +68,19 @@ public final class Closing {
     this.window = window;
   }
 
-  /** The person closed the window. */
+  /** The person closed the window; who closes it again while this is seen to asks nothing new. */
   public void asked() {
+    if (asking) {
+      return;
+    }
+    asking = true;
     bridge.work(
         this::unfinished,
         work -> {
           if (work.isEmpty()) {
             window.end();
           } else {
-            ask(work);
+            ask();
           }
         },
         why -> window.end());
@@ -86,8 +98,8 @@ public final class Closing {
     return desk.library().list(LibraryQuery.everything().withStatuses(UNFINISHED));
   }
 
-  private void ask(List<LibraryEntry> work) {
-    dialogs.askChoice(
+  private void ask() {
+    dialogs.askChoiceFirst(
         new Dialogs.Choice(
             "shell.closing_title",
             "shell.closing_prompt",
@@ -98,9 +110,10 @@ public final class Closing {
           } else if (choice == NEXT_TIME) {
             window.end();
           } else {
-            cancel(work);
+            cancel();
           }
-        });
+        },
+        () -> asking = false);
   }
 
   private void goOnUnseen() {
@@ -126,13 +139,32 @@ public final class Closing {
         why -> window.end());
   }
 
-  private void cancel(List<LibraryEntry> work) {
+  private void cancel() {
+    asking = true;
     bridge.work(
-        () -> {
-          work.forEach(entry -> desk.orchestrator().cancel(entry.id(), ""));
-          return work.size();
-        },
+        this::cancelUnfinished,
         cancelled -> window.end(),
-        why -> notices.tell(troubles.notice(why)));
+        why -> {
+          asking = false;
+          notices.tell(troubles.notice(why));
+        });
+  }
+
+  /** What came to its end while the question stood open is left as it is. */
+  private int cancelUnfinished() {
+    int cancelled = 0;
+    for (LibraryEntry entry : unfinished()) {
+      try {
+        if (UNFINISHED.contains(desk.orchestrator().describe(entry.id()).status())) {
+          desk.orchestrator().cancel(entry.id(), "");
+          cancelled++;
+        }
+      } catch (VitrineException ended) {
+        if (!OVER.contains(ended.code())) {
+          throw ended;
+        }
+      }
+    }
+    return cancelled;
   }
 }

@@ -315,6 +315,12 @@ class CopyViewModelTest {
     }
 
     @Override
+    public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
+      gone.run();
+      chosen.accept(0);
+    }
+
+    @Override
     public void reveal(Path file) {}
   }
 }

@@ -360,6 +360,12 @@ class LibraryViewModelTest {
     }
 
     @Override
+    public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
+      gone.run();
+      askChoice(choice, chosen);
+    }
+
+    @Override
     public void reveal(Path file) {
       asked.add(file.toString());
     }

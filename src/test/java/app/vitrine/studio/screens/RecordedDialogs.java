@@ -61,6 +61,11 @@ public final class RecordedDialogs implements Dialogs {
   }
 
   @Override
+  public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
+    sheets.askOver(choice, chosen, gone);
+  }
+
+  @Override
   public void reveal(Path file) {
     revealed.add(file);
   }
