@@ -19,6 +19,11 @@ public record Notice(Tone tone, Said text, @Nullable String actionKey, Runnable 
     WRONG
   }
 
+  /** Whether what can be done about it is to take it back. */
+  boolean undoes() {
+    return actionKey != null && actionKey.endsWith(".undo");
+  }
+
   /** A notice without an action. */
   public static Notice of(Tone tone, Said text) {
     return new Notice(tone, text, null, () -> {});

@@ -1,7 +1,9 @@
 package app.vitrine.studio.control;
 
 import app.vitrine.studio.text.Words;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,10 +27,17 @@ public final class Toasts implements Notices {
   /** What can be undone stays as long as an undo does. */
   private static final Duration SHOWN_WITH_ACTION = Duration.seconds(10);
 
+  /** More than these at once push out the oldest that says something in passing. */
   private static final int MOST = 4;
+
+  /** More than these at once push out the oldest, whatever it is. */
+  private static final int MOST_KEPT = 6;
 
   private final Parts parts;
   private final VBox stack = new VBox(8);
+
+  /** Those that went right and offer nothing to do. */
+  private final Set<Node> passing = new HashSet<>();
 
   public Toasts(Words words) {
     this.parts = new Parts(words);
@@ -57,7 +66,7 @@ public final class Toasts implements Notices {
           parts.button(
               notice.actionKey(),
               () -> {
-                stack.getChildren().remove(toast);
+                remove(toast);
                 notice.perform().run();
               },
               "toast-action");
@@ -66,19 +75,59 @@ public final class Toasts implements Notices {
     }
     toast
         .getChildren()
-        .add(
-            parts.iconButton(
-                Feather.X, "common.dismiss", () -> stack.getChildren().remove(toast), "flat"));
+        .add(parts.iconButton(Feather.X, "common.dismiss", () -> remove(toast), "flat"));
+    makeRoom();
     stack.getChildren().add(toast);
-    if (stack.getChildren().size() > MOST) {
-      stack.getChildren().removeFirst();
-    }
     if (notice.tone() == Notice.Tone.WRONG) {
       return;
     }
+    if (notice.actionKey() == null) {
+      passing.add(toast);
+    }
+    goAway(toast, notice);
+  }
+
+  private void makeRoom() {
+    if (stack.getChildren().size() >= MOST) {
+      stack.getChildren().stream()
+          .filter(toast -> passing.contains(toast) && !isHeld(toast))
+          .findFirst()
+          .ifPresent(this::remove);
+    }
+    if (stack.getChildren().size() >= MOST_KEPT) {
+      remove(stack.getChildren().getFirst());
+    }
+  }
+
+  private void remove(Node toast) {
+    stack.getChildren().remove(toast);
+    passing.remove(toast);
+  }
+
+  /**
+   * It stays while a person points at it or has the keyboard in it, unless it offers to undo: that
+   * can be done for a while only.
+   */
+  private void goAway(Node toast, Notice notice) {
     PauseTransition end =
         new PauseTransition(notice.actionKey() == null ? SHOWN : SHOWN_WITH_ACTION);
-    end.setOnFinished(event -> stack.getChildren().remove(toast));
+    end.setOnFinished(event -> remove(toast));
+    Runnable waitOrGo =
+        () -> {
+          if (isHeld(toast)) {
+            end.pause();
+          } else if (stack.getChildren().contains(toast)) {
+            end.play();
+          }
+        };
+    if (!notice.undoes()) {
+      toast.hoverProperty().subscribe(waitOrGo);
+      toast.focusWithinProperty().subscribe(waitOrGo);
+    }
     end.play();
+  }
+
+  private static boolean isHeld(Node toast) {
+    return toast.isHover() || toast.isFocusWithin();
   }
 }
