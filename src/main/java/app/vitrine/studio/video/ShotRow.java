@@ -32,20 +32,24 @@ final class ShotRow {
   private static final double CORNER = 7;
 
   private final VideoViewModel model;
-  private final ShotLine line;
+  private final Shot shot;
   private final Parts parts;
   private final VBox node = new VBox(14);
   private final StackPane picture = new StackPane();
+  private final StackPane chip = new StackPane();
   private final Button change;
+  private ShotLine line;
 
   ShotRow(VideoViewModel model, ShotLine line, Parts parts) {
     this.model = model;
     this.line = line;
+    this.shot = line.shot();
     this.parts = parts;
-    Shot shot = line.shot();
     change = parts.button("video.change", () -> model.changes().edit(shot.sequence()), "flat");
     change.setMinWidth(Region.USE_PREF_SIZE);
     change.accessibleTextProperty().bind(parts.words().bind("video.change_shot", shot.sequence()));
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.getChildren().setAll(said());
     node.getChildren().add(head());
     node.getStyleClass().addAll("card", "shot-row");
     node.setFocusTraversable(true);
@@ -69,7 +73,17 @@ final class ShotRow {
   }
 
   int sequence() {
-    return line.shot().sequence();
+    return shot.sequence();
+  }
+
+  /** Shows how the shot stands now; false when that is a shot of other content. */
+  boolean show(ShotLine now) {
+    boolean mine = now.shot().equals(shot);
+    if (mine && !now.equals(line)) {
+      line = now;
+      chip.getChildren().setAll(said());
+    }
+    return mine;
   }
 
   private void open() {
@@ -82,13 +96,12 @@ final class ShotRow {
   private Node head() {
     Label number = new Label(String.valueOf(sequence()));
     number.getStyleClass().addAll("muted", "shot-number");
-    HBox row = new HBox(14, number, picture, words(), length(), chip(), change);
+    HBox row = new HBox(14, number, picture, words(), length(), chip, change);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
   private Node words() {
-    Shot shot = line.shot();
     Label caption =
         shot.caption().isEmpty()
             ? parts.label("video.no_caption", "muted")
@@ -115,22 +128,21 @@ final class ShotRow {
 
   private Node length() {
     Label length =
-        Parts.bound(
-            parts.words().bind("video.seconds", line.shot().durationSec()), "muted", "numbers");
+        Parts.bound(parts.words().bind("video.seconds", shot.durationSec()), "muted", "numbers");
     length.setMinWidth(Region.USE_PREF_SIZE);
     return length;
   }
 
-  private Node chip() {
-    Label chip =
+  private Node said() {
+    Label said =
         switch (line.state()) {
           case READY -> parts.label("video.shot_ready", "chip", "good");
           case WAITING -> parts.label("video.shot_waiting", "chip", "quiet");
           case MAKING ->
               Parts.bound(parts.words().bind("video.shot_making", line.percent()), "chip");
         };
-    chip.setMinWidth(Region.USE_PREF_SIZE);
-    return chip;
+    said.setMinWidth(Region.USE_PREF_SIZE);
+    return said;
   }
 
   private static String typeKey(Shot shot) {
@@ -171,7 +183,7 @@ final class ShotRow {
     String blocked = model.changes().blocked();
     change.setDisable(!blocked.isEmpty());
     ShotDraft draft = model.changes().draftProperty().get();
-    boolean mine = draft != null && draft.shot().equals(line.shot());
+    boolean mine = draft != null && draft.shot().equals(shot);
     change.setVisible(!mine);
     boolean open = node.getChildren().size() > 1;
     if (mine && !open) {

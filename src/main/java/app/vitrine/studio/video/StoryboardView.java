@@ -163,9 +163,28 @@ final class StoryboardView {
   }
 
   private void rebuild() {
-    shown.clear();
-    model.shots().forEach(line -> shown.add(new ShotRow(model, line, parts)));
-    rows.getChildren().setAll(shown.stream().map(ShotRow::node).toList());
+    List<ShotLine> lines = List.copyOf(model.shots());
+    for (int at = 0; at < lines.size(); at++) {
+      if (at >= shown.size()) {
+        shown.add(new ShotRow(model, lines.get(at), parts));
+        rows.getChildren().add(shown.getLast().node());
+      } else if (!shown.get(at).show(lines.get(at))) {
+        replace(at, lines.get(at));
+      }
+    }
+    while (shown.size() > lines.size()) {
+      rows.getChildren().remove(shown.removeLast().node());
+    }
+  }
+
+  /** The keyboard stays at a shot that is another one now. */
+  private void replace(int at, ShotLine line) {
+    boolean hadKeyboard = shown.get(at).node().isFocusWithin();
+    shown.set(at, new ShotRow(model, line, parts));
+    rows.getChildren().set(at, shown.get(at).node());
+    if (hadKeyboard) {
+      shown.get(at).node().requestFocus();
+    }
   }
 
   private void refreshRows() {
