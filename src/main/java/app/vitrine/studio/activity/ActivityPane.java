@@ -10,20 +10,27 @@ import app.vitrine.studio.packages.Pane;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.text.Said;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +48,9 @@ public final class ActivityPane implements Pane {
   private final ListView<LogLine> list;
   private final VBox node;
   private final Timeline player;
-  private final ListChangeListener<LogLine> grown = change -> showLast();
+  private final ListChangeListener<LogLine> grown = change -> keepUp();
+  private int length;
+  private boolean follows = true;
 
   public ActivityPane(PaneContext context, PackageViewModel packages) {
     this.context = context;
@@ -51,6 +60,8 @@ public final class ActivityPane implements Pane {
     list.getStyleClass().add("log");
     list.accessibleTextProperty().bind(context.words().bind("activity.title"));
     list.setCellFactory(view -> new LogCell(model.told()));
+    List.of(ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED)
+        .forEach(used -> list.addEventFilter(used, event -> follows = false));
     list.setPlaceholder(parts.label("activity.nothing", "muted"));
     VBox.setVgrow(list, Priority.ALWAYS);
     node = new VBox(12, bar(), new ReplayBar(model, parts).node(), list);
@@ -99,10 +110,27 @@ public final class ActivityPane implements Pane {
         .tell(Notice.of(Notice.Tone.GOOD, Said.of("activity.copied", model.lines().size())));
   }
 
-  private void showLast() {
-    if (!model.lines().isEmpty()) {
-      list.scrollTo(model.lines().size() - 1);
+  /** Goes on to what has come, unless a person reads further up. */
+  private void keepUp() {
+    if (follows || isAtEnd()) {
+      showLast();
     }
+    length = model.lines().size();
+  }
+
+  /** Whether the last line was in view before the lines changed. */
+  private boolean isAtEnd() {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> last = flow.getLastVisibleCell();
+      return last == null || last.getIndex() >= length - 1;
+    }
+    return true;
+  }
+
+  /** The list hears of its lines after this does. */
+  private void showLast() {
+    follows = true;
+    Platform.runLater(() -> list.scrollTo(Math.max(0, model.lines().size() - 1)));
   }
 
   /** Its tab. */
@@ -124,6 +152,7 @@ public final class ActivityPane implements Pane {
   public void activate() {
     model.lines().addListener(grown);
     model.activate();
+    length = model.lines().size();
     showLast();
   }
 
