@@ -269,6 +269,7 @@ public final class Sheets {
     foot.setMinHeight(Region.USE_PREF_SIZE);
     VBox sheet = new VBox(16, parts.paragraph(titleKey, "heading"), scroll, foot);
     sheet.getStyleClass().add("sheet");
+    scroll.listenOn(sheet);
     sheet.setMinHeight(0);
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     sheet.accessibleTextProperty().bind(parts.words().bind(titleKey));

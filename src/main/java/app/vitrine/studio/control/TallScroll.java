@@ -2,7 +2,9 @@ package app.vitrine.studio.control;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,31 @@ final class TallScroll extends ScrollPane {
     setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("bare-scroll");
+  }
+
+  /** Scrolls by Page Up, Page Down, Home and End pressed anywhere in a part of the window. */
+  void listenOn(Node part) {
+    part.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          double reach = getContent().getLayoutBounds().getHeight() - page();
+          double to =
+              switch (event.getCode()) {
+                case PAGE_UP -> getVvalue() - page() / reach;
+                case PAGE_DOWN -> getVvalue() + page() / reach;
+                case HOME -> 0;
+                case END -> 1;
+                default -> Double.NaN;
+              };
+          if (reach > 0 && !Double.isNaN(to)) {
+            setVvalue(Math.clamp(to, 0, 1));
+            event.consume();
+          }
+        });
+  }
+
+  private double page() {
+    return getViewportBounds().getHeight();
   }
 
   @Override

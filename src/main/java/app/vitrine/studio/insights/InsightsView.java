@@ -1,6 +1,7 @@
 package app.vitrine.studio.insights;
 
 import app.vitrine.store.Insights;
+import app.vitrine.studio.control.KeyScroll;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.insights.InsightsViewModel.State;
 import app.vitrine.studio.shell.Screen;
@@ -43,6 +44,7 @@ public final class InsightsView implements Screen {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("bare-scroll");
+    KeyScroll.on(scroll, words.bind("insights.figures"));
     ProgressIndicator loading = new ProgressIndicator();
     loading.setMaxSize(40, 40);
     loading.accessibleTextProperty().bind(words.bind("insights.loading"));

@@ -5,6 +5,7 @@ import app.vitrine.export.ExportPreset;
 import app.vitrine.export.ExportedPack;
 import app.vitrine.export.PackFile;
 import app.vitrine.export.PreflightNote;
+import app.vitrine.studio.control.KeyScroll;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.packages.ExportViewModel.State;
@@ -137,6 +138,7 @@ final class ExportSheet {
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("bare-scroll");
+    KeyScroll.on(scroll, parts.words().bind("packages.pack_notes"));
     return Parts.shown(scroll, model.stateProperty().map(state -> state == State.READY));
   }
 

@@ -6,6 +6,7 @@ import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.view.PackageView;
+import app.vitrine.studio.control.KeyScroll;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
 import app.vitrine.studio.packages.StatusChip;
@@ -54,7 +55,7 @@ final class Overview {
     scroll.getStyleClass().add("bare-scroll");
     scroll.setMinWidth(300);
     scroll.setPrefWidth(SIDE_WIDTH);
-    scroll.setFocusTraversable(false);
+    KeyScroll.on(scroll, words.bind("review.about"));
     node = new HBox(24, frame, scroll);
   }
 
