@@ -1,6 +1,7 @@
 package app.vitrine.studio;
 
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Pictures;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Toasts;
 import app.vitrine.studio.control.Troubles;
@@ -15,6 +16,7 @@ import app.vitrine.studio.opening.OpeningView;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
 import app.vitrine.studio.theme.Looks;
+import app.vitrine.studio.theme.Mark;
 import app.vitrine.studio.window.Closing;
 import app.vitrine.studio.window.LastSteps;
 import app.vitrine.studio.window.WindowPlace;
@@ -91,7 +93,7 @@ public final class StudioApp extends Application {
     Toasts toasts = new Toasts(words);
     tellOfTheUnforeseen(toasts, new Troubles(words), bridge);
     stage.show();
-    noteFirstFrame(scene);
+    afterFirstFrame(scene, () -> showIcons(stage, bridge));
     Sheets sheets = new Sheets(words);
     Studio.Frame frame =
         new Studio.Frame(
@@ -128,15 +130,23 @@ public final class StudioApp extends Application {
   }
 
   /** Notes when the first frame was ready, to be logged once there is a log. */
-  private void noteFirstFrame(Scene scene) {
+  private void afterFirstFrame(Scene scene, Runnable then) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
           @Override
           public void run() {
             scene.removePostLayoutPulseListener(this);
             firstFrame = Instant.now();
+            Platform.runLater(then);
           }
         });
+  }
+
+  private static void showIcons(Stage stage, FxBridge bridge) {
+    bridge.work(
+        () -> Mark.drawn().stream().map(Pictures::image).toList(),
+        stage.getIcons()::setAll,
+        why -> LOG.warn("the window has no icon", why));
   }
 
   private void logStart() {
