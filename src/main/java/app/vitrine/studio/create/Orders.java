@@ -61,7 +61,7 @@ final class Orders {
   Orders(
       DeepOrchestrator door, FxBridge bridge, Predicate<Draft> wanted, Consumer<Draft> accepted) {
     this.door = door;
-    this.bridge = bridge;
+    this.bridge = bridge.lasting();
     this.wanted = wanted;
     this.accepted = accepted;
   }

@@ -21,6 +21,8 @@ public final class FxBridge {
 
   private final Executor screen;
   private final Executor background;
+  private final Underway underway;
+  private final boolean lasting;
 
   /**
    * A bridge.
@@ -29,8 +31,24 @@ public final class FxBridge {
    * @param background runs off it
    */
   public FxBridge(Executor screen, Executor background) {
+    this(screen, background, new Underway(), false);
+  }
+
+  private FxBridge(Executor screen, Executor background, Underway underway, boolean lasting) {
     this.screen = screen;
     this.background = background;
+    this.underway = underway;
+    this.lasting = lasting;
+  }
+
+  /** The same bridge, for work that is to be over before the program ends. */
+  public FxBridge lasting() {
+    return new FxBridge(screen, background, underway, true);
+  }
+
+  /** What was begun on a {@link #lasting} bridge and is not over. */
+  public Underway underway() {
+    return underway;
   }
 
   /** Changes what is shown. */
@@ -45,18 +63,30 @@ public final class FxBridge {
    *     such as of too little memory, comes wrapped, so that nobody waits for ever.
    */
   public <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    Runnable over = lasting ? underway.begin() : () -> {};
     background.execute(
         () -> {
           try {
             T result = work.call();
-            show(() -> done.accept(result));
+            show(() -> done.accept(result), over);
           } catch (Exception why) {
             log(why);
-            show(() -> failed.accept(why));
+            show(() -> failed.accept(why), over);
           } catch (Error why) {
             IllegalStateException unforeseen = new IllegalStateException("work ended early", why);
-            show(() -> failed.accept(unforeseen));
+            show(() -> failed.accept(unforeseen), over);
             LOG.error("background work ended early", why);
+          }
+        });
+  }
+
+  private void show(Runnable change, Runnable over) {
+    show(
+        () -> {
+          try {
+            change.run();
+          } finally {
+            over.run();
           }
         });
   }

@@ -53,7 +53,7 @@ public final class ExportViewModel {
     this.id = with.id();
     this.with = with;
     this.checking = new LatestWork(with.bridge());
-    this.exporting = new LatestWork(with.bridge());
+    this.exporting = new LatestWork(with.bridge().lasting());
     this.exporter = exporter;
     this.presets = exporter.presets().presets();
     this.preset = new SimpleObjectProperty<>(presets.getFirst());

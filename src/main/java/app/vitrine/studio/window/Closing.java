@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens when the window is closed: nothing to finish, it ends; with work under way the
- * person is asked once whether it goes on unseen, waits for the next start, or is cancelled.
+ * person is asked once whether it goes on unseen, waits for the next start, or is cancelled. What
+ * cannot go on at the next start, such as an export, is waited for.
  */
 public final class Closing {
   private static final Set<PackageStatus> UNFINISHED =
@@ -40,6 +41,7 @@ public final class Closing {
   private final Notices notices;
   private final Window window;
   private @Nullable Watch unseen;
+  private @Nullable Runnable leaving;
   private boolean asking;
 
   /** What the closing does to the window and the program. */
@@ -78,20 +80,42 @@ public final class Closing {
         this::unfinished,
         work -> {
           if (work.isEmpty()) {
-            window.end();
+            whenNothingIsUnderway(window::end);
           } else {
             ask();
           }
         },
-        why -> window.end());
+        why -> whenNothingIsUnderway(window::end));
   }
 
   /** The window was opened again while work went on unseen. */
   public void reopened() {
+    asking = false;
+    leaving = null;
     if (unseen != null) {
       unseen.close();
       unseen = null;
     }
+  }
+
+  /** An export, or an order being placed, is waited for, out of sight. */
+  private void whenNothingIsUnderway(Runnable last) {
+    if (bridge.underway().isNothing()) {
+      last.run();
+      return;
+    }
+    Runnable mine =
+        new Runnable() {
+          @Override
+          public void run() {
+            if (leaving == this) {
+              last.run();
+            }
+          }
+        };
+    leaving = mine;
+    bridge.underway().whenOver(mine);
+    window.hide();
   }
 
   private List<LibraryEntry> unfinished() {
@@ -108,9 +132,9 @@ public final class Closing {
           if (choice == IN_BACKGROUND) {
             goOnUnseen();
           } else if (choice == NEXT_TIME) {
-            window.end();
+            whenNothingIsUnderway(window::end);
           } else {
-            cancel();
+            whenNothingIsUnderway(this::cancel);
           }
         },
         () -> asking = false);
@@ -133,10 +157,10 @@ public final class Closing {
         this::unfinished,
         work -> {
           if (work.isEmpty() && unseen != null) {
-            window.end();
+            whenNothingIsUnderway(window::end);
           }
         },
-        why -> window.end());
+        why -> whenNothingIsUnderway(window::end));
   }
 
   private void cancel() {
@@ -146,7 +170,11 @@ public final class Closing {
         cancelled -> window.end(),
         why -> {
           asking = false;
-          notices.tell(troubles.notice(why));
+          if (leaving == null) {
+            notices.tell(troubles.notice(why));
+          } else {
+            window.end();
+          }
         });
   }
 
