@@ -52,7 +52,7 @@ final class Bulk {
   }
 
   Bulk(FxBridge bridge, Troubles troubles) {
-    this.bridge = bridge;
+    this.bridge = bridge.lasting();
     this.troubles = troubles;
   }
 

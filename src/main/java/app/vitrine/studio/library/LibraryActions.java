@@ -40,7 +40,7 @@ final class LibraryActions {
     this.navigator = around.navigator();
     this.picks = picks;
     this.refresh = refresh;
-    this.bulk = new Bulk(around.bridge().lasting(), around.troubles());
+    this.bulk = new Bulk(around.bridge(), around.troubles());
   }
 
   /** How far the action under way is. */

@@ -28,12 +28,9 @@ class OrdersTest {
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final List<Draft> unwanted = new ArrayList<>();
   private final List<Draft> accepted = new ArrayList<>();
+  private final FxBridge bridge = new FxBridge(Runnable::run, background::add);
   private final Orders orders =
-      new Orders(
-          door,
-          new FxBridge(Runnable::run, background::add),
-          draft -> !unwanted.contains(draft),
-          accepted::add);
+      new Orders(door, bridge, draft -> !unwanted.contains(draft), accepted::add);
   private Orders.@Nullable Placed placed;
 
   @AfterEach
@@ -84,8 +81,10 @@ class OrdersTest {
     assertThat(accepted).containsExactly(first);
     assertThat(orders.answeredProperty().get()).isEqualTo(1);
     assertThat(orders.placingProperty().get()).isTrue();
+    assertThat(bridge.underway().isNothing()).as("closing waits for the second").isFalse();
     answer();
     assertThat(orders.placingProperty().get()).isFalse();
+    assertThat(bridge.underway().isNothing()).isTrue();
     assertThat(placed().made()).hasSize(2);
   }
 

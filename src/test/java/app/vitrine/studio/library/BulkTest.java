@@ -23,8 +23,19 @@ class BulkTest {
   private static final Words ENGLISH = new Words(UiLanguage.ENGLISH);
 
   private final List<Bulk.Outcome> outcomes = new ArrayList<>();
-  private final Bulk bulk =
-      new Bulk(new FxBridge(Runnable::run, Runnable::run), new Troubles(ENGLISH));
+  private final FxBridge bridge = new FxBridge(Runnable::run, Runnable::run);
+  private final Bulk bulk = new Bulk(bridge, new Troubles(ENGLISH));
+
+  @Test
+  void closing_waits_for_it() {
+    List<Boolean> underway = new ArrayList<>();
+    bulk.run(
+        List.of(UUID.randomUUID()),
+        id -> underway.add(!bridge.underway().isNothing()),
+        outcomes::add);
+    assertThat(underway).containsExactly(true);
+    assertThat(bridge.underway().isNothing()).isTrue();
+  }
 
   @Test
   void nothing_is_said_when_none_refused() {

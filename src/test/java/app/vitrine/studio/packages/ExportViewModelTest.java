@@ -31,6 +31,7 @@ class ExportViewModelTest {
   @TempDir private Path folder;
   private final PackageView approved = Workshop.approved();
   private final Deque<Runnable> background = new ArrayDeque<>();
+  private final FxBridge bridge = new FxBridge(Runnable::run, background::add);
   private final List<Notice> told = new ArrayList<>();
   private ExportViewModel model;
   private boolean done;
@@ -44,7 +45,7 @@ class ExportViewModelTest {
                 approved.id(),
                 new ReadOnlyObjectWrapper<>(approved).getReadOnlyProperty(),
                 Workshop.desk(),
-                new FxBridge(Runnable::run, background::add),
+                bridge,
                 words,
                 new Troubles(words),
                 told::add,
@@ -81,8 +82,10 @@ class ExportViewModelTest {
     model.folderProperty().set(folder);
     model.export(() -> done = true);
     assertThat(model.stateProperty().get()).isEqualTo(State.EXPORTING);
+    assertThat(bridge.underway().isNothing()).as("closing waits for it").isFalse();
     model.stop();
     work();
+    assertThat(bridge.underway().isNothing()).isTrue();
     assertThat(model.stateProperty().get()).isEqualTo(State.READY);
     assertThat(folder).isEmptyDirectory();
     assertThat(told).isEmpty();
