@@ -1,6 +1,7 @@
 package app.vitrine.studio.control;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /**
@@ -9,6 +10,19 @@ import javafx.scene.control.ScrollPane;
  */
 public final class KeyScroll {
   private KeyScroll() {}
+
+  /**
+   * A scroll pane that makes what is in it as wide as itself.
+   *
+   * @param name of that
+   */
+  public static ScrollPane around(Node content, ObservableValue<String> name) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("bare-scroll");
+    on(scroll, name);
+    return scroll;
+  }
 
   /**
    * Makes a scroll pane such a one.

@@ -41,10 +41,7 @@ public final class InsightsView implements Screen {
     this.parts = parts;
     this.words = parts.words();
     this.figures = new Figures(words);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    KeyScroll.on(scroll, words.bind("insights.figures"));
+    ScrollPane scroll = KeyScroll.around(content, words.bind("insights.figures"));
     ProgressIndicator loading = new ProgressIndicator();
     loading.setMaxSize(40, 40);
     loading.accessibleTextProperty().bind(words.bind("insights.loading"));

@@ -135,10 +135,7 @@ final class ExportSheet {
                 list.getChildren().setAll(lines(pack));
               }
             });
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    KeyScroll.on(scroll, parts.words().bind("packages.pack_notes"));
+    ScrollPane scroll = KeyScroll.around(list, parts.words().bind("packages.pack_notes"));
     return Parts.shown(scroll, model.stateProperty().map(state -> state == State.READY));
   }
 
