@@ -15,7 +15,7 @@ import java.util.Optional;
  * both are waited for.
  */
 public final class Arrival {
-  private static final int TRIES = 10;
+  private static final int TRIES = 30;
   private static final Duration BETWEEN = Duration.ofMillis(300);
 
   private Arrival() {}
