@@ -54,6 +54,6 @@ record StudioCall(Optional<Path> data, List<Path> photos) {
   private static boolean isToTake(String word, Predicate<String> command) {
     Path named = Path.of(word);
     return Files.isRegularFile(named)
-        || !word.isEmpty() && Files.isDirectory(named) && !command.test(word);
+        || (!word.isEmpty() && Files.isDirectory(named) && !command.test(word));
   }
 }
