@@ -26,6 +26,7 @@ import java.util.OptionalLong;
  * fails the run, once the table is written.
  */
 public final class Benchmark {
+  private static final String PACKAGES = "packages";
   private static final String TEN_LOCAL = "bench.tenLocal";
   private static final int TEN = 10;
   private static final int EVENTS = 2_000;
@@ -51,6 +52,7 @@ public final class Benchmark {
     benchmark.engine();
     benchmark.packages();
     benchmark.startUp();
+    StudioRows.into(table, data.resolve(PACKAGES), data.resolve("studio"));
     if (Boolean.parseBoolean(System.getProperty(TEN_LOCAL, "true"))) {
       benchmark.tenOfTheLocalEngine();
     }
@@ -83,7 +85,7 @@ public final class Benchmark {
   /** The first package warms up; the peaks are those of the ones after it. */
   private void packages() throws Exception {
     List<PlanShot.Still> stills;
-    try (Vitrine vitrine = Vitrine.open(folder.resolve("packages"), Map.of())) {
+    try (Vitrine vitrine = Vitrine.open(folder.resolve(PACKAGES), Map.of())) {
       PackageBench bench = new PackageBench(vitrine);
       PackageBench.Made first = bench.make(SampleRequests.MUG);
       table.tell("Whole package, first of the process", format(ROOT, "%.1f s", first.seconds()));

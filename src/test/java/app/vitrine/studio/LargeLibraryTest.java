@@ -53,7 +53,10 @@ class LargeLibraryTest {
     FxToolkit.await("tiles", () -> draw() && !all(".tile").isEmpty());
     assertThat(FxToolkit.on(() -> all(".tile").size())).isLessThan(100);
 
+    assertThat(FxToolkit.on(() -> all(".tile .pick"))).isEmpty();
+
     FxToolkit.run(() -> press(KeyCode.DOWN));
+    assertThat(FxToolkit.on(() -> all(".tile .pick"))).as("at the keyboard's place").hasSize(1);
     FxToolkit.run(() -> press(KeyCode.END));
     FxToolkit.await(
         "the last package",

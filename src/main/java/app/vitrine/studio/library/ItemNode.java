@@ -13,7 +13,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -23,23 +22,18 @@ import org.jspecify.annotations.Nullable;
 abstract class ItemNode {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
-  private static final double WHOLE = 100;
 
   private final LibraryViewModel model;
   private final ItemWords says;
   private final Words words;
   private final ObjectProperty<@Nullable Slot> slot = new SimpleObjectProperty<>();
   private final ObservableValue<@Nullable LibraryItem> item = slot.flatMap(Slot::itemProperty);
-  private final CheckBox check = new CheckBox();
+  private @Nullable CheckBox check;
 
   ItemNode(LibraryViewModel model, Words words) {
     this.model = model;
     this.words = words;
     this.says = new ItemWords(words, Clock.system(ZoneId.systemDefault()));
-    check.getStyleClass().add("pick");
-    check.setFocusTraversable(false);
-    check.accessibleTextProperty().bind(words.bind("library.pick"));
-    check.setOnAction(event -> toggle());
   }
 
   /** What is put into the cell. */
@@ -60,10 +54,15 @@ abstract class ItemNode {
     Slot at = slot.get();
     LibraryItem now = item.getValue();
     boolean chosen = now != null && picks.has(now.id());
-    check.setSelected(chosen);
+    boolean cursor = at != null && at.index() == picks.cursorProperty().get();
+    if (chosen || cursor) {
+      noticed();
+    }
+    if (check != null) {
+      check.setSelected(chosen);
+    }
     node().pseudoClassStateChanged(CHOSEN, chosen);
-    node()
-        .pseudoClassStateChanged(CURSOR, at != null && at.index() == picks.cursorProperty().get());
+    node().pseudoClassStateChanged(CURSOR, cursor);
     node().setAccessibleText(now == null ? "" : says.spoken(now, chosen));
   }
 
@@ -85,8 +84,21 @@ abstract class ItemNode {
   /** Another package is there, or it changed. */
   abstract void changed(@Nullable LibraryItem now);
 
+  /** It is chosen, or the person is at it with pointer or keyboard. */
+  void noticed() {}
+
+  /** Tells whether it is chosen, and changes it; made when it is first asked for. */
   final CheckBox check() {
-    return check;
+    CheckBox made = check;
+    if (made == null) {
+      made = new CheckBox();
+      made.getStyleClass().add("pick");
+      made.setFocusTraversable(false);
+      made.accessibleTextProperty().bind(words.bind("library.pick"));
+      made.setOnAction(event -> toggle());
+      check = made;
+    }
+    return made;
   }
 
   /** A label with something of the package. */
@@ -110,22 +122,6 @@ abstract class ItemNode {
           }
         });
     return chip;
-  }
-
-  /** How far it is, while it is being made. */
-  final ProgressBar progress() {
-    ProgressBar bar = new ProgressBar();
-    bar.getStyleClass().add("thin");
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setMinWidth(0);
-    bar.accessibleTextProperty().bind(words.bind("library.progress"));
-    item.subscribe(
-        now -> {
-          boolean running = now != null && StatusLook.of(now) == StatusLook.RUNNING;
-          bar.setVisible(running);
-          bar.setProgress(running ? now.entry().percentage() / WHOLE : 0);
-        });
-    return bar;
   }
 
   final ItemWords says() {

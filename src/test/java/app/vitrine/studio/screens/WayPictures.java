@@ -58,7 +58,7 @@ final class WayPictures {
   private void theLibrary() {
     guide.open(Section.LIBRARY);
     guide.await(".tile");
-    guide.fireOn(".pick");
+    guide.pick();
     guide.await(".selection-bar");
     shoot("library-chosen");
     guide.fire("library.choose_none");
