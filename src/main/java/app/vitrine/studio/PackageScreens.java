@@ -21,6 +21,7 @@ import app.vitrine.studio.packages.PackageViewModel;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.Tabs;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.qa.QaPane;
 import app.vitrine.studio.review.Reviewed;
 import app.vitrine.studio.shell.Navigator;
@@ -42,6 +43,7 @@ record PackageScreens(
     Sheets sheets,
     Navigator navigator,
     HeldDecisions decisions,
+    Unfinished unfinished,
     ImageCache thumbnails) {
 
   private record Opened(
@@ -87,7 +89,8 @@ record PackageScreens(
             told,
             dialogs,
             tabs,
-            decisions);
+            decisions,
+            unfinished);
     return new Opened(model, tabs, context, new PackageActions(model, context, navigator));
   }
 

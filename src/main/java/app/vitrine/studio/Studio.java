@@ -16,6 +16,7 @@ import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.packages.HeldDecisions;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.review.ReviewScreen;
 import app.vitrine.studio.review.ReviewViewModel;
 import app.vitrine.studio.review.Reviewed;
@@ -107,6 +108,7 @@ public final class Studio implements Navigator, AutoCloseable {
             sheets,
             this,
             decisions,
+            new Unfinished(),
             thumbnails);
     Batch batch = new Batch(desk.preferences(), bridge);
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
@@ -215,7 +217,8 @@ public final class Studio implements Navigator, AutoCloseable {
                 dialogs,
                 InstantSource.system(),
                 this::reviewed,
-                troubles),
+                troubles,
+                toasts),
             new Parts(words),
             () -> keys.show(Shortcut.Scope.REVIEW),
             () -> open(Section.LIBRARY)));

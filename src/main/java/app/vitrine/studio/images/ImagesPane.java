@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A package's pictures: all of them, the one looked at, and what is known about it. */
@@ -40,6 +41,7 @@ public final class ImagesPane implements Pane {
   private final StackPane node = new StackPane();
   private final BooleanProperty wide = new SimpleBooleanProperty(true);
   private final BooleanProperty detailsWanted = new SimpleBooleanProperty();
+  private Subscription following = Subscription.EMPTY;
 
   /**
    * A pane.
@@ -137,10 +139,14 @@ public final class ImagesPane implements Pane {
   @Override
   public void activate() {
     model.activate();
+    following = model.mayChangeProperty().subscribe(may -> actions.goOn());
   }
 
   @Override
   public void deactivate() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    actions.rest();
     model.deactivate();
   }
 

@@ -1,5 +1,6 @@
 package app.vitrine.studio.images;
 
+import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Target;
@@ -106,6 +107,46 @@ final class PictureActions {
             () -> model.tell(Notice.Tone.ATTENTION, "images.brush_full"));
     model.correctionProperty().set(correction);
     correction.open(() -> context.desk().cutoutBench(view, WORKING_PIXELS, CancelToken.none()));
+  }
+
+  /** Keeps strokes that were drawn until the pane is opened again. */
+  void rest() {
+    context.unfinished().take(context.id(), KeptStrokes.class);
+    CutoutCorrection correction = model.correctionProperty().get();
+    PackageView view = model.view();
+    PictureItem item = model.selectedProperty().get();
+    if (correction == null || view == null || view.analysis() == null || item == null) {
+      return;
+    }
+    KeptStrokes kept =
+        new KeptStrokes(item.label(), view.analysis().cutout(), correction.strokes());
+    if (!kept.strokes().isEmpty()) {
+      context.unfinished().keep(context.id(), KeptStrokes.class, kept);
+    }
+  }
+
+  /** Goes on with strokes that were drawn when the pane was left, if they still fit. */
+  void goOn() {
+    PackageView view = model.view();
+    ProductAnalysis analysis = view == null ? null : view.analysis();
+    if (analysis == null || !model.mayChangeProperty().get()) {
+      return;
+    }
+    context
+        .unfinished()
+        .take(context.id(), KeptStrokes.class)
+        .filter(kept -> model.correctionProperty().get() == null)
+        .filter(kept -> kept.cutout().equals(analysis.cutout()))
+        .ifPresent(this::goOnWith);
+  }
+
+  private void goOnWith(KeptStrokes kept) {
+    model.select(kept.picture());
+    correct();
+    CutoutCorrection again = model.correctionProperty().get();
+    if (again != null) {
+      kept.strokes().forEach(again::draw);
+    }
   }
 
   /** Has the picture made anew with the corrected cut-out. */

@@ -90,7 +90,20 @@ public final class HeldDecisions implements AutoCloseable {
     takeBack(packageId);
     Held made = new Held(kind, decision, failed);
     held.put(packageId, made);
-    made.timer = later.after(HELD, () -> carryOut(packageId, () -> {}));
+    time(packageId, made);
+  }
+
+  /** Gives a decision all its time again; without effect when it is stored already. */
+  public void holdLonger(UUID packageId) {
+    Held decision = held.get(packageId);
+    if (decision != null) {
+      decision.timer.run();
+      time(packageId, decision);
+    }
+  }
+
+  private void time(UUID packageId, Held decision) {
+    decision.timer = later.after(HELD, () -> carryOut(packageId, () -> {}));
   }
 
   /** Takes a decision back; without effect when it is stored already. */

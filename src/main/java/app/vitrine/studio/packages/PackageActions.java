@@ -5,13 +5,11 @@ import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
-import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.shell.Navigator;
-import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,10 +94,7 @@ public final class PackageActions {
       return;
     }
     String by = System.getProperty("user.name", "studio");
-    hold(
-        HeldDecisions.Kind.APPROVED,
-        () -> desk.orchestrator().approve(model.id(), by),
-        "packages.said_approved");
+    hold(HeldDecisions.Kind.APPROVED, () -> desk.orchestrator().approve(model.id(), by));
   }
 
   /** Asks why, and rejects; it can be taken back for ten seconds. */
@@ -121,19 +116,13 @@ public final class PackageActions {
         comment ->
             hold(
                 HeldDecisions.Kind.REJECTED,
-                () -> desk.orchestrator().reject(model.id(), comment),
-                "packages.said_rejected"));
+                () -> desk.orchestrator().reject(model.id(), comment)));
   }
 
-  private void hold(HeldDecisions.Kind kind, Runnable decision, String said) {
+  private void hold(HeldDecisions.Kind kind, Runnable decision) {
     UUID id = model.id();
     decisions.hold(id, kind, decision, why -> notices.tell(troubles.notice(why)));
-    notices.tell(
-        new Notice(
-            Notice.Tone.GOOD,
-            Said.of(said, title()),
-            "packages.undo",
-            () -> decisions.takeBack(id)));
+    notices.tell(DecisionNotice.of(decisions, id, kind, title()));
   }
 
   /** Asks for a reason, and makes a part anew. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     was read. It lives as long as the screen, so panes may bind to it for good.
  * @param places goes to other panes of the same package
  * @param decisions those that can still be taken back
+ * @param unfinished what panes keep when they are left
  */
 public record PaneContext(
     UUID id,
@@ -32,7 +33,8 @@ public record PaneContext(
     Notices notices,
     Dialogs dialogs,
     Places places,
-    HeldDecisions decisions) {
+    HeldDecisions decisions,
+    Unfinished unfinished) {
 
   /**
    * Changes the package off the screen's thread. What was decided about it is stored first: it was

@@ -1,5 +1,7 @@
 package app.vitrine.studio.review;
 
+import app.vitrine.studio.control.Notices;
+import app.vitrine.studio.packages.DecisionNotice;
 import app.vitrine.studio.packages.HeldDecisions;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LatestDecision {
   private final HeldDecisions decisions;
   private final InstantSource clock;
+  private final Notices notices;
   private final Consumer<UUID> rejected;
   private final ObjectProperty<@Nullable Pending> pending = new SimpleObjectProperty<>();
   private final Map<UUID, Instant> since = new LinkedHashMap<>();
@@ -38,10 +41,13 @@ public final class LatestDecision {
   /**
    * The latest decision.
    *
+   * @param notices offer to take it back when the review is left
    * @param rejected is told which package was rejected
    */
-  LatestDecision(HeldDecisions decisions, InstantSource clock, Consumer<UUID> rejected) {
+  LatestDecision(
+      HeldDecisions decisions, InstantSource clock, Notices notices, Consumer<UUID> rejected) {
     this.decisions = decisions;
+    this.notices = notices;
     this.clock = clock;
     this.rejected = rejected;
     this.held = decisions.held();
@@ -61,10 +67,14 @@ public final class LatestDecision {
     held.addListener(deciding);
   }
 
-  /** Carries out what was decided. */
+  /** What was decided last can be taken back for as long again, by a notice from now on. */
   void deactivate() {
     held.removeListener(deciding);
-    since.keySet().forEach(id -> decisions.carryOut(id, () -> {}));
+    Pending last = pending.get();
+    if (last != null) {
+      decisions.holdLonger(last.id());
+      notices.tell(DecisionNotice.of(decisions, last.id(), last.kind(), last.title()));
+    }
     since.clear();
     pending.set(null);
   }

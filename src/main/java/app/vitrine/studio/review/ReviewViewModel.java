@@ -4,6 +4,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
@@ -71,6 +72,7 @@ public final class ReviewViewModel {
    *
    * @param ids packages in order; empty for all that wait for approval
    * @param opened opens one of them
+   * @param notices offer to take the last decision back once the review is left
    */
   public ReviewViewModel(
       List<UUID> ids,
@@ -80,12 +82,13 @@ public final class ReviewViewModel {
       Dialogs dialogs,
       InstantSource clock,
       Function<UUID, Reviewed> opened,
-      Troubles troubles) {
+      Troubles troubles,
+      Notices notices) {
     this.ids = List.copyOf(ids);
     this.desk = desk;
     this.bridge = bridge;
     this.decisions = decisions;
-    this.latest = new LatestDecision(decisions, clock, this::rejected);
+    this.latest = new LatestDecision(decisions, clock, notices, this::rejected);
     this.deciding = new Deciding(current, decisions);
     this.dialogs = dialogs;
     this.opened = opened;
@@ -183,7 +186,7 @@ public final class ReviewViewModel {
     }
   }
 
-  /** Ends the review; what was decided is carried out. */
+  /** Ends the review; what was decided is stored when it can no longer be taken back. */
   void deactivate() {
     leave();
     looking.cancel();

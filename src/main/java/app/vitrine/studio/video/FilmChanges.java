@@ -11,6 +11,7 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.text.Said;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +31,35 @@ final class FilmChanges {
   /** The shot being changed; null while none is. */
   ObjectProperty<@Nullable ShotDraft> draftProperty() {
     return draft;
+  }
+
+  /** Keeps what was typed for a shot until the pane is opened again. */
+  void rest() {
+    context.unfinished().take(context.id(), ShotDraft.Typed.class);
+    typed()
+        .ifPresent(typed -> context.unfinished().keep(context.id(), ShotDraft.Typed.class, typed));
+  }
+
+  /** Goes on with a shot that was being changed when the pane was left, if it is still the same. */
+  void goOn(Storyboard storyboard) {
+    if (draft.get() == null && blocked().isEmpty()) {
+      context
+          .unfinished()
+          .take(context.id(), ShotDraft.Typed.class)
+          .ifPresent(typed -> goOnWith(typed, storyboard));
+    }
+  }
+
+  private void goOnWith(ShotDraft.Typed typed, Storyboard storyboard) {
+    if (storyboard.shots().contains(typed.shot())) {
+      ShotDraft again = new ShotDraft(typed.shot(), storyboard.durationSec());
+      again.goOnWith(typed);
+      draft.set(again);
+    }
+  }
+
+  private Optional<ShotDraft.Typed> typed() {
+    return Optional.ofNullable(draft.get()).flatMap(ShotDraft::typedSoFar);
   }
 
   /** Lets go of a shot that is no longer in the film. */
@@ -69,13 +99,35 @@ final class FilmChanges {
       now.storyboard().shots().stream()
           .filter(shot -> shot.sequence() == sequence)
           .findFirst()
-          .ifPresent(shot -> draft.set(new ShotDraft(shot, now.storyboard().durationSec())));
+          .ifPresent(
+              shot -> {
+                leave();
+                draft.set(new ShotDraft(shot, now.storyboard().durationSec()));
+              });
     }
   }
 
-  /** Leaves the shot as it is. */
+  /** Leaves the shot as it is; what was typed can be had back for a while. */
   void leave() {
+    Optional<ShotDraft.Typed> left = typed();
     draft.set(null);
+    left.ifPresent(
+        typed ->
+            context
+                .notices()
+                .tell(
+                    new Notice(
+                        Notice.Tone.PLAIN,
+                        Said.of("video.left", typed.shot().sequence()),
+                        "packages.undo",
+                        () -> haveBack(typed))));
+  }
+
+  private void haveBack(ShotDraft.Typed typed) {
+    Film now = film.get();
+    if (now != null && blocked().isEmpty()) {
+      goOnWith(typed, now.storyboard());
+    }
   }
 
   /** Has the changed shot made. */

@@ -5,6 +5,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.studio.text.Said;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -55,6 +56,27 @@ final class ShotDraft {
     this.captionProblem = Bindings.createObjectBinding(this::checkCaption, caption);
     this.lengthProblem = Bindings.createObjectBinding(this::checkLength, seconds);
     this.changed = Bindings.createBooleanBinding(this::differs, caption, seconds, movement);
+  }
+
+  /**
+   * What was typed, without anything that watches it.
+   *
+   * @param seconds as typed
+   */
+  record Typed(Shot shot, String caption, String seconds, CameraMovement movement) {}
+
+  /** What was typed so far; empty when the shot is as it was. */
+  Optional<Typed> typedSoFar() {
+    return changed.get()
+        ? Optional.of(new Typed(shot, caption.get(), seconds.get(), movement.get()))
+        : Optional.empty();
+  }
+
+  /** Goes on with what was typed before. */
+  void goOnWith(Typed typed) {
+    caption.set(typed.caption());
+    seconds.set(typed.seconds());
+    movement.set(typed.movement());
   }
 
   /** The shot as it is. */

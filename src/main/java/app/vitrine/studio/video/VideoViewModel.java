@@ -140,6 +140,7 @@ final class VideoViewModel {
 
   void deactivate() {
     active = false;
+    changes.rest();
     watching.unsubscribe();
     watching = Subscription.EMPTY;
     pictures.clear();
@@ -166,6 +167,7 @@ final class VideoViewModel {
     changes.keepTo(made.storyboard());
     if (!made.file().equals(shownFile)) {
       shownFile = made.file();
+      changes.goOn(made.storyboard());
       open(view, made);
     } else {
       state.set(state.get() == State.MISSING ? State.MISSING : State.READY);

@@ -14,6 +14,7 @@ import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Places;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
@@ -192,7 +193,8 @@ class CopyPaneTest {
             notice -> {},
             new RecordedDialogs(new Sheets(words)),
             place -> {},
-            NoDecisions.held()));
+            NoDecisions.held(),
+            new Unfinished()));
   }
 
   private String savedTitle() {

@@ -16,6 +16,7 @@ import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.nio.file.Path;
@@ -245,7 +246,8 @@ class CopyViewModelTest {
             told::add,
             new Wishing(),
             place -> {},
-            NoDecisions.held()));
+            NoDecisions.held(),
+            new Unfinished()));
   }
 
   private static OfText first() {

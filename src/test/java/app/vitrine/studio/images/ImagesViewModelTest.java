@@ -18,6 +18,7 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.images.ImagesState.Banner;
 import app.vitrine.studio.images.ImagesViewModel.Look;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.io.IOException;
@@ -69,7 +70,8 @@ class ImagesViewModelTest {
                 notices::add,
                 only(Dialogs.class),
                 place -> {},
-                NoDecisions.held()));
+                NoDecisions.held(),
+                new Unfinished()));
   }
 
   @AfterEach

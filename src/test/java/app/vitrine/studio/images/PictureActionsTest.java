@@ -11,6 +11,7 @@ import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.screens.FxToolkit;
+import app.vitrine.studio.shell.Section;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,6 +80,29 @@ class PictureActionsTest {
     window.robot().moveTo(surface());
     window.clickKey("images.details");
     window.await("the details away", () -> !window.has(".details"));
+  }
+
+  @Test
+  void strokes_that_were_not_applied_are_there_again_when_the_package_is_opened_again() {
+    window.clickKey("images.adjust");
+    window.await("nothing to apply yet", () -> isThere("Apply") && isOff("Apply"));
+    window.rig().settle();
+    window.clickKey("images.brush_remove");
+    paint();
+    window.await("something to apply", () -> !isOff("Apply"));
+
+    FxToolkit.run(() -> window.studio().open(Section.LIBRARY));
+    FxToolkit.run(() -> window.studio().openPackage(id));
+    window.click("Images", ".tab-button");
+    window.await("the stroke is there", () -> isThere("Apply") && !isOff("Apply"));
+
+    window.clickKey("images.correct_discard");
+    window.await("the brush is put away", () -> !window.has(".brush-surface"));
+    FxToolkit.run(() -> window.studio().open(Section.LIBRARY));
+    FxToolkit.run(() -> window.studio().openPackage(id));
+    window.click("Images", ".tab-button");
+    window.await("the picture", () -> window.has(".viewer-surface"));
+    assertThat(FxToolkit.on(() -> window.has(".brush-surface"))).isFalse();
   }
 
   @Test

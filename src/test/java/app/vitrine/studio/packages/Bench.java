@@ -50,6 +50,11 @@ public final class Bench implements AutoCloseable {
       return () -> planned.remove(action);
     }
 
+    /** How much is planned. */
+    int planned() {
+      return planned.size();
+    }
+
     /** The time is over for all that is planned. */
     public void pass() {
       List.copyOf(planned).forEach(Runnable::run);
@@ -76,7 +81,8 @@ public final class Bench implements AutoCloseable {
             notices::add,
             dialogs(),
             tabs,
-            decisions);
+            decisions,
+            new Unfinished());
     this.actions = new PackageActions(model, context, navigator());
   }
 

@@ -51,7 +51,8 @@ class ExportViewModelTest {
                 told::add,
                 new RecordedDialogs(new Sheets(words)),
                 place -> {},
-                NoDecisions.held()),
+                NoDecisions.held(),
+                new Unfinished()),
             Workshop.desk().exporter());
     model.begin();
     work();

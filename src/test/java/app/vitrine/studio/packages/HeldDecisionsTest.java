@@ -44,6 +44,21 @@ class HeldDecisionsTest {
   }
 
   @Test
+  void a_decision_held_longer_has_all_its_time_again() {
+    try (Bench bench = Bench.waiting(projects)) {
+      UUID id = bench.model().id();
+      bench.actions().approve();
+      bench.decisions().holdLonger(id);
+      assertThat(bench.later().planned()).isEqualTo(1);
+      bench.later().pass();
+      assertThat(bench.stored().approvalStatus()).isEqualTo(ApprovalStatus.APPROVED);
+
+      bench.decisions().holdLonger(id);
+      assertThat(bench.later().planned()).isZero();
+    }
+  }
+
+  @Test
   void a_rejection_can_be_taken_back_too() {
     try (Bench bench = Bench.waiting(projects)) {
       bench.answer("Warmer light");

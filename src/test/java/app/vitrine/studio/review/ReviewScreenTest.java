@@ -61,7 +61,7 @@ class ReviewScreenTest {
   }
 
   @Test
-  void an_approval_waits_can_be_taken_back_and_is_carried_out_on_leaving() {
+  void a_decision_waits_and_can_be_taken_back_in_the_review_and_after_it() {
     // Whatever listens to decisions must be held by the review itself.
     System.gc();
     press(KeyCode.A);
@@ -87,9 +87,14 @@ class ReviewScreenTest {
     assertThat(approval(second)).isEqualTo(ApprovalStatus.PENDING);
 
     press(KeyCode.ESCAPE);
-    FxToolkit.await("the rejection stored", () -> approval(second) == ApprovalStatus.REJECTED);
-    assertThat(Workshop.desk().orchestrator().describe(second.id()).guidance())
-        .containsExactly("Warmer words, please");
+    window.awaitKey("packages.said_rejected", second.title());
+    assertThat(approval(second)).isEqualTo(ApprovalStatus.PENDING);
+    window.clickKey("packages.undo");
+    FxToolkit.run(() -> window.studio().openPackage(second.id()));
+    window.await(
+        "something to decide again",
+        () -> window.sees(window.words().text("packages.approve")) && !isOff("packages.approve"));
+    assertThat(approval(second)).isEqualTo(ApprovalStatus.PENDING);
     assertThat(approval(first)).isEqualTo(ApprovalStatus.PENDING);
   }
 

@@ -96,7 +96,8 @@ class ReviewViewModelTest {
         id -> {
           throw new OpenedOne();
         },
-        new Troubles(new Words(UiLanguage.ENGLISH)));
+        new Troubles(new Words(UiLanguage.ENGLISH)),
+        notice -> {});
   }
 
   /** The real desk, whose library may be out of reach. */

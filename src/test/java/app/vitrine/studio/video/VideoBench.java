@@ -25,6 +25,7 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
@@ -48,6 +49,7 @@ final class VideoBench implements AutoCloseable {
   /** Length of the film in seconds; its shots take 40, 30 and 30 % of it. */
   static final double SECONDS = 6;
 
+  private final Unfinished unfinished = new Unfinished();
   private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
   private final Rig rig;
   private final Path folder;
@@ -163,7 +165,8 @@ final class VideoBench implements AutoCloseable {
         notices::add,
         dialogs,
         place -> {},
-        NoDecisions.held());
+        NoDecisions.held(),
+        unfinished);
   }
 
   /** Does what waits for the screen until a condition holds. */

@@ -12,6 +12,7 @@ import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Places;
+import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
@@ -98,7 +99,8 @@ class VideoPaneTest {
         notice -> {},
         new RecordedDialogs(new Sheets(words)),
         place -> {},
-        NoDecisions.held());
+        NoDecisions.held(),
+        new Unfinished());
   }
 
   private static void awaitReady(Shown shown) {

@@ -126,6 +126,51 @@ class VideoViewModelTest {
   }
 
   @Test
+  void what_was_typed_for_a_shot_is_there_again_when_the_pane_is_opened_again() {
+    ready();
+    model.changes().edit(2);
+    type("Fired twice, glazed once");
+    openAgain();
+    ShotDraft again = requireNonNull(model.changes().draftProperty().get());
+    assertThat(again.revision())
+        .isEqualTo(
+            new Revision.ShotEdited(
+                2, "Fired twice, glazed once", again.shot().durationSec(), CameraMovement.ZOOM_IN));
+
+    model.changes().leave();
+    openAgain();
+    assertThat(model.changes().draftProperty().get()).isNull();
+  }
+
+  @Test
+  void what_was_typed_for_a_shot_that_is_left_can_be_had_back() {
+    ready();
+    model.changes().edit(2);
+    model.changes().edit(1);
+    assertThat(bench.notices()).isEmpty();
+
+    type("Made by one pair of hands");
+    model.changes().edit(3);
+    assertThat(requireNonNull(model.changes().draftProperty().get()).shot().sequence())
+        .isEqualTo(3);
+    bench.notices().getLast().perform().run();
+    ShotDraft back = requireNonNull(model.changes().draftProperty().get());
+    assertThat(back.shot().sequence()).isEqualTo(1);
+    assertThat(back.captionProperty().get()).isEqualTo("Made by one pair of hands");
+  }
+
+  private void type(String caption) {
+    requireNonNull(model.changes().draftProperty().get()).captionProperty().set(caption);
+  }
+
+  private void openAgain() {
+    model.deactivate();
+    model = new VideoViewModel(bench.context(), Speakers.NONE);
+    model.activate();
+    ready();
+  }
+
+  @Test
   void what_is_wrong_with_a_field_is_said_while_it_is_typed() {
     ready();
     model.changes().edit(1);

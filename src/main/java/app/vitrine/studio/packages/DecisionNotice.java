@@ -1,0 +1,29 @@
+package app.vitrine.studio.packages;
+
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.text.Said;
+import java.util.UUID;
+
+/** Tells of a decision that can still be taken back, and takes it back. */
+public final class DecisionNotice {
+  private DecisionNotice() {}
+
+  /**
+   * The notice.
+   *
+   * @param title of the package
+   */
+  public static Notice of(
+      HeldDecisions decisions, UUID packageId, HeldDecisions.Kind kind, String title) {
+    String said =
+        switch (kind) {
+          case APPROVED -> "packages.said_approved";
+          case REJECTED -> "packages.said_rejected";
+        };
+    return new Notice(
+        Notice.Tone.GOOD,
+        Said.of(said, title),
+        "packages.undo",
+        () -> decisions.takeBack(packageId));
+  }
+}
