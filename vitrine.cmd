@@ -31,7 +31,7 @@ set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.controls/com.sun.javaf
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED"
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED"
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED"
-set "WINDOW_OPTIONS=%WINDOW_OPTIONS% -Xmx1g -XX:+UseSerialGC -Djava.awt.headless=true"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% -Xmx1g -XX:+UseG1GC -XX:G1HeapRegionSize=8m -Djava.awt.headless=true"
 
 rem --- JDK 25 ------------------------------------------------------------------------------------
 

@@ -15,7 +15,8 @@ final class StudioRows {
       List.of(
           "--enable-native-access=ALL-UNNAMED",
           "-Xmx1g",
-          "-XX:+UseSerialGC",
+          "-XX:+UseG1GC",
+          "-XX:G1HeapRegionSize=8m",
           "-XX:ThreadPriorityPolicy=1",
           "-XX:-PrintWarnings",
           "-Djava.awt.headless=true",

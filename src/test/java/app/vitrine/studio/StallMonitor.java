@@ -27,6 +27,7 @@ final class StallMonitor {
   private static final long PATIENCE_MS = 40;
   private static final long BETWEEN_SAMPLES_MS = 10;
   private static final int DEEPEST = 200;
+  private static final int SHOWN = 6;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Executor screen;
@@ -36,11 +37,7 @@ final class StallMonitor {
   private int looks;
   private @Nullable Thread screenThread;
 
-  /**
-   * How long the screen's thread was held up, and how often was looked.
-   *
-   * @param waits those noticed, most work first
-   */
+  /** How long the screen's thread was held up, and how often was looked. */
   record Seen(int looks, List<Wait> waits) {
     Duration longest() {
       return longest(Wait::time);
@@ -54,6 +51,22 @@ final class StallMonitor {
     /** The longest that our own code had the thread wait, as for a lock, another thread, a file. */
     Duration mostHeld() {
       return longest(Wait::held);
+    }
+
+    /** The most of each, and the worst waits by the clock and by work. */
+    String inShort() {
+      return "the screen was held up %d ms at most, %d ms by its own work, %d ms by what it waited for; %d looks"
+              .formatted(longest().toMillis(), mostWork().toMillis(), mostHeld().toMillis(), looks)
+          + worst("longest", Wait::time)
+          + worst("most work", wait -> wait.work().plus(wait.held()));
+    }
+
+    private String worst(String named, Function<Wait, Duration> by) {
+      return waits.stream()
+          .sorted(Comparator.comparing(by).reversed())
+          .limit(SHOWN)
+          .map(Wait::inShort)
+          .collect(Collectors.joining("\n  ", "\n" + named + ":\n  ", ""));
     }
 
     private Duration longest(Function<Wait, Duration> of) {
@@ -97,11 +110,7 @@ final class StallMonitor {
   Seen stop() throws InterruptedException {
     going.set(false);
     asking.join();
-    return new Seen(
-        looks,
-        waits.stream()
-            .sorted(Comparator.comparing((Wait wait) -> wait.work().plus(wait.held())).reversed())
-            .toList());
+    return new Seen(looks, List.copyOf(waits));
   }
 
   private void ask() {

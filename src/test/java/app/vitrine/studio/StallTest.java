@@ -62,14 +62,7 @@ class StallTest {
           .map(desk.orchestrator()::describe)
           .filter(PackageView::isUnfinished)
           .forEach(view -> desk.orchestrator().cancel(view.id(), "seen enough"));
-      System.out.printf(
-          "the screen was held up %d ms at most, %d ms by its own work, %d ms by what it waited for;"
-              + " %d looks%n",
-          seen.longest().toMillis(),
-          seen.mostWork().toMillis(),
-          seen.mostHeld().toMillis(),
-          seen.looks());
-      seen.waits().stream().limit(10).map(StallMonitor.Wait::inShort).forEach(System.out::println);
+      System.out.println(seen.inShort());
 
       assertThat(WHOLE ? seen.longest() : seen.mostWork()).isLessThan(LONGEST);
       assertThat(seen.mostHeld()).isLessThan(LONGEST);
