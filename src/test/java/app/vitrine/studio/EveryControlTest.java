@@ -11,21 +11,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Everything that can be reached, and everything that turns, says what it is. */
+/**
+ * Everything that can be reached, and everything that turns, says what it is; and all of it is
+ * reached by the Tab key.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryControlTest {
   private final Tour tour = new Tour();
@@ -37,8 +45,45 @@ class EveryControlTest {
 
   @ParameterizedTest
   @EnumSource
-  void says_what_it_is(Place place) {
-    tour.visit(place, rig -> assertThat(FxToolkit.on(() -> nameless(rig.whole()))).isEmpty());
+  void says_what_it_is_and_is_reached_by_the_keyboard(Place place) {
+    tour.visit(
+        place,
+        rig -> {
+          assertThat(FxToolkit.on(() -> nameless(rig.whole()))).as("without a name").isEmpty();
+          assertThat(FxToolkit.on(() -> passedBy(rig.whole()))).as("passed by").isEmpty();
+        });
+  }
+
+  /** What a person cannot get to by pressing Tab until it comes round. */
+  private static List<Node> passedBy(Parent root) {
+    Scene scene = root.getScene();
+    List<Node> stops =
+        Shown.nodes(asked(root)).stream()
+            .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+            .filter(node -> !(node instanceof ScrollPane) && !isPartOfAnother(node))
+            .toList();
+    Set<Node> reached = new HashSet<>();
+    for (int presses = 0; presses < 3 * stops.size() + 10; presses++) {
+      Event.fireEvent(
+          scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+      for (Node to = scene.getFocusOwner(); to != null; to = to.getParent()) {
+        reached.add(to);
+      }
+    }
+    return stops.stream().filter(stop -> beside(stop).noneMatch(reached::contains)).toList();
+  }
+
+  /** Of choices that exclude each other Tab comes to one; the arrows go to the others. */
+  private static Stream<?> beside(Node stop) {
+    return stop instanceof ToggleButton choice && choice.getToggleGroup() != null
+        ? choice.getToggleGroup().getToggles().stream()
+        : Stream.of(stop);
+  }
+
+  /** A question over the window has the keyboard to itself. */
+  private static Parent asked(Parent root) {
+    return root.lookup(".veil") instanceof Parent veil && veil.isVisible() ? veil : root;
   }
 
   private static List<String> nameless(Parent root) {

@@ -151,6 +151,7 @@ public final class BrandView implements Screen {
             remove);
     picture.setMinWidth(Region.USE_PREF_SIZE);
     tone.setWrapText(true);
+    Typing.tabGoesOn(tone);
     tone.setPrefRowCount(3);
     VBox words =
         new VBox(

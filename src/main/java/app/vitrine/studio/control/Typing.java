@@ -1,10 +1,29 @@
 package app.vitrine.studio.control;
 
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Rules for what may be typed. */
 public final class Typing {
   private Typing() {}
+
+  /**
+   * The Tab key goes on to what follows, or back with Shift, instead of becoming part of a text.
+   */
+  public static void tabGoesOn(Node text) {
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isAltDown() && !event.isMetaDown()) {
+            event.consume();
+            text.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          }
+        });
+  }
 
   /** Lets no more than {@code most} characters in; of what is pasted the beginning stays. */
   public static TextFormatter<String> atMost(int most) {

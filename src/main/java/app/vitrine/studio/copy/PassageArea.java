@@ -1,5 +1,6 @@
 package app.vitrine.studio.copy;
 
+import app.vitrine.studio.control.Typing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,7 @@ final class PassageArea extends StyleClassedTextArea {
     tip.setMaxWidth(360);
     addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::explain);
     addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> tip.hide());
+    Typing.tabGoesOn(this);
     // The area is never higher than its words: whatever is scrolled is around it.
     addEventFilter(ScrollEvent.ANY, this::passOn);
     // Lines are measured while they are laid out, too late for the height of that same pass.
@@ -67,11 +69,7 @@ final class PassageArea extends StyleClassedTextArea {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.TAB) {
-            event.consume();
-            requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-          } else if (oneLine && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+          if (oneLine && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
             requestFocusTraversal(TraversalDirection.NEXT);
           }

@@ -42,6 +42,7 @@ final class WordsCard {
     area.promptTextProperty().bind(parts.words().bind("create.words_prompt"));
     area.accessibleTextProperty().bind(parts.words().bind("create.about"));
     area.setTextFormatter(Typing.atMost(MOST_TAKEN));
+    Typing.tabGoesOn(area);
     area.getStyleClass().add("plain-area");
     VBox.setVgrow(area, Priority.ALWAYS);
     Label counter = new Label();
