@@ -67,7 +67,7 @@ record PackageScreens(
         open(
             id,
             notice -> {
-              if (notice.tone() != Notice.Tone.GOOD) {
+              if (notice.tone() != Notice.Tone.GOOD || notice.actionKey() == null) {
                 notices.tell(notice);
               }
             });

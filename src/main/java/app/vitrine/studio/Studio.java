@@ -166,7 +166,7 @@ public final class Studio implements Navigator, AutoCloseable {
 
   /** What happens when the window is closed. */
   public Closing closing(Closing.Window window) {
-    return new Closing(desk, bridge, feed, dialogs, troubles, toasts, window);
+    return new Closing(desk, bridge, feed, dialogs, troubles, toasts, create::isWritten, window);
   }
 
   /** The window's content. */

@@ -21,7 +21,7 @@ final class BrandSaving {
 
   BrandSaving(Desk desk, FxBridge bridge, Troubles troubles, Notices notices) {
     this.desk = desk;
-    this.bridge = bridge;
+    this.bridge = bridge.lasting();
     this.troubles = troubles;
     this.notices = notices;
   }

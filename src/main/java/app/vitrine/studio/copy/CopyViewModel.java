@@ -170,12 +170,12 @@ public final class CopyViewModel {
     }
     EditedText words = editor.words();
     saving.set(true);
-    editor.submit();
+    editor.submit(key);
     revise(
         new Revision.TextEdited(key.channel(), key.language(), key.variant(), words),
         why -> {
           saving.set(false);
-          editor.refused();
+          editor.refused(key);
         });
   }
 

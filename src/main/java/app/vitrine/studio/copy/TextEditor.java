@@ -115,19 +115,13 @@ public final class TextEditor {
   }
 
   /** The page is on its way to be saved. */
-  void submit() {
-    CopyText text = saved.get();
-    if (text != null) {
-      submitted.put(key(text), words());
-    }
+  void submit(OfText key) {
+    submitted.put(key, words());
   }
 
-  /** The page was not saved after all; the draft stays. */
-  void refused() {
-    CopyText text = saved.get();
-    if (text != null) {
-      submitted.remove(key(text));
-    }
+  /** A text was not saved after all; its draft stays. */
+  void refused(OfText key) {
+    submitted.remove(key);
   }
 
   /**

@@ -231,6 +231,9 @@ public final class CreateViewModel {
     bridge.work(
         desk::samples,
         samples -> {
+          if (!drafts.isEmpty()) {
+            return;
+          }
           SampleProduct sample = samples.getFirst();
           Draft draft = new Draft(sample.photo());
           draft
@@ -244,6 +247,11 @@ public final class CreateViewModel {
           show(draft);
         },
         why -> notices.tell(troubles.notice(why)));
+  }
+
+  /** Whether somebody wrote about a photo that no package was asked for. */
+  public boolean isWritten() {
+    return drafts.stream().anyMatch(Draft::isWritten);
   }
 
   /** Gives the current draft's words to all that have none. */

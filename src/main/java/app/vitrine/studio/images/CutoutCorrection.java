@@ -209,7 +209,9 @@ final class CutoutCorrection {
           state.set(State.READY);
         },
         why -> {
-          strokes.removeLast();
+          while (strokes.size() > base.getKey()) {
+            takenBack.add(strokes.removeLast());
+          }
           refused.accept(why);
           refine();
         });

@@ -1,6 +1,5 @@
 package app.vitrine.studio.images;
 
-import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.revision.Stroke;
 import java.util.List;
 
@@ -8,9 +7,8 @@ import java.util.List;
  * Brush strokes that were drawn and not handed on when the pane was left.
  *
  * @param picture label of the picture they are for
- * @param cutout the cut-out they correct
  */
-record KeptStrokes(String picture, MediaFile cutout, List<Stroke> strokes) {
+record KeptStrokes(String picture, List<Stroke> strokes) {
   KeptStrokes {
     strokes = List.copyOf(strokes);
   }

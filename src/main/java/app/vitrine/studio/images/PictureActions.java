@@ -1,7 +1,7 @@
 package app.vitrine.studio.images;
 
-import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.revision.Revision;
+import app.vitrine.domain.revision.Stroke;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
@@ -25,6 +25,7 @@ final class PictureActions {
   private final ImagesViewModel model;
   private final PaneContext context;
   private final BooleanProperty asking = new SimpleBooleanProperty();
+  private boolean resting;
 
   PictureActions(ImagesViewModel model) {
     this.model = model;
@@ -109,35 +110,25 @@ final class PictureActions {
     correction.open(() -> context.desk().cutoutBench(view, WORKING_PIXELS, CancelToken.none()));
   }
 
-  /** Keeps strokes that were drawn until the pane is opened again. */
+  /** The pane is left: strokes that were drawn are kept until it is opened again. */
   void rest() {
-    context.unfinished().take(context.id(), KeptStrokes.class);
+    resting = true;
     CutoutCorrection correction = model.correctionProperty().get();
-    PackageView view = model.view();
-    PictureItem item = model.selectedProperty().get();
-    if (correction == null || view == null || view.analysis() == null || item == null) {
-      return;
-    }
-    KeptStrokes kept =
-        new KeptStrokes(item.label(), view.analysis().cutout(), correction.strokes());
-    if (!kept.strokes().isEmpty()) {
-      context.unfinished().keep(context.id(), KeptStrokes.class, kept);
+    if (correction != null) {
+      keep(correction);
     }
   }
 
-  /** Goes on with strokes that were drawn when the pane was left, if they still fit. */
+  /** Goes on with strokes that were drawn when the pane was left, once something may be changed. */
   void goOn() {
+    resting = false;
     PackageView view = model.view();
-    ProductAnalysis analysis = view == null ? null : view.analysis();
-    if (analysis == null || !model.mayChangeProperty().get()) {
-      return;
+    if (view != null
+        && view.analysis() != null
+        && model.mayChangeProperty().get()
+        && model.correctionProperty().get() == null) {
+      context.unfinished().take(context.id(), KeptStrokes.class).ifPresent(this::goOnWith);
     }
-    context
-        .unfinished()
-        .take(context.id(), KeptStrokes.class)
-        .filter(kept -> model.correctionProperty().get() == null)
-        .filter(kept -> kept.cutout().equals(analysis.cutout()))
-        .ifPresent(this::goOnWith);
   }
 
   private void goOnWith(KeptStrokes kept) {
@@ -147,6 +138,21 @@ final class PictureActions {
     if (again != null) {
       kept.strokes().forEach(again::draw);
     }
+  }
+
+  private void keep(CutoutCorrection correction) {
+    forget();
+    PictureItem item = model.selectedProperty().get();
+    List<Stroke> strokes = correction.strokes();
+    if (item != null && !strokes.isEmpty()) {
+      context
+          .unfinished()
+          .keep(context.id(), KeptStrokes.class, new KeptStrokes(item.label(), strokes));
+    }
+  }
+
+  private void forget() {
+    context.unfinished().take(context.id(), KeptStrokes.class);
   }
 
   /** Has the picture made anew with the corrected cut-out. */
@@ -180,11 +186,18 @@ final class PictureActions {
                   Notice.Tone.PLAIN,
                   Said.of("images.correct_discarded"),
                   "images.undo",
-                  () -> {
-                    model.lookProperty().set(Look.CUTOUT);
-                    model.correctionProperty().set(correction);
-                  }));
+                  () -> haveBack(correction)));
     }
+  }
+
+  private void haveBack(CutoutCorrection correction) {
+    if (resting) {
+      keep(correction);
+      return;
+    }
+    discardCorrection();
+    model.lookProperty().set(Look.CUTOUT);
+    model.correctionProperty().set(correction);
   }
 
   /** What a picture is called, in the language chosen. */
@@ -194,6 +207,7 @@ final class PictureActions {
 
   private void leave(CutoutCorrection correction) {
     correction.close();
+    forget();
     model.correctionProperty().set(null);
     model.lookProperty().set(Look.RESULT);
   }

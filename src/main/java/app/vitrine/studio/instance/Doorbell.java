@@ -5,11 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -17,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,10 @@ public final class Doorbell implements Closeable {
   private static final int SECRET_BYTES = 16;
   static final int PATIENCE_MS = 2_000;
   static final int MOST_PHOTOS = 1_000;
+
+  /** Longer than any system takes. */
+  private static final int LONGEST_PATH = 40_000;
+
   static final String HEARD = "heard";
 
   private final Path file;
@@ -75,29 +82,45 @@ public final class Doorbell implements Closeable {
       try (Socket guest = door.accept()) {
         guest.setSoTimeout(PATIENCE_MS);
         answer(guest, rung);
-      } catch (IOException gone) {
+      } catch (IOException | InvalidPathException gone) {
         LOG.debug("a ring came to nothing", gone);
       }
     }
   }
 
   private void answer(Socket guest, Consumer<List<Path>> rung) throws IOException {
-    BufferedReader in =
+    Reader in =
         new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8));
-    String word = in.readLine();
-    if (word == null || !MessageDigest.isEqual(bytes(word), bytes(secret))) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
+    if (!MessageDigest.isEqual(bytes(line(in, secret.length(), end)), bytes(secret))) {
       return;
     }
     List<Path> photos = new ArrayList<>();
-    for (String line = in.readLine();
-        line != null && !line.isEmpty() && photos.size() < MOST_PHOTOS;
-        line = in.readLine()) {
+    for (String line = line(in, LONGEST_PATH, end);
+        !line.isEmpty() && photos.size() < MOST_PHOTOS;
+        line = line(in, LONGEST_PATH, end)) {
       photos.add(Path.of(line));
     }
     rung.accept(List.copyOf(photos));
     try (OutputStream out = guest.getOutputStream()) {
       out.write(bytes(HEARD + "\n"));
     }
+  }
+
+  /**
+   * A line, or what there is before the end.
+   *
+   * @throws IOException when it is longer than {@code most} characters or comes too slowly
+   */
+  private static String line(Reader in, int most, long end) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+      if (line.length() >= most || System.nanoTime() > end) {
+        throw new IOException("a ring that is too long");
+      }
+      line.append((char) next);
+    }
+    return line.toString();
   }
 
   private static byte[] bytes(String text) {

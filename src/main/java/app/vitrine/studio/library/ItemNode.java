@@ -27,12 +27,16 @@ abstract class ItemNode {
   private final ItemWords says;
   private final Words words;
   private final ObjectProperty<@Nullable Slot> slot = new SimpleObjectProperty<>();
-  private final ObservableValue<@Nullable LibraryItem> item = slot.flatMap(Slot::itemProperty);
+  private final ObservableValue<@Nullable LibraryItem> item;
   private @Nullable CheckBox check;
 
   ItemNode(LibraryViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    ObservableValue<@Nullable LibraryItem> stored = slot.flatMap(Slot::itemProperty);
+    this.item =
+        Bindings.createObjectBinding(
+            () -> model.asDecided(stored.getValue()), stored, model.decisions());
     this.says = new ItemWords(words, Clock.system(ZoneId.systemDefault()));
   }
 

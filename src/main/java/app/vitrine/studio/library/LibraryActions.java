@@ -68,8 +68,15 @@ final class LibraryActions {
     }
   }
 
-  private void hold(List<UUID> ids) {
+  private void hold(List<UUID> allowed) {
     HeldDecisions decisions = around.decisions();
+    List<UUID> ids = allowed.stream().filter(id -> decisions.of(id) == null).toList();
+    if (ids.size() < allowed.size()) {
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("packages.not_held")));
+    }
+    if (ids.isEmpty()) {
+      return;
+    }
     String by = System.getProperty("user.name", "studio");
     for (UUID id : ids) {
       decisions.hold(

@@ -3,6 +3,7 @@ package app.vitrine.studio.library;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.store.LibraryEntry;
+import app.vitrine.studio.packages.HeldDecisions;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,9 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param picture its first picture, or the photo before there is one; null for none
  * @param missing whether its files are gone
  * @param place among those that wait for their turn, from 1; 0 when it does not wait
+ * @param decided what was decided about it and can still be taken back; null for nothing
  */
 record LibraryItem(
-    LibraryEntry entry, Path folder, @Nullable Path picture, boolean missing, int place) {
+    LibraryEntry entry,
+    Path folder,
+    @Nullable Path picture,
+    boolean missing,
+    int place,
+    HeldDecisions.@Nullable Kind decided) {
+
+  /** A package nobody has just decided about. */
+  LibraryItem(LibraryEntry entry, Path folder, @Nullable Path picture, boolean missing, int place) {
+    this(entry, folder, picture, missing, place, null);
+  }
+
+  /** The same package with what was decided about it; null for nothing. */
+  LibraryItem decided(HeldDecisions.@Nullable Kind kind) {
+    return new LibraryItem(entry, folder, picture, missing, place, kind);
+  }
 
   UUID id() {
     return entry.id();

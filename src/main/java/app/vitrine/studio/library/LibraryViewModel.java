@@ -27,6 +27,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /** All packages: looked for, put in order, chosen, and followed while they are made. */
@@ -35,6 +36,7 @@ public final class LibraryViewModel {
   private final PackageFeed feed;
   private final Troubles troubles;
   private final Navigator navigator;
+  private final ObservableMap<UUID, HeldDecisions.Held> decisions;
   private final Batch batch;
   private final Shelf shelf;
   private final Pages pages;
@@ -51,6 +53,17 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<Shelf.Queue> queue =
       new ReadOnlyObjectWrapper<>(new Shelf.Queue(0, 0, 0, 0, 0));
   private @Nullable Watch watch;
+
+  /** What was decided and can still be taken back, by package. */
+  ObservableMap<UUID, HeldDecisions.Held> decisions() {
+    return decisions;
+  }
+
+  /** A package with what was decided about it a moment ago. */
+  @Nullable LibraryItem asDecided(@Nullable LibraryItem item) {
+    HeldDecisions.Held held = item == null ? null : decisions.get(item.id());
+    return item == null || held == null ? item : item.decided(held.kind());
+  }
 
   /** What there is to see. */
   public enum State {
@@ -88,6 +101,7 @@ public final class LibraryViewModel {
     this.troubles = around.troubles();
     this.navigator = around.navigator();
     this.batch = around.batch();
+    this.decisions = around.decisions().held();
     this.shelf = new Shelf(desk);
     this.pages = new Pages(bridge, shelf::page, this::failed);
     this.picks = new Picks((from, to, found) -> ids(desk, from, to, found));

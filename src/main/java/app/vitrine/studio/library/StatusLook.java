@@ -2,6 +2,7 @@ package app.vitrine.studio.library;
 
 import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.store.LibraryEntry;
+import app.vitrine.studio.packages.HeldDecisions;
 import java.util.Locale;
 
 /** How a package's status is said and coloured; the one table of it. */
@@ -35,6 +36,9 @@ enum StatusLook {
     LibraryEntry entry = item.entry();
     if (item.missing()) {
       return MISSING;
+    }
+    if (item.decided() != null) {
+      return item.decided() == HeldDecisions.Kind.APPROVED ? DONE : REJECTED;
     }
     return switch (entry.status()) {
       case PENDING -> QUEUED;

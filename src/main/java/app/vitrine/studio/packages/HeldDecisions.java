@@ -43,6 +43,10 @@ public final class HeldDecisions implements AutoCloseable {
     private final Runnable decision;
     private final Consumer<Exception> failed;
     private Runnable timer = () -> {};
+
+    /** Whether it is being stored, as the screen's thread knows it. */
+    private boolean isLeaving;
+
     private boolean done;
 
     private Held(Kind kind, Runnable decision, Consumer<Exception> failed) {
@@ -96,7 +100,7 @@ public final class HeldDecisions implements AutoCloseable {
   /** Gives a decision all its time again; without effect when it is stored already. */
   public void holdLonger(UUID packageId) {
     Held decision = held.get(packageId);
-    if (decision != null) {
+    if (decision != null && !decision.isLeaving) {
       decision.timer.run();
       time(packageId, decision);
     }
@@ -106,11 +110,12 @@ public final class HeldDecisions implements AutoCloseable {
     decision.timer = later.after(HELD, () -> carryOut(packageId, () -> {}));
   }
 
-  /** Takes a decision back; without effect when it is stored already. */
+  /** Takes a decision back; without effect when it is stored already, or being stored. */
   public void takeBack(UUID packageId) {
-    Held decision = held.remove(packageId);
-    if (decision != null) {
+    Held decision = held.get(packageId);
+    if (decision != null && !decision.isLeaving) {
       decision.timer.run();
+      held.remove(packageId);
     }
   }
 
@@ -136,6 +141,7 @@ public final class HeldDecisions implements AutoCloseable {
       return;
     }
     decision.timer.run();
+    decision.isLeaving = true;
     bridge.work(
         () -> {
           decision.carryOut();

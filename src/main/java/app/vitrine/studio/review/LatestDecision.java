@@ -67,13 +67,15 @@ public final class LatestDecision {
     held.addListener(deciding);
   }
 
-  /** What was decided last can be taken back for as long again, by a notice from now on. */
+  /** What was decided can be taken back for as long again, by notices from now on. */
   void deactivate() {
     held.removeListener(deciding);
-    Pending last = pending.get();
-    if (last != null) {
-      decisions.holdLonger(last.id());
-      notices.tell(DecisionNotice.of(decisions, last.id(), last.kind(), last.title()));
+    for (UUID id : since.keySet()) {
+      HeldDecisions.Kind kind = decisions.of(id);
+      if (kind != null) {
+        decisions.holdLonger(id);
+        notices.tell(DecisionNotice.of(decisions, id, kind, titles.getOrDefault(id, "")));
+      }
     }
     since.clear();
     pending.set(null);

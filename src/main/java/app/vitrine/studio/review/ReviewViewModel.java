@@ -50,6 +50,7 @@ public final class ReviewViewModel {
   private final Dialogs dialogs;
   private final Function<UUID, Reviewed> opened;
   private final Troubles troubles;
+  private final LatestWork listing;
   private final LatestWork looking;
   private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
   private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
@@ -93,6 +94,7 @@ public final class ReviewViewModel {
     this.dialogs = dialogs;
     this.opened = opened;
     this.troubles = troubles;
+    this.listing = new LatestWork(bridge);
     this.looking = new LatestWork(bridge);
   }
 
@@ -166,8 +168,8 @@ public final class ReviewViewModel {
       return;
     }
     state.set(State.LOADING);
-    bridge.work(
-        () -> desk.library().ids(LibraryQuery.waitingForApproval()).reversed(),
+    listing.run(
+        cancel -> desk.library().ids(LibraryQuery.waitingForApproval()).reversed(),
         this::begin,
         why -> {
           trouble.set(troubles.said(why));
@@ -189,6 +191,7 @@ public final class ReviewViewModel {
   /** Ends the review; what was decided is stored when it can no longer be taken back. */
   void deactivate() {
     leave();
+    listing.cancel();
     looking.cancel();
     deciding.deactivate();
     latest.deactivate();

@@ -16,7 +16,7 @@ final class SavedChanges {
 
   SavedChanges(Preferences preferences, FxBridge bridge, Consumer<Exception> failed) {
     this.preferences = preferences;
-    this.bridge = bridge;
+    this.bridge = bridge.lasting();
     this.failed = failed;
   }
 

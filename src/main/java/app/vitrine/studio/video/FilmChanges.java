@@ -4,6 +4,7 @@ import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
@@ -22,6 +23,7 @@ final class FilmChanges {
   private final PaneContext context;
   private final ReadOnlyObjectProperty<@Nullable Film> film;
   private final ObjectProperty<@Nullable ShotDraft> draft = new SimpleObjectProperty<>();
+  private boolean resting;
 
   FilmChanges(PaneContext context, ReadOnlyObjectProperty<@Nullable Film> film) {
     this.context = context;
@@ -33,40 +35,57 @@ final class FilmChanges {
     return draft;
   }
 
-  /** Keeps what was typed for a shot until the pane is opened again. */
+  /** The pane is left: what was typed for a shot is kept until it is opened again. */
   void rest() {
+    resting = true;
+    ShotDraft open = draft.get();
+    if (open != null) {
+      forget();
+      open.typedSoFar().ifPresent(this::keep);
+    }
+  }
+
+  /** The pane shows a film: goes on with a shot that was being changed when the pane was left. */
+  void goOn() {
+    resting = false;
+    if (draft.get() == null && film.get() != null && blocked().isEmpty()) {
+      context.unfinished().take(context.id(), ShotDraft.Typed.class).ifPresent(this::goOnWith);
+    }
+  }
+
+  /** Goes on with what was typed, in the shot that has the same number now. */
+  private void goOnWith(ShotDraft.Typed typed) {
+    Film now = film.get();
+    Optional<Shot> shot =
+        now == null ? Optional.empty() : now.storyboard().shot(typed.shot().sequence());
+    if (now == null || shot.isEmpty()) {
+      tell("video.shot_gone", typed.shot().sequence());
+      return;
+    }
+    ShotDraft again = new ShotDraft(shot.get(), now.storyboard().durationSec());
+    again.goOnWith(typed);
+    draft.set(again);
+  }
+
+  private void keep(ShotDraft.Typed typed) {
+    context.unfinished().keep(context.id(), ShotDraft.Typed.class, typed);
+  }
+
+  private void forget() {
     context.unfinished().take(context.id(), ShotDraft.Typed.class);
-    typed()
-        .ifPresent(typed -> context.unfinished().keep(context.id(), ShotDraft.Typed.class, typed));
-  }
-
-  /** Goes on with a shot that was being changed when the pane was left, if it is still the same. */
-  void goOn(Storyboard storyboard) {
-    if (draft.get() == null && blocked().isEmpty()) {
-      context
-          .unfinished()
-          .take(context.id(), ShotDraft.Typed.class)
-          .ifPresent(typed -> goOnWith(typed, storyboard));
-    }
-  }
-
-  private void goOnWith(ShotDraft.Typed typed, Storyboard storyboard) {
-    if (storyboard.shots().contains(typed.shot())) {
-      ShotDraft again = new ShotDraft(typed.shot(), storyboard.durationSec());
-      again.goOnWith(typed);
-      draft.set(again);
-    }
   }
 
   private Optional<ShotDraft.Typed> typed() {
     return Optional.ofNullable(draft.get()).flatMap(ShotDraft::typedSoFar);
   }
 
-  /** Lets go of a shot that is no longer in the film. */
+  /** Another film is there: what is typed for a shot goes over to the new one of its number. */
   void keepTo(Storyboard storyboard) {
     ShotDraft open = draft.get();
-    if (open != null && storyboard.shots().stream().noneMatch(open.shot()::equals)) {
+    if (open != null && !storyboard.shots().contains(open.shot())) {
+      Optional<ShotDraft.Typed> typed = open.typedSoFar();
       draft.set(null);
+      typed.ifPresent(this::goOnWith);
     }
   }
 
@@ -111,6 +130,7 @@ final class FilmChanges {
   void leave() {
     Optional<ShotDraft.Typed> left = typed();
     draft.set(null);
+    forget();
     left.ifPresent(
         typed ->
             context
@@ -124,9 +144,11 @@ final class FilmChanges {
   }
 
   private void haveBack(ShotDraft.Typed typed) {
-    Film now = film.get();
-    if (now != null && blocked().isEmpty()) {
-      goOnWith(typed, now.storyboard());
+    if (resting || !blocked().isEmpty()) {
+      keep(typed);
+    } else {
+      leave();
+      goOnWith(typed);
     }
   }
 
@@ -143,6 +165,7 @@ final class FilmChanges {
           if (draft.get() == wanted) {
             draft.set(null);
           }
+          forget();
           tell("video.told_shot", wanted.shot().sequence());
         },
         why -> wanted.refusalProperty().set(context.troubles().said(why)));

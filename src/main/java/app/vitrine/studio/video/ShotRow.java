@@ -38,6 +38,7 @@ final class ShotRow {
   private final StackPane picture = new StackPane();
   private final StackPane chip = new StackPane();
   private final Button change;
+  private @Nullable ShotDraft edited;
   private ShotLine line;
 
   ShotRow(VideoViewModel model, ShotLine line, Parts parts) {
@@ -185,13 +186,15 @@ final class ShotRow {
     ShotDraft draft = model.changes().draftProperty().get();
     boolean mine = draft != null && draft.shot().equals(shot);
     change.setVisible(!mine);
-    boolean open = node.getChildren().size() > 1;
-    if (mine && !open) {
+    if (edited != null && (!mine || edited != draft)) {
+      node.getChildren().removeLast();
+      edited = null;
+    }
+    if (mine && edited == null) {
+      edited = draft;
       ShotEditor editor = new ShotEditor(model, draft, parts);
       node.getChildren().add(editor.node());
       editor.first().requestFocus();
-    } else if (!mine && open) {
-      node.getChildren().remove(1);
     }
   }
 }

@@ -165,9 +165,9 @@ final class VideoViewModel {
       shots.setAll(lines);
     }
     changes.keepTo(made.storyboard());
+    changes.goOn();
     if (!made.file().equals(shownFile)) {
       shownFile = made.file();
-      changes.goOn(made.storyboard());
       open(view, made);
     } else {
       state.set(state.get() == State.MISSING ? State.MISSING : State.READY);

@@ -15,6 +15,7 @@ import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class Closing {
   private final Troubles troubles;
   private final Notices notices;
   private final Window window;
+  private final BooleanSupplier lost;
   private @Nullable Watch unseen;
   private @Nullable Runnable leaving;
   private boolean asking;
@@ -53,6 +55,11 @@ public final class Closing {
     void end();
   }
 
+  /**
+   * A closing.
+   *
+   * @param lost whether something was written that ends with the window
+   */
   public Closing(
       Desk desk,
       FxBridge bridge,
@@ -60,6 +67,7 @@ public final class Closing {
       Dialogs dialogs,
       Troubles troubles,
       Notices notices,
+      BooleanSupplier lost,
       Window window) {
     this.desk = desk;
     this.bridge = bridge;
@@ -67,6 +75,7 @@ public final class Closing {
     this.dialogs = dialogs;
     this.troubles = troubles;
     this.notices = notices;
+    this.lost = lost;
     this.window = window;
   }
 
@@ -76,6 +85,28 @@ public final class Closing {
       return;
     }
     asking = true;
+    if (lost.getAsBoolean()) {
+      askWhetherToLose();
+    } else {
+      goOn();
+    }
+  }
+
+  /** What is written on New is kept by nobody. */
+  private void askWhetherToLose() {
+    dialogs.askChoiceFirst(
+        new Dialogs.Choice(
+            "shell.closing_drafts_title",
+            "shell.closing_drafts_prompt",
+            List.of("shell.closing_drafts")),
+        choice -> {
+          asking = true;
+          goOn();
+        },
+        () -> asking = false);
+  }
+
+  private void goOn() {
     bridge.work(
         this::unfinished,
         work -> {

@@ -1,5 +1,6 @@
 package app.vitrine.studio.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.bootstrap.Desks;
@@ -217,7 +218,9 @@ class LibraryViewModelTest {
         .isEqualTo("The package is approved.");
     assertThat(desk.orchestrator().describe(real).status())
         .isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+    assertThat(decided(real)).isEqualTo(HeldDecisions.Kind.APPROVED);
     notices.getLast().perform().run();
+    assertThat(decided(real)).isNull();
     later.pass();
     assertThat(desk.orchestrator().describe(real).status())
         .isEqualTo(PackageStatus.APPROVAL_REQUIRED);
@@ -231,6 +234,12 @@ class LibraryViewModelTest {
     model.sought().filterProperty().set(StatusFilter.DONE);
     assertThat(waiting).isGreaterThan(1);
     assertThat(desk.orchestrator().describe(real).status()).isEqualTo(PackageStatus.COMPLETED);
+  }
+
+  private HeldDecisions.@Nullable Kind decided(UUID id) {
+    LibraryItem shown = requireNonNull(model.asDecided(item(0)));
+    assertThat(shown.id()).isEqualTo(id);
+    return shown.decided();
   }
 
   @Test

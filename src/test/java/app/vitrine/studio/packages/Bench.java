@@ -50,9 +50,9 @@ public final class Bench implements AutoCloseable {
       return () -> planned.remove(action);
     }
 
-    /** How much is planned. */
-    int planned() {
-      return planned.size();
+    /** What is planned and was not called off. */
+    List<Runnable> planned() {
+      return List.copyOf(planned);
     }
 
     /** The time is over for all that is planned. */

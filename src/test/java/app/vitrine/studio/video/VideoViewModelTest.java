@@ -12,6 +12,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.media.player.PlayerStatus.Phase;
 import app.vitrine.media.player.Speakers;
 import app.vitrine.orchestration.port.StageExecutor;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
@@ -157,6 +158,44 @@ class VideoViewModelTest {
     ShotDraft back = requireNonNull(model.changes().draftProperty().get());
     assertThat(back.shot().sequence()).isEqualTo(1);
     assertThat(back.captionProperty().get()).isEqualTo("Made by one pair of hands");
+  }
+
+  @Test
+  void what_is_had_back_takes_nothing_else_away_and_waits_when_the_pane_was_left() {
+    ready();
+    model.changes().edit(1);
+    type("Made by one pair of hands");
+    model.changes().leave();
+    Notice first = bench.notices().getLast();
+    model.changes().edit(3);
+    type("Yours for years");
+    first.perform().run();
+    assertThat(openCaption()).isEqualTo("Made by one pair of hands");
+    Notice third = bench.notices().getLast();
+    assertThat(third).isNotSameAs(first);
+    model.changes().leave();
+
+    model.deactivate();
+    third.perform().run();
+    openAgain();
+    assertThat(openCaption()).isEqualTo("Yours for years");
+  }
+
+  @Test
+  void what_was_left_by_going_to_another_pane_and_then_let_go_does_not_come_back() {
+    ready();
+    model.changes().edit(2);
+    type("Fired twice, glazed once");
+    model.deactivate();
+    model.activate();
+    ready();
+    model.changes().leave();
+    openAgain();
+    assertThat(model.changes().draftProperty().get()).isNull();
+  }
+
+  private String openCaption() {
+    return requireNonNull(model.changes().draftProperty().get()).captionProperty().get();
   }
 
   private void type(String caption) {

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class ClosingTest {
   private final Deque<Runnable> work = new ArrayDeque<>();
   private final FxBridge bridge = new FxBridge(Runnable::run, work::add);
   private final List<String> window = new ArrayList<>();
+  private final Deque<Question> questions = new ArrayDeque<>();
+  private boolean written;
   private Desk desk;
   private PackageFeed feed;
   private Closing closing;
@@ -41,9 +44,10 @@ class ClosingTest {
             desk,
             bridge,
             feed,
-            nobody(),
+            dialogs(),
             new Troubles(new Words(UiLanguage.ENGLISH)),
             notice -> window.add("told"),
+            () -> written,
             new Closing.Window() {
               @Override
               public void hide() {
@@ -109,12 +113,38 @@ class ClosingTest {
     assertThat(window).containsExactly("ended");
   }
 
-  private static Dialogs nobody() {
+  @Test
+  void words_that_nobody_keeps_are_asked_about_first() {
+    written = true;
+    closing.asked();
+    closing.asked();
+    assertThat(questions).hasSize(1);
+    assertThat(work).isEmpty();
+
+    questions.remove().goneBack().run();
+    closing.asked();
+    Question again = questions.remove();
+    again.goneBack().run();
+    again.chosen().accept(0);
+    work.removeLast().run();
+    assertThat(window).containsExactly("ended");
+  }
+
+  /** What is asked in between. */
+  private record Question(Consumer<Integer> chosen, Runnable goneBack) {}
+
+  @SuppressWarnings("unchecked")
+  private Dialogs dialogs() {
     return (Dialogs)
         Proxy.newProxyInstance(
             Dialogs.class.getClassLoader(),
             new Class<?>[] {Dialogs.class},
             (proxy, method, arguments) -> {
+              if (written && method.getName().equals("askChoiceFirst")) {
+                questions.add(
+                    new Question((Consumer<Integer>) arguments[1], (Runnable) arguments[2]));
+                return null;
+              }
               throw new AssertionError("nothing is to be asked: " + method);
             });
   }
