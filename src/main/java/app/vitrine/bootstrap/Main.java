@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +47,12 @@ public final class Main {
     Optional<StudioCall> studio = StudioCall.of(arguments, word -> program.get().knows(word));
     if (studio.isPresent()) {
       Path data = opener.path(studio.get().data());
-      if (!Visitor.ring(data, studio.get().photos())) {
-        StudioApp.launch(new LocalDeskOpener(data, environment), studio.get().photos());
+      List<Path> photos = studio.get().photos();
+      if (Visitor.ring(data, photos)) {
+        System.exit(0);
       }
-      System.exit(0);
+      LocalDeskOpener desk = new LocalDeskOpener(data, environment);
+      System.exit(WindowStart.of(() -> StudioApp.launch(desk, photos), environment, err));
     }
     System.exit(program.get().run(arguments));
   }
