@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Puts the sections' screens together, each when it is first gone to; then it is kept. */
 final class SectionScreens {
@@ -32,6 +34,7 @@ final class SectionScreens {
   private final ImageCache thumbnails;
   private final CreateViewModel create;
   private final LibraryViewModel.Surroundings library;
+  private BooleanProperty bin = new SimpleBooleanProperty();
 
   /**
    * The sections of a studio.
@@ -57,6 +60,11 @@ final class SectionScreens {
     this.library = library;
   }
 
+  /** Whoever comes to the library again sees packages, not the bin. */
+  void leaveBin() {
+    bin.set(false);
+  }
+
   /** The screen of a section. */
   Screen of(Section section) {
     return built.computeIfAbsent(section, this::build);
@@ -66,7 +74,11 @@ final class SectionScreens {
     Parts parts = new Parts(frame.words());
     return switch (section) {
       case NEW -> new CreateView(create, parts, frame.dialogs());
-      case LIBRARY -> new LibraryView(new LibraryViewModel(desk, library), parts, thumbnails);
+      case LIBRARY -> {
+        LibraryViewModel model = new LibraryViewModel(desk, library);
+        bin = model.sought().binProperty();
+        yield new LibraryView(model, parts, thumbnails);
+      }
       case BRAND ->
           new BrandView(
               new BrandViewModel(desk, frame.bridge(), troubles, frame.toasts()),

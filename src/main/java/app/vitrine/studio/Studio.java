@@ -191,6 +191,7 @@ public final class Studio implements Navigator, AutoCloseable {
     shown = null;
     shell.showRail(true);
     shellModel.sectionProperty().set(section);
+    sections.leaveBin();
     shell.show(sections.of(section));
   }
 

@@ -2,6 +2,7 @@ package app.vitrine.studio.create;
 
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.text.Said;
+import app.vitrine.studio.text.UiLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +24,11 @@ record Arrivals(List<Photo> photos, int passedBy, int tooMany) {
   }
 
   /** Reads what was dropped; takes a while where it is a large folder. */
-  static Arrivals of(List<Path> dropped) throws IOException {
+  static Arrivals of(List<Path> dropped, UiLanguage language) throws IOException {
     DroppedFiles.Sorted sorted = DroppedFiles.sort(dropped);
     List<Photo> photos = new ArrayList<>();
     for (Path photo : sorted.photos()) {
-      photos.add(new Photo(photo, DroppedFiles.wordsBeside(photo)));
+      photos.add(new Photo(photo, DroppedFiles.wordsBeside(photo, language)));
     }
     return new Arrivals(photos, sorted.passedBy(), sorted.tooMany());
   }

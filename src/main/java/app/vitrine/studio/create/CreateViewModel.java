@@ -112,7 +112,11 @@ public final class CreateViewModel {
 
   /** Takes in what was dropped, chosen or pasted: returns at once, reads later. */
   public void drop(List<Path> dropped) {
-    bridge.work(() -> Arrivals.of(dropped), this::take, why -> notices.tell(troubles.notice(why)));
+    UiLanguage language = words.languageProperty().get();
+    bridge.work(
+        () -> Arrivals.of(dropped, language),
+        this::take,
+        why -> notices.tell(troubles.notice(why)));
   }
 
   /**

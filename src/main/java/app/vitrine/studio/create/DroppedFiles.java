@@ -1,6 +1,7 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.work.Listing;
+import app.vitrine.studio.text.UiLanguage;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ final class DroppedFiles {
   private static final Set<String> PHOTO_ENDINGS =
       Set.of("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "gif");
   private static final List<String> TEXT_ENDINGS = List.of(".txt", ".en.txt", ".zh.txt", ".md");
+  private static final List<String> CHINESE_FIRST = List.of(".txt", ".zh.txt", ".en.txt", ".md");
   private static final int LONGEST_TEXT_BYTES = 64 * 1024;
 
   /**
@@ -59,12 +61,16 @@ final class DroppedFiles {
     return new Sorted(List.copyOf(photos.subList(0, taken)), passedBy, photos.size() - taken);
   }
 
-  /** The words in a text file beside the photo with the same name, if there is one. */
-  static Optional<String> wordsBeside(Path photo) {
+  /**
+   * The words in a text file beside the photo with the same name, if there is one.
+   *
+   * @param language the studio's; of two files named by their languages that one counts
+   */
+  static Optional<String> wordsBeside(Path photo, UiLanguage language) {
     String name = String.valueOf(photo.getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    for (String ending : TEXT_ENDINGS) {
+    for (String ending : language == UiLanguage.CHINESE ? CHINESE_FIRST : TEXT_ENDINGS) {
       Path text = photo.resolveSibling(stem + ending);
       try {
         if (Files.isRegularFile(text) && Files.size(text) <= LONGEST_TEXT_BYTES) {

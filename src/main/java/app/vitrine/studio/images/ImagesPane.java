@@ -161,6 +161,11 @@ public final class ImagesPane implements Pane {
   }
 
   @Override
+  public void takeKeyboard() {
+    viewer.focus();
+  }
+
+  @Override
   public boolean keepsKeys() {
     return model.correctionProperty().get() != null;
   }

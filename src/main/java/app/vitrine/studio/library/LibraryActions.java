@@ -187,6 +187,7 @@ final class LibraryActions {
         desk::delete,
         outcome -> {
           ended(outcome);
+          around.measure().run();
           if (!outcome.done().isEmpty()) {
             notices.tell(
                 new Notice(
@@ -204,7 +205,7 @@ final class LibraryActions {
   }
 
   private void restore(List<UUID> ids) {
-    each(ids, desk::restore, "library.restored", () -> {});
+    each(ids, desk::restore, "library.restored", around.measure());
   }
 
   /** Deletes those chosen for good, when the person really wants that. */

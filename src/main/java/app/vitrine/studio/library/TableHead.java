@@ -35,13 +35,29 @@ final class TableHead {
                 column("library.column_status", LibraryOrder.By.STATUS), "column-status"),
             PackageLine.column(
                 column("library.column_score", LibraryOrder.By.SCORE), "column-score"),
-            PackageLine.column(column("library.column_date", LibraryOrder.By.DATE), "column-date"));
+            PackageLine.column(date(), "column-date"));
     node.getStyleClass().add("table-head");
     node.setAlignment(Pos.CENTER_LEFT);
   }
 
   Node node() {
     return node;
+  }
+
+  /** When packages were made; in the bin when they were deleted. */
+  private Button date() {
+    Button date = column("library.column_date", LibraryOrder.By.DATE);
+    date.textProperty()
+        .bind(
+            model
+                .sought()
+                .binProperty()
+                .flatMap(
+                    bin ->
+                        parts
+                            .words()
+                            .bind(bin ? "library.column_deleted" : "library.column_date")));
+    return date;
   }
 
   private Button column(String key, LibraryOrder.By by) {

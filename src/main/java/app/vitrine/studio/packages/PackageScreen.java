@@ -128,6 +128,7 @@ public final class PackageScreen implements Screen {
       if (Shortcut.PANES.get(at).matches(event) && sides.get(at).there().getValue()) {
         event.consume();
         tabs.go(new Places.Place(sides.get(at).id(), ""));
+        sides.get(at).pane().takeKeyboard();
       }
     }
     if (event.getCode() == KeyCode.ESCAPE && drawer.isOpen()) {
@@ -185,6 +186,7 @@ public final class PackageScreen implements Screen {
         .findFirst()
         .ifPresent(
             side -> {
+              choose(null);
               show(side);
               if (!to.item().isEmpty()) {
                 side.pane().reveal(to);

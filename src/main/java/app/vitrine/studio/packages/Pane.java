@@ -21,6 +21,11 @@ public interface Pane {
    */
   default void reveal(Places.Place place) {}
 
+  /** Takes the keyboard, so that its own keys work at once. Called after {@link #activate}. */
+  default void takeKeyboard() {
+    node().requestFocus();
+  }
+
   /** Whether every key pressed in it is its own now, even one that means something around it. */
   default boolean keepsKeys() {
     return false;

@@ -83,7 +83,11 @@ public final class Deciding {
   Optional<Reviewed> allowing(Move move) {
     asked = move;
     refresh();
-    return told.get().isEmpty() ? Optional.ofNullable(current.get()) : Optional.empty();
+    if (!told.get().isEmpty()) {
+      return Optional.empty();
+    }
+    asked = null;
+    return Optional.ofNullable(current.get());
   }
 
   /** Asks which of the parts that can be made anew, and makes it anew. */

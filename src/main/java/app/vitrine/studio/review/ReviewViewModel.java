@@ -45,7 +45,6 @@ public final class ReviewViewModel {
   }
 
   private final Desk desk;
-  private final FxBridge bridge;
   private final HeldDecisions decisions;
   private final Dialogs dialogs;
   private final Function<UUID, Reviewed> opened;
@@ -87,7 +86,6 @@ public final class ReviewViewModel {
       Notices notices) {
     this.ids = List.copyOf(ids);
     this.desk = desk;
-    this.bridge = bridge;
     this.decisions = decisions;
     this.latest = new LatestDecision(decisions, clock, notices, this::rejected);
     this.deciding = new Deciding(current, decisions);

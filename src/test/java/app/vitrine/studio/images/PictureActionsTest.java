@@ -17,8 +17,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +122,105 @@ class PictureActionsTest {
     window.await("another version", () -> !picture(view()).file().equals(before.file()));
     Workshop.finished(id);
     assertThat(picture(view()).wishes()).contains("Warmer light");
+  }
+
+  @Test
+  void the_line_between_photo_and_picture_is_moved_by_pointer_and_keys() {
+    window.clickKey("images.compare");
+    window.await("two pictures", () -> window.has(".split"));
+    window.rig().settle();
+    PictureCanvas canvas = FxToolkit.on(this::canvas);
+    double before = FxToolkit.on(() -> canvas.splitProperty().get());
+
+    // The pointer of the display there is not has no sign for what is moved sideways.
+    FxToolkit.run(
+        () -> {
+          Node split = window.find(".split");
+          split.fireEvent(held(MouseEvent.MOUSE_PRESSED, split, 0));
+          split.fireEvent(held(MouseEvent.MOUSE_DRAGGED, split, DRAGGED));
+        });
+    double dragged = FxToolkit.on(() -> canvas.splitProperty().get());
+    assertThat(dragged).isGreaterThan(before);
+
+    window.press(KeyCode.LEFT);
+    assertThat(FxToolkit.on(() -> canvas.splitProperty().get())).isLessThan(dragged);
+    window.clickKey("images.compare");
+  }
+
+  @Test
+  void the_wheel_zooms_and_a_button_fits_the_picture_again() {
+    window.robot().moveTo(surface());
+    ViewPort fitted = FxToolkit.on(() -> canvas().viewPort());
+    Node surface = surface();
+    FxToolkit.run(() -> surface.fireEvent(notch()));
+    ViewPort closer = FxToolkit.on(() -> canvas().viewPort());
+    assertThat(closer.scale()).isGreaterThan(fitted.scale());
+
+    window.clickKey("images.zoom_fit");
+    window.await("fitted", () -> canvas().viewPort().scale() == fitted.scale());
+  }
+
+  @Test
+  void a_pane_come_to_by_its_key_has_its_own_keys_at_once() {
+    window.click("Quality", ".tab-button");
+    window.press(KeyCode.ALT, KeyCode.DIGIT2);
+    window.await("the picture", () -> window.has(".viewer-surface"));
+    double fitted = FxToolkit.on(() -> canvas().viewPort().scale());
+    window.press(KeyCode.ADD);
+    window.await("larger", () -> canvas().viewPort().scale() > fitted);
+    window.clickKey("images.zoom_fit");
+  }
+
+  private static MouseEvent held(EventType<MouseEvent> kind, Node on, double further) {
+    Bounds place = on.localToScene(on.getLayoutBounds());
+    return new MouseEvent(
+        kind,
+        place.getCenterX() + further,
+        place.getCenterY(),
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  private static ScrollEvent notch() {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        100,
+        100,
+        100,
+        100,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        40,
+        0,
+        40,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
+  private PictureCanvas canvas() {
+    return (PictureCanvas) window.find(".picture-canvas");
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,8 +39,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +188,47 @@ class VideoPaneTest {
     press(shown, KeyCode.M);
     assertThat(FxToolkit.on(() -> player.choices().mutedProperty().get())).isTrue();
     leave(shown);
+  }
+
+  @Test
+  void the_bar_shows_a_small_picture_of_the_moment_pointed_at() {
+    Shown shown = shown(new Words(UiLanguage.ENGLISH));
+    awaitReady(shown);
+    ScrubBar bar = FxToolkit.on(() -> (ScrubBar) shown.scene().lookup(".scrub-bar"));
+    FxToolkit.run(() -> Event.fireEvent(bar, pointer(MouseEvent.MOUSE_ENTERED, 0)));
+    PlayerModel player = shown.pane().model().player();
+    FxToolkit.await("small pictures", () -> player.thumbnail(1) != null);
+
+    FxToolkit.run(() -> Event.fireEvent(bar, pointer(MouseEvent.MOUSE_MOVED, bar.getWidth() / 2)));
+    Node hint = FxToolkit.on(() -> bar.lookup(".scrub-hint"));
+    assertThat(FxToolkit.on(hint::isVisible)).isTrue();
+    assertThat(FxToolkit.on(() -> ((ImageView) hint.lookup("ImageView")).getImage())).isNotNull();
+
+    FxToolkit.run(() -> Event.fireEvent(bar, pointer(MouseEvent.MOUSE_EXITED, 0)));
+    assertThat(FxToolkit.on(hint::isVisible)).isFalse();
+    leave(shown);
+  }
+
+  private static MouseEvent pointer(EventType<MouseEvent> kind, double x) {
+    return new MouseEvent(
+        kind,
+        x,
+        5,
+        x,
+        5,
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 
   @Test

@@ -162,8 +162,8 @@ final class EnglishNounPredicates {
           ? Predicate.of("comes in", text, statement)
           : Predicate.clause(EnglishCase.capital(statement.text()), statement);
     }
-    if (statement.kind() == FactKind.ORIGIN && Character.isUpperCase(statement.text().charAt(0))) {
-      return Predicate.of("is made in", statement.text(), statement);
+    if (statement.kind() == FactKind.ORIGIN && Character.isUpperCase(text.charAt(0))) {
+      return Predicate.of("is made in", text, statement);
     }
     if (statement.kind() == FactKind.ORIGIN) {
       return Predicate.of("is made from", text, statement);
