@@ -34,9 +34,6 @@ final class StageButton {
   private static final double LINE = 2;
   private static final double PADDING = 6;
 
-  /** Room between the words of two stages. */
-  private static final double BETWEEN = 10;
-
   private static final double FULL_TURN = 360;
 
   private static final String PARTED = " · ";
@@ -94,7 +91,6 @@ final class StageButton {
     arc.setManaged(false);
     name.getStyleClass().addAll("stage-name");
     details.setMinHeight(Region.USE_PREF_SIZE);
-    VBox.setMargin(details, new Insets(0, BETWEEN, 0, 0));
     steps.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(4, dot, name, details, steps);
     content.setAlignment(Pos.TOP_LEFT);

@@ -6,19 +6,11 @@ import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.log.LogLine;
 import app.vitrine.studio.screens.FxToolkit;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,8 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 /** The log of a finished package in the real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActivityPaneTest {
-  private static final List<String> FAMILIES = List.of("plan", "tool", "engine");
-
   private final StudioWindow window = StudioWindow.over(Workshop.desk());
 
   @BeforeAll
@@ -60,34 +50,6 @@ class ActivityPaneTest {
     window.await("at the end", this::isAtEnd);
     show(LogLine.Kind.PROGRESS, true);
     window.await("at the end of more", this::isAtEnd);
-  }
-
-  @Test
-  void plans_calls_and_what_the_engine_did_look_different() {
-    Map<String, Set<String>> looks = new HashMap<>();
-    FxToolkit.run(() -> log().requestFocus());
-    window.press(KeyCode.HOME);
-    window.rig().settle();
-    FxToolkit.run(
-        () -> {
-          for (Node line : window.rig().scene().getRoot().lookupAll(".log-line")) {
-            Region body = (Region) line.lookup(".log-body");
-            String kind =
-                FAMILIES.stream().filter(line.getStyleClass()::contains).findFirst().orElse("");
-            looks
-                .computeIfAbsent(kind, first -> new HashSet<>())
-                .add(
-                    Objects.toString(body.getBackground())
-                        + Objects.toString(body.getBorder())
-                        + body.getInsets());
-          }
-        });
-    window.press(KeyCode.END);
-    window.await("the last line", this::isAtEnd);
-    assertThat(looks).containsKeys("plan", "tool", "engine");
-    assertThat(looks.get("plan")).doesNotContainAnyElementsOf(looks.get("tool"));
-    assertThat(looks.get("plan")).doesNotContainAnyElementsOf(looks.get("engine"));
-    assertThat(looks.get("tool")).doesNotContainAnyElementsOf(looks.get("engine"));
   }
 
   private void show(LogLine.Kind kind, boolean wanted) {
