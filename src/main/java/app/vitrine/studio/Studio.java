@@ -177,7 +177,7 @@ public final class Studio implements Navigator, AutoCloseable {
   /** Takes photos in, as if they were dropped on the first section. */
   public void take(List<Path> photos) {
     open(Section.NEW);
-    create.drop(photos);
+    create.intake().drop(photos);
   }
 
   /** Shows every screen once, each for a few frames, then does {@code end}. */

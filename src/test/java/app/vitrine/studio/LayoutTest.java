@@ -27,7 +27,7 @@ class LayoutTest {
   private static final List<View> VIEWS =
       List.of(
           new View(UiLanguage.CHINESE, 1440, 900, LARGE),
-          new View(UiLanguage.ENGLISH, 1440, 900, LARGE),
+          new View(UiLanguage.ENGLISH, 1237, 749, LARGE),
           new View(UiLanguage.ENGLISH, Tour.WIDTH, Tour.HEIGHT, LARGE),
           new View(UiLanguage.CHINESE, Tour.WIDTH, Tour.HEIGHT, LARGE),
           new View(UiLanguage.CHINESE, Tour.WIDTH, Tour.HEIGHT, 1),

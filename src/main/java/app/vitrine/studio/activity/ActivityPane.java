@@ -1,5 +1,6 @@
 package app.vitrine.studio.activity;
 
+import app.vitrine.studio.control.ListEnd;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.SearchField;
@@ -16,16 +17,13 @@ import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +44,7 @@ public final class ActivityPane implements Pane {
   private final PaneContext context;
   private final Parts parts;
   private final ListView<LogLine> list;
+  private final ListEnd end;
   private final VBox node;
   private final Timeline player;
   private final ListChangeListener<LogLine> grown = change -> keepUp();
@@ -62,6 +61,14 @@ public final class ActivityPane implements Pane {
     list.setCellFactory(view -> new LogCell(model.told()));
     List.of(ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED)
         .forEach(used -> list.addEventFilter(used, event -> follows = false));
+    this.end = new ListEnd(list);
+    list.heightProperty()
+        .subscribe(
+            height -> {
+              if (follows) {
+                end.show();
+              }
+            });
     list.setPlaceholder(parts.label("activity.nothing", "muted"));
     VBox.setVgrow(list, Priority.ALWAYS);
     node = new VBox(12, bar(), new ReplayBar(model, parts).node(), list);
@@ -112,25 +119,15 @@ public final class ActivityPane implements Pane {
 
   /** Goes on to what has come, unless a person reads further up. */
   private void keepUp() {
-    if (follows || isAtEnd()) {
+    if (follows || end.isInView(length - 1)) {
       showLast();
     }
     length = model.lines().size();
   }
 
-  /** Whether the last line was in view before the lines changed. */
-  private boolean isAtEnd() {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      IndexedCell<?> last = flow.getLastVisibleCell();
-      return last == null || last.getIndex() >= length - 1;
-    }
-    return true;
-  }
-
-  /** The list hears of its lines after this does. */
   private void showLast() {
     follows = true;
-    Platform.runLater(() -> list.scrollTo(Math.max(0, model.lines().size() - 1)));
+    end.show();
   }
 
   /** Its tab. */

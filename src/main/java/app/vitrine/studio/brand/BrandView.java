@@ -35,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The brand, in cards. */
 public final class BrandView implements Screen {
   private static final double LOGO = 96;
-  private static final double WIDEST = 880;
+  private static final double WIDEST = 960;
   private static final double DOT = 7;
 
   private final BrandViewModel model;
@@ -125,7 +125,7 @@ public final class BrandView implements Screen {
     keeping.setAlignment(Pos.BASELINE_RIGHT);
     keeping.setMaxHeight(Region.USE_PREF_SIZE);
     HBox head = new HBox(12, title, keeping);
-    head.setAlignment(Pos.BOTTOM_LEFT);
+    head.setAlignment(Pos.TOP_LEFT);
     head.setMaxWidth(WIDEST);
     return Parts.shown(head, model.stateProperty().map(now -> now != State.FAILED));
   }

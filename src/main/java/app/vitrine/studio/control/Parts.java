@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -120,6 +121,29 @@ public final class Parts {
   /** Explains a control. */
   public void explain(Labeled control, ObservableValue<String> why) {
     control.setTooltip(tooltip(why));
+  }
+
+  /**
+   * Tells why a control cannot be used. Disabled, it shows no tooltip of its own, so that a frame
+   * around it does.
+   *
+   * @param why key of the reason; empty while there is none
+   * @return the frame, to be shown in the control's place
+   */
+  public StackPane framed(ButtonBase control, ObservableValue<String> why) {
+    ObservableValue<String> reason = words.follow(why);
+    control.accessibleHelpProperty().bind(reason);
+    StackPane frame = new StackPane(control);
+    Tooltip tooltip = tooltip(reason);
+    why.subscribe(
+        key -> {
+          if (key.isEmpty()) {
+            Tooltip.uninstall(frame, tooltip);
+          } else {
+            Tooltip.install(frame, tooltip);
+          }
+        });
+    return frame;
   }
 
   /** A tooltip that follows a value. */

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,7 +41,8 @@ public final class Toasts implements Notices {
   public Toasts(Words words) {
     this.parts = new Parts(words);
     stack.getStyleClass().add("toasts");
-    stack.setAlignment(Pos.BOTTOM_CENTER);
+    stack.setAlignment(Pos.BOTTOM_LEFT);
+    stack.setFillWidth(false);
     stack.setPickOnBounds(false);
   }
 
@@ -57,7 +57,6 @@ public final class Toasts implements Notices {
     toast.setAlignment(Pos.CENTER_LEFT);
     toast.getStyleClass().addAll("toast", notice.tone().name().toLowerCase(Locale.ROOT));
     Label text = Parts.wrapping(Parts.bound(parts.words().bind(notice.text())));
-    HBox.setHgrow(text, Priority.ALWAYS);
     toast.setAccessibleRole(AccessibleRole.TEXT);
     toast.accessibleTextProperty().bind(text.textProperty());
     toast.getChildren().add(text);

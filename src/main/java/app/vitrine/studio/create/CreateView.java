@@ -26,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /** The first section. The whole page takes drops. */
 public final class CreateView implements Screen {
+  /** Room for a few lines about the product. */
+  private static final double LEAST_WORDS = 210;
+
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop-over");
 
   private final CreateViewModel model;
@@ -55,9 +58,17 @@ public final class CreateView implements Screen {
     ScrollPane fold = new ScrollPane(options.node());
     fold.setFitToWidth(true);
     fold.getStyleClass().add("bare-scroll");
+    model
+        .currentProperty()
+        .subscribe(
+            draft -> {
+              if (draft == null) {
+                options.close();
+              }
+            });
     VBox right = new VBox(16, words.node(), fold, create, progress.node());
     VBox.setVgrow(words.node(), Priority.ALWAYS);
-    words.node().setMinHeight(150);
+    words.node().setMinHeight(LEAST_WORDS);
     VBox left = new VBox(12, photo.node(), strip.node());
     VBox.setVgrow(photo.node(), Priority.ALWAYS);
     HBox halves = new HBox(24, left, right);
@@ -101,9 +112,9 @@ public final class CreateView implements Screen {
       // Null when its owner took it away since, or in a form the platform cannot read.
       Image picture = clipboard.getImage();
       if (picture == null) {
-        model.nothingToPaste();
+        model.intake().nothingToPaste();
       } else {
-        model.paste(() -> SwingFXUtils.fromFXImage(picture, null));
+        model.intake().paste(() -> SwingFXUtils.fromFXImage(picture, null));
       }
       return true;
     }
@@ -129,7 +140,7 @@ public final class CreateView implements Screen {
   /** Takes files in, wherever they came from. */
   public void drop(List<Path> files) {
     if (!files.isEmpty()) {
-      model.drop(files);
+      model.intake().drop(files);
     }
   }
 

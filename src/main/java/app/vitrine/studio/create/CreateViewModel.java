@@ -1,40 +1,26 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.SampleProduct;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.Said;
-import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** From dropped photos to packages being made. */
 public final class CreateViewModel {
-  private final Desk desk;
-  private final FxBridge bridge;
-  private final Words words;
   private final Troubles troubles;
   private final Notices notices;
   private final Navigator navigator;
@@ -43,8 +29,7 @@ public final class CreateViewModel {
   private final PhotoLooks looks;
   private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<@Nullable Said> noPhoto = new ReadOnlyObjectWrapper<>();
-  private final StringProperty ahead = new SimpleStringProperty("");
+  private final Intake intake;
   private final Orders orders;
   private boolean inView = true;
   private final OptionsViewModel options;
@@ -57,9 +42,6 @@ public final class CreateViewModel {
       Notices notices,
       Navigator navigator,
       Batch batch) {
-    this.desk = desk;
-    this.bridge = bridge;
-    this.words = words;
     this.troubles = troubles;
     this.notices = notices;
     this.navigator = navigator;
@@ -67,6 +49,7 @@ public final class CreateViewModel {
     this.options = new OptionsViewModel(PackageDefaults.read(desk.preferences()));
     this.brief = new DraftReading(desk, bridge);
     this.looks = new PhotoLooks(desk, bridge, troubles);
+    this.intake = new Intake(desk, bridge, words, troubles, notices, drafts, this::take);
     this.orders =
         new Orders(
             desk.orchestrator(),
@@ -86,14 +69,9 @@ public final class CreateViewModel {
     return current;
   }
 
-  /** Why what was dropped last gave no photo, where there is none yet; null otherwise. */
-  public ReadOnlyObjectProperty<@Nullable Said> noPhotoProperty() {
-    return noPhoto.getReadOnlyProperty();
-  }
-
-  /** What the merchant writes before there is a photo; the first photo gets it. */
-  public StringProperty aheadProperty() {
-    return ahead;
+  /** How photos come in. */
+  public Intake intake() {
+    return intake;
   }
 
   /** The packages being asked for. */
@@ -110,75 +88,15 @@ public final class CreateViewModel {
     return options;
   }
 
-  /** Takes in what was dropped, chosen or pasted: returns at once, reads later. */
-  public void drop(List<Path> dropped) {
-    UiLanguage language = words.languageProperty().get();
-    bridge.work(
-        () -> Arrivals.of(dropped, language),
-        this::take,
-        why -> notices.tell(troubles.notice(why)));
-  }
-
-  /**
-   * Takes in a picture that has no file, as one copied in another program.
-   *
-   * @param picture is asked for off the screen's thread
-   */
-  public void paste(Supplier<BufferedImage> picture) {
-    bridge.work(
-        () -> desk.keep(picture.get(), new CancelToken()),
-        file -> drop(List.of(file)),
-        why -> notices.tell(troubles.notice(why)));
-  }
-
-  /** There was to be a picture, and there is none that can be read. */
-  public void nothingToPaste() {
-    tookNothing(Said.of("create.nothing_to_paste"));
-  }
-
-  private void take(Arrivals arrived) {
-    noPhoto.set(null);
-    if (arrived.photos().isEmpty()) {
-      tookNothing(Said.of("create.no_photos"));
-      return;
-    }
-    arrived.remark().ifPresent(notices::tell);
-    Draft before = current.get();
-    boolean replaces = arrived.photos().size() == 1 && drafts.size() == 1 && before != null;
-    List<Draft> taken = new ArrayList<>();
-    for (Arrivals.Photo photo : arrived.photos()) {
-      Draft draft = new Draft(photo.file());
-      draft.give(photo.words().orElse(""));
-      if (replaces && (photo.words().isEmpty() || before.isWritten())) {
-        draft.backgroundProperty().set(before.backgroundProperty().get());
-      }
-      taken.add(draft);
-    }
-    if (before == null && !ahead.get().isBlank()) {
-      taken.getFirst().backgroundProperty().set(ahead.get());
-      ahead.set("");
-    }
-    if (replaces) {
-      replace(taken);
+  private void take(Intake.Taken taken) {
+    if (taken.replaces()) {
+      drafts.forEach(looks::forget);
+      drafts.setAll(taken.drafts());
     } else {
-      drafts.addAll(taken);
+      drafts.addAll(taken.drafts());
     }
-    looks.add(taken);
-    show(taken.getFirst());
-  }
-
-  /** Where there is no photo yet its place says why; beside one, a notice does. */
-  private void tookNothing(Said why) {
-    if (current.get() == null) {
-      noPhoto.set(why);
-    } else {
-      notices.tell(Notice.of(Notice.Tone.ATTENTION, why));
-    }
-  }
-
-  private void replace(List<Draft> taken) {
-    drafts.forEach(looks::forget);
-    drafts.setAll(taken);
+    looks.add(taken.drafts());
+    show(taken.drafts().getFirst());
   }
 
   /** Looks at one of the drafts. */
@@ -228,29 +146,6 @@ public final class CreateViewModel {
         show(drafts.get(Math.min(at, drafts.size() - 1)));
       }
     }
-  }
-
-  /** Puts a product in that comes with Vitrine. */
-  public void trySample() {
-    bridge.work(
-        desk::samples,
-        samples -> {
-          if (!drafts.isEmpty()) {
-            return;
-          }
-          SampleProduct sample = samples.getFirst();
-          Draft draft = new Draft(sample.photo());
-          draft
-              .backgroundProperty()
-              .set(
-                  words.languageProperty().get() == UiLanguage.CHINESE
-                      ? sample.chinese()
-                      : sample.english());
-          replace(List.of(draft));
-          looks.add(List.of(draft));
-          show(draft);
-        },
-        why -> notices.tell(troubles.notice(why)));
   }
 
   /** Whether somebody wrote about a photo that no package was asked for. */

@@ -42,15 +42,20 @@ final class OptionsCard {
             Parts.shown(summary(), open.not()),
             Parts.shown(form(), open),
             Parts.shown(parts.link("create.change_options", () -> open.set(true)), open.not()),
-            Parts.shown(parts.link("create.close_options", () -> open.set(false)), open));
+            Parts.shown(parts.link("create.close_options", this::close), open));
   }
 
   VBox node() {
     return node;
   }
 
+  /** Shows the summary again. */
+  void close() {
+    open.set(false);
+  }
+
   private Node summary() {
-    GridPane grid = new GridPane(16, 10);
+    GridPane grid = new GridPane(12, 10);
     for (int at = 0; at < COLUMNS; at++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / COLUMNS);

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The photo: an invitation to drop one, then the photo itself with what was noticed about it. */
@@ -29,6 +30,7 @@ final class PhotoCard {
   private final Parts parts;
   private final StackPane node = new StackPane();
   private final BooleanProperty cutout = new SimpleBooleanProperty();
+  private Subscription following = Subscription.EMPTY;
 
   PhotoCard(CreateViewModel model, Parts parts, Runnable browse) {
     this.parts = parts;
@@ -40,6 +42,8 @@ final class PhotoCard {
         .subscribe(
             draft -> {
               cutout.set(false);
+              following.unsubscribe();
+              following = Subscription.EMPTY;
               node.getChildren().setAll(draft == null ? invitation : photo(draft, model, browse));
             });
   }
@@ -59,14 +63,15 @@ final class PhotoCard {
         new VBox(
             16,
             Parts.icon(Feather.IMAGE, "invitation-icon"),
-            parts.label("create.drop_here", "heading"),
+            parts.paragraph("create.drop_here", "heading", "centred"),
             hints,
             Parts.shown(
-                Parts.wrapping(parts.said(model.noPhotoProperty(), "attention", "centred")),
-                model.noPhotoProperty().map(why -> true).orElse(false)),
+                Parts.wrapping(
+                    parts.said(model.intake().noPhotoProperty(), "attention", "centred")),
+                model.intake().noPhotoProperty().map(why -> true).orElse(false)),
             row(
                 parts.button("create.browse", browse),
-                parts.button("create.try_sample", model::trySample, "flat")));
+                parts.button("create.try_sample", model.intake()::trySample, "flat")));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("invitation");
     return box;
@@ -126,7 +131,7 @@ final class PhotoCard {
             noticed.getChildren().add(parts.label("create.looking", "muted"));
           }
         };
-    draft.findingsProperty().subscribe(notice);
+    following = draft.findingsProperty().subscribe(notice);
     notice.run();
     ToggleButton cut = new ToggleButton();
     cut.textProperty().bind(parts.words().bind("create.cutout"));

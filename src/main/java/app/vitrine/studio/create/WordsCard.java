@@ -9,8 +9,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,10 @@ final class WordsCard {
     facts.getStyleClass().add("chip");
     refusal.getStyleClass().addAll("refusal");
     Parts.wrapping(refusal);
-    HBox foot = new HBox(8, language, facts, Parts.spring(), counter);
+    FlowPane read = new FlowPane(8, 8, language, facts);
+    HBox.setHgrow(read, Priority.ALWAYS);
+    counter.setMinWidth(Region.USE_PREF_SIZE);
+    HBox foot = new HBox(8, read, counter);
     foot.setAlignment(Pos.CENTER_LEFT);
     node = new VBox(10, parts.label("create.about", "card-title"), area, refusal, foot);
     node.getStyleClass().addAll("card", "padded");
@@ -76,7 +81,7 @@ final class WordsCard {
                 return;
               }
               if (draft == null) {
-                model.aheadProperty().set(text);
+                model.intake().aheadProperty().set(text);
               } else {
                 draft.backgroundProperty().set(text);
                 model.wordsChanged();
@@ -102,7 +107,8 @@ final class WordsCard {
   private void fill(@Nullable Draft draft) {
     shown.unsubscribe();
     filling = true;
-    String begun = draft == null ? model.aheadProperty().get() : draft.backgroundProperty().get();
+    String begun =
+        draft == null ? model.intake().aheadProperty().get() : draft.backgroundProperty().get();
     if (!area.getText().equals(begun)) {
       area.setText(begun);
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,11 @@ final class HandedOut {
   private static final int LONGEST_NAME = 80;
   private static final String UNFIT = "[\\p{Cntrl}\\\\/:*?\"<>|]+";
 
-  private final Map<Path, Path> copies = new HashMap<>();
+  private final Map<Path, Path> copies = new ConcurrentHashMap<>();
   private @Nullable Path folder;
 
-  /** The copy of a file, when it was made. */
-  synchronized Path ready(Path file) {
+  /** The copy of a file, when it was made; never waits for one being made. */
+  Path ready(Path file) {
     return copies.getOrDefault(file, file);
   }
 

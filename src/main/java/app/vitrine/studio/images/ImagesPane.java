@@ -24,10 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** A package's pictures: all of them, the one looked at, and what is known about it. */
 public final class ImagesPane implements Pane {
   /** Narrowest pane in which everything stands side by side. */
-  private static final double WIDE = 1_000;
+  private static final double WIDE = 920;
 
   /** Narrowest pane with two pictures beside each other in the grid. */
-  private static final double ROOMY = 860;
+  private static final double ROOMY = 1_120;
 
   private static final double DETAILS = 258;
 

@@ -137,6 +137,7 @@ final class LibraryHead {
     box.setButtonCell(new OrderCell());
     box.valueProperty().bindBidirectional(model.sought().orderProperty());
     box.setMinWidth(Region.USE_PREF_SIZE);
+    box.getStyleClass().add("library-order");
     return box;
   }
 

@@ -4,6 +4,7 @@ import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
+import app.vitrine.studio.control.Sides;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +39,8 @@ final class HeaderView {
   private static final double THUMB = 52;
   private static final double THUMB_RADIUS = 9;
 
-  /** Room for the beginning of the title. */
-  private static final double LEAST_TITLE = 120;
-
-  /** Room for the picture, the beginning of the title, and how the package stands. */
-  private static final double LEAST_ABOUT = 420;
-
-  /** The same with how it stands below the title. */
-  private static final double TIGHT_ABOUT = 260;
+  /** Room for the picture, the beginning of the title, and how the package stands below it. */
+  private static final double LEAST_ABOUT = 260;
 
   private final PackageViewModel model;
   private final PackageActions actions;
@@ -71,19 +66,16 @@ final class HeaderView {
       whyNot.put(move, new SimpleStringProperty(""));
     }
     title.getStyleClass().addAll("heading", "package-title");
-    Parts.shortened(title).setMinWidth(LEAST_TITLE);
+    Parts.shortened(title);
     chip.getStyleClass().add("chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");
     undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
     undo.setMinWidth(Region.USE_PREF_SIZE);
-    HBox stands = new HBox(12, chip, undo);
+    Parts.shortened(facts);
+    HBox stands = new HBox(10, chip, undo, facts);
     stands.setAlignment(Pos.CENTER_LEFT);
-    HBox first = new HBox(12, title, stands);
-    first.setAlignment(Pos.CENTER_LEFT);
-    HBox second = new HBox(8, facts);
-    second.setAlignment(Pos.CENTER_LEFT);
-    VBox told = new VBox(2, first, second);
+    VBox told = new VBox(4, title, stands);
     told.setAlignment(Pos.CENTER_LEFT);
     told.setMinWidth(160);
     HBox.setHgrow(told, Priority.ALWAYS);
@@ -105,17 +97,8 @@ final class HeaderView {
     buttons.setAlignment(Pos.CENTER_RIGHT);
     HBox about = new HBox(16, thumb(), told);
     about.setAlignment(Pos.CENTER_LEFT);
-    node = new Sides(about, buttons, LEAST_ABOUT, TIGHT_ABOUT);
+    node = new Sides(about, buttons, LEAST_ABOUT);
     node.getStyleClass().add("package-header");
-    node.tightProperty()
-        .subscribe(
-            tight -> {
-              first.getChildren().remove(stands);
-              second.getChildren().setAll(tight ? stands : facts);
-              if (!tight) {
-                first.getChildren().add(stands);
-              }
-            });
   }
 
   Node node() {
@@ -146,22 +129,10 @@ final class HeaderView {
     return Pictures.rounded(frame, THUMB_RADIUS);
   }
 
-  /** A disabled control shows no tooltip, so the frame around it tells why. */
   private Node action(Move move, ButtonBase button) {
     StringProperty why = whyNot(move);
     button.disableProperty().bind(why.isNotEmpty().or(actions.busyProperty()));
-    button.accessibleHelpProperty().bind(parts.words().follow(why));
-    StackPane frame = new StackPane(button);
-    Tooltip tooltip = Parts.tooltip(parts.words().follow(why));
-    why.subscribe(
-        key -> {
-          if (key.isEmpty()) {
-            Tooltip.uninstall(frame, tooltip);
-          } else {
-            Tooltip.install(frame, tooltip);
-          }
-        });
-    return frame;
+    return parts.framed(button, why);
   }
 
   private Node regenerate() {

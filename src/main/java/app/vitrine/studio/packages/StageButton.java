@@ -5,7 +5,6 @@ import app.vitrine.studio.packages.StageNode.Look;
 import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -34,6 +32,12 @@ final class StageButton {
   private static final double LINE = 2;
   private static final double PADDING = 6;
 
+  /** Keeps what is said of two stages apart. */
+  private static final double BETWEEN = 10;
+
+  /** Height of a step's mark. */
+  private static final double MARK = 4;
+
   private static final double FULL_TURN = 360;
 
   private static final String PARTED = " · ";
@@ -44,7 +48,7 @@ final class StageButton {
   private final StackPane dot = new StackPane();
   private final Arc arc = new Arc(DOT / 2, DOT / 2, DOT / 2 - 1.5, DOT / 2 - 1.5, 90, 0);
   private final Label name = new Label();
-  private final FlowPane details = new FlowPane(0, 0);
+  private final DotRow details = new DotRow("stage-details");
   private final HBox steps = new HBox(3);
   private final Line line = new Line();
   private @Nullable Look look;
@@ -90,8 +94,9 @@ final class StageButton {
     arc.getStyleClass().add("stage-arc");
     arc.setManaged(false);
     name.getStyleClass().addAll("stage-name");
-    details.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setMargin(details, new Insets(0, BETWEEN, 0, 0));
     steps.setAlignment(Pos.CENTER_LEFT);
+    steps.setMinHeight(MARK);
     VBox content = new VBox(4, dot, name, details, steps);
     content.setAlignment(Pos.TOP_LEFT);
     content.setPickOnBounds(false);
@@ -136,7 +141,7 @@ final class StageButton {
                 Stream.of(Said.row(stage.details(), words)), stage.steps().stream().map(this::told))
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(PARTED));
-    tell(stage.details());
+    details.show(stage.details().stream().map(detail -> detail.in(words)).toList());
     button.setAccessibleText(
         words.text("packages.stage_told", name.getText(), words.text(stage.look().key()), said));
     line.fill(stage.fill());
@@ -146,8 +151,6 @@ final class StageButton {
       node.getStyleClass().setAll("stage", look.style());
       dot.getChildren().setAll(sign(look));
     }
-    steps.setVisible(!stage.steps().isEmpty());
-    steps.setManaged(!stage.steps().isEmpty());
     if (before == null
         || before.language() != now.language()
         || !before.stage().steps().equals(stage.steps())) {
@@ -171,19 +174,6 @@ final class StageButton {
           case RUNNING, WAITING, QUEUED -> null;
         };
     return icon == null ? (of == Look.RUNNING ? new Pane(arc) : new Pane()) : Parts.icon(icon);
-  }
-
-  /** One after another, with a break between two if need be rather than within one. */
-  private void tell(List<Said> all) {
-    List<Label> labels = new ArrayList<>();
-    for (int at = 0; at < all.size(); at++) {
-      String parted = at < all.size() - 1 ? PARTED : "";
-      Label label = Parts.wrapping(new Label(all.get(at).in(words) + parted));
-      label.getStyleClass().add("stage-details");
-      label.maxWidthProperty().bind(details.widthProperty());
-      labels.add(label);
-    }
-    details.getChildren().setAll(labels);
   }
 
   private Node step(StageNode.Step step) {

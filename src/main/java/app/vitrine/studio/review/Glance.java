@@ -19,10 +19,13 @@ final class Glance {
 
   private Glance() {}
 
-  /** The picture that stands for the product; relative to the project folder. */
+  /**
+   * The picture that stands for the product: the person's photo where no pictures were asked for;
+   * relative to the project folder.
+   */
   static Optional<String> hero(PackageView view) {
     return view.pictures() == null
-        ? Optional.empty()
+        ? Optional.of(view.input().photoFile())
         : view.pictures().pictures().stream()
             .min(Comparator.comparing((Picture p) -> p.scene() != SceneKind.HERO))
             .map(picture -> picture.file().file());

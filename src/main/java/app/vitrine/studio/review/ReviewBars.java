@@ -11,11 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What lies above and below a package under review; every button wears its key. */
@@ -111,22 +109,10 @@ record ReviewBars(ReviewViewModel model, Parts parts) {
     return Parts.shown(said, why.isNotEmpty());
   }
 
-  /** A disabled control shows no tooltip, so the frame around it tells why. */
   private Node move(Move move, ButtonBase button) {
     ReadOnlyStringProperty why = model.deciding().whyNot(move);
     button.disableProperty().bind(why.isNotEmpty());
-    button.accessibleHelpProperty().bind(parts.words().follow(why));
-    StackPane frame = new StackPane(button);
-    Tooltip tooltip = Parts.tooltip(parts.words().follow(why));
-    why.subscribe(
-        key -> {
-          if (key.isEmpty()) {
-            Tooltip.uninstall(frame, tooltip);
-          } else {
-            Tooltip.install(frame, tooltip);
-          }
-        });
-    return frame;
+    return parts.framed(button, why);
   }
 
   /** A button that wears its key. */

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** The settings: cards of rows, of which a search leaves those found. */
 public final class SettingsView implements Screen {
   private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
-  private static final double WIDEST = 880;
+  private static final double WIDEST = 960;
 
   private final SettingsViewModel model;
   private final Parts parts;

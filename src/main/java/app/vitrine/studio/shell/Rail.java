@@ -4,9 +4,9 @@ import app.vitrine.studio.control.Parts;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -25,19 +25,22 @@ final class Rail {
 
   Rail(ShellViewModel model, Navigator navigator, Parts parts, ObservableDoubleValue textScale) {
     node.getStyleClass().add("rail");
+    BooleanBinding unfolded = Bindings.not(model.foldedProperty());
     Label name = parts.label("shell.name", "wordmark");
     HBox head =
         new HBox(
             name,
             Parts.spring(),
-            parts.iconButton(
-                Feather.SIDEBAR,
-                "shell.fold",
-                () -> model.narrowProperty().set(!model.narrowProperty().get()),
-                "flat"));
+            Parts.shown(
+                parts.iconButton(
+                    Feather.SIDEBAR,
+                    "shell.fold",
+                    () -> model.narrowProperty().set(!model.narrowProperty().get()),
+                    "flat"),
+                model.tightProperty().not()));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("rail-head");
-    Parts.shown(name, model.narrowProperty().not());
+    Parts.shown(name, unfolded);
     node.getChildren().add(head);
     Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
@@ -55,19 +58,19 @@ final class Rail {
     node.getChildren()
         .addAll(
             gap,
-            Parts.shown(work.inWords(), model.narrowProperty().not()),
-            Parts.shown(work.inSigns(), model.narrowProperty()));
+            Parts.shown(work.inWords(), unfolded),
+            Parts.shown(work.inSigns(), model.foldedProperty()));
     node.prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> model.narrowProperty().get() ? NARROW * textScale.get() : WIDE,
-                model.narrowProperty(),
+                () -> model.foldedProperty().get() ? NARROW * textScale.get() : WIDE,
+                model.foldedProperty(),
                 textScale));
     node.minWidthProperty().bind(node.prefWidthProperty());
     node.maxWidthProperty().bind(node.prefWidthProperty());
   }
 
-  Node node() {
+  Region node() {
     return node;
   }
 
@@ -88,7 +91,7 @@ final class Rail {
     button
         .contentDisplayProperty()
         .bind(
-            Bindings.when(model.narrowProperty())
+            Bindings.when(model.foldedProperty())
                 .then(ContentDisplay.GRAPHIC_ONLY)
                 .otherwise(ContentDisplay.LEFT));
     return button;

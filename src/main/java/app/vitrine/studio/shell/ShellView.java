@@ -3,19 +3,24 @@ package app.vitrine.studio.shell;
 import app.vitrine.studio.control.Parts;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: the rail, the screen shown, and what lies over both. */
 public final class ShellView implements Screen {
   /** Room the screens need at the usual text size; in less, all of it scrolls. */
-  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_WIDTH = 610;
 
   private static final double LEAST_HEIGHT = 620;
+
+  /** In less room at the usual text size the rail folds, so that the screens keep theirs. */
+  private static final double LEAST_WIDTH_WITH_RAIL = 900;
 
   private final ShellViewModel model;
   private final BorderPane frame = new BorderPane();
@@ -26,21 +31,39 @@ public final class ShellView implements Screen {
    * A shell.
    *
    * @param textScale 1 at the usual size
-   * @param overlays lie over everything, the last on top
+   * @param notices lie over the screens, beside the rail
+   * @param overlay lies over everything
    */
   public ShellView(
       ShellViewModel model,
       Navigator navigator,
       Parts parts,
       ObservableDoubleValue textScale,
-      Node... overlays) {
+      Node notices,
+      Node overlay) {
     this.model = model;
-    frame.setLeft(new Rail(model, navigator, parts, textScale).node());
+    Region rail = new Rail(model, navigator, parts, textScale).node();
+    frame.setLeft(rail);
     frame.getStyleClass().add("shell");
     Roomy roomy = new Roomy(frame, this::focus);
     node = new StackPane(roomy.node());
-    node.getChildren().addAll(overlays);
+    node.getChildren().addAll(notices, overlay);
+    Runnable beside =
+        () ->
+            StackPane.setMargin(
+                notices, new Insets(0, 0, 0, rail.isManaged() ? rail.getWidth() : 0));
+    rail.widthProperty().subscribe(beside);
+    rail.managedProperty().subscribe(beside);
     node.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
+    Runnable fold =
+        () ->
+            model
+                .tightProperty()
+                .set(
+                    node.getWidth() > 0
+                        && node.getWidth() < LEAST_WIDTH_WITH_RAIL * textScale.get());
+    node.widthProperty().subscribe(fold);
+    textScale.subscribe(fold);
     textScale.subscribe(
         scale -> roomy.need(LEAST_WIDTH * scale.doubleValue(), LEAST_HEIGHT * scale.doubleValue()));
   }

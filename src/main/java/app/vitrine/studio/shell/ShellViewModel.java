@@ -9,6 +9,7 @@ import app.vitrine.studio.live.Watch;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,8 @@ public final class ShellViewModel {
   private final PackageFeed feed;
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.NEW);
   private final BooleanProperty narrow = new SimpleBooleanProperty();
+  private final BooleanProperty tight = new SimpleBooleanProperty();
+  private final BooleanBinding folded = narrow.or(tight);
   private final IntegerProperty running = new SimpleIntegerProperty();
   private final IntegerProperty waiting = new SimpleIntegerProperty();
   private final LongProperty storage = new SimpleLongProperty();
@@ -54,6 +58,16 @@ public final class ShellViewModel {
   /** Whether the rail shows icons only. */
   public BooleanProperty narrowProperty() {
     return narrow;
+  }
+
+  /** Whether the window leaves no room for the rail's words. */
+  public BooleanProperty tightProperty() {
+    return tight;
+  }
+
+  /** Whether the rail shows signs alone, because a person folded it or for want of room. */
+  public ObservableBooleanValue foldedProperty() {
+    return folded;
   }
 
   /** Packages being made or queued. */

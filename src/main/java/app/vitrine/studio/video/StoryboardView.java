@@ -3,6 +3,7 @@ package app.vitrine.studio.video;
 import app.vitrine.domain.video.Film;
 import app.vitrine.studio.control.IntoView;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Sides;
 import app.vitrine.studio.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The film shot by shot, what is to be said about it, and what can be done with the whole. */
 final class StoryboardView {
+  /** Room for the heading and the beginning of what the film is. */
+  private static final double LEAST_ABOUT = 130;
+
   private final VideoViewModel model;
   private final Parts parts;
   private final VBox rows = new VBox(8);
@@ -46,8 +51,11 @@ final class StoryboardView {
     remake.setMinWidth(Region.USE_PREF_SIZE);
     Label title = parts.label("video.storyboard", "strong");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(8, title, summary, Parts.spring(), music, remake);
-    head.setAlignment(Pos.CENTER_LEFT);
+    HBox about = new HBox(8, title, summary);
+    about.setAlignment(Pos.CENTER_LEFT);
+    FlowPane changes = new FlowPane(8, 8, music, remake);
+    changes.setAlignment(Pos.CENTER_RIGHT);
+    Sides head = new Sides(about, changes, LEAST_ABOUT);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("bare-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

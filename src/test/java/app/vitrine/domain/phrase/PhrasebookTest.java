@@ -76,6 +76,16 @@ class PhrasebookTest {
   }
 
   @Test
+  void names_of_the_engine_s_own_are_said_as_a_person_says_them() {
+    assertThat(ENGLISH.say("DOCUMENTARY: The brief speaks of tea."))
+        .isEqualTo("Documentary: The brief speaks of tea.");
+    assertThat(ENGLISH.say("plinth_studio by local"))
+        .isEqualTo("studio plinth by the local engine");
+    assertThat(ENGLISH.say("[PRODUCT_PAGE, AD_SHORT]")).isEqualTo("product page, short ad");
+    assertThat(ENGLISH.say("EN")).isEqualTo("English");
+  }
+
+  @Test
   void a_number_has_to_be_a_number() {
     assertThat(CHINESE.phrase("at least 4")).contains("不低于 4");
     assertThat(CHINESE.phrase("at least one more try")).isEmpty();

@@ -149,14 +149,14 @@ class CreateViewModelTest {
 
   @Test
   void words_typed_win_over_those_beside_the_next_photo() throws IOException {
-    model.drop(List.of(withWords("first.jpg", "Words beside the first")));
+    model.intake().drop(List.of(withWords("first.jpg", "Words beside the first")));
     work();
-    model.drop(List.of(withWords("second.jpg", "Words beside the second")));
+    model.intake().drop(List.of(withWords("second.jpg", "Words beside the second")));
     work();
     assertThat(only().backgroundProperty().get()).isEqualTo("Words beside the second");
 
     only().backgroundProperty().set("Steel mug, typed by hand");
-    model.drop(List.of(withWords("third.jpg", "Words beside the third")));
+    model.intake().drop(List.of(withWords("third.jpg", "Words beside the third")));
     work();
     assertThat(only().name()).isEqualTo("third.jpg");
     assertThat(only().backgroundProperty().get()).isEqualTo("Steel mug, typed by hand");

@@ -1,7 +1,5 @@
-package app.vitrine.studio.packages;
+package app.vitrine.studio.control;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -13,34 +11,24 @@ import javafx.scene.layout.Region;
  * Two parts of a row: the left one takes the room the right one leaves. When that is too little,
  * the right one goes under it and may wrap.
  */
-final class Sides extends Pane {
+public final class Sides extends Pane {
   private static final double GAP = 16;
 
   private final Region left;
   private final Region right;
   private final double leastLeft;
-  private final double tightLeft;
-  private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
 
   /**
    * A row.
    *
    * @param right wraps its children when it gets less than their widths
-   * @param leastLeft width in pixels the left part needs as it is
-   * @param tightLeft width in pixels it needs to stay beside the right one once it is told that
-   *     room is tight
+   * @param leastLeft width in pixels the left part needs to stay beside the right one
    */
-  Sides(Region left, Region right, double leastLeft, double tightLeft) {
+  public Sides(Region left, Region right, double leastLeft) {
     super(left, right);
     this.left = left;
     this.right = right;
     this.leastLeft = leastLeft;
-    this.tightLeft = tightLeft;
-  }
-
-  /** Whether the left part has less room than it needs as it is. */
-  ReadOnlyBooleanProperty tightProperty() {
-    return tight.getReadOnlyProperty();
   }
 
   @Override
@@ -59,7 +47,7 @@ final class Sides extends Pane {
   }
 
   private boolean isOneRow(double width) {
-    return tightLeft + GAP + wanted() <= width;
+    return leastLeft + GAP + wanted() <= width;
   }
 
   @Override
@@ -89,7 +77,6 @@ final class Sides extends Pane {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    tight.set(leastLeft + GAP + wanted() > width);
     if (isOneRow(width)) {
       double takes = wanted();
       layoutInArea(left, 0, 0, width - takes - GAP, getHeight(), 0, HPos.LEFT, VPos.CENTER);

@@ -1,0 +1,153 @@
+package app.vitrine.studio.create;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.control.Notices;
+import app.vitrine.studio.control.Troubles;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.SampleProduct;
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.text.Said;
+import app.vitrine.studio.text.UiLanguage;
+import app.vitrine.studio.text.Words;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** How photos come in: dropped, chosen, pasted, or as a sample; each returns at once. */
+public final class Intake {
+  private final Desk desk;
+  private final FxBridge bridge;
+  private final Words words;
+  private final Troubles troubles;
+  private final Notices notices;
+  private final List<Draft> drafts;
+  private final Consumer<Taken> taken;
+  private final ReadOnlyObjectWrapper<@Nullable Said> noPhoto = new ReadOnlyObjectWrapper<>();
+  private final StringProperty ahead = new SimpleStringProperty("");
+
+  /**
+   * Drafts that came in, at least one.
+   *
+   * @param replaces whether they take the place of the one there is
+   */
+  record Taken(List<Draft> drafts, boolean replaces) {}
+
+  /**
+   * Nothing has come in.
+   *
+   * @param drafts those there are, to be looked at only
+   * @param taken is given what came in
+   */
+  Intake(
+      Desk desk,
+      FxBridge bridge,
+      Words words,
+      Troubles troubles,
+      Notices notices,
+      List<Draft> drafts,
+      Consumer<Taken> taken) {
+    this.desk = desk;
+    this.bridge = bridge;
+    this.words = words;
+    this.troubles = troubles;
+    this.notices = notices;
+    this.drafts = drafts;
+    this.taken = taken;
+  }
+
+  /** Why what was dropped last gave no photo, where there is none yet; null otherwise. */
+  public ReadOnlyObjectProperty<@Nullable Said> noPhotoProperty() {
+    return noPhoto.getReadOnlyProperty();
+  }
+
+  /** What the merchant writes before there is a photo; the first photo gets it. */
+  public StringProperty aheadProperty() {
+    return ahead;
+  }
+
+  /** Takes in what was dropped or chosen. */
+  public void drop(List<Path> dropped) {
+    UiLanguage language = words.languageProperty().get();
+    bridge.work(() -> Arrivals.of(dropped, language), this::take, this::tell);
+  }
+
+  /**
+   * Takes in a picture that has no file, as one copied in another program.
+   *
+   * @param picture is asked for off the screen's thread
+   */
+  public void paste(Supplier<BufferedImage> picture) {
+    bridge.work(
+        () -> desk.keep(picture.get(), new CancelToken()), file -> drop(List.of(file)), this::tell);
+  }
+
+  /** There was to be a picture, and there is none that can be read. */
+  public void nothingToPaste() {
+    tookNothing(Said.of("create.nothing_to_paste"));
+  }
+
+  /** Puts a product in that comes with Vitrine, unless there is a photo by then. */
+  public void trySample() {
+    bridge.work(
+        desk::samples,
+        samples -> {
+          if (drafts.isEmpty()) {
+            taken.accept(new Taken(List.of(draft(samples.getFirst())), true));
+          }
+        },
+        this::tell);
+  }
+
+  private Draft draft(SampleProduct sample) {
+    Draft draft = new Draft(sample.photo());
+    draft.give(
+        words.languageProperty().get() == UiLanguage.CHINESE ? sample.chinese() : sample.english());
+    return draft;
+  }
+
+  private void take(Arrivals arrived) {
+    noPhoto.set(null);
+    if (arrived.photos().isEmpty()) {
+      tookNothing(Said.of("create.no_photos"));
+      return;
+    }
+    arrived.remark().ifPresent(notices::tell);
+    boolean replaces = arrived.photos().size() == 1 && drafts.size() == 1;
+    List<Draft> came = new ArrayList<>();
+    for (Arrivals.Photo photo : arrived.photos()) {
+      Draft draft = new Draft(photo.file());
+      draft.give(photo.words().orElse(""));
+      if (replaces && (photo.words().isEmpty() || drafts.getFirst().isWritten())) {
+        draft.backgroundProperty().set(drafts.getFirst().backgroundProperty().get());
+      }
+      came.add(draft);
+    }
+    if (drafts.isEmpty() && !ahead.get().isBlank()) {
+      came.getFirst().backgroundProperty().set(ahead.get());
+      ahead.set("");
+    }
+    taken.accept(new Taken(came, replaces));
+  }
+
+  /** Where there is no photo yet its place says why; beside one, a notice does. */
+  private void tookNothing(Said why) {
+    if (drafts.isEmpty()) {
+      noPhoto.set(why);
+    } else {
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, why));
+    }
+  }
+
+  private void tell(Throwable why) {
+    notices.tell(troubles.notice(why));
+  }
+}

@@ -1,0 +1,105 @@
+package app.vitrine.studio.packages;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/**
+ * Short texts one after another with a dot between two of them; where they do not fit beside each
+ * other, the next line begins without one. A text longer than a line wraps within itself.
+ */
+final class DotRow extends Pane {
+  private static final String DOT = " · ";
+
+  private final String style;
+
+  /** Where a text or a dot goes; a dot that would begin a line has no width. */
+  private record Place(Label text, double left, double top, double width, double height) {}
+
+  /**
+   * An empty row.
+   *
+   * @param style style class of the texts and the dots
+   */
+  DotRow(String style) {
+    this.style = style;
+  }
+
+  /** Shows texts in place of those before. */
+  void show(List<String> texts) {
+    List<Node> children = new ArrayList<>();
+    for (String text : texts) {
+      if (!children.isEmpty()) {
+        children.add(label(DOT));
+      }
+      Label label = label(text);
+      label.setWrapText(true);
+      children.add(label);
+    }
+    getChildren().setAll(children);
+  }
+
+  private Label label(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return getManagedChildren().stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1))).sum();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    List<Place> places = places(width < 0 ? prefWidth(-1) : width);
+    return places.isEmpty() ? 0 : places.getLast().top() + places.getLast().height();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (Place place : places(getWidth())) {
+      place.text().setVisible(place.width() > 0);
+      place.text().resizeRelocate(place.left(), place.top(), place.width(), place.height());
+    }
+  }
+
+  private List<Place> places(double width) {
+    List<Place> places = new ArrayList<>();
+    double left = 0;
+    double top = 0;
+    double tallest = 0;
+    List<Node> children = getManagedChildren();
+    for (int at = 0; at < children.size(); at += 2) {
+      Label text = (Label) children.get(at);
+      double wide = Math.min(width, snapSizeX(text.prefWidth(-1)));
+      double high = text.prefHeight(wide);
+      if (at > 0) {
+        Label dot = (Label) children.get(at - 1);
+        double between = snapSizeX(dot.prefWidth(-1));
+        boolean fits = left + between + wide <= width;
+        places.add(new Place(dot, left, top, fits ? between : 0, fits ? tallest : 0));
+        left = fits ? left + between : 0;
+        top += fits ? 0 : tallest;
+        tallest = fits ? tallest : 0;
+      }
+      places.add(new Place(text, left, top, wide, high));
+      left += wide;
+      tallest = Math.max(tallest, high);
+    }
+    return places;
+  }
+}
