@@ -96,7 +96,9 @@ class LauncherAdviceTest extends LaidOutLauncher {
   @EnabledOnOs(OS.LINUX)
   void a_window_without_gtk_is_told_how_to_install_it() throws Exception {
     Path first = Files.createDirectory(temp.resolve("first"));
-    Path ldconfig = Files.writeString(first.resolve("ldconfig"), "#!/bin/sh\nexit 0\n");
+    Path ldconfig =
+        Files.writeString(
+            first.resolve("ldconfig"), "#!/bin/sh\necho 'libc.so.6 => /lib/libc.so.6'\n");
     assertThat(ldconfig.toFile().setExecutable(true)).isTrue();
     String path = first + ":" + System.getenv("PATH");
 

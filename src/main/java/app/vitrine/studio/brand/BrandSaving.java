@@ -55,8 +55,12 @@ final class BrandSaving {
         },
         saved -> save(),
         why -> {
-          saving.set(BrandViewModel.Saving.FAILED);
           notices.tell(troubles.notice(why));
+          if (waiting == null) {
+            saving.set(BrandViewModel.Saving.FAILED);
+          } else {
+            save();
+          }
         });
   }
 }

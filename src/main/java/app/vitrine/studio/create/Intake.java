@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +34,7 @@ public final class Intake {
   private final List<Draft> drafts;
   private final Consumer<Taken> taken;
   private final ReadOnlyObjectWrapper<@Nullable Said> noPhoto = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper();
   private final StringProperty ahead = new SimpleStringProperty("");
 
   /**
@@ -69,6 +72,11 @@ public final class Intake {
     return noPhoto.getReadOnlyProperty();
   }
 
+  /** How many drops are being read; a large folder takes a while. */
+  public ReadOnlyIntegerProperty readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
   /** What the merchant writes before there is a photo; the first photo gets it. */
   public StringProperty aheadProperty() {
     return ahead;
@@ -77,7 +85,17 @@ public final class Intake {
   /** Takes in what was dropped or chosen. */
   public void drop(List<Path> dropped) {
     UiLanguage language = words.languageProperty().get();
-    bridge.work(() -> Arrivals.of(dropped, language), this::take, this::tell);
+    reading.set(reading.get() + 1);
+    bridge.work(
+        () -> Arrivals.of(dropped, language),
+        arrived -> {
+          reading.set(reading.get() - 1);
+          take(arrived);
+        },
+        why -> {
+          reading.set(reading.get() - 1);
+          tell(why);
+        });
   }
 
   /**

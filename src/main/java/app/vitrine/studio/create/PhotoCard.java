@@ -66,6 +66,9 @@ final class PhotoCard {
             parts.paragraph("create.drop_here", "heading", "centred"),
             hints,
             Parts.shown(
+                parts.label("create.taking_in", "muted"),
+                model.intake().readingProperty().greaterThan(0)),
+            Parts.shown(
                 Parts.wrapping(
                     parts.said(model.intake().noPhotoProperty(), "attention", "centred")),
                 model.intake().noPhotoProperty().map(why -> true).orElse(false)),

@@ -45,6 +45,7 @@ final class SavedChanges {
         why -> {
           saving = false;
           failed.accept(why);
+          saveNext();
         });
   }
 }

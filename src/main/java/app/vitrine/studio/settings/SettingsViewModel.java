@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +39,7 @@ public final class SettingsViewModel {
   private final SettingsSearch finder;
   private final OptionsViewModel defaults;
   private final Map<String, WorkSetting> work;
+  private final BinEmptying bin;
   private final LatestWork measuring;
   private final LatestWork testing;
   private final StringProperty search = new SimpleStringProperty("");
@@ -88,6 +88,7 @@ public final class SettingsViewModel {
             Workshop.PARALLEL, work(Workshop.PARALLEL, 1, Workshop.MOST_PARALLEL, workshop),
             Workshop.VIDEO_TIMEOUT, work(Workshop.VIDEO_TIMEOUT, 1, 3_600, workshop),
             Workshop.KEEP_PAPERS, work(Workshop.KEEP_PAPERS, 1, 3_650, workshop));
+    this.bin = new BinEmptying(desk, frame.bridge());
     this.measuring = new LatestWork(frame.bridge());
     this.testing = new LatestWork(frame.bridge());
     search.addListener((value, old, now) -> found.set(finder.find(now)));
@@ -208,13 +209,12 @@ public final class SettingsViewModel {
         .askChoice(
             new Dialogs.Choice(
                 "settings.bin_title", "settings.bin_prompt", List.of("settings.bin_empty")),
-            number -> frame.bridge().work(this::purge, this::purged, this::refused));
+            number -> bin.begin(this::purged, this::refused));
   }
 
-  private int purge() {
-    List<UUID> ids = desk.library().ids(LibraryQuery.everything().ofBin());
-    ids.forEach(desk::purge);
-    return ids.size();
+  /** The emptying of the bin. */
+  BinEmptying bin() {
+    return bin;
   }
 
   private void purged(int count) {

@@ -6,10 +6,14 @@ import app.vitrine.studio.desk.Workshop;
 import app.vitrine.studio.text.Words;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Where things are kept, and how the work is done. */
 final class WorkRows {
@@ -37,11 +41,21 @@ final class WorkRows {
         .bind(
             Bindings.createBooleanBinding(
                 () -> storage() == null || storage().inBin() == 0, model.storageProperty()));
+    ProgressBar emptied = new ProgressBar();
+    emptied.progressProperty().bind(model.bin().progressProperty());
+    emptied.accessibleTextProperty().bind(words.bind("settings.name_bin"));
+    HBox emptying = new HBox(12, emptied, parts.button("settings.bin_stop", model.bin()::stop));
+    emptying.setAlignment(Pos.CENTER_RIGHT);
+    StackPane bin =
+        new StackPane(
+            Parts.shown(empty, model.bin().busyProperty().not()),
+            Parts.shown(emptying, model.bin().busyProperty()));
+    bin.setAlignment(Pos.CENTER_RIGHT);
     return Map.of(
         Setting.FOLDER, SettingsRow.beside(Setting.FOLDER, parts, show, folder),
         Setting.SPACE, SettingsRow.beside(Setting.SPACE, parts, space()),
         Setting.PAPERS, number(Setting.PAPERS, Workshop.KEEP_PAPERS),
-        Setting.BIN, SettingsRow.beside(Setting.BIN, parts, empty),
+        Setting.BIN, SettingsRow.beside(Setting.BIN, parts, bin),
         Setting.PARALLEL, number(Setting.PARALLEL, Workshop.PARALLEL),
         Setting.VIDEO_TIME, number(Setting.VIDEO_TIME, Workshop.VIDEO_TIMEOUT));
   }

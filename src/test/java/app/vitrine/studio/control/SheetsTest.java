@@ -135,12 +135,9 @@ class SheetsTest {
   }
 
   private void clickBeside() {
-    Bounds veil = FxToolkit.on(() -> window.find(".veil").localToScreen(bounds()));
+    Node node = FxToolkit.on(() -> window.find(".veil"));
+    Bounds veil = FxToolkit.on(() -> node.localToScreen(node.getLayoutBounds()));
     window.robot().clickOn(veil.getMinX() + 20, veil.getMinY() + 20);
-  }
-
-  private Bounds bounds() {
-    return window.find(".veil").getBoundsInLocal();
   }
 
   private void write(String words) {

@@ -1,0 +1,80 @@
+package app.vitrine.studio.settings;
+
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.store.LibraryQuery;
+import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fx.FxBridge;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+/** Deletes what is in the bin for good, one package after another; may be stopped in between. */
+final class BinEmptying {
+  private final Desk desk;
+  private final FxBridge bridge;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private CancelToken stop = new CancelToken();
+
+  BinEmptying(Desk desk, FxBridge bridge) {
+    this.desk = desk;
+    this.bridge = bridge;
+  }
+
+  /** Whether it is being emptied. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** 0 to 1. */
+  ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Leaves the rest where it is. */
+  void stop() {
+    stop.cancel("the person stopped it");
+  }
+
+  /**
+   * Begins, unless it is being done already.
+   *
+   * @param ended is given the number of packages deleted
+   */
+  void begin(IntConsumer ended, Consumer<Exception> failed) {
+    if (busy.get()) {
+      return;
+    }
+    CancelToken mine = new CancelToken();
+    stop = mine;
+    progress.set(0);
+    busy.set(true);
+    Consumer<Double> shown = bridge.newest(progress::set);
+    bridge.work(
+        () -> empty(mine, shown),
+        deleted -> {
+          busy.set(false);
+          ended.accept(deleted);
+        },
+        why -> {
+          busy.set(false);
+          failed.accept(why);
+        });
+  }
+
+  private int empty(CancelToken cancel, Consumer<Double> shown) {
+    List<UUID> ids = desk.library().ids(LibraryQuery.everything().ofBin());
+    int deleted = 0;
+    while (deleted < ids.size() && !cancel.isCancelled()) {
+      desk.purge(ids.get(deleted));
+      deleted++;
+      shown.accept(deleted / (double) ids.size());
+    }
+    return deleted;
+  }
+}
