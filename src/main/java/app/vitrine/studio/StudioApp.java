@@ -9,6 +9,7 @@ import app.vitrine.studio.control.WindowDialogs;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.DeskOpener;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.instance.Arrival;
 import app.vitrine.studio.instance.Doorbell;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.opening.Entrance;
@@ -111,8 +112,7 @@ public final class StudioApp extends Application {
           }
         });
     new Entrance(
-            opener,
-            photos(),
+            new Arrival(opener, photos(), Arrival.PATIENCE),
             words,
             bridge,
             scene,

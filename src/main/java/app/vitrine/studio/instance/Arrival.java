@@ -15,22 +15,36 @@ import java.util.Optional;
  * both are waited for.
  */
 public final class Arrival {
-  private static final int TRIES = 30;
+  /** How long a folder in use is waited for. */
+  public static final Duration PATIENCE = Duration.ofSeconds(9);
+
   private static final Duration BETWEEN = Duration.ofMillis(300);
 
-  private Arrival() {}
+  private final DeskOpener opener;
+  private final List<Path> photos;
+  private final long tries;
+
+  /**
+   * An arrival.
+   *
+   * @param photos for the studio that is open, when one is
+   * @param patience how long a folder in use is waited for; from 0
+   */
+  public Arrival(DeskOpener opener, List<Path> photos, Duration patience) {
+    this.opener = opener;
+    this.photos = List.copyOf(photos);
+    this.tries = patience.dividedBy(BETWEEN);
+  }
 
   /**
    * Opens the desk; takes seconds when the folder is in use, so it is called off the screen's
    * thread.
    *
-   * @param photos for the studio that is open, when one is
    * @return the desk; empty when another studio heard the ring and took the photos over
    * @throws VitrineException when the desk cannot be opened and no studio was heard
    */
-  public static Optional<Desk> at(DeskOpener opener, List<Path> photos)
-      throws InterruptedException {
-    for (int left = TRIES; true; left--) {
+  public Optional<Desk> open() throws InterruptedException {
+    for (long left = tries; true; left--) {
       try {
         return Optional.of(opener.open());
       } catch (VitrineException refused) {

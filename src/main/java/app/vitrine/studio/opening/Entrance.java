@@ -3,12 +3,9 @@ package app.vitrine.studio.opening;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.DeskOpener;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.instance.Arrival;
 import app.vitrine.studio.text.Words;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -18,8 +15,7 @@ import javafx.scene.Scene;
  * when another window took the photos over.
  */
 public final class Entrance {
-  private final DeskOpener opener;
-  private final List<Path> photos;
+  private final Arrival arrival;
   private final Parts parts;
   private final Troubles troubles;
   private final FxBridge bridge;
@@ -30,21 +26,18 @@ public final class Entrance {
   /**
    * An entrance.
    *
-   * @param photos to begin with
    * @param scene shows what the person waits for, or why it did not come
    * @param inside is given the open desk; when it throws, the desk is closed again
    * @param out ends the program
    */
   public Entrance(
-      DeskOpener opener,
-      List<Path> photos,
+      Arrival arrival,
       Words words,
       FxBridge bridge,
       Scene scene,
       Consumer<Desk> inside,
       Runnable out) {
-    this.opener = opener;
-    this.photos = List.copyOf(photos);
+    this.arrival = arrival;
     this.parts = new Parts(words);
     this.troubles = new Troubles(words);
     this.bridge = bridge;
@@ -55,7 +48,7 @@ public final class Entrance {
 
   /** Opens the desk behind what is shown. */
   public void open() {
-    bridge.work(() -> Arrival.at(opener, photos), this::arrived, this::trouble);
+    bridge.work(arrival::open, this::arrived, this::trouble);
   }
 
   private void again() {

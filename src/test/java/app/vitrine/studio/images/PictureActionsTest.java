@@ -7,6 +7,7 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.fixture.DragOut;
+import app.vitrine.studio.fixture.Pointing;
 import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.StudioWindow;
 import app.vitrine.studio.fixture.Workshop;
@@ -173,25 +174,7 @@ class PictureActionsTest {
 
   private static MouseEvent held(EventType<MouseEvent> kind, Node on, double further) {
     Bounds place = on.localToScene(on.getLayoutBounds());
-    return new MouseEvent(
-        kind,
-        place.getCenterX() + further,
-        place.getCenterY(),
-        0,
-        0,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
+    return Pointing.held(kind, place.getCenterX() + further, place.getCenterY());
   }
 
   private static ScrollEvent notch() {

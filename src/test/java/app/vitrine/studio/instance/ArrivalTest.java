@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.DeskOpener;
+import app.vitrine.studio.fixture.ScriptedOpener;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
@@ -18,22 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A start over a folder that another one holds, or held a moment ago. */
 class ArrivalTest {
-  private static final Desk DESK =
-      (Desk)
-          Proxy.newProxyInstance(
-              Desk.class.getClassLoader(),
-              new Class<?>[] {Desk.class},
-              (proxy, method, arguments) -> null);
+  private static final Desk DESK = ScriptedOpener.desk(called -> {});
+
+  /** Enough for three tries. */
+  private static final Duration SOON = Duration.ofMillis(700);
 
   @TempDir Path data;
 
   private final BlockingQueue<List<Path>> rings = new LinkedBlockingQueue<>();
-
-  /** What the opener does at each try, the last one from then on. */
-  @FunctionalInterface
-  private interface Tries {
-    Desk open(int number) throws IOException;
-  }
 
   @Test
   void a_studio_that_hangs_its_bell_a_moment_later_is_heard_of() throws Exception {
@@ -43,12 +36,12 @@ class ArrivalTest {
         opener(
             number -> {
               if (number == 2) {
-                hung.add(Doorbell.hang(data, rings::add));
+                hung.add(hang());
               }
               throw held();
             });
 
-    assertThat(Arrival.at(opener, List.of(photo))).isEmpty();
+    assertThat(new Arrival(opener, List.of(photo), SOON).open()).isEmpty();
 
     assertThat(rings.take()).containsExactly(photo);
     hung.take().close();
@@ -65,19 +58,21 @@ class ArrivalTest {
               return DESK;
             });
 
-    assertThat(Arrival.at(opener, List.of())).containsSame(DESK);
+    assertThat(new Arrival(opener, List.of(), SOON).open()).containsSame(DESK);
   }
 
   @Test
   void a_folder_that_stays_in_use_without_a_studio_is_told_of() {
     assertThatThrownBy(
             () ->
-                Arrival.at(
-                    opener(
-                        number -> {
-                          throw held();
-                        }),
-                    List.of()))
+                new Arrival(
+                        opener(
+                            number -> {
+                              throw held();
+                            }),
+                        List.of(),
+                        SOON)
+                    .open())
         .hasMessage("In use.");
   }
 
@@ -91,7 +86,7 @@ class ArrivalTest {
               throw VitrineException.internal("Broken.", "Mend it.", null);
             });
 
-    assertThatThrownBy(() -> Arrival.at(opener, List.of())).hasMessage("Broken.");
+    assertThatThrownBy(() -> new Arrival(opener, List.of(), SOON).open()).hasMessage("Broken.");
     assertThat(tries).hasSize(1);
   }
 
@@ -99,28 +94,15 @@ class ArrivalTest {
     return VitrineException.conflict("In use.", "Close the other one.");
   }
 
-  private DeskOpener opener(Tries tries) {
-    return new DeskOpener() {
-      private int number;
+  private DeskOpener opener(ScriptedOpener.Tries tries) {
+    return new ScriptedOpener(data, tries);
+  }
 
-      @Override
-      public Map<String, String> saved() {
-        return Map.of();
-      }
-
-      @Override
-      public Path folder() {
-        return data;
-      }
-
-      @Override
-      public Desk open() {
-        try {
-          return tries.open(++number);
-        } catch (IOException failed) {
-          throw new AssertionError(failed);
-        }
-      }
-    };
+  private Doorbell hang() {
+    try {
+      return Doorbell.hang(data, rings::add);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.studio.desk.Desk;
-import app.vitrine.studio.desk.DeskOpener;
+import app.vitrine.studio.fixture.ScriptedOpener;
 import app.vitrine.studio.fixture.Shown;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.instance.Arrival;
 import app.vitrine.studio.instance.Doorbell;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -84,8 +84,8 @@ class EntranceTest {
         () -> {
           Scene scene = new Scene(new StackPane());
           new Entrance(
-                  opener(opening),
-                  List.of(),
+                  new Arrival(
+                      new ScriptedOpener(data, number -> opening.get()), List.of(), Duration.ZERO),
                   new Words(UiLanguage.ENGLISH),
                   new FxBridge(Platform::runLater, work -> Thread.ofPlatform().start(work)),
                   scene,
@@ -105,32 +105,6 @@ class EntranceTest {
   }
 
   private Desk desk() {
-    return (Desk)
-        Proxy.newProxyInstance(
-            Desk.class.getClassLoader(),
-            new Class<?>[] {Desk.class},
-            (proxy, method, arguments) -> {
-              desk.add(method.getName());
-              return null;
-            });
-  }
-
-  private DeskOpener opener(Supplier<Desk> opening) {
-    return new DeskOpener() {
-      @Override
-      public Map<String, String> saved() {
-        return Map.of();
-      }
-
-      @Override
-      public Path folder() {
-        return data;
-      }
-
-      @Override
-      public Desk open() {
-        return opening.get();
-      }
-    };
+    return ScriptedOpener.desk(desk::add);
   }
 }

@@ -9,6 +9,7 @@ import app.vitrine.media.player.Speakers;
 import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.fixture.NoDecisions;
+import app.vitrine.studio.fixture.Pointing;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Places;
@@ -30,7 +31,6 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,7 +42,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -195,40 +194,19 @@ class VideoPaneTest {
     Shown shown = shown(new Words(UiLanguage.ENGLISH));
     awaitReady(shown);
     ScrubBar bar = FxToolkit.on(() -> (ScrubBar) shown.scene().lookup(".scrub-bar"));
-    FxToolkit.run(() -> Event.fireEvent(bar, pointer(MouseEvent.MOUSE_ENTERED, 0)));
+    FxToolkit.run(() -> Event.fireEvent(bar, Pointing.bare(MouseEvent.MOUSE_ENTERED, 0, 5)));
     PlayerModel player = shown.pane().model().player();
     FxToolkit.await("small pictures", () -> player.thumbnail(1) != null);
 
-    FxToolkit.run(() -> Event.fireEvent(bar, pointer(MouseEvent.MOUSE_MOVED, bar.getWidth() / 2)));
+    FxToolkit.run(
+        () -> Event.fireEvent(bar, Pointing.bare(MouseEvent.MOUSE_MOVED, bar.getWidth() / 2, 5)));
     Node hint = FxToolkit.on(() -> bar.lookup(".scrub-hint"));
     assertThat(FxToolkit.on(hint::isVisible)).isTrue();
     assertThat(FxToolkit.on(() -> ((ImageView) hint.lookup("ImageView")).getImage())).isNotNull();
 
-    FxToolkit.run(() -> Event.fireEvent(bar, pointer(MouseEvent.MOUSE_EXITED, 0)));
+    FxToolkit.run(() -> Event.fireEvent(bar, Pointing.bare(MouseEvent.MOUSE_EXITED, 0, 5)));
     assertThat(FxToolkit.on(hint::isVisible)).isFalse();
     leave(shown);
-  }
-
-  private static MouseEvent pointer(EventType<MouseEvent> kind, double x) {
-    return new MouseEvent(
-        kind,
-        x,
-        5,
-        x,
-        5,
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
   }
 
   @Test
