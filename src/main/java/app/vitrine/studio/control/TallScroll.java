@@ -9,11 +9,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** As high as what is in it, which may wrap; scrolls where there is less room than that. */
-final class TallScroll extends ScrollPane {
+public final class TallScroll extends ScrollPane {
   /** Room for the ring around what has the keyboard. */
-  static final double RING = 3;
+  public static final double RING = 3;
 
-  TallScroll(VBox content) {
+  /**
+   * Scrolls {@code content}.
+   *
+   * @param content gets room for the ring around it
+   */
+  public TallScroll(VBox content) {
     super(content);
     content.setPadding(new Insets(RING));
     // A press beside every control would give the keyboard to the scrolling.

@@ -2,6 +2,7 @@ package app.vitrine.studio.create;
 
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.TallScroll;
 import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.shell.Screen;
 import app.vitrine.studio.shell.Shortcut;
@@ -14,7 +15,6 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The first section. The whole page takes drops. */
@@ -55,9 +56,11 @@ public final class CreateView implements Screen {
     create.disableProperty().bind(ready.count().isEqualTo(0).or(model.orders().placingProperty()));
     OrderProgress progress = new OrderProgress(model.orders(), parts, Later.onScreen());
     Parts.shown(create, progress.shownProperty().not());
-    ScrollPane fold = new ScrollPane(options.node());
-    fold.setFitToWidth(true);
-    fold.getStyleClass().add("bare-scroll");
+    TallScroll fold = new TallScroll(new VBox(options.node()));
+    VBox.setMargin(fold, new Insets(-TallScroll.RING));
+    // The summary is short enough to stand whole; the choices scroll.
+    fold.minHeightProperty()
+        .bind(Bindings.when(options.openProperty()).then(0).otherwise(Region.USE_PREF_SIZE));
     model
         .currentProperty()
         .subscribe(

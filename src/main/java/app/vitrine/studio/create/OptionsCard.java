@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
@@ -47,6 +48,11 @@ final class OptionsCard {
 
   VBox node() {
     return node;
+  }
+
+  /** Whether they can be changed. */
+  ReadOnlyBooleanProperty openProperty() {
+    return open;
   }
 
   /** Shows the summary again. */
