@@ -4,6 +4,7 @@ import app.vitrine.bootstrap.Desks;
 import app.vitrine.studio.StudioApp;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.DeskOpener;
+import app.vitrine.studio.instance.Visitor;
 import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
@@ -36,18 +37,21 @@ import javax.imageio.ImageIO;
 
 /**
  * A merchant's way through the real window: a photo dragged in from another one, replaced through
- * the system's chooser, a package made, approved, exported, the window closed. Each step is said on
- * standard output; a step that does not come about ends it with an error.
+ * the system's chooser, a package made, approved, exported, another photo handed over by a second
+ * start, the window closed. Each step is said on standard output; a step that does not come about
+ * ends it with an error.
  */
 public final class DesktopJourney {
   private static final Words WORDS = new Words(UiLanguage.ENGLISH);
   private static final int OTHER_WIDTH = 1500;
   private static final int OTHER_HEIGHT = 1200;
 
+  private final Path data;
   private final Path pictures;
   private final Hands hands = new Hands();
 
-  private DesktopJourney(Path pictures) {
+  private DesktopJourney(Path data, Path pictures) {
+    this.data = data;
     this.pictures = pictures;
   }
 
@@ -77,14 +81,14 @@ public final class DesktopJourney {
 
       @Override
       public Desk open() {
-        Thread.ofPlatform().daemon().name("merchant").start(() -> meet(pictures));
+        Thread.ofPlatform().daemon().name("merchant").start(() -> meet(opener.folder(), pictures));
         return opener.open();
       }
     };
   }
 
-  private static void meet(Path pictures) {
-    DesktopJourney journey = new DesktopJourney(pictures);
+  private static void meet(Path data, Path pictures) {
+    DesktopJourney journey = new DesktopJourney(data, pictures);
     try {
       journey.go();
     } catch (RuntimeException | Error | IOException failed) {
@@ -105,6 +109,7 @@ public final class DesktopJourney {
     make(window);
     decide(window);
     export(window);
+    comeAgain(window);
     hands.press("alt+F4");
   }
 
@@ -239,6 +244,19 @@ public final class DesktopJourney {
     try (Stream<Path> files = Files.walk(to)) {
       said("exported " + files.filter(Files::isRegularFile).count() + " files");
     }
+  }
+
+  /** What a second start does, while the window is out of sight. */
+  private void comeAgain(Stage window) throws IOException {
+    FxToolkit.run(() -> window.setIconified(true));
+    FxToolkit.await("the window is out of sight", () -> !window.isFocused());
+    if (!Visitor.ring(data, List.of(sample("leather-wallet.jpg")))) {
+      throw new IllegalStateException("nobody heard the second start");
+    }
+    FxToolkit.await("in front again", () -> !window.isIconified() && window.isFocused());
+    FxToolkit.await("the photo passed on is shown", () -> shown(window, ".photo-bar"));
+    picture("again");
+    said("a second start brought the window to the front, with its photo");
   }
 
   private static Path sample(String name) throws IOException {
