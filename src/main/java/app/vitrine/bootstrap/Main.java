@@ -49,6 +49,10 @@ public final class Main {
       Path data = opener.path(studio.get().data());
       List<Path> photos = studio.get().photos();
       if (Visitor.ring(data, photos)) {
+        out.println(
+            photos.isEmpty()
+                ? "Vitrine is open already; its window was brought to the front."
+                : "Vitrine is open already; its window has what you gave it.");
         System.exit(0);
       }
       LocalDeskOpener desk = new LocalDeskOpener(data, environment);

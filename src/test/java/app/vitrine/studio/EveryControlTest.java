@@ -51,10 +51,7 @@ class EveryControlTest {
         place,
         rig -> {
           assertThat(FxToolkit.on(() -> nameless(rig.whole()))).as("without a name").isEmpty();
-          // What is shown in place of the studio finds the keyboard where that had left it.
-          if (place != Place.TROUBLE) {
-            assertThat(FxToolkit.on(() -> passedBy(rig.whole()))).as("passed by").isEmpty();
-          }
+          assertThat(FxToolkit.on(() -> passedBy(rig.whole()))).as("passed by").isEmpty();
         });
   }
 
