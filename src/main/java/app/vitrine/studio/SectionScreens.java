@@ -102,6 +102,7 @@ final class SectionScreens {
         troubles,
         frame.toasts(),
         frame.dialogs(),
-        create.options()::begin);
+        create.options()::begin,
+        library.measure());
   }
 }

@@ -52,6 +52,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final PackageFeed feed;
   private final ShellViewModel shellModel;
   private final ShellView shell;
+  private final Unfinished unfinished = new Unfinished();
   private final CreateViewModel create;
   private final ShortcutSheet keys;
   private final EndedRuns ended;
@@ -108,7 +109,7 @@ public final class Studio implements Navigator, AutoCloseable {
             sheets,
             this,
             decisions,
-            new Unfinished(),
+            unfinished,
             thumbnails);
     Batch batch = new Batch(desk.preferences(), bridge);
     this.create = new CreateViewModel(desk, bridge, words, troubles, toasts, this, batch);
@@ -166,7 +167,15 @@ public final class Studio implements Navigator, AutoCloseable {
 
   /** What happens when the window is closed. */
   public Closing closing(Closing.Window window) {
-    return new Closing(desk, bridge, feed, dialogs, troubles, toasts, create::isWritten, window);
+    return new Closing(
+        desk,
+        bridge,
+        feed,
+        dialogs,
+        troubles,
+        toasts,
+        () -> create.isWritten() || !unfinished.isNothing(),
+        window);
   }
 
   /** The window's content. */
@@ -244,8 +253,7 @@ public final class Studio implements Navigator, AutoCloseable {
                 case SECTION_BRAND -> open(Section.BRAND);
                 case SECTION_INSIGHTS -> open(Section.INSIGHTS);
                 case SECTION_SETTINGS -> open(Section.SETTINGS);
-                case FOLD_RAIL ->
-                    shellModel.narrowProperty().set(!shellModel.narrowProperty().get());
+                case FOLD_RAIL -> shellModel.fold();
                 case REVIEW_WAITING -> review(List.of());
                 default -> throw new IllegalStateException(shortcut + " does not hold everywhere");
               }

@@ -175,6 +175,8 @@ public final class StudioApp extends Application {
 
               @Override
               public void end() {
+                // What is still to be done on the way out takes a moment; nobody looks on.
+                hide();
                 Platform.exit();
               }
             });

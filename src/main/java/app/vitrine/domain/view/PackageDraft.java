@@ -126,8 +126,9 @@ final class PackageDraft {
   void remade(Target part) {
     if (revision == null || revision.target() != part) {
       makers.put(part, runId);
+      // A change to a piece of it leaves the rest as old as it was.
+      stale.remove(part);
     }
-    stale.remove(part);
     if (film != null) {
       stale.addAll(part.dependants());
     }

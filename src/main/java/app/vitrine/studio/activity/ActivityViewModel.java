@@ -101,7 +101,7 @@ public final class ActivityViewModel {
     following =
         Subscription.combine(
             model.logProperty().subscribe(log -> grown(log)),
-            words.languageProperty().subscribe(language -> filter()));
+            words.languageProperty().subscribe(this::say));
   }
 
   void deactivate() {
@@ -172,14 +172,24 @@ public final class ActivityViewModel {
     filter();
   }
 
+  /** In another language every line reads anew. */
+  private void say() {
+    lines.clear();
+    filter();
+  }
+
   private void filter() {
     PackageViewModel.Moment moment = model.momentProperty().get();
     List<Event> log = moment == null ? model.logProperty().get() : moment.log();
     List<String> wanted = List.of(query.get().toLowerCase(Locale.ROOT).strip().split("\\s+"));
-    lines.setAll(
+    boolean all = query.get().isBlank();
+    List<LogLine> found =
         LogLine.of(log).stream()
-            .filter(line -> kindProperty(line.kind()).get() && matches(line, wanted))
-            .toList());
+            .filter(line -> kindProperty(line.kind()).get() && (all || matches(line, wanted)))
+            .toList();
+    if (!found.equals(lines)) {
+      lines.setAll(found);
+    }
   }
 
   private boolean matches(LogLine line, List<String> wanted) {

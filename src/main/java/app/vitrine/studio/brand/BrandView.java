@@ -7,6 +7,7 @@ import app.vitrine.studio.control.ImageCache;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Thumbnail;
 import app.vitrine.studio.control.Typing;
+import app.vitrine.studio.control.Wrapping;
 import app.vitrine.studio.desk.BrandSheet;
 import app.vitrine.studio.shell.Screen;
 import java.util.Locale;
@@ -150,7 +151,7 @@ public final class BrandView implements Screen {
                 () -> dialogs.choosePhotos().stream().findFirst().ifPresent(model::setLogo)),
             remove);
     picture.setMinWidth(Region.USE_PREF_SIZE);
-    tone.setWrapText(true);
+    Wrapping.of(tone);
     Typing.tabGoesOn(tone);
     tone.setPrefRowCount(3);
     VBox words =

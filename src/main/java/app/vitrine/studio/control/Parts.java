@@ -59,7 +59,7 @@ public final class Parts {
 
   /** Lets a label take several lines. */
   public static Label wrapping(Label label) {
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
@@ -151,7 +151,7 @@ public final class Parts {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(text);
     tooltip.setShowDelay(TOOLTIP_DELAY);
-    tooltip.setWrapText(true);
+    Wrapping.of(tooltip);
     tooltip.setMaxWidth(360);
     return tooltip;
   }

@@ -99,7 +99,7 @@ public final class Sheets {
   /** Asks for words. */
   public void ask(Dialogs.Question question, Consumer<String> answered) {
     TextArea area = new TextArea();
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.setPrefRowCount(4);
     area.accessibleTextProperty().bind(parts.words().bind(question.promptKey()));
     area.setTextFormatter(Typing.atMost(MOST_CHARACTERS));

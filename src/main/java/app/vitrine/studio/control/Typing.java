@@ -27,6 +27,15 @@ public final class Typing {
 
   /** Lets no more than {@code most} characters in; of what is pasted the beginning stays. */
   public static TextFormatter<String> atMost(int most) {
+    return atMost(most, () -> {});
+  }
+
+  /**
+   * The same for one who says so.
+   *
+   * @param cut hears that something was left out
+   */
+  public static TextFormatter<String> atMost(int most, Runnable cut) {
     return new TextFormatter<>(
         change -> {
           int over = change.getControlNewText().length() - most;
@@ -39,6 +48,7 @@ public final class Typing {
             change.setText(text.substring(0, kept));
             int caret = change.getRangeStart() + kept;
             change.selectRange(caret, caret);
+            cut.run();
           }
           return change;
         });

@@ -1,6 +1,7 @@
 package app.vitrine.studio.copy;
 
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Wrapping;
 import app.vitrine.studio.text.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ final class BriefCard {
     for (Span span : marked) {
       if (span.start() >= from && span.end() <= text.length()) {
         add(text.substring(from, span.start()));
-        add(text.substring(span.start(), span.end())).getStyleClass().add("source");
+        add(text.substring(span.start(), span.end()), "source");
         from = span.end();
       }
     }
@@ -49,13 +50,17 @@ final class BriefCard {
     basis.setText(support.map(this::said).orElseGet(() -> words.text("copy.basis_hint")));
   }
 
-  private Text add(String words) {
-    Text text = new Text(words);
-    text.getStyleClass().add("brief-text");
-    if (!words.isEmpty()) {
-      brief.getChildren().add(text);
+  /** Where {@link Wrapping} leaves lines whole, these are broken between words. */
+  private void add(String words, String... styles) {
+    String[] parts = Wrapping.isBreakable(words) ? new String[] {words} : words.split("(?<= )");
+    for (String part : parts) {
+      if (!part.isEmpty()) {
+        Text text = new Text(part);
+        text.getStyleClass().add("brief-text");
+        text.getStyleClass().addAll(styles);
+        brief.getChildren().add(text);
+      }
     }
-    return text;
   }
 
   private String said(Support support) {

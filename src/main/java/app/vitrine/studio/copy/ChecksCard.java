@@ -2,6 +2,7 @@ package app.vitrine.studio.copy;
 
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Wrapping;
 import app.vitrine.studio.desk.Measure;
 import app.vitrine.studio.desk.SellingPlace;
 import app.vitrine.studio.text.Words;
@@ -145,7 +146,7 @@ final class ChecksCard {
   private Node finding(TextChecks.Placed placed) {
     boolean wrong = placed.finding().severity() == Severity.BLOCKING;
     Hyperlink term = new Hyperlink(placed.finding().term());
-    term.setWrapText(true);
+    Wrapping.of(term);
     term.setAccessibleText(words.text("copy.show_finding", placed.finding().term()));
     term.setOnAction(
         event -> {

@@ -1,6 +1,7 @@
 package app.vitrine.studio.copy;
 
 import app.vitrine.studio.control.Typing;
+import app.vitrine.studio.control.Wrapping;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -40,13 +41,13 @@ final class PassageArea extends StyleClassedTextArea {
 
   PassageArea() {
     super(false);
-    setWrapText(true);
+    textProperty().subscribe(text -> setWrapText(Wrapping.isBreakable(text)));
     setAutoHeight(true);
     setUseInitialStyleForInsertion(true);
     setUndoManager(UndoUtils.plainTextUndoManager(this));
     setMouseOverTextDelay(POINTED_AFTER);
     getStyleClass().add("passage");
-    tip.setWrapText(true);
+    Wrapping.of(tip);
     tip.setMaxWidth(360);
     addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::explain);
     addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> tip.hide());

@@ -13,6 +13,8 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -37,8 +39,7 @@ public final class CreateView implements Screen {
 
   public CreateView(CreateViewModel model, Parts parts, Dialogs dialogs) {
     this.model = model;
-    Runnable browse = () -> drop(dialogs.choosePhotos());
-    PhotoCard photo = new PhotoCard(model, parts, browse);
+    PhotoCard photo = new PhotoCard(model, parts, dialogs::choosePhotos);
     WordsCard words = new WordsCard(model, parts);
     OptionsCard options = new OptionsCard(model.options(), parts);
     Button create = parts.button("create.create", model::create, "accent", "large");
@@ -82,12 +83,7 @@ public final class CreateView implements Screen {
     left.setMinWidth(280);
     right.setMinWidth(320);
     VBox.setVgrow(halves, Priority.ALWAYS);
-    node =
-        new VBox(
-            4,
-            parts.label("create.title", "title"),
-            parts.paragraph("create.subtitle", "muted"),
-            halves);
+    node = new VBox(4, heading(parts), parts.paragraph("create.subtitle", "muted"), halves);
     VBox.setMargin(halves, new Insets(18, 0, 0, 0));
     node.getStyleClass().addAll("page", "create");
     node.setOnDragOver(this::over);
@@ -103,6 +99,17 @@ public final class CreateView implements Screen {
             model.create();
           }
         });
+  }
+
+  /** What is asked here, and whether something dropped is still being read. */
+  private HBox heading(Parts parts) {
+    Node reading =
+        Parts.shown(
+            parts.label("create.taking_in", "muted"),
+            model.intake().readingProperty().greaterThan(0));
+    HBox heading = new HBox(16, parts.label("create.title", "title"), reading);
+    heading.setAlignment(Pos.BASELINE_LEFT);
+    return heading;
   }
 
   /** Takes photos or a picture from the clipboard; words are left to where they are typed. */
@@ -142,9 +149,7 @@ public final class CreateView implements Screen {
 
   /** Takes files in, wherever they came from. */
   public void drop(List<Path> files) {
-    if (!files.isEmpty()) {
-      model.intake().drop(files);
-    }
+    model.intake().drop(files);
   }
 
   @Override

@@ -5,6 +5,7 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.shell.Navigator;
@@ -31,6 +32,7 @@ public final class CreateViewModel {
   private final ObjectProperty<@Nullable Draft> current = new SimpleObjectProperty<>();
   private final Intake intake;
   private final Orders orders;
+  private final int atOnce;
   private boolean inView = true;
   private final OptionsViewModel options;
 
@@ -42,6 +44,7 @@ public final class CreateViewModel {
       Notices notices,
       Navigator navigator,
       Batch batch) {
+    this.atOnce = desk.workshop().inEffect().getOrDefault(Workshop.PARALLEL, 1);
     this.troubles = troubles;
     this.notices = notices;
     this.navigator = navigator;
@@ -89,14 +92,40 @@ public final class CreateViewModel {
   }
 
   private void take(Intake.Taken taken) {
-    if (taken.replaces()) {
-      drafts.forEach(looks::forget);
-      drafts.setAll(taken.drafts());
-    } else {
+    Draft instead = taken.instead();
+    Draft first = taken.drafts().getFirst();
+    if (instead == null) {
       drafts.addAll(taken.drafts());
+    } else {
+      int at = drafts.indexOf(instead);
+      looks.forget(instead);
+      drafts.set(at, first);
+      drafts.addAll(at + 1, taken.drafts().subList(1, taken.drafts().size()));
+      offerBack(instead, first);
     }
     looks.add(taken.drafts());
-    show(taken.drafts().getFirst());
+    show(first);
+  }
+
+  /** A photo that was good may be wanted after all. */
+  private void offerBack(Draft instead, Draft now) {
+    if (instead.stateProperty().get() == Draft.PhotoState.REFUSED) {
+      return;
+    }
+    notices.tell(
+        new Notice(
+            Notice.Tone.PLAIN,
+            Said.of("create.replaced", instead.name()),
+            "create.undo",
+            () -> {
+              int at = drafts.indexOf(now);
+              if (at >= 0) {
+                looks.forget(now);
+                drafts.set(at, instead);
+                looks.add(List.of(instead));
+                show(instead);
+              }
+            }));
   }
 
   /** Looks at one of the drafts. */
@@ -148,9 +177,9 @@ public final class CreateViewModel {
     }
   }
 
-  /** Whether somebody wrote about a photo that no package was asked for. */
+  /** Whether somebody wrote about a product of which no package was asked for. */
   public boolean isWritten() {
-    return drafts.stream().anyMatch(Draft::isWritten);
+    return !intake.aheadProperty().get().isBlank() || drafts.stream().anyMatch(Draft::isWritten);
   }
 
   /** Gives the current draft's words to all that have none. */
@@ -170,6 +199,11 @@ public final class CreateViewModel {
       draft.backgroundRefusalProperty().set(null);
       brief.read(draft);
     }
+  }
+
+  /** Of a text far too long only the beginning was taken. */
+  void wordsCut() {
+    notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("create.cut")));
   }
 
   /** Stops looking at photos. */
@@ -205,7 +239,7 @@ public final class CreateViewModel {
       notices.tell(
           new Notice(
               Notice.Tone.GOOD,
-              Said.of(asked.stopped() ? "create.stopped" : "create.queued", made.size()),
+              Said.of(asked.stopped() ? "create.stopped" : "create.queued", made.size(), atOnce),
               whole && inView ? null : "shell.show",
               () -> navigator.open(Section.LIBRARY)));
     }

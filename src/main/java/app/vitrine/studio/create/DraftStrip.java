@@ -38,7 +38,7 @@ final class DraftStrip {
     list.setMinHeight(THUMB + 36);
     list.getStyleClass().add("draft-strip");
     list.accessibleTextProperty().bind(parts.words().bind("create.queue"));
-    list.setCellFactory(view -> new Cell());
+    list.setCellFactory(view -> new Cell(parts));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -93,10 +93,13 @@ final class DraftStrip {
     private final ImageView picture = new ImageView();
     private final StackPane withoutWords = mark(Feather.EDIT_3, Pos.BOTTOM_RIGHT);
     private final StackPane sooner = mark(Feather.CHEVRONS_UP, Pos.TOP_RIGHT);
-    private final StackPane frame = new StackPane(rounded(picture), withoutWords, sooner);
+    private final StackPane refused = mark(Feather.ALERT_TRIANGLE, Pos.CENTER);
+    private final StackPane frame = new StackPane(rounded(picture), withoutWords, sooner, refused);
+    private final Parts parts;
     private Subscription following = Subscription.EMPTY;
 
-    Cell() {
+    Cell(Parts parts) {
+      this.parts = parts;
       frame.getStyleClass().add("draft");
       frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
@@ -115,6 +118,11 @@ final class DraftStrip {
       }
       following =
           Subscription.combine(
+              draft.stateProperty().subscribe(state -> show(draft, state)),
+              parts
+                  .words()
+                  .languageProperty()
+                  .subscribe(language -> show(draft, draft.stateProperty().get())),
               draft.thumbProperty().subscribe(picture::setImage),
               draft.backgroundProperty().subscribe(words -> show(words.isBlank())),
               draft
@@ -122,7 +130,13 @@ final class DraftStrip {
                   .subscribe(
                       own -> sooner.setVisible(own == Priority.HIGH || own == Priority.URGENT)));
       setGraphic(frame);
-      setAccessibleText(draft.name());
+    }
+
+    private void show(Draft draft, Draft.PhotoState state) {
+      boolean bad = state == Draft.PhotoState.REFUSED;
+      refused.setVisible(bad);
+      setAccessibleText(
+          bad ? parts.words().text("create.refused_spoken", draft.name()) : draft.name());
     }
 
     private void show(boolean wordless) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +48,7 @@ final class DroppedFiles {
     int passedBy = 0;
     for (Path each : dropped) {
       if (Files.isDirectory(each)) {
-        Listing.of(each).stream()
-            .filter(Files::isRegularFile)
-            .filter(DroppedFiles::looksLikePhoto)
-            .sorted()
-            .forEach(photos::add);
+        passedBy += take(each, photos);
       } else if (dropped.size() == 1 || looksLikePhoto(each)) {
         photos.add(each);
       } else {
@@ -59,6 +57,32 @@ final class DroppedFiles {
     }
     int taken = Math.min(photos.size(), MOST_PHOTOS);
     return new Sorted(List.copyOf(photos.subList(0, taken)), passedBy, photos.size() - taken);
+  }
+
+  /**
+   * Takes a folder's photos.
+   *
+   * @return how much else is in it; 1 for a folder that cannot be read
+   */
+  private static int take(Path folder, List<Path> photos) {
+    try {
+      List<Path> all = Listing.of(folder);
+      Set<Path> found =
+          all.stream()
+              .filter(Files::isRegularFile)
+              .filter(DroppedFiles::looksLikePhoto)
+              .collect(Collectors.toCollection(TreeSet::new));
+      photos.addAll(found);
+      return (int) all.stream().filter(each -> !found.contains(each) && !lendsWords(each)).count();
+    } catch (IOException unreadable) {
+      LOG.warn("{} cannot be read and was passed by", folder, unreadable);
+      return 1;
+    }
+  }
+
+  private static boolean lendsWords(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return TEXT_ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /**

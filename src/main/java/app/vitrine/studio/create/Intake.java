@@ -40,9 +40,9 @@ public final class Intake {
   /**
    * Drafts that came in, at least one.
    *
-   * @param replaces whether they take the place of the one there is
+   * @param instead the one whose place the first of them takes; null for none
    */
-  record Taken(List<Draft> drafts, boolean replaces) {}
+  record Taken(List<Draft> drafts, @Nullable Draft instead) {}
 
   /**
    * Nothing has come in.
@@ -82,15 +82,27 @@ public final class Intake {
     return ahead;
   }
 
-  /** Takes in what was dropped or chosen. */
+  /** Takes in what was dropped or chosen; one photo takes the place of the only one there is. */
   public void drop(List<Path> dropped) {
+    read(dropped, null);
+  }
+
+  /** Takes in what was chosen in place of a photo. */
+  void replace(Draft draft, List<Path> chosen) {
+    read(chosen, draft);
+  }
+
+  private void read(List<Path> dropped, @Nullable Draft instead) {
+    if (dropped.isEmpty()) {
+      return;
+    }
     UiLanguage language = words.languageProperty().get();
     reading.set(reading.get() + 1);
     bridge.work(
         () -> Arrivals.of(dropped, language),
         arrived -> {
           reading.set(reading.get() - 1);
-          take(arrived);
+          take(arrived, instead);
         },
         why -> {
           reading.set(reading.get() - 1);
@@ -104,8 +116,17 @@ public final class Intake {
    * @param picture is asked for off the screen's thread
    */
   public void paste(Supplier<BufferedImage> picture) {
+    reading.set(reading.get() + 1);
     bridge.work(
-        () -> desk.keep(picture.get(), new CancelToken()), file -> drop(List.of(file)), this::tell);
+        () -> desk.keep(picture.get(), new CancelToken()),
+        file -> {
+          reading.set(reading.get() - 1);
+          drop(List.of(file));
+        },
+        why -> {
+          reading.set(reading.get() - 1);
+          tell(why);
+        });
   }
 
   /** There was to be a picture, and there is none that can be read. */
@@ -119,7 +140,7 @@ public final class Intake {
         desk::samples,
         samples -> {
           if (drafts.isEmpty()) {
-            taken.accept(new Taken(List.of(draft(samples.getFirst())), true));
+            taken.accept(new Taken(List.of(draft(samples.getFirst())), null));
           }
         },
         this::tell);
@@ -132,20 +153,20 @@ public final class Intake {
     return draft;
   }
 
-  private void take(Arrivals arrived) {
+  private void take(Arrivals arrived, @Nullable Draft wanted) {
     noPhoto.set(null);
     if (arrived.photos().isEmpty()) {
       tookNothing(Said.of("create.no_photos"));
       return;
     }
     arrived.remark().ifPresent(notices::tell);
-    boolean replaces = arrived.photos().size() == 1 && drafts.size() == 1;
+    Draft instead = instead(arrived, wanted);
     List<Draft> came = new ArrayList<>();
     for (Arrivals.Photo photo : arrived.photos()) {
       Draft draft = new Draft(photo.file());
       draft.give(photo.words().orElse(""));
-      if (replaces && (photo.words().isEmpty() || drafts.getFirst().isWritten())) {
-        draft.backgroundProperty().set(drafts.getFirst().backgroundProperty().get());
+      if (came.isEmpty() && instead != null) {
+        takeOver(instead, draft, photo.words().isEmpty());
       }
       came.add(draft);
     }
@@ -153,7 +174,22 @@ public final class Intake {
       came.getFirst().backgroundProperty().set(ahead.get());
       ahead.set("");
     }
-    taken.accept(new Taken(came, replaces));
+    taken.accept(new Taken(came, instead));
+  }
+
+  private @Nullable Draft instead(Arrivals arrived, @Nullable Draft wanted) {
+    if (wanted != null) {
+      return drafts.contains(wanted) ? wanted : null;
+    }
+    return arrived.photos().size() == 1 && drafts.size() == 1 ? drafts.getFirst() : null;
+  }
+
+  /** The place in the queue stays; so do the words, unless others came and nobody wrote these. */
+  private static void takeOver(Draft before, Draft now, boolean wordless) {
+    now.priorityProperty().set(before.priorityProperty().get());
+    if (wordless || before.isWritten()) {
+      now.backgroundProperty().set(before.backgroundProperty().get());
+    }
   }
 
   /** Where there is no photo yet its place says why; beside one, a notice does. */

@@ -3,6 +3,9 @@ package app.vitrine.studio.create;
 import app.vitrine.domain.analysis.PhotoFinding;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +35,7 @@ final class PhotoCard {
   private final BooleanProperty cutout = new SimpleBooleanProperty();
   private Subscription following = Subscription.EMPTY;
 
-  PhotoCard(CreateViewModel model, Parts parts, Runnable browse) {
+  PhotoCard(CreateViewModel model, Parts parts, Supplier<List<Path>> browse) {
     this.parts = parts;
     node.getStyleClass().addAll("card", "photo-card");
     Node invitation = invitation(model, browse);
@@ -52,7 +55,7 @@ final class PhotoCard {
     return node;
   }
 
-  private Node invitation(CreateViewModel model, Runnable browse) {
+  private Node invitation(CreateViewModel model, Supplier<List<Path>> browse) {
     VBox hints =
         new VBox(
             4,
@@ -66,27 +69,24 @@ final class PhotoCard {
             parts.paragraph("create.drop_here", "heading", "centred"),
             hints,
             Parts.shown(
-                parts.label("create.taking_in", "muted"),
-                model.intake().readingProperty().greaterThan(0)),
-            Parts.shown(
                 Parts.wrapping(
                     parts.said(model.intake().noPhotoProperty(), "attention", "centred")),
                 model.intake().noPhotoProperty().map(why -> true).orElse(false)),
             row(
-                parts.button("create.browse", browse),
+                parts.button("create.browse", () -> model.intake().drop(browse.get())),
                 parts.button("create.try_sample", model.intake()::trySample, "flat")));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("invitation");
     return box;
   }
 
-  private Node photo(Draft draft, CreateViewModel model, Runnable browse) {
+  private Node photo(Draft draft, CreateViewModel model, Supplier<List<Path>> browse) {
     Region whole = Pictures.fitted(draft.previewProperty(), RADIUS);
     Region cut = Pictures.fitted(draft.cutoutProperty());
     cut.getStyleClass().add("cutout-ground");
     cut.visibleProperty().bind(cutout.and(Bindings.isNotNull(draft.cutoutProperty())));
     whole.visibleProperty().bind(cut.visibleProperty().not());
-    StackPane picture = new StackPane(whole, cut, reading(draft), refusal(draft, browse));
+    StackPane picture = new StackPane(whole, cut, reading(draft), refusal(draft, model, browse));
     VBox.setVgrow(picture, Priority.ALWAYS);
     picture.setMinHeight(0);
     VBox photo = new VBox(12, picture, bar(draft, model, browse));
@@ -104,19 +104,21 @@ final class PhotoCard {
             .and(draft.stateProperty().isNotEqualTo(Draft.PhotoState.REFUSED)));
   }
 
-  private Node refusal(Draft draft, Runnable browse) {
+  private Node refusal(Draft draft, CreateViewModel model, Supplier<List<Path>> browse) {
     VBox box =
         new VBox(
             12,
             Parts.icon(Feather.ALERT_CIRCLE, "invitation-icon", "wrong"),
+            Parts.shortened(new Label(draft.name())),
             Parts.wrapping(parts.said(draft.refusalProperty(), "centred")),
-            parts.button("create.replace_photo", browse));
+            parts.button("create.replace_photo", () -> model.intake().replace(draft, browse.get())),
+            parts.button("create.remove_photo", () -> model.remove(draft), "flat"));
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("invitation");
     return Parts.shown(box, draft.stateProperty().map(state -> state == Draft.PhotoState.REFUSED));
   }
 
-  private Node bar(Draft draft, CreateViewModel model, Runnable browse) {
+  private Node bar(Draft draft, CreateViewModel model, Supplier<List<Path>> browse) {
     FlowPane noticed = new FlowPane(14, 4);
     noticed.setAlignment(Pos.CENTER_LEFT);
     Runnable notice =
@@ -142,7 +144,8 @@ final class PhotoCard {
     cut.disableProperty().bind(Bindings.isNull(draft.cutoutProperty()));
     cut.getStyleClass().add("pill");
     cut.setMinWidth(Region.USE_PREF_SIZE);
-    Hyperlink replace = parts.link("create.replace", browse);
+    Hyperlink replace =
+        parts.link("create.replace", () -> model.intake().replace(draft, browse.get()));
     replace.setMinWidth(Region.USE_PREF_SIZE);
     HBox ways =
         new HBox(

@@ -2,6 +2,7 @@ package app.vitrine.studio.create;
 
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Typing;
+import app.vitrine.studio.control.Wrapping;
 import app.vitrine.studio.text.Said;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -40,10 +41,10 @@ final class WordsCard {
   WordsCard(CreateViewModel model, Parts parts) {
     this.model = model;
     this.parts = parts;
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.promptTextProperty().bind(parts.words().bind("create.words_prompt"));
     area.accessibleTextProperty().bind(parts.words().bind("create.about"));
-    area.setTextFormatter(Typing.atMost(MOST_TAKEN));
+    area.setTextFormatter(Typing.atMost(MOST_TAKEN, model::wordsCut));
     Typing.tabGoesOn(area);
     area.getStyleClass().add("plain-area");
     VBox.setVgrow(area, Priority.ALWAYS);

@@ -120,6 +120,11 @@ final class ImagesViewModel {
     return markets;
   }
 
+  /** Measures again what could not be measured. */
+  void measureMarkets() {
+    markets.resume(selected.get());
+  }
+
   /** Whether something may be made anew now. */
   BooleanProperty mayChangeProperty() {
     return mayChange;

@@ -22,9 +22,11 @@ final class MarketMeasure {
    * How a picture would do.
    *
    * @param measured whether that is known already
+   * @param failed whether it cannot be known for now
    */
-  record Markets(boolean measured, List<MarketFit> fits) {
-    static final Markets NONE = new Markets(false, List.of());
+  record Markets(boolean measured, boolean failed, List<MarketFit> fits) {
+    static final Markets NONE = new Markets(false, false, List.of());
+    static final Markets FAILED = new Markets(false, true, List.of());
 
     Markets {
       fits = List.copyOf(fits);
@@ -62,8 +64,8 @@ final class MarketMeasure {
     markets.set(Markets.NONE);
     measuring.run(
         cancel -> context.desk().marketplaces(view, picture, cancel),
-        fits -> markets.set(new Markets(true, fits)),
-        why -> markets.set(new Markets(true, List.of())));
+        fits -> markets.set(new Markets(true, false, fits)),
+        why -> markets.set(Markets.FAILED));
   }
 
   /** Stops. */

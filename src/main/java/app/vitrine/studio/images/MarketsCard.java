@@ -42,7 +42,16 @@ final class MarketsCard {
                 () -> why(words, told.get()), told, words.languageProperty()));
     Parts.shown(why, Bindings.isNotNull(told));
     Label looking = parts.label("images.markets_looking", "muted");
-    Parts.shown(looking, model.markets().marketsProperty().map(markets -> !markets.measured()));
+    Parts.shown(
+        looking,
+        model.markets().marketsProperty().map(markets -> !markets.measured() && !markets.failed()));
+    FlowPane failed =
+        new FlowPane(
+            8,
+            4,
+            parts.paragraph("images.markets_failed", "attention"),
+            parts.link("images.try_again", model::measureMarkets));
+    Parts.shown(failed, model.markets().marketsProperty().map(Markets::failed));
     badges.setPrefWrapLength(190);
     node =
         new VBox(
@@ -50,6 +59,7 @@ final class MarketsCard {
             parts.label("images.markets", "card-title"),
             parts.paragraph("images.markets_hint", "muted", "small"),
             looking,
+            failed,
             badges,
             why);
     node.getStyleClass().addAll("card", "padded");

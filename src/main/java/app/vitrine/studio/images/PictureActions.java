@@ -113,6 +113,7 @@ final class PictureActions {
   /** The pane is left: strokes that were drawn are kept until it is opened again. */
   void rest() {
     resting = true;
+    context.unfinished().left(this);
     CutoutCorrection correction = model.correctionProperty().get();
     if (correction != null) {
       keep(correction);
@@ -122,6 +123,7 @@ final class PictureActions {
   /** Goes on with strokes that were drawn when the pane was left, once something may be changed. */
   void goOn() {
     resting = false;
+    context.unfinished().opened(this, this::isDrawn);
     PackageView view = model.view();
     if (view != null
         && view.analysis() != null
@@ -129,6 +131,11 @@ final class PictureActions {
         && model.correctionProperty().get() == null) {
       context.unfinished().take(context.id(), KeptStrokes.class).ifPresent(this::goOnWith);
     }
+  }
+
+  private boolean isDrawn() {
+    CutoutCorrection correction = model.correctionProperty().get();
+    return correction != null && !correction.strokes().isEmpty();
   }
 
   private void goOnWith(KeptStrokes kept) {

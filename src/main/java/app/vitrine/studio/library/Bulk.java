@@ -4,7 +4,9 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.text.Said;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,12 +15,16 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
-/** Does the same to many packages, one after another; may be stopped in between. */
+/**
+ * Does the same to many packages, one after another; may be stopped in between. What is asked for
+ * meanwhile follows.
+ */
 final class Bulk {
   private final FxBridge bridge;
   private final Troubles troubles;
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
   private CancelToken stop = new CancelToken();
 
   /**
@@ -71,9 +77,13 @@ final class Bulk {
     stop.cancel("the person stopped it");
   }
 
-  /** Does it, unless something is being done already. */
+  /** Does it, after what is being done already. */
   void run(List<UUID> ids, Deed deed, Consumer<Outcome> ended) {
-    if (busy.get() || ids.isEmpty()) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    if (busy.get()) {
+      waiting.addLast(() -> run(ids, deed, ended));
       return;
     }
     CancelToken mine = new CancelToken();
@@ -86,13 +96,22 @@ final class Bulk {
         outcome -> {
           busy.set(false);
           ended.accept(outcome);
+          next();
         },
         why -> {
           busy.set(false);
           Refusals all = new Refusals();
           all.add(ids.size(), troubles.said(why));
           ended.accept(new Outcome(List.of(), all));
+          next();
         });
+  }
+
+  private void next() {
+    Runnable first = waiting.pollFirst();
+    if (first != null) {
+      first.run();
+    }
   }
 
   private Outcome perform(List<UUID> ids, Deed deed, CancelToken cancel, Consumer<Double> shown) {

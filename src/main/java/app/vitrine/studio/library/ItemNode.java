@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -147,6 +148,16 @@ abstract class ItemNode {
     if (at != null) {
       model.picks().toggle(at.index());
     }
+  }
+
+  /** Does what a screen reader asks for; false when that is something else. */
+  final boolean acted(AccessibleAction action) {
+    LibraryItem now = item.getValue();
+    if (action != AccessibleAction.FIRE || now == null) {
+      return false;
+    }
+    model.open(now);
+    return true;
   }
 
   private void clicked(MouseEvent event) {

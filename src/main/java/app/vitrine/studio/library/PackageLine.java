@@ -5,6 +5,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Thumbnail;
 import app.vitrine.studio.text.Words;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +35,14 @@ final class PackageLine extends ItemNode {
             title,
             column(chip(), "column-status"),
             column(label(says()::score, "numbers"), "column-score"),
-            column(label(says()::date, "muted"), "column-date"));
+            column(label(says()::date, "muted"), "column-date")) {
+          @Override
+          public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (!acted(action)) {
+              super.executeAccessibleAction(action, parameters);
+            }
+          }
+        };
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("line");
     live();

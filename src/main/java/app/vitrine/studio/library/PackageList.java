@@ -21,6 +21,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,6 +60,8 @@ final class PackageList {
     this.images = images;
     list.getStyleClass().add("package-list");
     list.setSelectionModel(null);
+    // A check mark takes no keyboard, and neither would what was pressed on a package.
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.requestFocus());
     list.addEventFilter(
         KeyEvent.KEY_PRESSED, new LibraryKeys(model, () -> columns, this::rowsInView)::pressed);
     list.widthProperty().addListener((value, old, now) -> arrange(false));

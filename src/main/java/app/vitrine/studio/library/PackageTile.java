@@ -5,6 +5,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.text.Words;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -45,7 +46,15 @@ final class PackageTile extends ItemNode {
     VBox text = new VBox(3, title, second, foot);
     VBox.setMargin(foot, new Insets(4, 0, 0, 0));
     text.setPadding(new Insets(2, 4, 2, 4));
-    node = new VBox(PADDING, stack, text);
+    node =
+        new VBox(PADDING, stack, text) {
+          @Override
+          public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (!acted(action)) {
+              super.executeAccessibleAction(action, parameters);
+            }
+          }
+        };
     node.getStyleClass().add("tile");
     node.setMinWidth(0);
     // A tile that only moves, as when the list is scrolled, is not drawn anew from its parts: the

@@ -31,6 +31,9 @@ final class Pages {
   private static final int MOST_WAITING = 6;
   private static final int AT_ONCE = 2;
 
+  /** Pages that may be in view at once, in a very large window. */
+  private static final int LOOKED_AT = 4;
+
   private final FxBridge bridge;
   private final Function<LibraryQuery, List<LibraryItem>> read;
   private final Consumer<Exception> failed;
@@ -75,7 +78,7 @@ final class Pages {
       slots.addAll(IntStream.range(slots.size(), count).mapToObj(Slot::new).toList());
     }
     List<Integer> known = new ArrayList<>(kept.keySet());
-    List<Integer> looked = known.subList(Math.max(0, known.size() - AT_ONCE), known.size());
+    List<Integer> looked = known.subList(Math.max(0, known.size() - LOOKED_AT), known.size());
     known.stream().filter(page -> !looked.contains(page)).toList().forEach(this::forget);
     looked.forEach(this::ask);
   }

@@ -1,5 +1,6 @@
 package app.vitrine.studio.packages;
 
+import app.vitrine.studio.control.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -36,7 +37,7 @@ final class DotRow extends Pane {
         children.add(label(DOT));
       }
       Label label = label(text);
-      label.setWrapText(true);
+      Wrapping.of(label);
       children.add(label);
     }
     getChildren().setAll(children);

@@ -160,7 +160,14 @@ public final class ExportViewModel {
 
   /** Lets the folder be chosen. */
   void chooseFolder() {
-    with.dialogs().chooseFolder("packages.export_folder").ifPresent(folder::set);
+    with.dialogs()
+        .chooseFolder("packages.export_folder")
+        .ifPresent(
+            chosen -> {
+              folder.set(chosen);
+              // The same one again tells no listener, and may have room by now.
+              tryAgain();
+            });
   }
 
   /**

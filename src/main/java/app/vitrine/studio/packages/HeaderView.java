@@ -15,16 +15,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +30,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /** What the package is, how it stands, and what can be done with it. */
 final class HeaderView {
@@ -44,6 +41,10 @@ final class HeaderView {
 
   private final PackageViewModel model;
   private final PackageActions actions;
+
+  /** Kept here, since a view of the map that nobody holds tells its listeners nothing. */
+  private final ObservableMap<UUID, HeldDecisions.Held> held;
+
   private final Parts parts;
   private final Map<Move, StringProperty> whyNot = new EnumMap<>(Move.class);
   private final Label title = new Label();
@@ -52,8 +53,6 @@ final class HeaderView {
   private final Hyperlink undo;
   private final Sides node;
   private final Node reject;
-  private final Button cancelButton;
-  private final Tooltip cancelName;
   private final Node cancel;
   private final MapChangeListener<UUID, HeldDecisions.Held> decided = change -> refresh();
   private Subscription following = Subscription.EMPTY;
@@ -61,6 +60,7 @@ final class HeaderView {
   HeaderView(PackageViewModel model, PackageActions actions, Runnable export, Parts parts) {
     this.model = model;
     this.actions = actions;
+    this.held = actions.decisions().held();
     this.parts = parts;
     for (Move move : Move.values()) {
       whyNot.put(move, new SimpleStringProperty(""));
@@ -79,11 +79,7 @@ final class HeaderView {
     told.setAlignment(Pos.CENTER_LEFT);
     told.setMinWidth(160);
     HBox.setHgrow(told, Priority.ALWAYS);
-    cancelButton =
-        parts.button(Feather.X_CIRCLE, "packages.cancel", actions::cancel, "flat", "cancel");
-    cancelButton.accessibleTextProperty().bind(cancelButton.textProperty());
-    cancelName = Parts.tooltip(cancelButton.textProperty());
-    cancel = action(Move.CANCEL, cancelButton);
+    cancel = action(Move.CANCEL, parts.button("packages.cancel", actions::cancel, "flat"));
     reject = action(Move.REJECT, parts.button("packages.reject", actions::reject, "flat"));
     FlowPane buttons =
         new FlowPane(
@@ -106,7 +102,7 @@ final class HeaderView {
   }
 
   void activate() {
-    actions.decisions().held().addListener(decided);
+    held.addListener(decided);
     following =
         Subscription.combine(
             model.viewProperty().subscribe(this::refresh),
@@ -116,7 +112,7 @@ final class HeaderView {
   }
 
   void deactivate() {
-    actions.decisions().held().removeListener(decided);
+    held.removeListener(decided);
     following.unsubscribe();
   }
 
@@ -165,10 +161,10 @@ final class HeaderView {
     }
     PackageView view = model.viewProperty().get();
     boolean active = StatusChip.isActive(view);
-    showCancel(active);
+    show(cancel, active || whyNot(Move.CANCEL).get().isEmpty());
     show(reject, !active);
-    HeldDecisions.Kind held = actions.decisions().of(model.id());
-    show(undo, held != null);
+    HeldDecisions.Kind decision = actions.decisions().of(model.id());
+    show(undo, decision != null);
     show(chip, view != null);
     if (view == null) {
       title.setText(parts.words().text("packages.loading"));
@@ -176,20 +172,13 @@ final class HeaderView {
       return;
     }
     title.setText(view.title());
-    StatusChip status = StatusChip.of(view, held);
+    StatusChip status = StatusChip.of(view, decision);
     chip.setText(parts.words().text(status.key()));
     chip.getStyleClass().setAll("label", "chip");
     if (!status.style().isEmpty()) {
       chip.getStyleClass().add(status.style());
     }
     facts.setText(facts(view));
-  }
-
-  /** In full while it is what can be done; small beside the decision; away when nothing is left. */
-  private void showCancel(boolean active) {
-    show(cancel, active || whyNot(Move.CANCEL).get().isEmpty());
-    cancelButton.setContentDisplay(active ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
-    cancelButton.setTooltip(active ? null : cancelName);
   }
 
   private StringProperty whyNot(Move move) {

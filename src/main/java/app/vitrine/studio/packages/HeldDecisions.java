@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.Later;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,9 @@ public final class HeldDecisions implements AutoCloseable {
   private final FxBridge bridge;
   private final Later later;
   private final ObservableMap<UUID, Held> held = FXCollections.observableHashMap();
+
+  /** Whose time is up, the first of them being stored. */
+  private final Deque<UUID> ripe = new ArrayDeque<>();
 
   /** What was decided. */
   public enum Kind {
@@ -107,7 +112,36 @@ public final class HeldDecisions implements AutoCloseable {
   }
 
   private void time(UUID packageId, Held decision) {
-    decision.timer = later.after(HELD, () -> carryOut(packageId, () -> {}));
+    decision.timer = later.after(HELD, () -> timeIsUp(packageId));
+  }
+
+  /** Those of one moment are stored one after another: a library has many packages. */
+  private void timeIsUp(UUID packageId) {
+    requireNonNull(held.get(packageId)).isLeaving = true;
+    ripe.addLast(packageId);
+    if (ripe.size() == 1) {
+      storeNext();
+    }
+  }
+
+  private void storeNext() {
+    UUID next = ripe.peekFirst();
+    if (next == null) {
+      return;
+    }
+    Held decision = held.get(next);
+    Runnable others =
+        () -> {
+          ripe.removeFirst();
+          storeNext();
+        };
+    carryOut(
+        next,
+        others,
+        why -> {
+          requireNonNull(decision).failed.accept(why);
+          others.run();
+        });
   }
 
   /** Takes a decision back; without effect when it is stored already, or being stored. */

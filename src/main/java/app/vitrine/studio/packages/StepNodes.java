@@ -62,7 +62,7 @@ final class StepNodes {
   private Look look(VideoStep step, Look stageLook) {
     VideoStep reached = last.orElseThrow();
     return switch (stageLook) {
-      case DONE, STALE, KEPT -> entered.containsKey(step) ? Look.DONE : Look.SKIPPED;
+      case DONE, STALE, KEPT -> entered.containsKey(step) ? Look.DONE : Look.KEPT;
       case FELL_BACK -> {
         boolean missed = step == VideoStep.SHOTS || step == VideoStep.FIRST_FRAMES;
         boolean made = entered.containsKey(step) && !(step == VideoStep.SHOTS && isSlideshow());

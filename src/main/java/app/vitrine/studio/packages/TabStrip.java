@@ -31,6 +31,8 @@ final class TabStrip {
             tab.setSelected(true);
             chosen.accept(side);
           });
+      // Who comes by pointer goes on in the pane; who comes by keyboard may go to the next tab.
+      tab.setOnMouseClicked(event -> side.pane().takeKeyboard());
       tabs.put(side, tab);
       node.getChildren().add(tab);
     }

@@ -1,9 +1,11 @@
 package app.vitrine.studio.packages;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a person began in a pane and has neither handed on nor given up when the pane is left: kept
@@ -11,8 +13,28 @@ import java.util.UUID;
  */
 public final class Unfinished {
   private final Map<Key, Object> kept = new HashMap<>();
+  private final Map<Object, BooleanSupplier> open = new IdentityHashMap<>();
 
   private record Key(UUID packageId, Class<?> kind) {}
+
+  /**
+   * A pane is open in which something may be begun.
+   *
+   * @param begun whether something is, at the moment
+   */
+  public void opened(Object pane, BooleanSupplier begun) {
+    open.put(pane, begun);
+  }
+
+  /** That pane was left. */
+  public void left(Object pane) {
+    open.remove(pane);
+  }
+
+  /** Whether nothing is begun, in a pane that is open or was left. */
+  public boolean isNothing() {
+    return kept.isEmpty() && open.values().stream().noneMatch(BooleanSupplier::getAsBoolean);
+  }
 
   /** Keeps one of a kind for a package, in place of an earlier one. */
   public <T> void keep(UUID packageId, Class<T> kind, T begun) {

@@ -1,6 +1,7 @@
 package app.vitrine.studio.review;
 
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Wrapping;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.shell.Shortcut;
@@ -52,7 +53,7 @@ record ReviewBars(ReviewViewModel model, Parts parts) {
   /** The latest decision while it can be taken back. */
   Node pending() {
     Label said = new Label();
-    said.setWrapText(true);
+    Wrapping.of(said);
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     said.textProperty()

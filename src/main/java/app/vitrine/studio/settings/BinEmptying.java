@@ -7,11 +7,11 @@ import app.vitrine.studio.fx.FxBridge;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes what is in the bin for good, one package after another; may be stopped in between. */
 final class BinEmptying {
@@ -21,9 +21,16 @@ final class BinEmptying {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private CancelToken stop = new CancelToken();
 
+  /**
+   * What came of it.
+   *
+   * @param why the first reason why a package stayed; null when none did, or it was stopped
+   */
+  record Outcome(int deleted, @Nullable Exception why) {}
+
   BinEmptying(Desk desk, FxBridge bridge) {
     this.desk = desk;
-    this.bridge = bridge;
+    this.bridge = bridge.lasting();
   }
 
   /** Whether it is being emptied. */
@@ -41,12 +48,8 @@ final class BinEmptying {
     stop.cancel("the person stopped it");
   }
 
-  /**
-   * Begins, unless it is being done already.
-   *
-   * @param ended is given the number of packages deleted
-   */
-  void begin(IntConsumer ended, Consumer<Exception> failed) {
+  /** Begins, unless it is being done already. */
+  void begin(Consumer<Outcome> ended, Consumer<Exception> failed) {
     if (busy.get()) {
       return;
     }
@@ -57,9 +60,9 @@ final class BinEmptying {
     Consumer<Double> shown = bridge.newest(progress::set);
     bridge.work(
         () -> empty(mine, shown),
-        deleted -> {
+        outcome -> {
           busy.set(false);
-          ended.accept(deleted);
+          ended.accept(outcome);
         },
         why -> {
           busy.set(false);
@@ -67,14 +70,19 @@ final class BinEmptying {
         });
   }
 
-  private int empty(CancelToken cancel, Consumer<Double> shown) {
+  private Outcome empty(CancelToken cancel, Consumer<Double> shown) {
     List<UUID> ids = desk.library().ids(LibraryQuery.everything().ofBin());
     int deleted = 0;
-    while (deleted < ids.size() && !cancel.isCancelled()) {
-      desk.purge(ids.get(deleted));
-      deleted++;
-      shown.accept(deleted / (double) ids.size());
+    Exception first = null;
+    for (int at = 0; at < ids.size() && !cancel.isCancelled(); at++) {
+      try {
+        desk.purge(ids.get(at));
+        deleted++;
+      } catch (RuntimeException stays) {
+        first = first == null ? stays : first;
+      }
+      shown.accept((at + 1) / (double) ids.size());
     }
-    return deleted;
+    return new Outcome(deleted, first);
   }
 }

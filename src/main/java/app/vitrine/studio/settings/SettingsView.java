@@ -4,6 +4,7 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.SearchField;
 import app.vitrine.studio.settings.Setting.Group;
 import app.vitrine.studio.shell.Screen;
+import app.vitrine.studio.shell.Shortcut;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 
 /** The settings: cards of rows, of which a search leaves those found. */
 public final class SettingsView implements Screen {
-  private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
   private static final double WIDEST = 960;
 
   private final SettingsViewModel model;
@@ -67,7 +66,7 @@ public final class SettingsView implements Screen {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (FIND.match(event)) {
+          if (Shortcut.FIND_SETTING.matches(event)) {
             event.consume();
             search.find();
           }

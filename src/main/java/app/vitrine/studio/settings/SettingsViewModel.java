@@ -48,7 +48,11 @@ public final class SettingsViewModel {
   private final ObjectProperty<@Nullable Storage> storage = new SimpleObjectProperty<>();
   private final ObjectProperty<Test> test = new SimpleObjectProperty<>(new Test.Idle());
 
-  /** What the settings work with besides the desk. */
+  /**
+   * What the settings work with besides the desk.
+   *
+   * @param measure has the space that is used shown anew elsewhere
+   */
   public record Frame(
       FxBridge bridge,
       Words words,
@@ -56,7 +60,8 @@ public final class SettingsViewModel {
       Troubles troubles,
       Notices notices,
       Dialogs dialogs,
-      Consumer<PackageOptions> defaultsChanged) {}
+      Consumer<PackageOptions> defaultsChanged,
+      Runnable measure) {}
 
   /** Bytes used and free, and packages in the bin. */
   record Storage(long used, long free, long inBin) {}
@@ -217,14 +222,27 @@ public final class SettingsViewModel {
     return bin;
   }
 
-  private void purged(int count) {
-    frame.notices().tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", count)));
-    measure();
+  private void purged(BinEmptying.Outcome outcome) {
+    if (outcome.deleted() > 0 || outcome.why() == null) {
+      frame
+          .notices()
+          .tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", outcome.deleted())));
+    }
+    if (outcome.why() == null) {
+      binChanged();
+    } else {
+      refused(outcome.why());
+    }
   }
 
   private void refused(Exception why) {
     frame.notices().tell(frame.troubles().notice(why));
+    binChanged();
+  }
+
+  private void binChanged() {
     measure();
+    frame.measure().run();
   }
 
   /** Has the engine do a tiny job of each kind. */

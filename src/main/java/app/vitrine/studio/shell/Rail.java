@@ -32,11 +32,7 @@ final class Rail {
             name,
             Parts.spring(),
             Parts.shown(
-                parts.iconButton(
-                    Feather.SIDEBAR,
-                    "shell.fold",
-                    () -> model.narrowProperty().set(!model.narrowProperty().get()),
-                    "flat"),
+                parts.iconButton(Feather.SIDEBAR, "shell.fold", model::fold, "flat"),
                 model.tightProperty().not()));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("rail-head");

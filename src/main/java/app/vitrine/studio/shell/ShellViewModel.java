@@ -39,9 +39,12 @@ public final class ShellViewModel {
   private final LongProperty storage = new SimpleLongProperty();
   private final AtomicLong measured = new AtomicLong();
   private final Consumer<Work> shown;
+  private long counts;
+  private long newest;
   private @Nullable Watch watch;
 
-  private record Work(int running, int waiting, long storage) {}
+  /** What was counted, and by the how manieth count. */
+  private record Work(long number, int running, int waiting, long storage) {}
 
   public ShellViewModel(Desk desk, FxBridge bridge, PackageFeed feed) {
     this.desk = desk;
@@ -63,6 +66,13 @@ public final class ShellViewModel {
   /** Whether the window leaves no room for the rail's words. */
   public BooleanProperty tightProperty() {
     return tight;
+  }
+
+  /** Folds the rail or unfolds it, where there is room to choose. */
+  public void fold() {
+    if (!tight.get()) {
+      narrow.set(!narrow.get());
+    }
   }
 
   /** Whether the rail shows signs alone, because a person folded it or for want of room. */
@@ -106,15 +116,19 @@ public final class ShellViewModel {
 
   /** Counts; measures the data folder only when that is wanted, since it may hold many files. */
   private void count(boolean measure) {
-    bridge.work(() -> work(measure), shown, why -> LOG.warn("the state of work is not known", why));
+    counts++;
+    long number = counts;
+    bridge.work(
+        () -> work(number, measure), shown, why -> LOG.warn("the state of work is not known", why));
   }
 
-  private Work work(boolean measure) {
+  private Work work(long number, boolean measure) {
     if (measure) {
       measured.set(desk.storageUsed());
     }
     LibraryQuery all = LibraryQuery.everything();
     return new Work(
+        number,
         (int)
             desk.library()
                 .count(all.withStatuses(Set.of(PackageStatus.PENDING, PackageStatus.RUNNING))),
@@ -122,7 +136,12 @@ public final class ShellViewModel {
         measured.get());
   }
 
+  /** An earlier count may come later. */
   private void show(Work work) {
+    if (work.number() < newest) {
+      return;
+    }
+    newest = work.number();
     running.set(work.running());
     waiting.set(work.waiting());
     storage.set(work.storage());

@@ -74,6 +74,8 @@ public enum Shortcut {
   PICK_NONE(Scope.LIBRARY, "Esc"),
   DELETE_PACKAGES(Scope.LIBRARY, "Delete", "Back_Space"),
 
+  FIND_SETTING(Scope.SETTINGS, "Shortcut+F"),
+
   REVIEW_NEXT(Scope.REVIEW, "J", "Down"),
   REVIEW_PREVIOUS(Scope.REVIEW, "K", "Up"),
   REVIEW_APPROVE(Scope.REVIEW, "A"),
@@ -129,6 +131,7 @@ public enum Shortcut {
     BRUSH,
     VIDEO,
     LIBRARY,
+    SETTINGS,
     REVIEW;
 
     /** Key of its name. */

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The state of work at the rail's foot: in words, or as signs with numbers on a folded rail. */
 final class WorkState {
   private static final double BYTES_PER_GB = 1e9;
+  private static final double BYTES_PER_MB = 1e6;
 
   private final ShellViewModel model;
   private final Navigator navigator;
@@ -36,9 +37,15 @@ final class WorkState {
     this.offline = parts.words().bind("shell.offline");
     this.storage =
         Bindings.createStringBinding(
-            () -> parts.words().text("shell.storage", model.storageProperty().get() / BYTES_PER_GB),
+            () -> storage(model.storageProperty().get()),
             model.storageProperty(),
             parts.words().languageProperty());
+  }
+
+  private String storage(long bytes) {
+    return bytes < BYTES_PER_GB / 10
+        ? parts.words().text("shell.storage_small", Math.round(bytes / BYTES_PER_MB))
+        : parts.words().text("shell.storage", bytes / BYTES_PER_GB);
   }
 
   /** A line of words each. */

@@ -38,6 +38,7 @@ final class FilmChanges {
   /** The pane is left: what was typed for a shot is kept until it is opened again. */
   void rest() {
     resting = true;
+    context.unfinished().left(this);
     ShotDraft open = draft.get();
     if (open != null) {
       forget();
@@ -48,6 +49,7 @@ final class FilmChanges {
   /** The pane shows a film: goes on with a shot that was being changed when the pane was left. */
   void goOn() {
     resting = false;
+    context.unfinished().opened(this, () -> typed().isPresent());
     if (draft.get() == null && film.get() != null && blocked().isEmpty()) {
       context.unfinished().take(context.id(), ShotDraft.Typed.class).ifPresent(this::goOnWith);
     }

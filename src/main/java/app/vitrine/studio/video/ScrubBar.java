@@ -5,6 +5,8 @@ import app.vitrine.studio.control.Pictures;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -18,6 +20,9 @@ final class ScrubBar extends Region {
   private static final double KNOB = 14;
   private static final double TICK = 2;
   private static final double HINT_GAP = 10;
+
+  /** Seconds a screen reader moves on or back by. */
+  private static final double SPOKEN_STEP = 1;
 
   private final PlayerModel player;
   private final Region track = styled("scrub-track");
@@ -49,7 +54,13 @@ final class ScrubBar extends Region {
                     "video.position",
                     player.positionProperty().map(Times::clock),
                     player.durationProperty().map(Times::clock)));
-    player.positionProperty().subscribe(this::requestLayout);
+    player
+        .positionProperty()
+        .subscribe(
+            () -> {
+              requestLayout();
+              notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            });
     player.durationProperty().subscribe(this::requestLayout);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
@@ -126,6 +137,27 @@ final class ScrubBar extends Region {
     double duration = player.durationProperty().get();
     double share = duration <= 0 ? 0 : Math.clamp(second / duration, 0, 1);
     return KNOB / 2 + share * Math.max(0, getWidth() - KNOB);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case VALUE -> player.positionProperty().get();
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> player.durationProperty().get();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    double now = player.positionProperty().get();
+    switch (action) {
+      case INCREMENT -> player.seek(Math.min(now + SPOKEN_STEP, player.durationProperty().get()));
+      case DECREMENT -> player.seek(Math.max(now - SPOKEN_STEP, 0));
+      case SET_VALUE -> player.seek(((Number) parameters[0]).doubleValue());
+      default -> super.executeAccessibleAction(action, parameters);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,17 @@ final class ShotRow {
   private final VideoViewModel model;
   private final Shot shot;
   private final Parts parts;
-  private final VBox node = new VBox(14);
+  private final VBox node =
+      new VBox(14) {
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+          if (action == AccessibleAction.FIRE) {
+            open();
+          } else {
+            super.executeAccessibleAction(action, parameters);
+          }
+        }
+      };
   private final StackPane picture = new StackPane();
   private final StackPane chip = new StackPane();
   private final Button change;

@@ -130,6 +130,9 @@ public final class VideoPane implements Pane {
   }
 
   private static Dot dot(PackageView view) {
+    if (VideoViewModel.failed(view)) {
+      return Dot.WRONG;
+    }
     if (FilmProgress.of(view).filter(FilmProgress::started).isPresent()) {
       return Dot.WORKING;
     }

@@ -119,11 +119,14 @@ final class VideoViewModel {
     if (view == null) {
       return "";
     }
-    boolean here =
-        view.status() == PackageStatus.FAILED
-            && view.stageView(Stage.VIDEO_GENERATION).state() == StageState.FAILED;
     String said = view.errorMessage();
-    return here && said != null ? said : "";
+    return failed(view) && said != null ? said : "";
+  }
+
+  /** Whether it was the film that could not be made. */
+  static boolean failed(PackageView view) {
+    return view.status() == PackageStatus.FAILED
+        && view.stageView(Stage.VIDEO_GENERATION).state() == StageState.FAILED;
   }
 
   /** Whether the slideshow is what the person wanted. */

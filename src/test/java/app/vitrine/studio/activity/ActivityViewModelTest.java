@@ -57,7 +57,7 @@ class ActivityViewModelTest {
 
       assertThat(tools).hasSize(1);
       assertThat(model.told().text(tools.getFirst()))
-          .contains("Write the copy", "language: EN", "0.04 s", "6 texts");
+          .contains("Write the copy", "language: English", "0.04 s", "6 texts");
     }
   }
 

@@ -179,6 +179,40 @@ class CreateViewModelTest {
     assertThat(first.backgroundProperty().get()).isEqualTo("Steel mug, 350 ml");
   }
 
+  @Test
+  void a_photo_replaced_in_a_queue_keeps_its_place_and_its_words_and_can_be_had_back() {
+    Draft first = draft("first.jpg");
+    Draft second = draft("second.jpg");
+    model.drafts().setAll(first, second);
+    second.priorityProperty().set(Priority.URGENT);
+    first.priorityProperty().set(Priority.LOW);
+
+    model.intake().replace(first, List.of(SmallPhoto.into(folder, "better.jpg")));
+    work();
+
+    assertThat(model.drafts()).extracting(Draft::name).containsExactly("better.jpg", "second.jpg");
+    Draft better = model.drafts().getFirst();
+    assertThat(better.backgroundProperty().get()).isEqualTo("Steel mug, 350 ml");
+    assertThat(better.priorityProperty().get()).isEqualTo(Priority.LOW);
+    told.getLast().perform().run();
+    assertThat(model.drafts()).containsExactly(first, second);
+  }
+
+  @Test
+  void words_written_before_there_is_a_photo_are_not_forgotten_on_closing() {
+    assertThat(model.isWritten()).isFalse();
+    model.intake().aheadProperty().set("Steel mug, 350 ml");
+    assertThat(model.isWritten()).isTrue();
+  }
+
+  @Test
+  void a_sample_nobody_wrote_is_given_up_without_a_question() {
+    model.intake().trySample();
+    work();
+    assertThat(only().backgroundProperty().get()).isNotBlank();
+    assertThat(model.isWritten()).isFalse();
+  }
+
   private Path withWords(String name, String words) throws IOException {
     Path photo = SmallPhoto.into(folder, name);
     Files.writeString(folder.resolve(name.replace(".jpg", ".txt")), words);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.bootstrap.Desks;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
+import app.vitrine.domain.state.Target;
+import app.vitrine.store.LibraryQuery;
 import app.vitrine.store.Settings;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Sheets;
@@ -12,6 +14,8 @@ import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.create.PackageDefaults;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.Workshop;
+import app.vitrine.studio.fixture.QuickPackages;
+import app.vitrine.studio.fixture.SmallPhoto;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
@@ -23,6 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +44,7 @@ class SettingsViewModelTest {
   private final Words words = new Words(UiLanguage.ENGLISH);
   private final Appearance appearance = new Appearance();
   private final List<Notice> notices = new ArrayList<>();
+  private int measured;
   private final List<PackageOptions> defaults = new ArrayList<>();
   private SettingsViewModel model;
 
@@ -63,7 +70,8 @@ class SettingsViewModelTest {
                 new Troubles(words),
                 notices::add,
                 new RecordedDialogs(new Sheets(words)),
-                defaults::add));
+                defaults::add,
+                () -> measured++));
     model.activate();
   }
 
@@ -134,6 +142,27 @@ class SettingsViewModelTest {
 
     parallel.valueProperty().set(3);
     assertThat(parallel.waitsForStart().get()).isFalse();
+  }
+
+  @Test
+  void emptying_the_bin_deletes_what_is_in_it_and_has_the_space_measured_anew() {
+    UUID id = QuickPackages.begin(desk, SmallPhoto.into(folder, "mug.jpg"), Target.COPYWRITING);
+    desk.orchestrator().cancel(id, "");
+    desk.delete(id);
+    AtomicReference<BinEmptying.Outcome> outcome = new AtomicReference<>();
+
+    model
+        .bin()
+        .begin(
+            outcome::set,
+            why -> {
+              throw new AssertionError(why);
+            });
+
+    assertThat(outcome.get()).isEqualTo(new BinEmptying.Outcome(1, null));
+    assertThat(model.bin().busyProperty().get()).isFalse();
+    assertThat(model.bin().progressProperty().get()).isEqualTo(1);
+    assertThat(desk.library().ids(LibraryQuery.everything().ofBin())).isEmpty();
   }
 
   @Test
