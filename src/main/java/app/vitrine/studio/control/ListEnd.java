@@ -65,7 +65,7 @@ public final class ListEnd {
       IndexedCell<?> last = flow.getLastVisibleCell();
       return last == null
           || last.getIndex() > row
-          || last.getIndex() == row && last.getBoundsInParent().getMaxY() <= flow.getHeight() + 1;
+          || (last.getIndex() == row && last.getBoundsInParent().getMaxY() <= flow.getHeight() + 1);
     }
     return true;
   }

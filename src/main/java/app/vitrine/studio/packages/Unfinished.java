@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Unfinished {
   private final Map<Key, Object> kept = new HashMap<>();
-  private final Map<Object, BooleanSupplier> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, BooleanSupplier> open = new IdentityHashMap<>();
 
   private record Key(UUID packageId, Class<?> kind) {}
 
