@@ -1,6 +1,8 @@
 package app.vitrine.studio.control;
 
 import app.vitrine.studio.text.Said;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param text whole sentence
  * @param actionKey names what can be done about it; null for nothing
  * @param perform does it
+ * @param stands whether that can still be done; once it cannot, the notice goes
  */
-public record Notice(Tone tone, Said text, @Nullable String actionKey, Runnable perform) {
+public record Notice(
+    Tone tone,
+    Said text,
+    @Nullable String actionKey,
+    Runnable perform,
+    ObservableValue<Boolean> stands) {
+  private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true);
+
+  /** One that stands for as long as it is shown. */
+  public Notice(Tone tone, Said text, @Nullable String actionKey, Runnable perform) {
+    this(tone, text, actionKey, perform, ALWAYS);
+  }
+
   /** How it is meant. */
   public enum Tone {
     PLAIN,

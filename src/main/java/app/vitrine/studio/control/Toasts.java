@@ -1,8 +1,10 @@
 package app.vitrine.studio.control;
 
 import app.vitrine.studio.text.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -37,6 +40,9 @@ public final class Toasts implements Notices {
 
   /** Those that went right and offer nothing to do. */
   private final Set<Node> passing = new HashSet<>();
+
+  /** What is watched for each of them, so that one that is no longer true goes. */
+  private final Map<Node, Subscription> standing = new HashMap<>();
 
   public Toasts(Words words) {
     this.parts = new Parts(words);
@@ -77,6 +83,16 @@ public final class Toasts implements Notices {
         .add(parts.iconButton(Feather.X, "common.dismiss", () -> remove(toast), "flat"));
     makeRoom();
     stack.getChildren().add(toast);
+    standing.put(
+        toast,
+        notice
+            .stands()
+            .subscribe(
+                stands -> {
+                  if (!stands) {
+                    remove(toast);
+                  }
+                }));
     if (notice.tone() == Notice.Tone.WRONG) {
       return;
     }
@@ -101,6 +117,10 @@ public final class Toasts implements Notices {
   private void remove(Node toast) {
     stack.getChildren().remove(toast);
     passing.remove(toast);
+    Subscription watched = standing.remove(toast);
+    if (watched != null) {
+      watched.unsubscribe();
+    }
   }
 
   /**

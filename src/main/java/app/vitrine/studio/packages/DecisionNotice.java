@@ -3,6 +3,7 @@ package app.vitrine.studio.packages;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.text.Said;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 
 /** Tells of a decision that can still be taken back, and takes it back. */
 public final class DecisionNotice {
@@ -24,6 +25,7 @@ public final class DecisionNotice {
         Notice.Tone.GOOD,
         Said.of(said, title),
         "packages.undo",
-        () -> decisions.takeBack(packageId));
+        () -> decisions.takeBack(packageId),
+        Bindings.createBooleanBinding(() -> decisions.of(packageId) == kind, decisions.held()));
   }
 }

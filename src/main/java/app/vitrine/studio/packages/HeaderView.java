@@ -79,7 +79,8 @@ final class HeaderView {
     told.setAlignment(Pos.CENTER_LEFT);
     told.setMinWidth(160);
     HBox.setHgrow(told, Priority.ALWAYS);
-    cancel = action(Move.CANCEL, parts.button("packages.cancel", actions::cancel, "flat"));
+    cancel =
+        action(Move.CANCEL, parts.button("packages.cancel", actions::cancel, "flat", "cancel"));
     reject = action(Move.REJECT, parts.button("packages.reject", actions::reject, "flat"));
     FlowPane buttons =
         new FlowPane(

@@ -9,6 +9,7 @@ import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -22,6 +23,24 @@ class ToastsTest {
   @BeforeEach
   void start() {
     FxToolkit.start();
+  }
+
+  @Test
+  void one_that_can_no_longer_be_undone_goes() {
+    Toasts toasts = FxToolkit.on(() -> new Toasts(words));
+    SimpleBooleanProperty held = new SimpleBooleanProperty(true);
+    FxToolkit.run(
+        () ->
+            toasts.tell(
+                new Notice(
+                    Notice.Tone.GOOD,
+                    Said.of("packages.said_approved", "Mug"),
+                    "packages.undo",
+                    () -> {},
+                    held)));
+    assertThat(shown(toasts)).anyMatch(said -> said.contains("Mug"));
+    FxToolkit.run(() -> held.set(false));
+    assertThat(shown(toasts)).noneMatch(said -> said.contains("Mug"));
   }
 
   @Test
