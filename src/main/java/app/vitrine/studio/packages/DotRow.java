@@ -7,23 +7,27 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * Short texts one after another with a dot between two of them; where they do not fit beside each
  * other, the next line begins without one. A text longer than a line wraps within itself.
  */
 final class DotRow extends Pane {
-  private static final String DOT = " · ";
+  private static final double DOT = 3;
+
+  /** From one text to the next, the dot in the middle. */
+  private static final double BETWEEN = 14;
 
   private final String style;
 
-  /** Where a text or a dot goes; a dot that would begin a line has no width. */
-  private record Place(Label text, double left, double top, double width, double height) {}
+  /** Where a text or a dot goes; a dot that would begin a line is not shown. */
+  private record Place(Region what, double left, double top, double width, double height) {}
 
   /**
    * An empty row.
    *
-   * @param style style class of the texts and the dots
+   * @param style style class of the texts
    */
   DotRow(String style) {
     this.style = style;
@@ -34,19 +38,16 @@ final class DotRow extends Pane {
     List<Node> children = new ArrayList<>();
     for (String text : texts) {
       if (!children.isEmpty()) {
-        children.add(label(DOT));
+        Region dot = new Region();
+        dot.getStyleClass().add("between-dot");
+        children.add(dot);
       }
-      Label label = label(text);
+      Label label = new Label(text);
+      label.getStyleClass().add(style);
       Wrapping.of(label);
       children.add(label);
     }
     getChildren().setAll(children);
-  }
-
-  private Label label(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   @Override
@@ -61,7 +62,9 @@ final class DotRow extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return getManagedChildren().stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1))).sum();
+    return getManagedChildren().stream()
+        .mapToDouble(each -> each instanceof Label ? snapSizeX(each.prefWidth(-1)) : BETWEEN)
+        .sum();
   }
 
   @Override
@@ -73,8 +76,8 @@ final class DotRow extends Pane {
   @Override
   protected void layoutChildren() {
     for (Place place : places(getWidth())) {
-      place.text().setVisible(place.width() > 0);
-      place.text().resizeRelocate(place.left(), place.top(), place.width(), place.height());
+      place.what().setVisible(place.width() > 0);
+      place.what().resizeRelocate(place.left(), place.top(), place.width(), place.height());
     }
   }
 
@@ -89,11 +92,16 @@ final class DotRow extends Pane {
       double wide = Math.min(width, snapSizeX(text.prefWidth(-1)));
       double high = text.prefHeight(wide);
       if (at > 0) {
-        Label dot = (Label) children.get(at - 1);
-        double between = snapSizeX(dot.prefWidth(-1));
-        boolean fits = left + between + wide <= width;
-        places.add(new Place(dot, left, top, fits ? between : 0, fits ? tallest : 0));
-        left = fits ? left + between : 0;
+        boolean fits = left + BETWEEN + wide <= width;
+        double size = fits ? DOT : 0;
+        places.add(
+            new Place(
+                (Region) children.get(at - 1),
+                left + (BETWEEN - DOT) / 2,
+                top + (tallest - DOT) / 2,
+                size,
+                size));
+        left = fits ? left + BETWEEN : 0;
         top += fits ? 0 : tallest;
         tallest = fits ? tallest : 0;
       }
