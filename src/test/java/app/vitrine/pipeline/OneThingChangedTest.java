@@ -211,6 +211,7 @@ class OneThingChangedTest {
     assertThat(failed(after)).doesNotContain("video_duration");
     assertThat(kept.untouchedBeside()).containsAll(files(film)).allMatch(files(film)::contains);
     assertThat(after.pictures()).isEqualTo(before.pictures());
+    assertThat(after.stale()).as("as old as before").isEqualTo(before.stale());
   }
 
   @Test
@@ -227,6 +228,7 @@ class OneThingChangedTest {
     assertThat(film.materials()).isEqualTo(old.materials());
     assertThat(old.materials()).extracting(ShotMaterial::entrance).doesNotContainNull();
     assertThat(kept.untouchedBeside()).containsAll(files(film));
+    assertThat(after.stale()).as("as old as before").isEqualTo(before.stale());
   }
 
   private static List<String> files(Film film) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -52,7 +53,22 @@ class EveryControlTest {
         rig -> {
           assertThat(FxToolkit.on(() -> nameless(rig.whole()))).as("without a name").isEmpty();
           assertThat(FxToolkit.on(() -> passedBy(rig.whole()))).as("passed by").isEmpty();
+          assertThat(FxToolkit.on(() -> mute(rig.whole()))).as("without a value").isEmpty();
         });
+  }
+
+  /** What says it is a slider and cannot tell where it stands. */
+  private static List<Node> mute(Parent root) {
+    return Shown.nodes(root).stream()
+        .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER)
+        .filter(
+            node ->
+                Stream.of(
+                        AccessibleAttribute.VALUE,
+                        AccessibleAttribute.MIN_VALUE,
+                        AccessibleAttribute.MAX_VALUE)
+                    .anyMatch(asked -> node.queryAccessibleAttribute(asked) == null))
+        .toList();
   }
 
   /** What a person cannot get to by pressing Tab until it comes round. */
