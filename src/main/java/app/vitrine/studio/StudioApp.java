@@ -103,7 +103,7 @@ public final class StudioApp extends Application {
             bridge,
             toasts,
             sheets,
-            new WindowDialogs(words, sheets, getHostServices(), () -> stage));
+            new WindowDialogs(words, sheets, bridge, toasts, () -> stage));
     stage.setOnCloseRequest(
         event -> {
           if (open != null) {

@@ -1,14 +1,17 @@
 package app.vitrine.studio.control;
 
+import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.Words;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -22,13 +25,22 @@ public final class WindowDialogs implements Dialogs {
 
   private final Words words;
   private final Sheets sheets;
-  private final HostServices host;
+  private final FxBridge bridge;
+  private final Notices notices;
+  private final FileManager files = FileManager.ofSystem();
   private final Supplier<Window> window;
 
-  public WindowDialogs(Words words, Sheets sheets, HostServices host, Supplier<Window> window) {
+  /**
+   * Dialogs of a window.
+   *
+   * @param notices are told when a file could not be shown
+   */
+  public WindowDialogs(
+      Words words, Sheets sheets, FxBridge bridge, Notices notices, Supplier<Window> window) {
     this.words = words;
     this.sheets = sheets;
-    this.host = host;
+    this.bridge = bridge;
+    this.notices = notices;
     this.window = window;
   }
 
@@ -85,9 +97,26 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public void reveal(Path file) {
-    Path folder = Files.isDirectory(file) ? file : file.getParent();
-    if (folder != null) {
-      host.showDocument(folder.toUri().toString());
-    }
+    bridge.work(
+        () -> files.show(file),
+        answer -> {
+          switch (answer) {
+            case GONE ->
+                notices.tell(
+                    Notice.of(Notice.Tone.ATTENTION, Said.of("common.file_gone", file.toString())));
+            case NONE -> notices.tell(hidden(file));
+            case SHOWN -> {}
+          }
+        },
+        why -> notices.tell(new Troubles(words).notice(why)));
+  }
+
+  private static Notice hidden(Path file) {
+    String path = file.toString();
+    return new Notice(
+        Notice.Tone.ATTENTION,
+        Said.of("common.no_file_manager", path),
+        "common.copy_path",
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, path)));
   }
 }

@@ -9,6 +9,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.packages.Bulk;
 import app.vitrine.studio.packages.ExportFolder;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Move;

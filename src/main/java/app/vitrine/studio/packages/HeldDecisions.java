@@ -129,14 +129,19 @@ public final class HeldDecisions implements AutoCloseable {
     if (next == null) {
       return;
     }
-    Held decision = held.get(next);
-    Runnable others =
+    carryOutThen(
+        next,
         () -> {
           ripe.removeFirst();
           storeNext();
-        };
+        });
+  }
+
+  /** Stores one and goes on with the others, whatever came of it. */
+  private void carryOutThen(UUID packageId, Runnable others) {
+    Held decision = held.get(packageId);
     carryOut(
-        next,
+        packageId,
         others,
         why -> {
           requireNonNull(decision).failed.accept(why);
@@ -198,19 +203,11 @@ public final class HeldDecisions implements AutoCloseable {
    */
   public void carryOutAll(Collection<UUID> packageIds, Runnable then) {
     Optional<UUID> next = packageIds.stream().filter(held::containsKey).findFirst();
-    if (next.isEmpty()) {
+    if (next.isPresent()) {
+      carryOutThen(next.get(), () -> carryOutAll(packageIds, then));
+    } else {
       then.run();
-      return;
     }
-    Held decision = requireNonNull(held.get(next.get()));
-    Runnable others = () -> carryOutAll(packageIds, then);
-    carryOut(
-        next.get(),
-        others,
-        why -> {
-          decision.failed.accept(why);
-          others.run();
-        });
   }
 
   /** Stores everything that is held, before this returns. */

@@ -13,6 +13,8 @@ import app.vitrine.studio.desk.EngineTrial;
 import app.vitrine.studio.desk.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
+import app.vitrine.studio.packages.Bulk;
+import app.vitrine.studio.packages.Refusals;
 import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
@@ -23,7 +25,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,7 +43,7 @@ public final class SettingsViewModel {
   private final SettingsSearch finder;
   private final OptionsViewModel defaults;
   private final Map<String, WorkSetting> work;
-  private final BinEmptying bin;
+  private final Bulk bin;
   private final LatestWork measuring;
   private final LatestWork testing;
   private final StringProperty search = new SimpleStringProperty("");
@@ -93,7 +97,7 @@ public final class SettingsViewModel {
             Workshop.PARALLEL, work(Workshop.PARALLEL, 1, Workshop.MOST_PARALLEL, workshop),
             Workshop.VIDEO_TIMEOUT, work(Workshop.VIDEO_TIMEOUT, 1, 3_600, workshop),
             Workshop.KEEP_PAPERS, work(Workshop.KEEP_PAPERS, 1, 3_650, workshop));
-    this.bin = new BinEmptying(desk, frame.bridge());
+    this.bin = new Bulk(frame.bridge(), frame.troubles());
     this.measuring = new LatestWork(frame.bridge());
     this.testing = new LatestWork(frame.bridge());
     search.addListener((value, old, now) -> found.set(finder.find(now)));
@@ -214,33 +218,35 @@ public final class SettingsViewModel {
         .askChoice(
             new Dialogs.Choice(
                 "settings.bin_title", "settings.bin_prompt", List.of("settings.bin_empty")),
-            number -> bin.begin(this::purged, this::refused));
+            number ->
+                frame
+                    .bridge()
+                    .work(
+                        () -> desk.library().ids(LibraryQuery.everything().ofBin()),
+                        this::purge,
+                        why -> frame.notices().tell(frame.troubles().notice(why))));
   }
 
   /** The emptying of the bin. */
-  BinEmptying bin() {
+  Bulk bin() {
     return bin;
   }
 
-  private void purged(BinEmptying.Outcome outcome) {
-    if (outcome.deleted() > 0 || outcome.why() == null) {
-      frame
-          .notices()
-          .tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", outcome.deleted())));
-    }
-    if (outcome.why() == null) {
-      binChanged();
+  private void purge(List<UUID> ids) {
+    if (ids.isEmpty()) {
+      purged(new Bulk.Outcome(ids, new Refusals()));
     } else {
-      refused(outcome.why());
+      bin.run(ids, desk::purge, this::purged);
     }
   }
 
-  private void refused(Exception why) {
-    frame.notices().tell(frame.troubles().notice(why));
-    binChanged();
-  }
-
-  private void binChanged() {
+  private void purged(Bulk.Outcome outcome) {
+    Optional<Said> refusals = outcome.refusals().said();
+    refusals.ifPresent(said -> frame.notices().tell(Notice.of(Notice.Tone.ATTENTION, said)));
+    int deleted = outcome.done().size();
+    if (deleted > 0 || refusals.isEmpty()) {
+      frame.notices().tell(Notice.of(Notice.Tone.GOOD, Said.of("settings.bin_emptied", deleted)));
+    }
     measure();
     frame.measure().run();
   }

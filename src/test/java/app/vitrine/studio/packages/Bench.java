@@ -4,10 +4,10 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.Samples;
 import app.vitrine.orchestration.fixture.ScriptedStages;
-import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.WillingDialogs;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.screens.StandInDesk;
@@ -20,9 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** A package's models over a real engine with scripted stages, without a toolkit. */
 public final class Bench implements AutoCloseable {
@@ -79,7 +77,7 @@ public final class Bench implements AutoCloseable {
             words,
             troubles,
             notices::add,
-            dialogs(),
+            new WillingDialogs(() -> answer),
             tabs,
             decisions,
             new Unfinished());
@@ -153,44 +151,6 @@ public final class Bench implements AutoCloseable {
   /** What the person answers to a question for words. */
   public void answer(String words) {
     answer = words;
-  }
-
-  private Dialogs dialogs() {
-    return new Dialogs() {
-      @Override
-      public Optional<Path> chooseTypeface() {
-        return Optional.empty();
-      }
-
-      @Override
-      public List<Path> choosePhotos() {
-        return List.of();
-      }
-
-      @Override
-      public Optional<Path> chooseFolder(String titleKey) {
-        return Optional.empty();
-      }
-
-      @Override
-      public void askWords(Question question, Consumer<String> answered) {
-        answered.accept(answer);
-      }
-
-      @Override
-      public void askChoice(Choice choice, Consumer<Integer> chosen) {
-        chosen.accept(0);
-      }
-
-      @Override
-      public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
-        gone.run();
-        chosen.accept(0);
-      }
-
-      @Override
-      public void reveal(Path file) {}
-    };
   }
 
   private Navigator navigator() {

@@ -6,8 +6,11 @@ import app.vitrine.domain.state.ApprovalStatus;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Target;
 import app.vitrine.orchestration.fixture.Rig;
+import app.vitrine.studio.fx.FxBridge;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,43 @@ class HeldDecisionsTest {
       assertThat(then).containsExactly(ApprovalStatus.APPROVED);
       assertThat(bench.decisions().held()).isEmpty();
     }
+  }
+
+  @Test
+  void decisions_whose_time_is_up_together_are_stored_one_after_another() {
+    Deque<Runnable> background = new ArrayDeque<>();
+    Bench.ManualLater later = new Bench.ManualLater();
+    List<String> heard = new ArrayList<>();
+    HeldDecisions decisions =
+        new HeldDecisions(new FxBridge(Runnable::run, background::add), later);
+    List<UUID> ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    for (UUID id : ids) {
+      int number = ids.indexOf(id);
+      decisions.hold(
+          id,
+          HeldDecisions.Kind.APPROVED,
+          () -> {
+            heard.add("stores " + number);
+            if (number == 0) {
+              throw new IllegalStateException("refused");
+            }
+          },
+          why -> heard.add("failed " + number));
+    }
+    later.pass();
+    assertThat(background).hasSize(1);
+
+    background.remove().run();
+    assertThat(heard).containsExactly("stores 0", "failed 0");
+    assertThat(background).hasSize(1);
+    decisions.carryOutAll(List.of(ids.get(2)), () -> heard.add("asked for at once"));
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+
+    assertThat(heard)
+        .containsExactly("stores 0", "failed 0", "stores 1", "stores 2", "asked for at once");
+    assertThat(decisions.held()).isEmpty();
   }
 
   @Test

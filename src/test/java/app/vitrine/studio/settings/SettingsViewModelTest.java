@@ -9,15 +9,14 @@ import app.vitrine.domain.state.Target;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.store.Settings;
 import app.vitrine.studio.control.Notice;
-import app.vitrine.studio.control.Sheets;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.create.PackageDefaults;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.Workshop;
 import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.SmallPhoto;
+import app.vitrine.studio.fixture.WillingDialogs;
 import app.vitrine.studio.fx.FxBridge;
-import app.vitrine.studio.screens.RecordedDialogs;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import app.vitrine.studio.theme.Appearance;
@@ -28,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +67,7 @@ class SettingsViewModelTest {
                 appearance,
                 new Troubles(words),
                 notices::add,
-                new RecordedDialogs(new Sheets(words)),
+                new WillingDialogs(() -> ""),
                 defaults::add,
                 () -> measured++));
     model.activate();
@@ -149,17 +147,14 @@ class SettingsViewModelTest {
     UUID id = QuickPackages.begin(desk, SmallPhoto.into(folder, "mug.jpg"), Target.COPYWRITING);
     desk.orchestrator().cancel(id, "");
     desk.delete(id);
-    AtomicReference<BinEmptying.Outcome> outcome = new AtomicReference<>();
+    int before = measured;
 
-    model
-        .bin()
-        .begin(
-            outcome::set,
-            why -> {
-              throw new AssertionError(why);
-            });
+    model.emptyBin();
 
-    assertThat(outcome.get()).isEqualTo(new BinEmptying.Outcome(1, null));
+    assertThat(notices)
+        .extracting(it -> it.text().in(words))
+        .containsExactly("One package was deleted for good.");
+    assertThat(measured).isEqualTo(before + 1);
     assertThat(model.bin().busyProperty().get()).isFalse();
     assertThat(model.bin().progressProperty().get()).isEqualTo(1);
     assertThat(desk.library().ids(LibraryQuery.everything().ofBin())).isEmpty();

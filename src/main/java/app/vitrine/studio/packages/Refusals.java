@@ -1,4 +1,4 @@
-package app.vitrine.studio.library;
+package app.vitrine.studio.packages;
 
 import app.vitrine.studio.text.Said;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Why packages stayed as they are when something was done to many: each reason once. */
-final class Refusals {
+public final class Refusals {
   /** More reasons are summed up, so that a notice can be read. */
   private static final int REASONS_TOLD = 3;
 
@@ -27,13 +27,13 @@ final class Refusals {
    * How many stayed as they are, and why: of several reasons each with how many it holds for, the
    * most frequent first; empty when none did.
    */
-  Optional<Said> said() {
+  public Optional<Said> said() {
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         Said.of(
-            "library.refused",
+            "packages.refused",
             packages(),
             reasons.size() == 1 ? reasons.keySet().iterator().next() : reasonsInARow()));
   }
@@ -48,11 +48,11 @@ final class Refusals {
     int others = packages() - told.stream().mapToInt(Map.Entry::getValue).sum();
     Said row =
         told.stream()
-            .map(reason -> Said.of("library.refused_of", reason.getValue(), reason.getKey()))
-            .reduce((before, next) -> Said.of("library.refused_row", before, next))
+            .map(reason -> Said.of("packages.refused_of", reason.getValue(), reason.getKey()))
+            .reduce((before, next) -> Said.of("packages.refused_row", before, next))
             .orElseThrow();
     return others == 0
         ? row
-        : Said.of("library.refused_row", row, Said.of("library.refused_others", others));
+        : Said.of("packages.refused_row", row, Said.of("packages.refused_others", others));
   }
 }

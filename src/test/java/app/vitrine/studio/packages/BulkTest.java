@@ -1,4 +1,4 @@
-package app.vitrine.studio.library;
+package app.vitrine.studio.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,9 @@ import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.text.Said;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +37,35 @@ class BulkTest {
         outcomes::add);
     assertThat(underway).containsExactly(true);
     assertThat(bridge.underway().isNothing()).isTrue();
+  }
+
+  @Test
+  void what_is_asked_for_meanwhile_follows_and_is_not_stopped_with_the_first() {
+    Deque<Runnable> later = new ArrayDeque<>();
+    Bulk waiting = new Bulk(new FxBridge(Runnable::run, later::add), new Troubles(ENGLISH));
+    UUID one = UUID.randomUUID();
+    UUID another = UUID.randomUUID();
+    UUID third = UUID.randomUUID();
+    List<UUID> performed = new ArrayList<>();
+    waiting.run(
+        List.of(one, another),
+        id -> {
+          performed.add(id);
+          waiting.stop();
+        },
+        outcomes::add);
+    waiting.run(List.of(third), performed::add, outcomes::add);
+    assertThat(later).hasSize(1);
+
+    later.remove().run();
+    assertThat(waiting.busyProperty().get()).isTrue();
+    later.remove().run();
+
+    assertThat(performed).containsExactly(one, third);
+    assertThat(outcomes)
+        .extracting(Bulk.Outcome::done)
+        .containsExactly(List.of(one), List.of(third));
+    assertThat(waiting.busyProperty().get()).isFalse();
   }
 
   @Test

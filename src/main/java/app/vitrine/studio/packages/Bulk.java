@@ -1,4 +1,4 @@
-package app.vitrine.studio.library;
+package app.vitrine.studio.packages;
 
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Troubles;
@@ -10,20 +10,20 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /**
  * Does the same to many packages, one after another; may be stopped in between. What is asked for
  * meanwhile follows.
  */
-final class Bulk {
+public final class Bulk {
   private final FxBridge bridge;
   private final Troubles troubles;
-  private final BooleanProperty busy = new SimpleBooleanProperty();
-  private final DoubleProperty progress = new SimpleDoubleProperty();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private CancelToken stop = new CancelToken();
 
@@ -33,19 +33,19 @@ final class Bulk {
    * @param done the packages it was done to
    * @param refusals why others stayed as they are
    */
-  record Outcome(List<UUID> done, Refusals refusals) {
-    Outcome {
+  public record Outcome(List<UUID> done, Refusals refusals) {
+    public Outcome {
       done = List.copyOf(done);
     }
   }
 
   /** A package stays as it is. */
-  static final class StaysException extends Exception {
+  public static final class StaysException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Said why;
 
-    StaysException(Said why) {
+    public StaysException(Said why) {
       super(why.key());
       this.why = why;
     }
@@ -53,32 +53,32 @@ final class Bulk {
 
   /** What is done to each. */
   @FunctionalInterface
-  interface Deed {
+  public interface Deed {
     void perform(UUID id) throws Exception;
   }
 
-  Bulk(FxBridge bridge, Troubles troubles) {
+  public Bulk(FxBridge bridge, Troubles troubles) {
     this.bridge = bridge.lasting();
     this.troubles = troubles;
   }
 
   /** Whether something is being done. */
-  BooleanProperty busyProperty() {
-    return busy;
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
   }
 
   /** 0 to 1. */
-  DoubleProperty progressProperty() {
-    return progress;
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
   }
 
   /** Stops after the package at hand. */
-  void stop() {
+  public void stop() {
     stop.cancel("the person stopped it");
   }
 
   /** Does it, after what is being done already. */
-  void run(List<UUID> ids, Deed deed, Consumer<Outcome> ended) {
+  public void run(List<UUID> ids, Deed deed, Consumer<Outcome> ended) {
     if (ids.isEmpty()) {
       return;
     }
