@@ -76,7 +76,8 @@ record PackageScreens(
 
   private Opened open(UUID id, Notices told) {
     PackageViewModel model =
-        new PackageViewModel(id, desk, bridge, feed, troubles, told, InstantSource.system());
+        new PackageViewModel(
+            id, desk, bridge, feed, troubles, told, InstantSource.system(), decisions);
     Tabs tabs = new Tabs();
     PaneContext context =
         new PaneContext(

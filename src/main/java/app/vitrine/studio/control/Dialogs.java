@@ -67,10 +67,20 @@ public interface Dialogs {
    * @param titleKey what is asked
    * @param promptKey what the answers mean
    * @param answerKeys names of the buttons, the recommended one first
+   * @param destroys whether that one is for good
    */
-  record Choice(String titleKey, String promptKey, List<String> answerKeys) {
+  record Choice(String titleKey, String promptKey, List<String> answerKeys, boolean destroys) {
     public Choice {
       answerKeys = List.copyOf(answerKeys);
+    }
+
+    public Choice(String titleKey, String promptKey, List<String> answerKeys) {
+      this(titleKey, promptKey, answerKeys, false);
+    }
+
+    /** One whose only answer cannot be undone. */
+    public static Choice destroying(String titleKey, String promptKey, String answerKey) {
+      return new Choice(titleKey, promptKey, List.of(answerKey), true);
     }
   }
 }

@@ -169,7 +169,7 @@ public final class Sheets {
               });
       answer.setMaxWidth(Double.MAX_VALUE);
       if (at == 0) {
-        answer.getStyleClass().add("accent");
+        answer.getStyleClass().add(choice.destroys() ? "destroying" : "accent");
       }
       answers.getChildren().add(answer);
     }

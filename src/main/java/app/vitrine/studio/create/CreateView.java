@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -155,6 +156,11 @@ public final class CreateView implements Screen {
   @Override
   public Parent node() {
     return node;
+  }
+
+  @Override
+  public Dimension2D leastRoom() {
+    return new Dimension2D(546, 580);
   }
 
   @Override

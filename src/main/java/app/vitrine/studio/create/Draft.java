@@ -5,12 +5,11 @@ import app.vitrine.domain.brief.Priority;
 import app.vitrine.studio.text.Said;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ListProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleListProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,7 +46,7 @@ public final class Draft {
   private final ObjectProperty<@Nullable Said> backgroundRefusal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Priority> priority = new SimpleObjectProperty<>();
   private final StringProperty language = new SimpleStringProperty("");
-  private final IntegerProperty facts = new SimpleIntegerProperty();
+  private final ObjectProperty<List<String>> facts = new SimpleObjectProperty<>(List.of());
 
   Draft(Path photo) {
     this.photo = photo;
@@ -133,8 +132,8 @@ public final class Draft {
     return language;
   }
 
-  /** How many facts were found in the text. */
-  public IntegerProperty factsProperty() {
+  /** The facts found in the text, in its words. */
+  public ObjectProperty<List<String>> factsProperty() {
     return facts;
   }
 

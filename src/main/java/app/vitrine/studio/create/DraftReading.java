@@ -1,9 +1,11 @@
 package app.vitrine.studio.create;
 
 import app.vitrine.domain.analysis.BriefReading;
+import app.vitrine.domain.analysis.Fact;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
+import java.util.List;
 
 /** Tells the language and the facts of what is written about a draft, while it is written. */
 final class DraftReading {
@@ -21,7 +23,7 @@ final class DraftReading {
     if (text.isBlank()) {
       reading.cancel();
       draft.languageProperty().set("");
-      draft.factsProperty().set(0);
+      draft.factsProperty().set(List.of());
       return;
     }
     reading.run(
@@ -32,7 +34,7 @@ final class DraftReading {
 
   private static void noticed(Draft draft, BriefReading read) {
     draft.languageProperty().set(read.language().name());
-    draft.factsProperty().set(read.facts().size());
+    draft.factsProperty().set(read.facts().stream().map(Fact::text).toList());
   }
 
   /** Gives up what is being read. */

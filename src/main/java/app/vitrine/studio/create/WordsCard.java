@@ -4,8 +4,11 @@ import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Typing;
 import app.vitrine.studio.control.Wrapping;
 import app.vitrine.studio.text.Said;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -33,6 +36,7 @@ final class WordsCard {
   private final TextArea area = new TextArea();
   private final Label language = new Label();
   private final Label facts = new Label();
+  private final StringProperty factsFound = new SimpleStringProperty("");
   private final Label refusal = new Label();
   private final VBox node;
   private Subscription shown = Subscription.EMPTY;
@@ -65,6 +69,8 @@ final class WordsCard {
             });
     language.getStyleClass().add("chip");
     facts.getStyleClass().add("chip");
+    facts.accessibleHelpProperty().bind(factsFound);
+    parts.explain(facts, factsFound);
     refusal.getStyleClass().addAll("refusal");
     Parts.wrapping(refusal);
     FlowPane read = new FlowPane(8, 8, language, facts);
@@ -124,7 +130,7 @@ final class WordsCard {
     shown =
         Subscription.combine(
             draft.languageProperty().subscribe(this::showLanguage),
-            draft.factsProperty().subscribe(count -> showFacts(count.intValue())),
+            draft.factsProperty().subscribe(this::showFacts),
             draft.backgroundRefusalProperty().subscribe(why -> showRefusal(draft)),
             draft
                 .backgroundProperty()
@@ -151,9 +157,10 @@ final class WordsCard {
     }
   }
 
-  private void showFacts(int count) {
-    facts.setVisible(count > 0);
-    facts.setText(parts.words().text("create.facts", count));
+  private void showFacts(List<String> found) {
+    facts.setVisible(!found.isEmpty());
+    facts.setText(parts.words().text("create.facts", found.size()));
+    factsFound.set(String.join("\n", found));
   }
 
   private void showRefusal(Draft draft) {

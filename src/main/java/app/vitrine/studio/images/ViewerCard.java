@@ -64,7 +64,10 @@ final class ViewerCard {
                 model.selectedProperty(),
                 words().languageProperty()));
     surface.getChildren().addAll(canvas, brush, line(), trouble(), turning());
-    surface.getChildren().addAll(tag(true), tag(false), hint());
+    Region ring = new Region();
+    ring.getStyleClass().add("viewer-ring");
+    ring.setMouseTransparent(true);
+    surface.getChildren().addAll(tag(true), tag(false), hint(), ring);
     brush.listenOn(surface);
     surface.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     surface.setOnDragDetected(

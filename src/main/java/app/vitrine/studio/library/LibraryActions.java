@@ -229,7 +229,7 @@ final class LibraryActions {
       return;
     }
     dialogs.askChoice(
-        new Dialogs.Choice("library.purge_title", "library.purge_prompt", List.of("library.purge")),
+        Dialogs.Choice.destroying("library.purge_title", "library.purge_prompt", "library.purge"),
         number -> each(ids, desk::purge, "library.purged", around.measure()));
   }
 

@@ -17,6 +17,9 @@ public record Banner(Notice.Tone tone, Said text, @Nullable String actionKey, @N
     /** Makes a part anew. */
     record Remake(Target target) implements Act {}
 
+    /** Makes a part anew; which, the person chooses. */
+    record RemakeSome() implements Act {}
+
     /** Makes a new package from the same photo and text. */
     record StartAgain() implements Act {}
 

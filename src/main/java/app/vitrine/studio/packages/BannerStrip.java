@@ -4,9 +4,10 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,13 +20,25 @@ import org.kordamp.ikonli.feather.Feather;
 final class BannerStrip {
   private final PackageViewModel model;
   private final Parts parts;
+  private final Supplier<RemakeMenu> menu;
   private final Consumer<Banner.Act> perform;
   private final VBox node = new VBox(8);
   private Subscription following = Subscription.EMPTY;
 
-  BannerStrip(PackageViewModel model, Parts parts, Consumer<Banner.Act> perform) {
+  /**
+   * A strip.
+   *
+   * @param menu one that offers the parts to be made anew
+   * @param perform does what else a banner offers
+   */
+  BannerStrip(
+      PackageViewModel model,
+      Parts parts,
+      Supplier<RemakeMenu> menu,
+      Consumer<Banner.Act> perform) {
     this.model = model;
     this.parts = parts;
+    this.menu = menu;
     this.perform = perform;
     node.managedProperty().bind(node.visibleProperty());
   }
@@ -64,7 +77,11 @@ final class BannerStrip {
     strip.getStyleClass().addAll("banner", banner.tone().name().toLowerCase(Locale.ROOT));
     Banner.Act act = banner.act();
     if (banner.actionKey() != null && act != null) {
-      Button button = parts.button(banner.actionKey(), () -> perform.accept(act), "small-button");
+      ButtonBase button =
+          act instanceof Banner.Act.RemakeSome
+              ? menu.get().button()
+              : parts.button(banner.actionKey(), () -> perform.accept(act));
+      button.getStyleClass().add("small-button");
       button.setMinWidth(Region.USE_PREF_SIZE);
       strip.getChildren().add(button);
     }

@@ -108,8 +108,8 @@ final class Banners {
           new Banner(
               Tone.ATTENTION,
               Said.of("packages.told_rejected", said),
-              remakeKey(Target.ALL),
-              new Banner.Act.Remake(Target.ALL)));
+              "packages.regenerate",
+              new Banner.Act.RemakeSome()));
     }
     return view.approvalReason() == null ? Optional.empty() : asked(view, view.qaReport());
   }

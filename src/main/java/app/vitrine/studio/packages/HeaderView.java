@@ -1,17 +1,14 @@
 package app.vitrine.studio.packages;
 
-import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
 import app.vitrine.studio.control.Sides;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
@@ -21,8 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +34,9 @@ final class HeaderView {
   /** Room for the picture, the beginning of the title, and how the package stands below it. */
   private static final double LEAST_ABOUT = 260;
 
+  /** Less than that of the facts says nothing. */
+  private static final double LEAST_FACTS = 56;
+
   private final PackageViewModel model;
   private final PackageActions actions;
 
@@ -51,6 +49,7 @@ final class HeaderView {
   private final Label chip = new Label();
   private final Label facts = new Label();
   private final Hyperlink undo;
+  private final RemakeMenu regenerate;
   private final Sides node;
   private final Node reject;
   private final Node cancel;
@@ -65,6 +64,7 @@ final class HeaderView {
     for (Move move : Move.values()) {
       whyNot.put(move, new SimpleStringProperty(""));
     }
+    regenerate = new RemakeMenu(actions, parts);
     title.getStyleClass().addAll("heading", "package-title");
     Parts.shortened(title);
     chip.getStyleClass().add("chip");
@@ -73,6 +73,7 @@ final class HeaderView {
     undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
     undo.setMinWidth(Region.USE_PREF_SIZE);
     Parts.shortened(facts);
+    facts.visibleProperty().bind(facts.widthProperty().greaterThan(LEAST_FACTS));
     HBox stands = new HBox(10, chip, undo, facts);
     stands.setAlignment(Pos.CENTER_LEFT);
     VBox told = new VBox(4, title, stands);
@@ -88,7 +89,7 @@ final class HeaderView {
             8,
             cancel,
             reject,
-            regenerate(),
+            action(Move.REMAKE_ALL, regenerate.button()),
             action(Move.EXPORT, parts.button("packages.export", export)),
             action(Move.APPROVE, parts.button("packages.approve", actions::approve, "accent")));
     buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -132,34 +133,11 @@ final class HeaderView {
     return parts.framed(button, why);
   }
 
-  private Node regenerate() {
-    MenuButton menu = new MenuButton();
-    menu.textProperty().bind(parts.words().bind("packages.regenerate"));
-    menu.getStyleClass().add("regenerate");
-    for (Target target : List.of(Target.COPYWRITING, Target.IMAGES, Target.VIDEO, Target.ALL)) {
-      StringProperty why = whyNot(Move.remaking(target));
-      String name = "packages.part_" + target.name().toLowerCase(Locale.ROOT);
-      MenuItem item = new MenuItem();
-      item.textProperty()
-          .bind(
-              Bindings.createStringBinding(
-                  () ->
-                      why.get().isEmpty()
-                          ? parts.words().text(name)
-                          : parts.words().text(name) + "  —  " + parts.words().text(why.get()),
-                  why,
-                  parts.words().languageProperty()));
-      item.disableProperty().bind(why.isNotEmpty());
-      item.setOnAction(event -> actions.remake(target));
-      menu.getItems().add(item);
-    }
-    return action(Move.REMAKE_ALL, menu);
-  }
-
   private void refresh() {
     for (Move move : Move.values()) {
       whyNot(move).set(actions.refusal(move).orElse(""));
     }
+    regenerate.refresh();
     PackageView view = model.viewProperty().get();
     boolean active = StatusChip.isActive(view);
     show(cancel, active || whyNot(Move.CANCEL).get().isEmpty());

@@ -145,7 +145,7 @@ public final class PackageActions {
     dialogs.askWords(
         new Dialogs.Question(
             Banners.remakeKey(target),
-            "packages.remake_prompt",
+            isRejected() ? "packages.remake_rejected_prompt" : "packages.remake_prompt",
             "packages.remake_do",
             false,
             reasons),
@@ -176,7 +176,7 @@ public final class PackageActions {
             ? "packages.cancel_prompt"
             : "packages.cancel_waiting_prompt";
     dialogs.askChoice(
-        new Dialogs.Choice("packages.cancel_title", prompt, List.of("packages.cancel_do")),
+        Dialogs.Choice.destroying("packages.cancel_title", prompt, "packages.cancel_do"),
         chosen -> work(() -> desk.orchestrator().cancel(model.id(), ""), model::show));
   }
 
@@ -224,6 +224,12 @@ public final class PackageActions {
           busy.set(false);
           notices.tell(troubles.notice(why));
         });
+  }
+
+  private boolean isRejected() {
+    PackageView view = model.viewProperty().get();
+    return decisions.of(model.id()) == HeldDecisions.Kind.REJECTED
+        || view != null && view.rejection().isPresent();
   }
 
   private String title() {

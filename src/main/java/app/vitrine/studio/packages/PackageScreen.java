@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,7 +63,7 @@ public final class PackageScreen implements Screen {
     header = new HeaderView(model, actions, export, parts);
     drawer = new StageDrawer(model, parts, () -> choose(null));
     timeline = new TimelineView(model, parts, this::choose);
-    banners = new BannerStrip(model, parts, this::perform);
+    banners = new BannerStrip(model, parts, () -> new RemakeMenu(actions, parts), this::perform);
     strip = new TabStrip(sides, parts, side -> tabs.go(new Places.Place(side.id(), "")));
     VBox.setVgrow(place, Priority.ALWAYS);
     place.setMinHeight(0);
@@ -90,6 +91,11 @@ public final class PackageScreen implements Screen {
   /** Looks at each pane in turn, whether it has something to show or not. */
   public List<Runnable> looks() {
     return sides.stream().<Runnable>map(side -> () -> show(side)).toList();
+  }
+
+  @Override
+  public Dimension2D leastRoom() {
+    return new Dimension2D(546, 580);
   }
 
   @Override
@@ -146,6 +152,8 @@ public final class PackageScreen implements Screen {
   private void perform(Banner.Act act) {
     switch (act) {
       case Banner.Act.Remake remake -> actions.remake(remake.target());
+      case Banner.Act.RemakeSome _ ->
+          throw new IllegalStateException("the banner has a menu for it");
       case Banner.Act.StartAgain ignored -> actions.startAgain();
       case Banner.Act.ShowFolder ignored -> actions.showFolder();
       case Banner.Act.Look look -> tabs.go(look.place());

@@ -22,6 +22,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /** One package as it stands, live, with its timeline. */
@@ -35,6 +37,12 @@ public final class PackageViewModel {
   private final Troubles troubles;
   private final Notices notices;
   private final InstantSource clock;
+  private final HeldDecisions decisions;
+
+  /** Kept here, since a view of the map that nobody holds tells its listeners nothing. */
+  private final ObservableMap<UUID, HeldDecisions.Held> held;
+
+  private final MapChangeListener<UUID, HeldDecisions.Held> decided = change -> draw();
   private final LatestWork thumbs;
   private final EventTrail trail = new EventTrail();
   private final ReadOnlyObjectWrapper<@Nullable PackageView> view = new ReadOnlyObjectWrapper<>();
@@ -87,7 +95,8 @@ public final class PackageViewModel {
       PackageFeed feed,
       Troubles troubles,
       Notices notices,
-      InstantSource clock) {
+      InstantSource clock,
+      HeldDecisions decisions) {
     this.id = id;
     this.desk = desk;
     this.bridge = bridge;
@@ -95,6 +104,8 @@ public final class PackageViewModel {
     this.troubles = troubles;
     this.notices = notices;
     this.clock = clock;
+    this.decisions = decisions;
+    this.held = decisions.held();
     this.thumbs = new LatestWork(bridge);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
     moment.subscribe(this::draw);
@@ -151,6 +162,7 @@ public final class PackageViewModel {
   /** Starts to follow the package. */
   public void activate() {
     watch = feed.watch(this::take);
+    held.addListener(decided);
     load();
   }
 
@@ -160,6 +172,7 @@ public final class PackageViewModel {
       watch.close();
       watch = null;
     }
+    held.removeListener(decided);
     thumbs.cancel();
     moment.set(null);
   }
@@ -251,9 +264,12 @@ public final class PackageViewModel {
     PackageView shown = view.get();
     Moment past = moment.get();
     if (past != null) {
-      nodes.set(StageNodes.of(past.view(), past.log(), OptionalInt.empty(), past.time()));
+      nodes.set(
+          StageNodes.of(
+              past.view(), past.log(), new StageNodes.Now(OptionalInt.empty(), past.time(), null)));
     } else if (shown != null) {
-      nodes.set(StageNodes.of(shown, log.get(), queue, now.get()));
+      nodes.set(
+          StageNodes.of(shown, log.get(), new StageNodes.Now(queue, now.get(), decisions.of(id))));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the timeline off a package and the events of its latest run. */
 final class StageNodes {
@@ -41,23 +42,32 @@ final class StageNodes {
   private final List<Event> run;
   private final OptionalInt queue;
   private final Instant now;
+  private final HeldDecisions.@Nullable Kind held;
 
-  private StageNodes(PackageView view, List<Event> log, OptionalInt queue, Instant now) {
+  /**
+   * What the package and its events do not tell.
+   *
+   * @param queue the run's place in the queue; empty when it does not wait there
+   * @param time for what is going on
+   * @param held a decision that is not stored yet; null for none
+   */
+  record Now(OptionalInt queue, Instant time, HeldDecisions.@Nullable Kind held) {}
+
+  private StageNodes(PackageView view, List<Event> log, Now now) {
     this.view = view;
     this.run = log.stream().filter(event -> event.runId().equals(view.runId())).toList();
-    this.queue = queue;
-    this.now = now;
+    this.queue = now.queue();
+    this.now = now.time();
+    this.held = now.held();
   }
 
   /**
    * The nodes, in order.
    *
    * @param log the package's events, all of them or at least those of the latest run
-   * @param queue the run's place in the queue; empty when it does not wait there
-   * @param now for what is going on
    */
-  static List<StageNode> of(PackageView view, List<Event> log, OptionalInt queue, Instant now) {
-    return new StageNodes(view, log, queue, now).all();
+  static List<StageNode> of(PackageView view, List<Event> log, Now now) {
+    return new StageNodes(view, log, now).all();
   }
 
   private List<StageNode> all() {
@@ -218,7 +228,11 @@ final class StageNodes {
   private StageNode approval() {
     List<Said> details = new ArrayList<>();
     Look look = Look.WAITING;
-    if (view.status() == PackageStatus.APPROVAL_REQUIRED) {
+    if (held != null) {
+      boolean approved = held == HeldDecisions.Kind.APPROVED;
+      look = approved ? Look.DONE : Look.REJECTED;
+      details.add(Said.of(approved ? "packages.approved" : "packages.rejected"));
+    } else if (view.status() == PackageStatus.APPROVAL_REQUIRED) {
       boolean rejected = view.approvalStatus() == ApprovalStatus.REJECTED;
       look = rejected ? Look.REJECTED : Look.ASKING;
       details.add(Said.of(rejected ? "packages.rejected" : "packages.your_turn"));
@@ -245,7 +259,7 @@ final class StageNodes {
         .orElse(now);
   }
 
-  private @org.jspecify.annotations.Nullable Event last(Stage stage) {
+  private @Nullable Event last(Stage stage) {
     return run.reversed().stream().filter(event -> event.stage() == stage).findFirst().orElse(null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -69,6 +70,11 @@ public final class ReviewScreen implements Screen {
   @Override
   public Parent node() {
     return node;
+  }
+
+  @Override
+  public Dimension2D leastRoom() {
+    return new Dimension2D(610, 520);
   }
 
   @Override

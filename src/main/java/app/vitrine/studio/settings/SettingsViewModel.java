@@ -216,8 +216,8 @@ public final class SettingsViewModel {
     frame
         .dialogs()
         .askChoice(
-            new Dialogs.Choice(
-                "settings.bin_title", "settings.bin_prompt", List.of("settings.bin_empty")),
+            Dialogs.Choice.destroying(
+                "settings.bin_title", "settings.bin_prompt", "settings.bin_empty"),
             number ->
                 frame
                     .bridge()

@@ -1,48 +1,61 @@
 package app.vitrine.studio.shell;
 
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Gives its content the room it needs at least: in a smaller window the content scrolls. */
+/** Gives its content the room it needs at least: in less than that the content scrolls. */
 final class Roomy {
-  private final Region content;
+  private final ObservableDoubleValue textScale;
   private final Runnable pressedBeside;
-  private final StackPane node = new StackPane();
-  private double leastWidth;
-  private double leastHeight;
+  private final StackPane content = new StackPane();
+  private final StackPane node = new StackPane(content);
+  private Dimension2D least = new Dimension2D(0, 0);
 
   /**
    * A place.
    *
+   * @param textScale 1 at the usual size
    * @param pressedBeside what a press does that no control took; the scrolling around the content
    *     would take the keyboard
    */
-  Roomy(Region content, Runnable pressedBeside) {
-    this.content = content;
+  Roomy(ObservableDoubleValue textScale, Runnable pressedBeside) {
+    this.textScale = textScale;
     this.pressedBeside = pressedBeside;
-    node.getChildren().add(content);
+    content.getStyleClass().add("room");
+    node.setMinSize(0, 0);
     node.widthProperty().subscribe(width -> fit());
     node.heightProperty().subscribe(height -> fit());
+    textScale.subscribe(scale -> fit());
   }
 
-  Region node() {
+  StackPane node() {
     return node;
   }
 
-  /** Says how much room is needed, in pixels. */
-  void need(double width, double height) {
-    leastWidth = width;
-    leastHeight = height;
-    content.setMinSize(width, height);
+  /**
+   * Shows something from its beginning.
+   *
+   * @param atLeast what it needs at the usual text size
+   */
+  void show(Node shown, Dimension2D atLeast) {
+    least = atLeast;
+    content.getChildren().setAll(shown);
     fit();
+    if (node.getChildren().getFirst() instanceof ScrollPane scroll) {
+      scroll.setHvalue(0);
+      scroll.setVvalue(0);
+    }
   }
 
   private void fit() {
-    boolean tight =
-        node.getWidth() > 0 && (node.getWidth() < leastWidth || node.getHeight() < leastHeight);
+    double width = least.getWidth() * textScale.get();
+    double height = least.getHeight() * textScale.get();
+    content.setMinSize(width, height);
+    boolean tight = node.getWidth() > 0 && (node.getWidth() < width || node.getHeight() < height);
     boolean scrolls = node.getChildren().getFirst() instanceof ScrollPane;
     if (tight && !scrolls) {
       node.getChildren().clear();
@@ -57,6 +70,7 @@ final class Roomy {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
+    scroll.setMinSize(0, 0);
     scroll.getStyleClass().add("bare-scroll");
     scroll.addEventHandler(
         MouseEvent.MOUSE_PRESSED,

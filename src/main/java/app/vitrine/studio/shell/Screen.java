@@ -1,5 +1,6 @@
 package app.vitrine.studio.shell;
 
+import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 
 /**
@@ -9,6 +10,14 @@ import javafx.scene.Parent;
 public interface Screen {
   /** What is shown. */
   Parent node();
+
+  /**
+   * The room it needs at least at the usual text size; in less, all of it scrolls. One that scrolls
+   * by itself needs little.
+   */
+  default Dimension2D leastRoom() {
+    return new Dimension2D(546, 320);
+  }
 
   /** It comes into view. */
   void activate();

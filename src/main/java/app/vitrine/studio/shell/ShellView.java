@@ -3,6 +3,7 @@ package app.vitrine.studio.shell;
 import app.vitrine.studio.control.Parts;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content: the rail, the screen shown, and what lies over both. */
 public final class ShellView implements Screen {
-  /** Room the screens need at the usual text size; in less, all of it scrolls. */
-  private static final double LEAST_WIDTH = 610;
-
-  private static final double LEAST_HEIGHT = 620;
+  /** Height the rail needs at the usual text size; its width is its own. */
+  private static final double LEAST_RAIL_HEIGHT = 340;
 
   /** In less room at the usual text size the rail folds, so that the screens keep theirs. */
   private static final double LEAST_WIDTH_WITH_RAIL = 900;
 
   private final ShellViewModel model;
-  private final BorderPane frame = new BorderPane();
+  private final Roomy rail;
+  private final Roomy place;
   private final StackPane node;
   private @Nullable Screen shown;
 
@@ -42,18 +42,22 @@ public final class ShellView implements Screen {
       Node notices,
       Node overlay) {
     this.model = model;
-    Region rail = new Rail(model, navigator, parts, textScale).node();
-    frame.setLeft(rail);
+    rail = new Roomy(textScale, this::focus);
+    rail.show(
+        new Rail(model, navigator, parts, textScale).node(), new Dimension2D(0, LEAST_RAIL_HEIGHT));
+    place = new Roomy(textScale, this::focus);
+    BorderPane frame = new BorderPane(place.node());
+    frame.setLeft(rail.node());
     frame.getStyleClass().add("shell");
-    Roomy roomy = new Roomy(frame, this::focus);
-    node = new StackPane(roomy.node());
-    node.getChildren().addAll(notices, overlay);
-    Runnable beside =
+    frame.setMinSize(0, 0);
+    node = new StackPane(frame, notices, overlay);
+    Region beside = rail.node();
+    Runnable inset =
         () ->
             StackPane.setMargin(
-                notices, new Insets(0, 0, 0, rail.isManaged() ? rail.getWidth() : 0));
-    rail.widthProperty().subscribe(beside);
-    rail.managedProperty().subscribe(beside);
+                notices, new Insets(0, 0, 0, beside.isManaged() ? beside.getWidth() : 0));
+    beside.widthProperty().subscribe(inset);
+    beside.managedProperty().subscribe(inset);
     node.sceneProperty().subscribe(scene -> Platform.runLater(this::focus));
     Runnable fold =
         () ->
@@ -64,8 +68,6 @@ public final class ShellView implements Screen {
                         && node.getWidth() < LEAST_WIDTH_WITH_RAIL * textScale.get());
     node.widthProperty().subscribe(fold);
     textScale.subscribe(fold);
-    textScale.subscribe(
-        scale -> roomy.need(LEAST_WIDTH * scale.doubleValue(), LEAST_HEIGHT * scale.doubleValue()));
   }
 
   /** Puts a screen into the frame, in place of the one there. */
@@ -77,7 +79,7 @@ public final class ShellView implements Screen {
       shown.deactivate();
     }
     shown = screen;
-    frame.setCenter(screen.node());
+    place.show(screen.node(), screen.leastRoom());
     screen.activate();
     focus();
   }
@@ -99,9 +101,8 @@ public final class ShellView implements Screen {
 
   /** Shows the rail, or the screen alone. */
   public void showRail(boolean wanted) {
-    Node rail = frame.getLeft();
-    rail.setVisible(wanted);
-    rail.setManaged(wanted);
+    rail.node().setVisible(wanted);
+    rail.node().setManaged(wanted);
   }
 
   @Override

@@ -65,7 +65,16 @@ final class StoryboardView {
     node.setMinWidth(0);
     model.shots().subscribe(this::rebuild);
     model.currentProperty().subscribe(at -> refreshRows());
-    model.changes().draftProperty().subscribe(draft -> refreshRows());
+    model
+        .changes()
+        .draftProperty()
+        .subscribe(
+            draft -> {
+              refreshRows();
+              if (draft != null) {
+                bring(draft.shot().sequence());
+              }
+            });
     model
         .pictures()
         .frames()
@@ -203,8 +212,12 @@ final class StoryboardView {
   void reveal(int sequence) {
     if (row(sequence).isPresent()) {
       model.goTo(sequence);
-      view.bring(() -> row(sequence).map(row -> row.node().getBoundsInParent()));
+      bring(sequence);
     }
+  }
+
+  private void bring(int sequence) {
+    view.bring(() -> row(sequence).map(row -> row.node().getBoundsInParent()));
   }
 
   private Optional<ShotRow> row(int sequence) {

@@ -67,7 +67,7 @@ public final class Bench implements AutoCloseable {
     Troubles troubles = new Troubles(words);
     this.model =
         new PackageViewModel(
-            id, desk, bridge, feed, troubles, notices::add, InstantSource.system());
+            id, desk, bridge, feed, troubles, notices::add, InstantSource.system(), decisions);
     this.context =
         new PaneContext(
             id,

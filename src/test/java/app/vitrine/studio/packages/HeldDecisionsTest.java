@@ -63,6 +63,33 @@ class HeldDecisionsTest {
   }
 
   @Test
+  void the_timeline_shows_a_decision_at_once_and_its_undo_too() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().approve();
+      assertThat(approval(bench)).isEqualTo(StageNode.Look.DONE);
+      bench.decisions().takeBack(bench.model().id());
+      assertThat(approval(bench)).isEqualTo(StageNode.Look.ASKING);
+    }
+  }
+
+  private static StageNode.Look approval(Bench bench) {
+    return bench.model().nodesProperty().get().getLast().look();
+  }
+
+  @Test
+  void after_a_rejection_the_person_chooses_which_part_is_made_anew() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.answer("Plainer words");
+      bench.actions().reject();
+      bench.later().pass();
+
+      assertThat(bench.model().bannersProperty().get())
+          .extracting(Banner::act)
+          .containsExactly(new Banner.Act.RemakeSome());
+    }
+  }
+
+  @Test
   void a_rejection_can_be_taken_back_too() {
     try (Bench bench = Bench.waiting(projects)) {
       bench.answer("Warmer light");

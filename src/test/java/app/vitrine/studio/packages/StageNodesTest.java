@@ -50,7 +50,7 @@ class StageNodesTest {
   }
 
   private List<StageNode> nodes(OptionalInt queue) {
-    return StageNodes.of(PackageFold.fold(log), log, queue, now);
+    return StageNodes.of(PackageFold.fold(log), log, new StageNodes.Now(queue, now, null));
   }
 
   private StageNode node(Stage stage) {
