@@ -9,6 +9,8 @@ import app.vitrine.studio.screens.FxToolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,26 @@ class CreateWindowTest {
       assertThat(FxToolkit.on(() -> area(window).getText())).isEqualTo("Steel mug, 350 ml");
       window.awaitKey("create.finding_product_found");
     }
+  }
+
+  @Test
+  void a_photo_that_cannot_be_used_is_marked_among_the_others() throws Exception {
+    Path photo = SmallPhoto.into(photos, "a.jpg");
+    Path text = Files.writeString(photos.resolve("b.jpg"), "not a photo");
+    try (StudioWindow window = StudioWindow.over(Workshop.desk())) {
+      window.drop(List.of(photo, text));
+      window.awaitKey("create.photos", 2);
+      String spoken = window.words().text("create.refused_spoken", "b.jpg");
+      window.await("the mark", () -> spoken(window).contains(spoken));
+      assertThat(FxToolkit.on(() -> spoken(window))).containsExactlyInAnyOrder("a.jpg", spoken);
+    }
+  }
+
+  private static List<String> spoken(StudioWindow window) {
+    return window.find(".draft-strip").lookupAll(".list-cell").stream()
+        .map(Node::getAccessibleText)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static TextArea area(StudioWindow window) {

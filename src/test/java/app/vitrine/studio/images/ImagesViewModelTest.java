@@ -2,6 +2,7 @@ package app.vitrine.studio.images;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.export.fixture.SampleStages;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -13,6 +14,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.MarketFit;
 import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.images.ImagesState.Banner;
@@ -44,6 +46,7 @@ class ImagesViewModelTest {
   private SampleStages stages;
   private PackageView made;
   private ImagesViewModel model;
+  private boolean isMeasurable = true;
 
   @BeforeEach
   void make(@TempDir Path projects) {
@@ -128,6 +131,27 @@ class ImagesViewModelTest {
     assertThat(model.items()).isEmpty();
   }
 
+  @Test
+  void a_measure_of_the_marketplaces_that_failed_can_be_tried_again() {
+    isMeasurable = false;
+    model.activate();
+    view.set(made);
+    assertThat(model.markets().marketsProperty().get().failed()).isTrue();
+
+    isMeasurable = true;
+    model.measureMarkets();
+
+    assertThat(model.markets().marketsProperty().get().failed()).isFalse();
+    assertThat(model.markets().marketsProperty().get().measured()).isTrue();
+  }
+
+  private List<MarketFit> measured() {
+    if (!isMeasurable) {
+      throw VitrineException.conflict("The picture is being written.", "Try again.");
+    }
+    return List.of();
+  }
+
   private PictureItem selected() {
     return Objects.requireNonNull(model.selectedProperty().get());
   }
@@ -141,7 +165,7 @@ class ImagesViewModelTest {
                 switch (method.getName()) {
                   case "orchestrator" -> door;
                   case "project" -> stages.folder((String) arguments[0]);
-                  case "marketplaces" -> List.of();
+                  case "marketplaces" -> measured();
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
   }

@@ -15,6 +15,7 @@ import app.vitrine.studio.screens.FxToolkit;
 import app.vitrine.studio.shell.Section;
 import java.nio.file.Path;
 import java.util.UUID;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,12 @@ class PackageTileTest {
     window.awaitKey("packages.status_cancelled");
     assertThat(FxToolkit.on(() -> window.has(BAR))).isFalse();
     assertThat(desk.orchestrator().describe(id).status()).isEqualTo(PackageStatus.CANCELLED);
+  }
+
+  @Test
+  void a_screen_reader_opens_it() {
+    FxToolkit.run(() -> window.find(".tile").executeAccessibleAction(AccessibleAction.FIRE));
+    window.await("the package", () -> window.has(".package-header"));
   }
 
   @Test

@@ -38,7 +38,9 @@ class HeldDecisionsTest {
   void undo_leaves_the_package_waiting_as_it_was() {
     try (Bench bench = Bench.waiting(projects)) {
       bench.actions().approve();
+      assertThat(bench.notices().getLast().stands().getValue()).isTrue();
       bench.notices().getLast().perform().run();
+      assertThat(bench.notices().getLast().stands().getValue()).isFalse();
       bench.later().pass();
 
       assertThat(bench.stored().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
@@ -85,7 +87,7 @@ class HeldDecisionsTest {
 
       assertThat(bench.model().bannersProperty().get())
           .extracting(Banner::act)
-          .containsExactly(new Banner.Act.RemakeSome());
+          .contains(new Banner.Act.RemakeSome());
     }
   }
 

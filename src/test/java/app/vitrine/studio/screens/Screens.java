@@ -218,9 +218,10 @@ public final class Screens {
           .toList();
     }
 
-    /** What the frame holds beside the rail; on the screen's thread. */
+    /** The screen shown beside the rail; on the screen's thread. */
     public Node screen() {
-      return ((BorderPane) scene.getRoot().lookup(".shell")).getCenter();
+      Node place = ((BorderPane) scene.getRoot().lookup(".shell")).getCenter();
+      return ((Pane) place.lookup(".room")).getChildren().getFirst();
     }
 
     /** Builds one; on the screen's thread. */

@@ -34,6 +34,7 @@ class ContrastTest {
           List.of("muted", "hairline"),
           List.of("on-accent", "accent"),
           List.of("on-accent", "accent-strong"),
+          List.of("on-accent", "wrong"),
           List.of("accent-ink", "ground"),
           List.of("accent-ink", "surface"),
           List.of("accent-ink", "accent-tint"),

@@ -32,6 +32,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -156,16 +157,33 @@ class VideoPaneTest {
     FxToolkit.run(() -> shown.scene().getWindow().hide());
   }
 
+  private static boolean isRedoSeen(Shown shown) {
+    Node redo = shown.scene().lookup(".shot-redo");
+    if (redo == null) {
+      return false;
+    }
+    Bounds whole = redo.localToScene(redo.getLayoutBounds());
+    Bounds place = placeOf(shown.scene().lookup(".shot-rows"));
+    return whole.getHeight() > 0
+        && whole.getMinY() >= place.getMinY()
+        && whole.getMaxY() <= place.getMaxY();
+  }
+
   private static boolean isSeen(Shown shown, int row) {
     Node node = shown.scene().lookup(".shot-rows");
     Node line = ((Parent) node).getChildrenUnmodifiable().get(row);
+    Bounds seen = line.localToScene(line.getLayoutBounds());
+    Bounds place = placeOf(node);
+    return seen.getMinY() < place.getMaxY() - 10 && seen.getMinY() >= place.getMinY() - 1;
+  }
+
+  /** Where what scrolls a node lies. */
+  private static Bounds placeOf(Node node) {
     Node scroll = node;
     while (!(scroll instanceof ScrollPane)) {
       scroll = scroll.getParent();
     }
-    Bounds seen = line.localToScene(line.getLayoutBounds());
-    Bounds place = scroll.localToScene(scroll.getLayoutBounds());
-    return seen.getMinY() < place.getMaxY() - 10 && seen.getMinY() >= place.getMinY() - 1;
+    return scroll.localToScene(scroll.getLayoutBounds());
   }
 
   @Test
@@ -206,6 +224,47 @@ class VideoPaneTest {
 
     FxToolkit.run(() -> Event.fireEvent(bar, Pointing.bare(MouseEvent.MOUSE_EXITED, 0, 5)));
     assertThat(FxToolkit.on(hint::isVisible)).isFalse();
+    leave(shown);
+  }
+
+  @Test
+  void a_screen_reader_goes_to_a_shot_and_along_the_film() {
+    Shown shown = shown(new Words(UiLanguage.ENGLISH));
+    awaitReady(shown);
+    PlayerModel player = shown.pane().model().player();
+    FxToolkit.run(
+        () -> {
+          Parent rows = (Parent) shown.scene().lookup(".shot-rows");
+          rows.getChildrenUnmodifiable().get(1).executeAccessibleAction(AccessibleAction.FIRE);
+        });
+    FxToolkit.await("at the shot", () -> shown.pane().model().currentProperty().get() == 2);
+
+    ScrubBar bar = FxToolkit.on(() -> (ScrubBar) shown.scene().lookup(".scrub-bar"));
+    FxToolkit.run(() -> bar.executeAccessibleAction(AccessibleAction.SET_VALUE, 2.0));
+    FxToolkit.await("at two seconds", () -> player.positionProperty().get() == 2);
+    FxToolkit.run(() -> bar.executeAccessibleAction(AccessibleAction.INCREMENT));
+    FxToolkit.await("further on", () -> player.positionProperty().get() > 2);
+    leave(shown);
+  }
+
+  @Test
+  void a_shot_being_changed_comes_into_view() {
+    Shown shown =
+        FxToolkit.on(
+            () -> {
+              VideoPane pane = new VideoPane(context(new Words(UiLanguage.ENGLISH)), Speakers.NONE);
+              Stage low = new Stage();
+              low.setScene(new Scene(new StackPane(pane.node()), 1000, 420));
+              new Appearance().dress(low.getScene());
+              low.show();
+              pane.activate();
+              open.add(pane);
+              return new Shown(pane, low.getScene(), new Words(UiLanguage.ENGLISH));
+            });
+    awaitReady(shown);
+    FxToolkit.run(() -> shown.pane().model().changes().edit(3));
+    FxToolkit.await("its last button in view", () -> isRedoSeen(shown));
+    FxToolkit.run(() -> shown.scene().getWindow().hide());
     leave(shown);
   }
 
