@@ -20,7 +20,9 @@ public final class Settings {
 
   private final Path file;
   private final AtomicFile files = new AtomicFile();
-  private Stored stored;
+
+  /** Replaced as a whole: reading waits for no writing. */
+  private volatile Stored stored;
 
   private Settings(Path file, Stored stored) {
     this.file = file;
@@ -65,17 +67,17 @@ public final class Settings {
   }
 
   /** The person all packages of this folder belong to. */
-  public synchronized UUID userId() {
+  public UUID userId() {
     return stored.userId();
   }
 
   /** A saved setting. */
-  public synchronized Optional<String> get(String name) {
+  public Optional<String> get(String name) {
     return Optional.ofNullable(stored.saved().get(name));
   }
 
   /** All saved settings. */
-  public synchronized Map<String, String> all() {
+  public Map<String, String> all() {
     return stored.saved();
   }
 

@@ -216,6 +216,7 @@ public final class Studio implements Navigator, AutoCloseable {
   @Override
   public void review(List<UUID> ids) {
     reviewing = true;
+    shown = null;
     shell.showRail(false);
     shell.show(
         new ReviewScreen(

@@ -1,7 +1,5 @@
 package app.vitrine.studio.control;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +17,6 @@ final class FileManager {
   private static final long PATIENCE_SECONDS = 5;
 
   private final List<List<String>> openers;
-
-  /** What came of asking. */
-  enum Answer {
-    SHOWN,
-    /** There is no such file any more. */
-    GONE,
-    /** No program could show it. */
-    NONE
-  }
 
   /**
    * A file manager.
@@ -50,19 +39,28 @@ final class FileManager {
     return new FileManager(List.of(List.of("xdg-open"), List.of("gio", "open")));
   }
 
-  /** Shows a folder, or the one a file is in. Waits for the system; not for the screen's thread. */
-  Answer show(Path file) throws InterruptedException {
-    if (!Files.exists(file)) {
-      return Answer.GONE;
-    }
-    Path folder =
-        Files.isDirectory(file) ? file : requireNonNull(file.toAbsolutePath().getParent());
+  /**
+   * Shows a folder, or the one a file is in; of what is gone the nearest that is left. Waits for
+   * the system; not for the screen's thread.
+   *
+   * @return whether a program showed it
+   */
+  boolean show(Path file) throws InterruptedException {
+    Path folder = nearest(file.toAbsolutePath());
     for (List<String> opener : openers) {
       if (opens(opener, folder)) {
-        return Answer.SHOWN;
+        return true;
       }
     }
-    return Answer.NONE;
+    return false;
+  }
+
+  private static Path nearest(Path file) {
+    Path there = file;
+    while (!Files.isDirectory(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
   }
 
   private static boolean opens(List<String> opener, Path folder) throws InterruptedException {

@@ -99,13 +99,9 @@ public final class WindowDialogs implements Dialogs {
   public void reveal(Path file) {
     bridge.work(
         () -> files.show(file),
-        answer -> {
-          switch (answer) {
-            case GONE ->
-                notices.tell(
-                    Notice.of(Notice.Tone.ATTENTION, Said.of("common.file_gone", file.toString())));
-            case NONE -> notices.tell(hidden(file));
-            case SHOWN -> {}
+        shown -> {
+          if (!shown) {
+            notices.tell(hidden(file));
           }
         },
         why -> notices.tell(new Troubles(words).notice(why)));

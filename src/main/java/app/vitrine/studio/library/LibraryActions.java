@@ -243,7 +243,7 @@ final class LibraryActions {
         number -> {
           switch (number) {
             case 0 -> refresh.run();
-            case 1 -> dialogs.reveal(nearest(item.folder()));
+            case 1 -> dialogs.reveal(item.folder());
             default -> delete(List.of(item.id()));
           }
         });
@@ -255,14 +255,6 @@ final class LibraryActions {
         new Dialogs.Choice(
             "library.in_bin_title", "library.in_bin_prompt", List.of("library.restore")),
         number -> restore(List.of(item.id())));
-  }
-
-  private static Path nearest(Path folder) {
-    Path there = folder;
-    while (!Files.isDirectory(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return there;
   }
 
   private List<UUID> chosen() {

@@ -64,15 +64,18 @@ final class LibraryKeys {
   }
 
   private void delete(Picks picks) {
-    if (picks.chosenProperty().get().isEmpty() && picks.cursorProperty().get() >= 0) {
-      picks.toggle(picks.cursorProperty().get());
-    }
     if (!picks.chosenProperty().get().isEmpty()) {
-      if (model.sought().binProperty().get()) {
-        model.actions().purge();
-      } else {
-        model.actions().delete();
-      }
+      delete();
+    } else if (picks.cursorProperty().get() >= 0) {
+      picks.toggle(picks.cursorProperty().get(), this::delete);
+    }
+  }
+
+  private void delete() {
+    if (model.sought().binProperty().get()) {
+      model.actions().purge();
+    } else {
+      model.actions().delete();
     }
   }
 

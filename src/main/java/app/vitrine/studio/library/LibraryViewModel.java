@@ -181,7 +181,7 @@ public final class LibraryViewModel {
     picks.clear();
     picks.cursorProperty().set(-1);
     LibraryQuery query = sought.query();
-    StatusFilter shownOnly = sought.filterProperty().get();
+    StatusFilter shownOnly = sought.shownOnly();
     opening.run(
         cancel -> shelf.open(query, shownOnly, true), opened -> show(opened, true), this::failed);
     count();
@@ -190,7 +190,7 @@ public final class LibraryViewModel {
   /** Reads anew what is shown; the place in the list stays. */
   void refresh() {
     LibraryQuery query = sought.query();
-    StatusFilter shownOnly = sought.filterProperty().get();
+    StatusFilter shownOnly = sought.shownOnly();
     opening.run(
         cancel -> shelf.open(query, shownOnly, state.get() != State.READY),
         opened -> show(opened, state.get() != State.READY),
@@ -233,6 +233,7 @@ public final class LibraryViewModel {
       pages.begin(opened.query(), opened.matching(), opened.first());
     } else {
       pages.refresh(opened.matching());
+      picks.within(opened.matching());
     }
     trouble.set(null);
     if (opened.matching() > 0) {
@@ -289,7 +290,7 @@ public final class LibraryViewModel {
               .toList());
       return;
     }
-    LibraryQuery query = sought.filterProperty().get().of(sought.query()).page(from, to - from);
+    LibraryQuery query = sought.shownOnly().of(sought.query()).page(from, to - from);
     bridge.work(() -> desk.library().ids(query), found, this::failed);
   }
 }

@@ -50,8 +50,25 @@ final class Picks {
     return cursor;
   }
 
+  /** The list became shorter or longer: the keyboard stays within it. */
+  void within(int count) {
+    cursor.set(Math.min(cursor.get(), count - 1));
+    if (anchor >= count) {
+      anchor = -1;
+    }
+  }
+
   /** Chooses one more, or one less. */
   void toggle(int index) {
+    toggle(index, () -> {});
+  }
+
+  /**
+   * Chooses one more, or one less.
+   *
+   * @param then follows when that is done, at once or a little later
+   */
+  void toggle(int index, Runnable then) {
     anchor = index;
     cursor.set(index);
     ranges.find(
@@ -63,6 +80,7 @@ final class Picks {
           } else {
             add(ids);
           }
+          then.run();
         });
   }
 

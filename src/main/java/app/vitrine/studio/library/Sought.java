@@ -44,6 +44,11 @@ public final class Sought {
     return filter;
   }
 
+  /** Those of a status alone; the bin shows all it holds. */
+  StatusFilter shownOnly() {
+    return bin.get() ? StatusFilter.ALL : filter.get();
+  }
+
   /** Which come first. */
   public ObjectProperty<LibraryOrder> orderProperty() {
     return order;

@@ -143,7 +143,7 @@ final class HeaderView {
     show(cancel, active || whyNot(Move.CANCEL).get().isEmpty());
     show(reject, !active);
     HeldDecisions.Kind decision = actions.decisions().of(model.id());
-    show(undo, decision != null);
+    show(undo, actions.decisions().canTakeBack(model.id()));
     show(chip, view != null);
     if (view == null) {
       title.setText(parts.words().text("packages.loading"));

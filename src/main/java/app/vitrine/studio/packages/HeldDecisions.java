@@ -89,6 +89,12 @@ public final class HeldDecisions implements AutoCloseable {
     return decision == null ? null : decision.kind();
   }
 
+  /** Whether there is a decision about a package that can still be taken back. */
+  public boolean canTakeBack(UUID packageId) {
+    Held decision = held.get(packageId);
+    return decision != null && !decision.isLeaving;
+  }
+
   /**
    * Holds a decision; one held before about the same package is taken back.
    *
@@ -105,7 +111,7 @@ public final class HeldDecisions implements AutoCloseable {
   /** Gives a decision all its time again; without effect when it is stored already. */
   public void holdLonger(UUID packageId) {
     Held decision = held.get(packageId);
-    if (decision != null && !decision.isLeaving) {
+    if (decision != null && canTakeBack(packageId)) {
       decision.timer.run();
       time(packageId, decision);
     }
@@ -151,9 +157,8 @@ public final class HeldDecisions implements AutoCloseable {
 
   /** Takes a decision back; without effect when it is stored already, or being stored. */
   public void takeBack(UUID packageId) {
-    Held decision = held.get(packageId);
-    if (decision != null && !decision.isLeaving) {
-      decision.timer.run();
+    if (canTakeBack(packageId)) {
+      requireNonNull(held.get(packageId)).timer.run();
       held.remove(packageId);
     }
   }

@@ -5,11 +5,13 @@ import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.shell.Navigator;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -171,13 +173,20 @@ public final class PackageActions {
     if (busy.get() || refusal(Move.CANCEL).isPresent()) {
       return;
     }
-    String prompt =
-        StatusChip.isActive(model.viewProperty().get())
-            ? "packages.cancel_prompt"
-            : "packages.cancel_waiting_prompt";
+    boolean working = StatusChip.isActive(model.viewProperty().get());
+    String prompt = working ? "packages.cancel_prompt" : "packages.cancel_waiting_prompt";
     dialogs.askChoice(
         Dialogs.Choice.destroying("packages.cancel_title", prompt, "packages.cancel_do"),
-        chosen -> work(() -> desk.orchestrator().cancel(model.id(), ""), model::show));
+        chosen -> cancel(working));
+  }
+
+  /** What was asked about is cancelled, not what became of it while that was asked. */
+  private void cancel(boolean working) {
+    if (working && !StatusChip.isActive(model.viewProperty().get())) {
+      notices.tell(Notice.of(Notice.Tone.ATTENTION, Said.of("packages.ended_meanwhile")));
+    } else {
+      work(() -> desk.orchestrator().cancel(model.id(), ""), model::show);
+    }
   }
 
   /** Makes a new package from the same photo and text, and goes to it. */

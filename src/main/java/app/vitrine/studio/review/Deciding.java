@@ -39,6 +39,7 @@ public final class Deciding {
   private final ObservableMap<UUID, HeldDecisions.Held> held;
 
   private Subscription following = Subscription.EMPTY;
+  private Subscription working = Subscription.EMPTY;
   private @Nullable Move asked;
 
   /**
@@ -62,10 +63,16 @@ public final class Deciding {
   void deactivate() {
     held.removeListener(decided);
     following.unsubscribe();
+    working.unsubscribe();
   }
 
   private void follow(@Nullable Reviewed reviewed) {
     asked = null;
+    working.unsubscribe();
+    working =
+        reviewed == null
+            ? Subscription.EMPTY
+            : reviewed.actions().busyProperty().subscribe(busy -> refresh());
     refresh();
   }
 
@@ -112,9 +119,15 @@ public final class Deciding {
   void refresh() {
     Reviewed now = current.get();
     for (Move move : Move.values()) {
-      wrapper(move).set(now == null ? "" : now.actions().refusal(move).orElse(""));
+      wrapper(move).set(now == null ? "" : refusal(now, move));
     }
     told.set(asked == null ? "" : wrapper(asked).get());
+  }
+
+  private static String refusal(Reviewed now, Move move) {
+    return now.actions().busyProperty().get()
+        ? "packages.still_asked"
+        : now.actions().refusal(move).orElse("");
   }
 
   private ReadOnlyStringWrapper wrapper(Move move) {

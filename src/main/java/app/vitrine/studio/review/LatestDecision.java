@@ -72,7 +72,7 @@ public final class LatestDecision {
     held.removeListener(deciding);
     for (UUID id : since.keySet()) {
       HeldDecisions.Kind kind = decisions.of(id);
-      if (kind != null) {
+      if (kind != null && decisions.canTakeBack(id)) {
         decisions.holdLonger(id);
         notices.tell(DecisionNotice.of(decisions, id, kind, titles.getOrDefault(id, "")));
       }
@@ -98,7 +98,9 @@ public final class LatestDecision {
   void tick() {
     UUID latest = null;
     for (UUID id : since.keySet()) {
-      latest = id;
+      if (decisions.canTakeBack(id)) {
+        latest = id;
+      }
     }
     HeldDecisions.Kind kind = latest == null ? null : decisions.of(latest);
     Instant from = latest == null ? null : since.get(latest);

@@ -44,7 +44,7 @@ final class Overview {
     this.model = model;
     this.parts = parts;
     this.words = parts.words();
-    Region hero = Pictures.fitted(model.lookProperty().map(ReviewViewModel.Look::hero));
+    Region hero = Pictures.fitted(model.lookProperty().map(Looking.Look::hero));
     StackPane frame = new StackPane(Pictures.rounded(hero, 14));
     frame.getStyleClass().addAll("card", "review-hero");
     frame.setMinWidth(240);
@@ -162,7 +162,7 @@ final class Overview {
   }
 
   private Node film() {
-    Region poster = Pictures.fitted(model.lookProperty().map(ReviewViewModel.Look::poster));
+    Region poster = Pictures.fitted(model.lookProperty().map(Looking.Look::poster));
     poster.setMinHeight(POSTER_HEIGHT);
     poster.setPrefHeight(POSTER_HEIGHT);
     Label hint = parts.label("review.film", "muted", "small");

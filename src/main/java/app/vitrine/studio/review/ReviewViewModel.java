@@ -1,7 +1,6 @@
 package app.vitrine.studio.review;
 
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notices;
@@ -12,11 +11,8 @@ import app.vitrine.studio.fx.LatestWork;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.text.Said;
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
@@ -31,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through packages and decides about each; a decision can be taken back for ten seconds. */
 public final class ReviewViewModel {
-  private static final int HERO_PIXELS = 1_400;
-  private static final int POSTER_PIXELS = 700;
-
   /** What the screen shows. */
   public enum State {
     LOADING,
@@ -50,22 +43,16 @@ public final class ReviewViewModel {
   private final Function<UUID, Reviewed> opened;
   private final Troubles troubles;
   private final LatestWork listing;
-  private final LatestWork looking;
   private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
   private final ObjectProperty<@Nullable Said> trouble = new SimpleObjectProperty<>();
   private final IntegerProperty at = new SimpleIntegerProperty();
   private final IntegerProperty size = new SimpleIntegerProperty();
   private final ObjectProperty<@Nullable Reviewed> current = new SimpleObjectProperty<>();
-  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.NONE);
+  private final Looking looking;
   private final LatestDecision latest;
   private final Deciding deciding;
   private List<UUID> ids;
   private Subscription following = Subscription.EMPTY;
-
-  /** The pictures of a package; null where there is none. */
-  public record Look(@Nullable BufferedImage hero, @Nullable BufferedImage poster) {
-    static final Look NONE = new Look(null, null);
-  }
 
   /**
    * A review.
@@ -93,7 +80,7 @@ public final class ReviewViewModel {
     this.opened = opened;
     this.troubles = troubles;
     this.listing = new LatestWork(bridge);
-    this.looking = new LatestWork(bridge);
+    this.looking = new Looking(desk, bridge);
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {
@@ -129,8 +116,8 @@ public final class ReviewViewModel {
   }
 
   /** Its pictures. */
-  public ReadOnlyObjectProperty<Look> lookProperty() {
-    return look;
+  public ReadOnlyObjectProperty<Looking.Look> lookProperty() {
+    return looking.lookProperty();
   }
 
   /** The latest decision that can be taken back; null for none. */
@@ -190,7 +177,7 @@ public final class ReviewViewModel {
   void deactivate() {
     leave();
     listing.cancel();
-    looking.cancel();
+    looking.end();
     deciding.deactivate();
     latest.deactivate();
   }
@@ -198,7 +185,7 @@ public final class ReviewViewModel {
   private void show(int number) {
     leave();
     at.set(number);
-    look.set(Look.NONE);
+    looking.end();
     Reviewed reviewed = opened.apply(ids.get(number - 1));
     reviewed.model().activate();
     current.set(reviewed);
@@ -221,19 +208,7 @@ public final class ReviewViewModel {
       return;
     }
     latest.name(view.id(), view.title());
-    Path folder = desk.project(view.workflowId());
-    looking.run(
-        cancel ->
-            new Look(
-                picture(folder, Glance.hero(view), HERO_PIXELS, cancel),
-                picture(folder, Glance.poster(view), POSTER_PIXELS, cancel)),
-        look::set,
-        why -> look.set(Look.NONE));
-  }
-
-  private @Nullable BufferedImage picture(
-      Path folder, Optional<String> file, int longest, CancelToken cancel) {
-    return file.map(name -> desk.preview(folder.resolve(name), longest, cancel)).orElse(null);
+    looking.at(view);
   }
 
   /** Goes to the next package, unless this is the last. */

@@ -25,23 +25,29 @@ class FileManagerTest {
   @Test
   void the_folder_a_file_is_in_is_shown_by_the_first_that_can() throws Exception {
     Path file = Files.createFile(folder.resolve("a picture.png"));
-    Path shown = folder.resolve("shown");
-    List<String> opener = List.of("sh", "-c", "printf %s \"$1\" > \"$0\"", shown.toString());
-    assertThat(new FileManager(List.of(ABSENT, FAILING, opener)).show(file))
-        .isEqualTo(FileManager.Answer.SHOWN);
-    assertThat(shown).hasContent(folder.toString());
+    assertThat(new FileManager(List.of(ABSENT, FAILING, noting())).show(file)).isTrue();
+    assertThat(shown()).hasContent(folder.toString());
   }
 
   @Test
   void that_none_came_is_known() throws IOException, InterruptedException {
     Path file = Files.createFile(folder.resolve("picture.png"));
-    assertThat(new FileManager(List.of(ABSENT, FAILING)).show(file))
-        .isEqualTo(FileManager.Answer.NONE);
+    assertThat(new FileManager(List.of(ABSENT, FAILING)).show(file)).isFalse();
   }
 
   @Test
-  void a_file_deleted_meanwhile_is_gone() throws InterruptedException {
-    assertThat(FileManager.ofSystem().show(folder.resolve("picture.png")))
-        .isEqualTo(FileManager.Answer.GONE);
+  void of_a_file_deleted_meanwhile_the_nearest_folder_that_is_left_is_shown() throws Exception {
+    assertThat(new FileManager(List.of(noting())).show(folder.resolve("gone/picture.png")))
+        .isTrue();
+    assertThat(shown()).hasContent(folder.toString());
+  }
+
+  /** An opener that notes what it is to show. */
+  private List<String> noting() {
+    return List.of("sh", "-c", "printf %s \"$1\" > \"$0\"", shown().toString());
+  }
+
+  private Path shown() {
+    return folder.resolve("shown");
   }
 }

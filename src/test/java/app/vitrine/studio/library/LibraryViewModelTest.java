@@ -28,6 +28,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,6 +164,38 @@ class LibraryViewModelTest {
         .containsExactly(item(0).id(), item(1).id(), item(2).id());
     model.picks().move(at -> at - 1, ALL, true);
     assertThat(model.picks().chosenProperty().get()).containsExactly(item(0).id(), item(1).id());
+  }
+
+  @Test
+  void keys_go_on_at_the_end_of_a_list_that_became_shorter() {
+    LibraryKeys keys = new LibraryKeys(model, () -> 5, () -> 3);
+    press(keys, KeyCode.HOME);
+    press(keys, KeyCode.END);
+    press(keys, KeyCode.DELETE);
+    press(keys, KeyCode.DELETE);
+    press(keys, KeyCode.SPACE);
+
+    assertThat(model.slots()).hasSize(ALL - 2);
+    assertThat(model.picks().cursorProperty().get()).isEqualTo(ALL - 3);
+    assertThat(model.picks().chosenProperty().get()).hasSize(1);
+    notices.forEach(each -> each.perform().run());
+    assertThat(model.slots()).hasSize(ALL);
+  }
+
+  private static void press(LibraryKeys keys, KeyCode key) {
+    keys.pressed(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
+  @Test
+  void the_bin_shows_all_it_holds_whatever_was_filtered_before() {
+    model.sought().filterProperty().set(StatusFilter.ALL);
+    model.picks().toggle(7);
+    model.actions().delete();
+    model.sought().filterProperty().set(StatusFilter.WORKING);
+    model.sought().binProperty().set(true);
+    assertThat(known()).isEqualTo(1);
+
+    notices.getLast().perform().run();
   }
 
   @Test

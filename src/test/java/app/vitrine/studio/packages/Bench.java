@@ -37,6 +37,7 @@ public final class Bench implements AutoCloseable {
   private final PaneContext context;
   private final Tabs tabs = new Tabs();
   private String answer = "";
+  private Runnable whileAsked = () -> {};
 
   /** What is planned happens when the test says so. */
   public static final class ManualLater implements app.vitrine.studio.fx.Later {
@@ -77,7 +78,7 @@ public final class Bench implements AutoCloseable {
             words,
             troubles,
             notices::add,
-            new WillingDialogs(() -> answer),
+            new WillingDialogs(() -> answer, () -> whileAsked.run()),
             tabs,
             decisions,
             new Unfinished());
@@ -146,6 +147,11 @@ public final class Bench implements AutoCloseable {
   /** The package as the engine has it. */
   public PackageView stored() {
     return rig.door().describe(model.id());
+  }
+
+  /** What happens while the person is asked to choose. */
+  public void whileAsked(Runnable meanwhile) {
+    whileAsked = meanwhile;
   }
 
   /** What the person answers to a question for words. */

@@ -8,6 +8,7 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.ScriptedStages;
+import app.vitrine.studio.text.Said;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,33 @@ class PackageActionsTest {
       assertThat(bench.actions().refusal(Move.CANCEL)).isEmpty();
       assertThat(bench.actions().refusal(Move.APPROVE)).isEmpty();
       assertThat(bench.actions().refusal(Move.EXPORT)).contains("packages.not_waiting");
+    }
+  }
+
+  @Test
+  void a_package_that_ends_while_it_is_asked_whether_to_cancel_is_kept() {
+    CountDownLatch go = new CountDownLatch(1);
+    ScriptedStages stages =
+        new ScriptedStages()
+            .on(
+                Stage.COPYWRITING,
+                order -> {
+                  Rig.await(go);
+                  return ScriptedStages.sample(order);
+                });
+    try (Bench bench = Bench.of(stages, projects)) {
+      bench.model().activate();
+      bench.whileAsked(
+          () -> {
+            go.countDown();
+            bench.rig().awaitEnd(bench.model().id());
+            bench.model().load();
+          });
+
+      bench.actions().cancel();
+
+      assertThat(bench.stored().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
+      assertThat(bench.notices().getLast().text()).isEqualTo(Said.of("packages.ended_meanwhile"));
     }
   }
 
