@@ -13,11 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +37,11 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
   private final Projects projects;
   private final Map<String, Map<String, TextDraft>> known = new HashMap<>();
   private final Map<String, Map<String, TextDraft>> waiting = new LinkedHashMap<>();
+
+  /** Packages whose drafts could not be written when that was tried last. */
+  private final Set<String> unkept = ConcurrentHashMap.newKeySet();
+
+  private volatile Consumer<Exception> trouble = why -> {};
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("drafts").daemon().factory());
 
@@ -97,9 +106,30 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
       } else {
         folder.writeText(FILE, FILE, "application/json", Json.prettyDocument(new Kept(drafts)));
       }
+      unkept.remove(workflowId);
     } catch (IOException | UncheckedIOException | VitrineException failed) {
       LOG.error("unsaved texts of {} could not be kept", workflowId, failed);
+      boolean first = unkept.isEmpty();
+      unkept.add(workflowId);
+      if (first) {
+        trouble.accept(
+            VitrineException.internal(
+                "What you typed could not be written to the disk; it is kept only as long as Vitrine"
+                    + " is open.",
+                "Save it as a new version, or make room on the disk and type on.",
+                failed));
+      }
     }
+  }
+
+  @Override
+  public boolean areKept() {
+    return unkept.isEmpty();
+  }
+
+  @Override
+  public void onTrouble(Consumer<Exception> told) {
+    trouble = told;
   }
 
   private Map<String, TextDraft> read(String workflowId) {
@@ -114,9 +144,12 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
     }
   }
 
-  /** Writes what is left to write. */
+  /** Writes what is left to write, and tries again what could not be written. */
   @Override
   public void close() {
+    synchronized (this) {
+      List.copyOf(unkept).forEach(this::changed);
+    }
     writer.shutdown();
     try {
       if (!writer.awaitTermination(LONGEST_CLOSE_SEC, TimeUnit.SECONDS)) {

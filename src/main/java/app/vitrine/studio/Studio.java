@@ -134,6 +134,7 @@ public final class Studio implements Navigator, AutoCloseable {
                 shellModel::measure));
     this.keys = new ShortcutSheet(new Parts(words), sheets);
     this.ended = new EndedRuns(feed, toasts, this, Later.onScreen(), id -> id.equals(shown));
+    desk.textDrafts().onTrouble(why -> bridge.show(() -> toasts.tell(troubles.notice(why))));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     open(Section.NEW);
     shell.activate();
@@ -174,7 +175,7 @@ public final class Studio implements Navigator, AutoCloseable {
         dialogs,
         troubles,
         toasts,
-        () -> create.isWritten() || !unfinished.isNothing(),
+        () -> create.isWritten() || !unfinished.isNothing() || !desk.textDrafts().areKept(),
         window);
   }
 

@@ -8,6 +8,7 @@ import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.text.Said;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -81,12 +82,26 @@ public final class Comparison {
   public void takeBack() {
     Version then = compared.get();
     if (then != null) {
-      Runnable undo = editor.replace(then.text());
+      Consumer<TextEditor> undo = editor.replace(then.text());
       compared.set(null);
       context
           .notices()
-          .tell(new Notice(Notice.Tone.PLAIN, Said.of("copy.taken_back"), "copy.undo", undo));
+          .tell(
+              new Notice(
+                  Notice.Tone.PLAIN,
+                  Said.of("copy.taken_back"),
+                  "copy.undo",
+                  () -> undo.accept(page())));
     }
+  }
+
+  /** The page that is open now, be the pane another one; the one left when none is. */
+  TextEditor page() {
+    return context
+        .unfinished()
+        .open(TextEditor.class)
+        .filter(open -> open.isOf(editor))
+        .orElse(editor);
   }
 
   /** Stops comparing. */

@@ -110,9 +110,11 @@ final class CopyLayout {
                     .then("copy.compare_none")
                     .otherwise("copy.compare_hint"))));
     Button rewrite = parts.button(Feather.REFRESH_CW, "copy.rewrite", model::rewrite, "flat");
-    rewrite.disableProperty().bind(model.busyProperty());
+    rewrite.disableProperty().bind(model.blockedProperty().isNotEmpty());
+    StackPane rewriteOrWhyNot = parts.framed(rewrite, model.blockedProperty());
     FlowPane actions =
-        new FlowPane(choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewrite);
+        new FlowPane(
+            choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewriteOrWhyNot);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setPrefWrapLength(WIDEST_ACTIONS);
     HBox.setHgrow(actions, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.VariantChoice.OfText;
+import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
@@ -17,10 +18,13 @@ import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
@@ -33,7 +37,14 @@ public final class CopyViewModel {
   private final TextEditor editor;
   private final TextChecks checks;
   private final ObjectProperty<CopyState> state = new SimpleObjectProperty<>(CopyState.WAITING);
-  private final BooleanProperty busy = new SimpleBooleanProperty();
+
+  /** Key of why nothing can be changed while the package is being worked on. */
+  public static final String WORKING = "copy.blocked_working";
+
+  /** Key of why nothing can be changed once the package is cancelled. */
+  public static final String CANCELLED = "copy.blocked_cancelled";
+
+  private final ReadOnlyStringWrapper blocked = new ReadOnlyStringWrapper("");
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private final BooleanProperty rewriting = new SimpleBooleanProperty();
   private final Comparison comparison;
@@ -68,9 +79,9 @@ public final class CopyViewModel {
     return checks;
   }
 
-  /** Whether the package is being worked on, so that nothing can be saved now. */
-  public ReadOnlyBooleanProperty busyProperty() {
-    return busy;
+  /** Key of why nothing can be changed now; empty when it can. */
+  public ReadOnlyStringProperty blockedProperty() {
+    return blocked.getReadOnlyProperty();
   }
 
   /** Whether the page is on its way to be saved. */
@@ -104,6 +115,7 @@ public final class CopyViewModel {
     for (Part part : Part.values()) {
       following = following.and(editor.part(part).subscribe(text -> checks.look(editor)));
     }
+    context.unfinished().opened(editor, () -> false);
     checks.load(() -> checks.look(editor));
     context
         .bridge()
@@ -125,6 +137,7 @@ public final class CopyViewModel {
   void deactivate() {
     following.unsubscribe();
     following = Subscription.EMPTY;
+    context.unfinished().left(editor);
     checks.rest();
   }
 
@@ -133,7 +146,7 @@ public final class CopyViewModel {
       return;
     }
     state.set(CopyState.of(view));
-    busy.set(view.isUnfinished());
+    blocked.set(blocked(view));
     rewriting.set(
         view.isUnfinished()
             && view.copy() != null
@@ -151,6 +164,13 @@ public final class CopyViewModel {
     }
   }
 
+  private static String blocked(PackageView view) {
+    if (view.isUnfinished()) {
+      return WORKING;
+    }
+    return view.status() == PackageStatus.CANCELLED ? CANCELLED : "";
+  }
+
   private static boolean isToCome(StageState writing) {
     return writing == StageState.WAITING || writing == StageState.RUNNING;
   }
@@ -165,7 +185,7 @@ public final class CopyViewModel {
   /** Saves the page as a new revision by the person; the review follows. */
   public void save() {
     OfText key = pick.pickedProperty().get();
-    if (key == null || !editor.changedProperty().get() || busy.get() || saving.get()) {
+    if (key == null || !editor.changedProperty().get() || isBlocked() || saving.get()) {
       return;
     }
     EditedText words = editor.words();
@@ -179,19 +199,23 @@ public final class CopyViewModel {
         });
   }
 
+  private boolean isBlocked() {
+    return !blocked.get().isEmpty();
+  }
+
   /** Throws the unsaved changes away, which can be undone for a while. */
   public void discard() {
     if (!editor.changedProperty().get()) {
       return;
     }
-    Runnable undo = editor.discard();
-    tell(Notice.Tone.PLAIN, "copy.discarded", "copy.undo", undo);
+    Consumer<TextEditor> undo = editor.discard();
+    tell(Notice.Tone.PLAIN, "copy.discarded", "copy.undo", () -> undo.accept(comparison.page()));
   }
 
   /** Has this text written anew, after asking what should be different. */
   public void rewrite() {
     OfText key = pick.pickedProperty().get();
-    if (key != null && !busy.get()) {
+    if (key != null && !isBlocked()) {
       context
           .dialogs()
           .askWords(
@@ -209,7 +233,7 @@ public final class CopyViewModel {
     }
   }
 
-  private void revise(Revision revision, java.util.function.Consumer<Exception> refused) {
+  private void revise(Revision revision, Consumer<Exception> refused) {
     context.change(
         () ->
             context

@@ -26,7 +26,7 @@ final class SaveBar {
                     Bindings.createStringBinding(
                         () -> key(model),
                         model.savingProperty(),
-                        model.busyProperty(),
+                        model.blockedProperty(),
                         model.editor().overtakenProperty())),
             "small");
     Parts.wrapping(said);
@@ -34,7 +34,7 @@ final class SaveBar {
     discard.disableProperty().bind(model.savingProperty());
     Button save =
         parts.button(Feather.CHECK, "copy.save", () -> then(model::save, back), "soft-accent");
-    save.disableProperty().bind(model.savingProperty().or(model.busyProperty()));
+    save.disableProperty().bind(model.savingProperty().or(model.blockedProperty().isNotEmpty()));
     save.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     discard.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     HBox.setHgrow(said, javafx.scene.layout.Priority.ALWAYS);
@@ -58,8 +58,14 @@ final class SaveBar {
     if (model.savingProperty().get()) {
       return "copy.saving";
     }
-    if (model.busyProperty().get()) {
-      return "copy.unsaved_busy";
+    switch (model.blockedProperty().get()) {
+      case CopyViewModel.WORKING -> {
+        return "copy.unsaved_busy";
+      }
+      case CopyViewModel.CANCELLED -> {
+        return "copy.unsaved_cancelled";
+      }
+      default -> {}
     }
     return model.editor().overtakenProperty().get() ? "copy.unsaved_overtaken" : "copy.unsaved";
   }

@@ -8,6 +8,7 @@ import app.vitrine.studio.desk.TextDrafts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -127,41 +128,46 @@ public final class TextEditor {
   /**
    * Goes back to the saved text.
    *
-   * @return brings the changes back
+   * @return brings the changes back, to the page that is open then
    */
-  Runnable discard() {
+  Consumer<TextEditor> discard() {
     CopyText text = saved.get();
     TextDraft draft = text == null ? null : drafts.get(key(text));
     if (text == null || draft == null) {
-      return () -> {};
+      return page -> {};
     }
     forget(key(text));
     show(text);
-    return () -> bringBack(key(text), draft);
+    return page -> page.bringBack(key(text), draft);
   }
 
   /**
    * Puts other words on the page, as if they had been typed.
    *
-   * @return goes back to what was on the page before
+   * @return goes back to what was there before, on the page that is open then
    */
-  Runnable replace(EditedText words) {
+  Consumer<TextEditor> replace(EditedText words) {
     CopyText text = saved.get();
     if (text == null) {
-      return () -> {};
+      return page -> {};
     }
     OfText key = key(text);
     TextDraft before = drafts.get(key);
     fill(words);
     typed();
-    return () -> {
+    return page -> {
       if (before == null) {
-        forget(key);
-        refresh(key);
+        page.forget(key);
+        page.refresh(key);
       } else {
-        bringBack(key, before);
+        page.bringBack(key, before);
       }
     };
+  }
+
+  /** Whether this is a page of the same package. */
+  boolean isOf(TextEditor other) {
+    return workflowId.equals(other.workflowId);
   }
 
   private void bringBack(OfText key, TextDraft draft) {

@@ -73,6 +73,9 @@ final class TextPage {
     PassageArea area = new PassageArea();
     area.getStyleClass().add("passage-" + part.name().toLowerCase(Locale.ROOT));
     area.write(model.editor().part(part), part.isLine());
+    model
+        .blockedProperty()
+        .subscribe(why -> area.setEditable(!why.equals(CopyViewModel.CANCELLED)));
     area.focusedProperty()
         .subscribe(
             focused -> {

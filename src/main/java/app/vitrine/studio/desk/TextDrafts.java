@@ -2,6 +2,7 @@ package app.vitrine.studio.desk;
 
 import app.vitrine.domain.revision.VariantChoice;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Keeps what people write and have not saved yet, beyond the end of the program. */
 public interface TextDrafts {
@@ -16,4 +17,14 @@ public interface TextDrafts {
 
   /** Forgets a draft. Returns at once. */
   void drop(String workflowId, VariantChoice.OfText text);
+
+  /** Whether everything typed could be written so far, or is about to be. */
+  boolean areKept();
+
+  /**
+   * Tells when drafts cannot be written, once until they can again.
+   *
+   * @param told is called on any thread, in place of one named before
+   */
+  void onTrouble(Consumer<Exception> told);
 }

@@ -26,6 +26,11 @@ public final class Unfinished {
     open.put(pane, begun);
   }
 
+  /** What is open of a kind; empty for nothing. */
+  public <T> Optional<T> open(Class<T> kind) {
+    return open.keySet().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
   /** That pane was left. */
   public void left(Object pane) {
     open.remove(pane);

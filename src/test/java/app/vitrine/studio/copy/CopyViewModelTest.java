@@ -15,6 +15,7 @@ import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.fixture.NoDecisions;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
+import app.vitrine.studio.packages.Bench;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.text.UiLanguage;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One real package, whose texts are read first and changed later. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -41,6 +43,7 @@ class CopyViewModelTest {
   private final List<Notice> told = new ArrayList<>();
   private final ObjectProperty<PackageView> view =
       new SimpleObjectProperty<>(Workshop.finished(MADE.id()));
+  private final Unfinished unfinished = new Unfinished();
   private CopyViewModel model = opened();
 
   @BeforeEach
@@ -140,6 +143,41 @@ class CopyViewModelTest {
 
     told.getLast().perform().run();
     assertThat(page(Part.ACTION)).isEqualTo("Take it home");
+    model.discard();
+  }
+
+  @Test
+  @Order(1)
+  void discarded_words_come_back_on_the_page_that_is_open_when_the_first_was_left() {
+    write(Part.ACTION, "Take it home");
+    model.discard();
+    Notice undo = told.getLast();
+    model.deactivate();
+    model = opened();
+    model.activate();
+
+    undo.perform().run();
+
+    assertThat(page(Part.ACTION)).isEqualTo("Take it home");
+    write(Part.TITLE, "Mine");
+    assertThat(page(Part.ACTION)).isEqualTo("Take it home");
+    model.discard();
+  }
+
+  @Test
+  @Order(1)
+  void the_texts_of_a_cancelled_package_are_read_and_not_changed(@TempDir Path projects) {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.actions().cancel();
+      view.set(bench.stored());
+    }
+    assertThat(model.blockedProperty().get()).isEqualTo(CopyViewModel.CANCELLED);
+    write(Part.TITLE, "Mine");
+    model.save();
+    model.rewrite();
+
+    assertThat(model.savingProperty().get()).isFalse();
+    assertThat(told).isEmpty();
     model.discard();
   }
 
@@ -247,7 +285,7 @@ class CopyViewModelTest {
             new Wishing(),
             place -> {},
             NoDecisions.held(),
-            new Unfinished()));
+            unfinished));
   }
 
   private static OfText first() {

@@ -178,7 +178,7 @@ class LibraryViewModelTest {
     assertThat(model.slots()).hasSize(ALL - 2);
     assertThat(model.picks().cursorProperty().get()).isEqualTo(ALL - 3);
     assertThat(model.picks().chosenProperty().get()).hasSize(1);
-    notices.forEach(each -> each.perform().run());
+    List.copyOf(notices).forEach(each -> each.perform().run());
     assertThat(model.slots()).hasSize(ALL);
   }
 
