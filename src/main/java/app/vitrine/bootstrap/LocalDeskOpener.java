@@ -6,7 +6,7 @@ import app.vitrine.studio.desk.DeskOpener;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Opens the desk over a data folder of this machine, and goes on with what was interrupted. */
+/** Opens the desk over a data folder of this machine. */
 final class LocalDeskOpener implements DeskOpener {
   private final Path data;
   private final Map<String, String> environment;

@@ -1,5 +1,6 @@
 package app.vitrine.studio;
 
+import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.ImageCache;
@@ -15,6 +16,7 @@ import app.vitrine.studio.fx.Later;
 import app.vitrine.studio.library.LibraryViewModel;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
+import app.vitrine.studio.live.Watch;
 import app.vitrine.studio.packages.HeldDecisions;
 import app.vitrine.studio.packages.Unfinished;
 import app.vitrine.studio.review.ReviewScreen;
@@ -56,6 +58,7 @@ public final class Studio implements Navigator, AutoCloseable {
   private final CreateViewModel create;
   private final ShortcutSheet keys;
   private final EndedRuns ended;
+  private final Watch cancelled;
   private @Nullable UUID shown;
   private boolean reviewing;
   private final HeldDecisions decisions;
@@ -133,6 +136,13 @@ public final class Studio implements Navigator, AutoCloseable {
                 decisions,
                 shellModel::measure));
     this.keys = new ShortcutSheet(new Parts(words), sheets);
+    this.cancelled =
+        feed.watch(
+            news ->
+                news.stream()
+                    .map(PackageFeed.News::after)
+                    .filter(view -> view.status() == PackageStatus.CANCELLED)
+                    .forEach(view -> unfinished.giveUp(view.id())));
     this.ended = new EndedRuns(feed, toasts, this, Later.onScreen(), id -> id.equals(shown));
     desk.textDrafts().onTrouble(why -> bridge.show(() -> toasts.tell(troubles.notice(why))));
     shell.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -268,6 +278,7 @@ public final class Studio implements Navigator, AutoCloseable {
     shell.deactivate();
     create.close();
     ended.close();
+    cancelled.close();
     decisions.close();
     feed.close();
   }

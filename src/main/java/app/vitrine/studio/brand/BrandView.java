@@ -148,7 +148,7 @@ public final class BrandView implements Screen {
             place,
             parts.button(
                 "brand.choose_logo",
-                () -> dialogs.choosePhotos().stream().findFirst().ifPresent(model::setLogo)),
+                () -> dialogs.chooseFile(Dialogs.FileKind.LOGO).ifPresent(model::setLogo)),
             remove);
     picture.setMinWidth(Region.USE_PREF_SIZE);
     Wrapping.of(tone);

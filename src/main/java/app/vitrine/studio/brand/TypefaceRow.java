@@ -35,7 +35,8 @@ final class TypefaceRow {
     name.getStyleClass().addAll("muted", "small");
     Button choose =
         parts.button(
-            "brand.choose_typeface", () -> dialogs.chooseTypeface().ifPresent(model::setTypeface));
+            "brand.choose_typeface",
+            () -> dialogs.chooseFile(Dialogs.FileKind.TYPEFACE).ifPresent(model::setTypeface));
     Button remove = parts.button("brand.remove_typeface", model::removeTypeface, "flat");
     Parts.shown(remove, model.brandProperty().map(now -> now.typeface() != null));
     HBox buttons = new HBox(8, choose, remove);

@@ -10,8 +10,8 @@ public interface Dialogs {
   /** Lets photos be chosen; empty when the person thought better of it. */
   List<Path> choosePhotos();
 
-  /** Lets a typeface be chosen. */
-  Optional<Path> chooseTypeface();
+  /** Lets one file be chosen. */
+  Optional<Path> chooseFile(FileKind kind);
 
   /** Lets a folder be chosen. */
   Optional<Path> chooseFolder(String titleKey);
@@ -41,6 +41,12 @@ public interface Dialogs {
   /** Shows a file in the system's file manager. */
   void reveal(Path file);
 
+  /** What kind of file is chosen. */
+  enum FileKind {
+    LOGO,
+    TYPEFACE
+  }
+
   /**
    * A question for words.
    *
@@ -49,13 +55,16 @@ public interface Dialogs {
    * @param actionKey names the button that goes on
    * @param required whether empty words do
    * @param suggestionKeys ready-made answers to click
+   * @param about what it is asked about: words given up by mistake are there when the same is asked
+   *     about it again
    */
   record Question(
       String titleKey,
       String promptKey,
       String actionKey,
       boolean required,
-      List<String> suggestionKeys) {
+      List<String> suggestionKeys,
+      Object about) {
     public Question {
       suggestionKeys = List.copyOf(suggestionKeys);
     }

@@ -37,6 +37,9 @@ public final class Sheets {
   private @Nullable Sheet current;
   private @Nullable Node before;
 
+  /** The last words typed for a question that was left. */
+  private @Nullable GivenUp givenUp;
+
   /** A sheet that was opened. */
   public final class Sheet {
     private final Region content;
@@ -99,6 +102,10 @@ public final class Sheets {
   /** Asks for words. */
   public void ask(Dialogs.Question question, Consumer<String> answered) {
     TextArea area = new TextArea();
+    if (givenUp != null && givenUp.isOf(question)) {
+      area.setText(givenUp.words());
+      area.end();
+    }
     Wrapping.of(area);
     area.setPrefRowCount(4);
     area.accessibleTextProperty().bind(parts.words().bind(question.promptKey()));
@@ -113,6 +120,7 @@ public final class Sheets {
         () -> {
           String words = area.getText().strip();
           if (!question.required() || !words.isEmpty()) {
+            area.clear();
             close();
             answered.accept(words);
           }
@@ -133,7 +141,10 @@ public final class Sheets {
         });
     Node[] body =
         question.suggestionKeys().isEmpty() ? new Node[] {area} : new Node[] {area, suggestions};
-    open(sheet(question.titleKey(), question.promptKey(), buttons(action), body), area);
+    open(
+        sheet(question.titleKey(), question.promptKey(), buttons(action), body),
+        area,
+        () -> givenUp = GivenUp.of(question, area.getText().strip()));
   }
 
   /** Offers a choice. */

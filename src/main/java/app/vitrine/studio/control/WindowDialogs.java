@@ -6,10 +6,12 @@ import app.vitrine.studio.text.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
@@ -21,7 +23,7 @@ public final class WindowDialogs implements Dialogs {
   private static final List<String> PHOTOS =
       List.of("*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.tif", "*.tiff", "*.gif");
 
-  private static final List<String> TYPEFACES = List.of("*.ttf", "*.otf", "*.TTF", "*.OTF");
+  private static final List<String> TYPEFACES = List.of("*.ttf", "*.otf");
 
   private final Words words;
   private final Sheets sheets;
@@ -46,31 +48,32 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public List<Path> choosePhotos() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("common.choose_photos"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.text("common.photos"),
-                PHOTOS.stream()
-                    .flatMap(
-                        each ->
-                            java.util.stream.Stream.of(
-                                each, each.toUpperCase(java.util.Locale.ROOT)))
-                    .toList()));
-    List<File> chosen = chooser.showOpenMultipleDialog(window.get());
+    List<File> chosen =
+        chooser("common.choose_photos", "common.photos", PHOTOS)
+            .showOpenMultipleDialog(window.get());
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override
-  public Optional<Path> chooseTypeface() {
+  public Optional<Path> chooseFile(FileKind kind) {
+    FileChooser chooser =
+        switch (kind) {
+          case LOGO -> chooser("common.choose_logo", "common.photos", PHOTOS);
+          case TYPEFACE -> chooser("common.choose_typeface", "common.typefaces", TYPEFACES);
+        };
+    return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
+  }
+
+  /** Some systems tell capitals from small letters in what files are called. */
+  private FileChooser chooser(String titleKey, String filesKey, List<String> endings) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("common.choose_typeface"));
+    chooser.setTitle(words.text(titleKey));
+    List<String> inEitherCase =
+        endings.stream().flatMap(each -> Stream.of(each, each.toUpperCase(Locale.ROOT))).toList();
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(words.text("common.typefaces"), TYPEFACES));
-    return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
+        .add(new FileChooser.ExtensionFilter(words.text(filesKey), inEitherCase));
+    return chooser;
   }
 
   @Override

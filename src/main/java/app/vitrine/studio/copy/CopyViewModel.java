@@ -224,7 +224,8 @@ public final class CopyViewModel {
                   "copy.rewrite_prompt",
                   "copy.rewrite_action",
                   false,
-                  List.of("copy.wish_shorter", "copy.wish_warmer", "copy.wish_facts")),
+                  List.of("copy.wish_shorter", "copy.wish_warmer", "copy.wish_facts"),
+                  context.id()),
               wish ->
                   revise(
                       new Revision.TextRewritten(
@@ -235,11 +236,7 @@ public final class CopyViewModel {
 
   private void revise(Revision revision, Consumer<Exception> refused) {
     context.change(
-        () ->
-            context
-                .desk()
-                .orchestrator()
-                .revise(context.id(), revision, System.getProperty("user.name", "studio")),
+        () -> context.revise(revision),
         this::followNewer,
         why -> {
           refused.accept(why);

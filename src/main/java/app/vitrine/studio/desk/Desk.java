@@ -136,6 +136,11 @@ public interface Desk extends AutoCloseable {
   /** What people write and have not saved yet. */
   TextDrafts textDrafts();
 
+  /** Whether there are unsaved words on a package's copy; may read a file. */
+  default boolean hasDrafts(UUID packageId) {
+    return !textDrafts().of(orchestrator().describe(packageId).workflowId()).isEmpty();
+  }
+
   /** Bytes in the data folder. */
   long storageUsed();
 

@@ -184,6 +184,11 @@ final class CutoutCorrection {
     refining.cancel();
   }
 
+  /** Works in what was not worked in when it was closed. */
+  void goOn() {
+    refine();
+  }
+
   private void refine() {
     drawn.set(strokes.size());
     again.set(takenBack.size());

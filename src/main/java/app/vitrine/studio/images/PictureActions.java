@@ -55,7 +55,8 @@ final class PictureActions {
                     "images.wish_warmer",
                     "images.wish_brighter",
                     "images.wish_calmer",
-                    "images.wish_larger")),
+                    "images.wish_larger"),
+                context.id()),
             wish ->
                 revise(
                     new Revision.PictureRedone(item.scene(), item.variant(), wish),
@@ -166,7 +167,10 @@ final class PictureActions {
   void applyCorrection() {
     CutoutCorrection correction = model.correctionProperty().get();
     PictureItem item = model.selectedProperty().get();
-    if (correction == null || item == null || correction.strokes().isEmpty()) {
+    if (correction == null
+        || item == null
+        || correction.strokes().isEmpty()
+        || !model.mayChangeProperty().get()) {
       return;
     }
     revise(
@@ -198,13 +202,14 @@ final class PictureActions {
   }
 
   private void haveBack(CutoutCorrection correction) {
-    if (resting) {
+    if (resting || !model.mayChangeProperty().get()) {
       keep(correction);
       return;
     }
     discardCorrection();
     model.lookProperty().set(Look.CUTOUT);
     model.correctionProperty().set(correction);
+    correction.goOn();
   }
 
   /** What a picture is called, in the language chosen. */
@@ -220,13 +225,7 @@ final class PictureActions {
   }
 
   private void revise(Revision revision, Consumer<PackageView> begun) {
-    ask(
-        () ->
-            context
-                .desk()
-                .orchestrator()
-                .revise(context.id(), revision, System.getProperty("user.name", "studio")),
-        begun);
+    ask(() -> context.revise(revision), begun);
   }
 
   private <T> void ask(Callable<T> request, Consumer<T> done) {

@@ -121,12 +121,6 @@ final class ViewerStage {
         failed);
   }
 
-  /** Stops reading. */
-  void close() {
-    reading.cancel();
-    cutting.cancel();
-  }
-
   private TiledPicture read(Path file, CancelToken cancel) {
     return TiledPicture.of(desk.picture(file, Integer.MAX_VALUE, cancel), cancel);
   }

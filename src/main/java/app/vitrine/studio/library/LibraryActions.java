@@ -9,6 +9,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.Person;
 import app.vitrine.studio.packages.Bulk;
 import app.vitrine.studio.packages.ExportFolder;
 import app.vitrine.studio.packages.HeldDecisions;
@@ -78,7 +79,7 @@ final class LibraryActions {
     if (ids.isEmpty()) {
       return;
     }
-    String by = System.getProperty("user.name", "studio");
+    String by = Person.name();
     for (UUID id : ids) {
       decisions.hold(
           id,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -148,30 +149,36 @@ final class ExportSheet {
             words.bind("packages.pack_files", pack.files().size(), bytes / BYTES_PER_MB),
             "strong"));
     if (pack.notes().isEmpty()) {
-      Label fine = parts.paragraph("packages.pack_fine");
-      fine.setGraphic(Parts.icon(Feather.CHECK, "passed-sign"));
-      lines.add(fine);
+      lines.add(fine());
+    }
+    if (model.unsavedProperty().get()) {
+      lines.add(line(Feather.EDIT_3, "soft-note", words.bind("packages.export_unsaved")));
     }
     pack.notes().forEach(note -> lines.add(line(note)));
     return lines;
   }
 
+  /** A pack for no place in particular is held against no place's rules. */
+  private Label fine() {
+    boolean judged = model.presetProperty().get().marketplace() != null;
+    Label fine = parts.paragraph(judged ? "packages.pack_fine" : "packages.pack_for_none");
+    fine.setGraphic(
+        judged ? Parts.icon(Feather.CHECK, "passed-sign") : Parts.icon(Feather.INFO, "muted"));
+    return fine;
+  }
+
   private Node line(PreflightNote note) {
     boolean hard = note.severity() == Severity.BLOCKING;
-    Label text =
-        Parts.wrapping(
-            Parts.bound(
-                parts
-                    .words()
-                    .bind("packages.note", new Told(note.subject()), new Told(note.message()))));
+    return line(
+        hard ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
+        hard ? "hard-note" : "soft-note",
+        parts.words().bind("packages.note", new Told(note.subject()), new Told(note.message())));
+  }
+
+  private static Node line(Feather icon, String style, ObservableValue<String> said) {
+    Label text = Parts.wrapping(Parts.bound(said));
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line =
-        new HBox(
-            8,
-            Parts.icon(
-                hard ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
-                hard ? "hard-note" : "soft-note"),
-            text);
+    HBox line = new HBox(8, Parts.icon(icon, style), text);
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,7 @@ public final class ExportViewModel {
   private final LatestWork exporting;
   private final List<ExportPreset> presets;
   private final ObjectProperty<ExportPreset> preset;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHECKING);
   private final ReadOnlyObjectWrapper<@Nullable ExportedPack> trial = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Said> refusal = new ReadOnlyObjectWrapper<>();
@@ -79,6 +82,11 @@ public final class ExportViewModel {
     return trial.getReadOnlyProperty();
   }
 
+  /** Whether there are words on the package's copy that were not saved, and so are not exported. */
+  ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
   /** Why it cannot be exported; null when it can. */
   ReadOnlyObjectProperty<@Nullable Said> refusalProperty() {
     return refusal.getReadOnlyProperty();
@@ -96,7 +104,14 @@ public final class ExportViewModel {
             () -> with.desk().preferences().get(FOLDER).map(Path::of).filter(Files::isDirectory),
             remembered -> remembered.ifPresent(folder::set),
             this::refused);
-    check();
+    with.bridge()
+        .work(
+            () -> with.desk().hasDrafts(with.id()),
+            drafts -> {
+              unsaved.set(drafts);
+              check();
+            },
+            this::refused);
   }
 
   /** Packs into a folder of its own that is then deleted: the true notes, files and sizes. */

@@ -9,6 +9,7 @@ import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.Person;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.shell.Navigator;
 import app.vitrine.studio.text.Said;
@@ -95,8 +96,30 @@ public final class PackageActions {
     if (busy.get() || refusal(Move.APPROVE).isPresent()) {
       return;
     }
-    String by = System.getProperty("user.name", "studio");
-    hold(HeldDecisions.Kind.APPROVED, () -> desk.orchestrator().approve(model.id(), by));
+    UUID id = model.id();
+    busy.set(true);
+    bridge.work(
+        () -> desk.hasDrafts(id),
+        unsaved -> {
+          busy.set(false);
+          approve(id, unsaved);
+        },
+        why -> {
+          busy.set(false);
+          notices.tell(troubles.notice(why));
+        });
+  }
+
+  private void approve(UUID id, boolean unsaved) {
+    String by = Person.name();
+    decisions.hold(
+        id,
+        HeldDecisions.Kind.APPROVED,
+        () -> desk.orchestrator().approve(id, by),
+        why -> notices.tell(troubles.notice(why)));
+    PackageView view = model.viewProperty().get();
+    boolean outdated = view != null && !view.stale().isEmpty();
+    notices.tell(DecisionNotice.approved(decisions, id, title(), unsaved, outdated));
   }
 
   /** Asks why, and rejects; it can be taken back for ten seconds. */
@@ -114,17 +137,19 @@ public final class PackageActions {
                 "packages.reason_warmer_light",
                 "packages.reason_plainer",
                 "packages.reason_shorter",
-                "packages.reason_calmer")),
-        comment ->
-            hold(
-                HeldDecisions.Kind.REJECTED,
-                () -> desk.orchestrator().reject(model.id(), comment)));
+                "packages.reason_calmer"),
+            model.id()),
+        this::reject);
   }
 
-  private void hold(HeldDecisions.Kind kind, Runnable decision) {
+  private void reject(String comment) {
     UUID id = model.id();
-    decisions.hold(id, kind, decision, why -> notices.tell(troubles.notice(why)));
-    notices.tell(DecisionNotice.of(decisions, id, kind, title()));
+    decisions.hold(
+        id,
+        HeldDecisions.Kind.REJECTED,
+        () -> desk.orchestrator().reject(id, comment),
+        why -> notices.tell(troubles.notice(why)));
+    notices.tell(DecisionNotice.of(decisions, id, HeldDecisions.Kind.REJECTED, title()));
   }
 
   /** Asks for a reason, and makes a part anew. */
@@ -150,7 +175,8 @@ public final class PackageActions {
             isRejected() ? "packages.remake_rejected_prompt" : "packages.remake_prompt",
             "packages.remake_do",
             false,
-            reasons),
+            reasons,
+            model.id()),
         reason -> remake(target, reason));
   }
 

@@ -1,10 +1,12 @@
 package app.vitrine.studio.packages;
 
+import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.Person;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.text.Words;
 import java.util.UUID;
@@ -35,6 +37,11 @@ public record PaneContext(
     Places places,
     HeldDecisions decisions,
     Unfinished unfinished) {
+
+  /** Changes one thing of the package in the person's name; takes a while. */
+  public PackageView revise(Revision revision) {
+    return desk.orchestrator().revise(id, revision, Person.name());
+  }
 
   /**
    * Changes the package off the screen's thread. What was decided about it is stored first: it was

@@ -46,6 +46,11 @@ public final class Unfinished {
     kept.put(new Key(packageId, kind), begun);
   }
 
+  /** Forgets everything of a package to which nothing can be done any more. */
+  public void giveUp(UUID packageId) {
+    kept.keySet().removeIf(key -> key.packageId().equals(packageId));
+  }
+
   /** Hands out what is kept and forgets it. */
   public <T> Optional<T> take(UUID packageId, Class<T> kind) {
     return Optional.ofNullable(kind.cast(kept.remove(new Key(packageId, kind))));

@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The quality review under its tab: the score and what to do, then the checks by what they saw. */
 public final class QaPane implements Pane {
   private static final double SIDE_WIDTH = 320;
+  private static final double WIDEST_TEXT = 420;
 
   private final QaViewModel model;
   private final PaneContext context;
@@ -38,7 +40,7 @@ public final class QaPane implements Pane {
   private final Label passed = Parts.wrapping(new Label());
   private final VBox advice = new VBox(8);
   private final VBox groups = new VBox(14);
-  private final HBox node;
+  private final StackPane node;
   private Subscription following = Subscription.EMPTY;
 
   public QaPane(PaneContext context, PackageActions actions) {
@@ -65,9 +67,21 @@ public final class QaPane implements Pane {
     ScrollPane checks = scroll(groups);
     KeyScroll.on(checks, parts.words().bind("qa.checks"));
     HBox.setHgrow(checks, Priority.ALWAYS);
-    node = new HBox(16, aside, checks);
-    node.getStyleClass().add("qa");
-    Parts.shown(node, model.shownProperty().map(shown -> true).orElse(false));
+    HBox review = new HBox(16, aside, checks);
+    review.getStyleClass().add("qa");
+    VBox none = none();
+    Parts.shown(none, model.stateProperty().map(state -> state == QaViewModel.State.NONE));
+    Parts.shown(review, model.stateProperty().map(state -> state != QaViewModel.State.NONE));
+    node = new StackPane(review, none);
+  }
+
+  private VBox none() {
+    Label hint = parts.paragraph("qa.none_hint", "muted", "centred");
+    hint.setMaxWidth(WIDEST_TEXT);
+    VBox told = new VBox(12, parts.label("qa.none", "heading"), hint);
+    told.setAlignment(Pos.CENTER);
+    told.getStyleClass().add("pane-state");
+    return told;
   }
 
   private static ScrollPane scroll(Region content) {

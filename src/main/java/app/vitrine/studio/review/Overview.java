@@ -7,8 +7,10 @@ import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.KeyScroll;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Parts;
 import app.vitrine.studio.control.Pictures;
+import app.vitrine.studio.packages.Banner;
 import app.vitrine.studio.packages.StatusChip;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
@@ -38,6 +40,7 @@ final class Overview {
   private final Words words;
   private final VBox side = new VBox(16);
   private final HBox node;
+  private List<Banner> banners = List.of();
   private Subscription following = Subscription.EMPTY;
 
   Overview(ReviewViewModel model, Parts parts) {
@@ -69,6 +72,14 @@ final class Overview {
     if (reviewed != null) {
       following =
           Subscription.combine(
+              reviewed
+                  .model()
+                  .bannersProperty()
+                  .subscribe(
+                      now -> {
+                        banners = now;
+                        fill(reviewed.model().viewProperty().get());
+                      }),
               reviewed.model().viewProperty().subscribe(this::fill),
               model.pendingProperty().subscribe(p -> fill(reviewed.model().viewProperty().get())),
               words.languageProperty().subscribe(l -> fill(reviewed.model().viewProperty().get())));
@@ -91,7 +102,9 @@ final class Overview {
     StatusChip status = StatusChip.of(view, model.decision());
     Label chip = new Label(words.text(status.key()));
     chip.getStyleClass().addAll("chip", status.style());
-    side.getChildren().addAll(new VBox(8, title, chip), headline(view), quality(view));
+    VBox head = new VBox(8, title, chip);
+    banners.forEach(banner -> head.getChildren().add(remark(banner)));
+    side.getChildren().addAll(head, headline(view), quality(view));
     if (Glance.poster(view).isPresent()) {
       side.getChildren().add(film());
     }
@@ -145,9 +158,16 @@ final class Overview {
     return card;
   }
 
+  private Node remark(Banner banner) {
+    return remark(banner.tone() == Notice.Tone.WRONG, banner.text().in(words));
+  }
+
   private Node issue(QaCheck check) {
-    boolean wrong = check.severity() == Severity.BLOCKING;
-    Label message = Parts.wrapping(new Label(words.told(check.message())));
+    return remark(check.severity() == Severity.BLOCKING, words.told(check.message()));
+  }
+
+  private static Node remark(boolean wrong, String said) {
+    Label message = Parts.wrapping(new Label(said));
     message.getStyleClass().add("small");
     HBox row =
         new HBox(

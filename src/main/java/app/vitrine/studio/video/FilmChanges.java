@@ -9,13 +9,17 @@ import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
+import app.vitrine.studio.packages.Move;
 import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What a person has made differently in a film: a shot, its music, or all of it. */
@@ -23,11 +27,23 @@ final class FilmChanges {
   private final PaneContext context;
   private final ReadOnlyObjectProperty<@Nullable Film> film;
   private final ObjectProperty<@Nullable ShotDraft> draft = new SimpleObjectProperty<>();
+  private final ObservableValue<String> whyNotRemake;
   private boolean resting;
+  private boolean asking;
 
   FilmChanges(PaneContext context, ReadOnlyObjectProperty<@Nullable Film> film) {
     this.context = context;
     this.film = film;
+    this.whyNotRemake =
+        context
+            .view()
+            .map(view -> Move.REMAKE_VIDEO.refusal(view).orElse(""))
+            .orElse("packages.loading");
+  }
+
+  /** Key of why the whole film cannot be made anew now; empty when it can. */
+  ObservableValue<String> whyNotRemake() {
+    return whyNotRemake;
   }
 
   /** The shot being changed; null while none is. */
@@ -161,8 +177,8 @@ final class FilmChanges {
       return;
     }
     wanted.refusalProperty().set(null);
-    context.change(
-        () -> revise(wanted.revision()),
+    change(
+        () -> context.revise(wanted.revision()),
         accepted -> {
           if (draft.get() == wanted) {
             draft.set(null);
@@ -175,14 +191,17 @@ final class FilmChanges {
 
   /** Has other music written under the same pictures. */
   void changeMusic() {
-    context.change(
-        () -> revise(new Revision.MusicChanged()),
+    change(
+        () -> context.revise(new Revision.MusicChanged()),
         accepted -> tell("video.told_music"),
         why -> context.notices().tell(context.troubles().notice(why)));
   }
 
   /** Has the whole film made anew, with a reason asked for. */
   void remake() {
+    if (!whyNotRemake.getValue().isEmpty()) {
+      return;
+    }
     context
         .dialogs()
         .askWords(
@@ -191,23 +210,39 @@ final class FilmChanges {
                 "video.remake_prompt",
                 "video.remake",
                 false,
-                List.of("video.remake_calmer", "video.remake_closer", "video.remake_lively")),
+                List.of("video.remake_calmer", "video.remake_closer", "video.remake_lively"),
+                context.id()),
             this::remake);
   }
 
   /** Has the film made, or made anew. */
   void remake(String reason) {
-    context.change(
+    if (!whyNotRemake.getValue().isEmpty()) {
+      return;
+    }
+    change(
         () -> context.desk().orchestrator().regenerate(context.id(), Target.VIDEO, reason),
         accepted -> tell("video.told_film"),
         why -> context.notices().tell(context.troubles().notice(why)));
   }
 
-  private PackageView revise(Revision revision) {
-    return context
-        .desk()
-        .orchestrator()
-        .revise(context.id(), revision, System.getProperty("user.name", "studio"));
+  /** Asks for one thing at a time: a second click does nothing. */
+  private void change(
+      Callable<PackageView> change, Consumer<PackageView> done, Consumer<Exception> failed) {
+    if (asking) {
+      return;
+    }
+    asking = true;
+    context.change(
+        change,
+        accepted -> {
+          asking = false;
+          done.accept(accepted);
+        },
+        why -> {
+          asking = false;
+          failed.accept(why);
+        });
   }
 
   private void tell(String key, Object... arguments) {

@@ -3,12 +3,12 @@ package app.vitrine.studio.video;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Preferences;
 import app.vitrine.studio.fx.FxBridge;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
 
 /** How a person likes films played; kept from one time to the next. */
 final class PlaybackChoices {
@@ -19,6 +19,10 @@ final class PlaybackChoices {
   private final FxBridge bridge;
   private final Supplier<Preferences> preferences;
   private final Troubles troubles;
+
+  /** As they are saved; null before that is known. */
+  private @Nullable Choices saved;
+
   private final BooleanProperty loop = new SimpleBooleanProperty();
   private final BooleanProperty muted = new SimpleBooleanProperty();
   private final DoubleProperty volume = new SimpleDoubleProperty(1);
@@ -47,39 +51,46 @@ final class PlaybackChoices {
     return muted.get() ? 0 : volume.get() * volume.get();
   }
 
+  private record Choices(double volume, boolean muted, boolean loop) {}
+
   /** Takes over what the person chose the last time. */
   void remember() {
     bridge.work(
         () -> {
-          Preferences saved = preferences.get();
-          return Map.of(
-              VOLUME, saved.get(VOLUME).orElse(""),
-              MUTED, saved.get(MUTED).orElse(""),
-              LOOP, saved.get(LOOP).orElse(""));
+          Preferences kept = preferences.get();
+          return new Choices(
+              number(kept.get(VOLUME).orElse("")),
+              Boolean.parseBoolean(kept.get(MUTED).orElse("")),
+              Boolean.parseBoolean(kept.get(LOOP).orElse("")));
         },
-        saved -> {
-          volume.set(number(saved.getOrDefault(VOLUME, "")));
-          muted.set(Boolean.parseBoolean(saved.get(MUTED)));
-          loop.set(Boolean.parseBoolean(saved.get(LOOP)));
+        kept -> {
+          saved = kept;
+          volume.set(kept.volume());
+          muted.set(kept.muted());
+          loop.set(kept.loop());
         },
         troubles::said);
   }
 
-  /** Keeps what the person chose. */
+  /** Keeps what the person chose since the last time. */
   void keep() {
-    String loudness = String.valueOf(volume.get());
-    String silence = String.valueOf(muted.get());
-    String again = String.valueOf(loop.get());
-    bridge.work(
-        () -> {
-          Preferences saved = preferences.get();
-          saved.put(VOLUME, loudness);
-          saved.put(MUTED, silence);
-          saved.put(LOOP, again);
-          return true;
-        },
-        kept -> {},
-        troubles::said);
+    Choices now = new Choices(volume.get(), muted.get(), loop.get());
+    if (saved == null || saved.equals(now)) {
+      return;
+    }
+    saved = now;
+    bridge
+        .lasting()
+        .work(
+            () -> {
+              Preferences keeping = preferences.get();
+              keeping.put(VOLUME, String.valueOf(now.volume()));
+              keeping.put(MUTED, String.valueOf(now.muted()));
+              keeping.put(LOOP, String.valueOf(now.loop()));
+              return true;
+            },
+            kept -> {},
+            troubles::said);
   }
 
   private static double number(String saved) {

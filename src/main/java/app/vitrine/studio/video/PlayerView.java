@@ -91,12 +91,14 @@ final class PlayerView {
     PlayInvitation.show(big, stands);
     StackPane.setAlignment(big, Pos.BOTTOM_LEFT);
     Label broken = Parts.wrapping(parts.said(player.troubleProperty(), "centred"));
+    Button remake = parts.button("video.remake", model.changes()::remake);
+    remake.disableProperty().bind(model.changes().whyNotRemake().map(why -> !why.isEmpty()));
     VBox trouble =
         new VBox(
             12,
             Parts.icon(Feather.ALERT_TRIANGLE, "film-trouble-icon"),
             broken,
-            parts.button("video.remake", model.changes()::remake));
+            parts.framed(remake, model.changes().whyNotRemake()));
     trouble.setAlignment(Pos.CENTER);
     trouble.getStyleClass().add("film-trouble");
     Parts.shown(trouble, player.troubleProperty().isNotNull());

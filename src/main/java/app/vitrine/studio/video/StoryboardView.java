@@ -45,6 +45,7 @@ final class StoryboardView {
     this.parts = parts;
     music = parts.button(Feather.MUSIC, "video.change_music", model.changes()::changeMusic);
     remake = parts.button(Feather.REFRESH_CW, "video.remake", model.changes()::remake);
+    remake.disableProperty().bind(model.changes().whyNotRemake().map(why -> !why.isEmpty()));
     summary.getStyleClass().add("muted");
     Parts.shortened(summary);
     music.setMinWidth(Region.USE_PREF_SIZE);
@@ -106,7 +107,6 @@ final class StoryboardView {
             film.storyboard().durationSec()));
     String blocked = model.changes().blocked();
     music.setDisable(!blocked.isEmpty() || !model.changes().hasMusic());
-    remake.setDisable(blocked.equals("video.blocked_working"));
     notes.getChildren().setAll(notes(film));
     notes.setManaged(!notes.getChildren().isEmpty());
     refreshRows();

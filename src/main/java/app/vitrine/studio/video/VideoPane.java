@@ -12,6 +12,7 @@ import app.vitrine.studio.packages.PaneTab.Dot;
 import app.vitrine.studio.packages.Places;
 import app.vitrine.studio.text.Told;
 import app.vitrine.studio.video.VideoViewModel.State;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -83,7 +84,7 @@ public final class VideoPane implements Pane {
         Feather.FILM,
         parts.label("video.none", "heading"),
         parts.paragraph("video.none_hint", "muted", "centred"),
-        parts.button("video.make", () -> model.changes().remake("")));
+        remaking("video.make"));
   }
 
   private Node failed() {
@@ -91,7 +92,7 @@ public final class VideoPane implements Pane {
         Feather.ALERT_CIRCLE,
         parts.label("video.failed", "heading"),
         failure,
-        parts.button("video.make_again", () -> model.changes().remake("")));
+        remaking("video.make_again"));
   }
 
   private Node missing() {
@@ -99,10 +100,17 @@ public final class VideoPane implements Pane {
         Feather.ALERT_TRIANGLE,
         parts.label("video.missing", "heading"),
         parts.paragraph("video.missing_hint", "muted", "centred"),
-        parts.button("video.make_again", () -> model.changes().remake("")));
+        remaking("video.make_again"));
   }
 
-  private static Node message(Feather icon, Label title, Label text, Button action) {
+  private Node remaking(String key) {
+    Button button = parts.button(key, () -> model.changes().remake(""));
+    ObservableValue<String> whyNot = model.changes().whyNotRemake();
+    button.disableProperty().bind(whyNot.map(why -> !why.isEmpty()));
+    return parts.framed(button, whyNot);
+  }
+
+  private static Node message(Feather icon, Label title, Label text, Node action) {
     text.setMaxWidth(WIDEST_TEXT);
     VBox box = new VBox(14, Parts.icon(icon, "film-empty-icon"), title, text, action);
     box.setAlignment(Pos.CENTER);

@@ -25,13 +25,6 @@ import org.junit.jupiter.api.TestInstance;
 /** Questions over the window, used by keyboard and pointer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SheetsTest {
-  private static final Dialogs.Question REJECT =
-      new Dialogs.Question(
-          "packages.reject_title",
-          "packages.reject_prompt",
-          "packages.reject_do",
-          true,
-          List.of("packages.reason_plainer"));
   private static final Dialogs.Choice PURGE =
       new Dialogs.Choice("library.purge_title", "library.purge_prompt", List.of("library.purge"));
 
@@ -54,7 +47,7 @@ class SheetsTest {
     FxToolkit.run(
         () -> {
           window.studio().open(Section.NEW);
-          window.dialogs().askWords(REJECT, answers::add);
+          window.dialogs().askWords(reject(new Object()), answers::add);
         });
     window.await(
         "the question has the keyboard", () -> isInside() && owner() instanceof TextInputControl);
@@ -103,6 +96,36 @@ class SheetsTest {
   }
 
   @Test
+  void words_given_up_are_there_when_the_same_is_asked_again_and_only_then() {
+    goBack();
+    askAbout("a mug");
+    write("too dark");
+    goBack();
+    askAbout("a mug");
+    window.await("the words are there", () -> "too dark".equals(words()));
+    goBack();
+
+    askAbout("a tin");
+    window.await("no words", () -> "".equals(words()));
+  }
+
+  private void askAbout(String product) {
+    FxToolkit.run(() -> window.dialogs().askWords(reject(product), answers::add));
+    window.await(
+        "the question has the keyboard", () -> isInside() && owner() instanceof TextInputControl);
+  }
+
+  private static Dialogs.Question reject(Object about) {
+    return new Dialogs.Question(
+        "packages.reject_title",
+        "packages.reject_prompt",
+        "packages.reject_do",
+        true,
+        List.of("packages.reason_plainer"),
+        about);
+  }
+
+  @Test
   void a_second_question_waits_until_the_first_is_answered() {
     write("too dark");
     FxToolkit.run(() -> window.dialogs().askChoice(PURGE, number -> answers.add("purged")));
@@ -131,7 +154,7 @@ class SheetsTest {
   void a_screen_reader_is_told_that_it_is_a_dialog_and_which() {
     Node veil = FxToolkit.on(() -> window.find(".veil"));
     assertThat(veil.getAccessibleRole()).isEqualTo(AccessibleRole.DIALOG);
-    assertThat(veil.getAccessibleText()).isEqualTo(window.words().text(REJECT.titleKey()));
+    assertThat(veil.getAccessibleText()).isEqualTo(window.words().text("packages.reject_title"));
   }
 
   private void clickBeside() {

@@ -330,7 +330,7 @@ class CopyViewModelTest {
   /** Answers every question with a wish. */
   private static final class Wishing implements Dialogs {
     @Override
-    public Optional<Path> chooseTypeface() {
+    public Optional<Path> chooseFile(FileKind kind) {
       return Optional.empty();
     }
 

@@ -377,7 +377,7 @@ class LibraryViewModelTest {
 
   private final class Answers implements Dialogs {
     @Override
-    public Optional<Path> chooseTypeface() {
+    public Optional<Path> chooseFile(FileKind kind) {
       return Optional.empty();
     }
 

@@ -36,7 +36,7 @@ public final class RecordedDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> chooseTypeface() {
+  public Optional<Path> chooseFile(FileKind kind) {
     return Optional.empty();
   }
 

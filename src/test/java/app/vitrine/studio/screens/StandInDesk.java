@@ -80,6 +80,7 @@ public final class StandInDesk {
                   case "orchestrator" -> orchestrator;
                   case "project" -> projects.resolve((String) arguments[0]);
                   case "preferences" -> new SavedPreferences(saved);
+                  case "hasDrafts" -> false;
                   case "close" -> close(orchestrator);
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
