@@ -46,18 +46,27 @@ public final class Sides extends Pane {
     return wanted;
   }
 
+  /** Within the insets. */
   private boolean isOneRow(double width) {
     return leastLeft + GAP + wanted() <= width;
   }
 
+  private double across() {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
+  private double down() {
+    return snappedTopInset() + snappedBottomInset();
+  }
+
   @Override
   protected double computeMinWidth(double height) {
-    return 0;
+    return across();
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return leastLeft + GAP + wanted();
+    return across() + leastLeft + GAP + wanted();
   }
 
   @Override
@@ -67,25 +76,28 @@ public final class Sides extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double given = width < 0 ? prefWidth(-1) : width;
+    double given = (width < 0 ? prefWidth(-1) : width) - across();
     if (isOneRow(given)) {
-      return Math.max(left.prefHeight(given - wanted() - GAP), right.prefHeight(wanted()));
+      return down() + Math.max(left.prefHeight(given - wanted() - GAP), right.prefHeight(wanted()));
     }
-    return left.prefHeight(given) + GAP / 2 + right.prefHeight(given);
+    return down() + left.prefHeight(given) + GAP / 2 + right.prefHeight(given);
   }
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double width = getWidth() - across();
+    double height = getHeight() - down();
     if (isOneRow(width)) {
       double takes = wanted();
-      layoutInArea(left, 0, 0, width - takes - GAP, getHeight(), 0, HPos.LEFT, VPos.CENTER);
-      layoutInArea(right, width - takes, 0, takes, getHeight(), 0, HPos.RIGHT, VPos.CENTER);
+      layoutInArea(left, x, y, width - takes - GAP, height, 0, HPos.LEFT, VPos.CENTER);
+      layoutInArea(right, x + width - takes, y, takes, height, 0, HPos.RIGHT, VPos.CENTER);
     } else {
       double first = left.prefHeight(width);
-      layoutInArea(left, 0, 0, width, first, 0, HPos.LEFT, VPos.TOP);
-      layoutInArea(
-          right, 0, first + GAP / 2, width, getHeight() - first - GAP / 2, 0, HPos.LEFT, VPos.TOP);
+      double second = first + GAP / 2;
+      layoutInArea(left, x, y, width, first, 0, HPos.LEFT, VPos.TOP);
+      layoutInArea(right, x, y + second, width, height - second, 0, HPos.LEFT, VPos.TOP);
     }
   }
 }

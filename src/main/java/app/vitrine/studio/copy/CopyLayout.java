@@ -4,6 +4,7 @@ import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.revision.VariantChoice.OfText;
 import app.vitrine.studio.control.IntoView;
 import app.vitrine.studio.control.Parts;
+import app.vitrine.studio.control.Sides;
 import app.vitrine.studio.text.Words;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -26,7 +27,7 @@ final class CopyLayout {
   private static final double NARROW = 860;
 
   private static final double SIDE_WIDTH = 316;
-  private static final double WIDEST_ACTIONS = 430;
+  private static final double LEAST_CAPTION = 150;
 
   private final CopyViewModel model;
   private final Words words;
@@ -66,6 +67,7 @@ final class CopyLayout {
     column = new VBox(16, paper);
     pageScroll = scroll(column);
     view = new IntoView(pageScroll);
+    page.onWriting(() -> view.bring(() -> page.caret().map(column::screenToLocal)));
     sideScroll = scroll(side);
     sideScroll.setMinWidth(SIDE_WIDTH);
     sideScroll.setPrefWidth(SIDE_WIDTH);
@@ -116,11 +118,10 @@ final class CopyLayout {
         new FlowPane(
             choose, parts.button(Feather.COPY, "copy.copy", copy, "flat"), why, rewriteOrWhyNot);
     actions.setAlignment(Pos.CENTER_RIGHT);
-    actions.setPrefWrapLength(WIDEST_ACTIONS);
-    HBox.setHgrow(actions, Priority.ALWAYS);
     Parts.shortened(caption);
-    HBox head = new HBox(12, caption, rewriting, actions);
-    head.setAlignment(Pos.CENTER_LEFT);
+    HBox about = new HBox(12, caption, rewriting);
+    about.setAlignment(Pos.CENTER_LEFT);
+    Sides head = new Sides(about, actions, LEAST_CAPTION);
     head.getStyleClass().add("page-head");
     return head;
   }

@@ -125,8 +125,12 @@ final class PickBar {
                 int at = group.getChildren().indexOf(node);
                 T value = values.get(at);
                 button.setText(name.apply(value));
-                button.setGraphic(null);
-                button.setAccessibleText(name.apply(value));
+                button.setGraphic(
+                    drafted.test(value) ? Parts.icon(Feather.EDIT_3, "drafted-sign") : null);
+                button.setAccessibleText(
+                    drafted.test(value)
+                        ? words.text("copy.drafted", name.apply(value))
+                        : name.apply(value));
                 button.setSelected(value.equals(picked));
                 button.pseudoClassStateChanged(DRAFTED, drafted.test(value));
               }

@@ -37,6 +37,7 @@ final class TextPage {
   private final Map<Part, Label> counters = new EnumMap<>(Part.class);
   private final VBox node = new VBox();
   private Part lastWritten = Part.TITLE;
+  private Runnable writing = () -> {};
   private @Nullable Part pointedPart;
   private Span pointed = Span.NONE;
 
@@ -95,6 +96,7 @@ final class TextPage {
             (value, old, now) -> {
               if (area.isFocused()) {
                 sought.accept(part, now);
+                writing.run();
               }
             });
     Label counter = new Label();
@@ -127,6 +129,16 @@ final class TextPage {
     PassageArea made = make(part);
     areas.put(part, made);
     return made;
+  }
+
+  /** Does something whenever the place moves that is written at. */
+  void onWriting(Runnable action) {
+    writing = action;
+  }
+
+  /** Where on the screen is written; empty when nothing is. */
+  Optional<Bounds> caret() {
+    return written().flatMap(PassageArea::getCaretBounds);
   }
 
   /** The field that is written in. */

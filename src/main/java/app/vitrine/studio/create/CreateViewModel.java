@@ -239,7 +239,9 @@ public final class CreateViewModel {
       notices.tell(
           new Notice(
               Notice.Tone.GOOD,
-              Said.of(asked.stopped() ? "create.stopped" : "create.queued", made.size(), atOnce),
+              asked.stopped()
+                  ? Said.of("create.stopped", made.size())
+                  : Said.of("create.queued", made.size(), atOnce, unusable()),
               whole && inView ? null : "shell.show",
               () -> navigator.open(Section.LIBRARY)));
     }
@@ -248,6 +250,12 @@ public final class CreateViewModel {
     } else if (!asked.refused().isEmpty()) {
       show(asked.refused().getFirst().draft());
     }
+  }
+
+  private long unusable() {
+    return drafts.stream()
+        .filter(draft -> draft.stateProperty().get() == Draft.PhotoState.REFUSED)
+        .count();
   }
 
   private void refused(Orders.Refused refused) {

@@ -6,6 +6,7 @@ import app.vitrine.studio.control.Pictures;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -28,6 +29,7 @@ final class DraftStrip {
   private static final double THUMB = 64;
   private static final double RADIUS = 9;
   private static final PseudoClass WITHOUT_WORDS = PseudoClass.getPseudoClass("without-words");
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final VBox node;
 
@@ -135,6 +137,8 @@ final class DraftStrip {
     private void show(Draft draft, Draft.PhotoState state) {
       boolean bad = state == Draft.PhotoState.REFUSED;
       refused.setVisible(bad);
+      pseudoClassStateChanged(REFUSED, bad);
+      setTooltip(Parts.tooltip(new SimpleStringProperty(draft.name())));
       setAccessibleText(
           bad ? parts.words().text("create.refused_spoken", draft.name()) : draft.name());
     }

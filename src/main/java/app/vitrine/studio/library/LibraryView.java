@@ -59,6 +59,8 @@ public final class LibraryView implements Screen {
           } else if (event.getCode() == KeyCode.DOWN) {
             event.consume();
             list.list().requestFocus();
+          } else if (event.getTarget() == node) {
+            list.pressed(event);
           }
         });
   }

@@ -49,6 +49,7 @@ final class PackageList {
   private final BooleanProperty table = new SimpleBooleanProperty();
   private final ObservableList<Integer> rows = FXCollections.observableArrayList();
   private final ListView<Integer> list = new ListView<>(rows);
+  private final LibraryKeys keys;
   private final List<ItemNode> nodes = new ArrayList<>();
   private final Label ruler = new Label();
   private final VBox node;
@@ -62,8 +63,8 @@ final class PackageList {
     list.setSelectionModel(null);
     // A check mark takes no keyboard, and neither would what was pressed on a package.
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> list.requestFocus());
-    list.addEventFilter(
-        KeyEvent.KEY_PRESSED, new LibraryKeys(model, () -> columns, this::rowsInView)::pressed);
+    keys = new LibraryKeys(model, () -> columns, this::rowsInView);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     list.widthProperty().addListener((value, old, now) -> arrange(false));
     ruler.fontProperty().addListener((value, old, now) -> arrange(true));
     table.addListener((value, old, now) -> arrange(true));
@@ -82,6 +83,11 @@ final class PackageList {
 
   VBox node() {
     return node;
+  }
+
+  /** A key pressed elsewhere on the page, where nothing else takes it. */
+  void pressed(KeyEvent event) {
+    keys.pressed(event);
   }
 
   /** Whether it is a table rather than a grid. */

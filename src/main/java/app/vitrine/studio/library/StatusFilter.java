@@ -10,6 +10,7 @@ import java.util.Set;
 enum StatusFilter {
   ALL(Set.of()),
   WAITING(Set.of(PackageStatus.APPROVAL_REQUIRED), Set.of(ApprovalStatus.PENDING)),
+  REJECTED(Set.of(PackageStatus.APPROVAL_REQUIRED), Set.of(ApprovalStatus.REJECTED)),
   WORKING(Set.of(PackageStatus.PENDING, PackageStatus.RUNNING)),
   DONE(Set.of(PackageStatus.COMPLETED)),
   FAILED(Set.of(PackageStatus.FAILED, PackageStatus.CANCELLED));

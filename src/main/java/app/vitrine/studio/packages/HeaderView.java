@@ -34,9 +34,6 @@ final class HeaderView {
   /** Room for the picture, the beginning of the title, and how the package stands below it. */
   private static final double LEAST_ABOUT = 260;
 
-  /** Less than that of the facts says nothing. */
-  private static final double LEAST_FACTS = 56;
-
   private final PackageViewModel model;
   private final PackageActions actions;
 
@@ -48,6 +45,7 @@ final class HeaderView {
   private final Label title = new Label();
   private final Label chip = new Label();
   private final Label facts = new Label();
+  private final Label languages = new Label();
   private final Hyperlink undo;
   private final RemakeMenu regenerate;
   private final Sides node;
@@ -70,11 +68,17 @@ final class HeaderView {
     chip.getStyleClass().add("chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");
+    languages.getStyleClass().addAll("muted", "small");
     undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
     undo.setMinWidth(Region.USE_PREF_SIZE);
     Parts.shortened(facts);
-    facts.visibleProperty().bind(facts.widthProperty().greaterThan(LEAST_FACTS));
-    HBox stands = new HBox(10, chip, undo, facts);
+    facts.visibleProperty().bind(facts.textTruncatedProperty().not());
+    Parts.shortened(languages);
+    languages
+        .visibleProperty()
+        .bind(facts.visibleProperty().and(languages.textTruncatedProperty().not()));
+    HBox.setHgrow(languages, Priority.SOMETIMES);
+    HBox stands = new HBox(10, chip, undo, facts, languages);
     stands.setAlignment(Pos.CENTER_LEFT);
     VBox told = new VBox(4, title, stands);
     told.setAlignment(Pos.CENTER_LEFT);
@@ -148,6 +152,7 @@ final class HeaderView {
     if (view == null) {
       title.setText(parts.words().text("packages.loading"));
       facts.setText("");
+      languages.setText("");
       return;
     }
     title.setText(view.title());
@@ -157,25 +162,20 @@ final class HeaderView {
     if (!status.style().isEmpty()) {
       chip.getStyleClass().add(status.style());
     }
-    facts.setText(facts(view));
+    facts.setText(Ago.text(view.updatedAt(), model.nowProperty().get(), parts.words().locale()));
+    languages.setText("· " + languages(view));
   }
 
   private StringProperty whyNot(Move move) {
     return java.util.Objects.requireNonNull(whyNot.get(move));
   }
 
-  private String facts(PackageView view) {
-    String languages =
-        view.input().languages().stream()
-            .map(
-                language ->
-                    parts
-                        .words()
-                        .text("common.language_" + language.name().toLowerCase(Locale.ROOT)))
-            .collect(Collectors.joining(", "));
-    return Ago.text(view.updatedAt(), model.nowProperty().get(), parts.words().locale())
-        + " · "
-        + languages;
+  private String languages(PackageView view) {
+    return view.input().languages().stream()
+        .map(
+            language ->
+                parts.words().text("common.language_" + language.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(", "));
   }
 
   private static void show(Node part, boolean wanted) {

@@ -69,7 +69,7 @@ public final class PackageScreen implements Screen {
     place.setMinHeight(0);
     VBox tabbed = new VBox(16, strip.node(), place);
     StackPane lower = new StackPane(tabbed, drawer.node());
-    lower.setMinHeight(0);
+    lower.getStyleClass().add("package-lower");
     VBox.setVgrow(lower, Priority.ALWAYS);
     VBox content = new VBox(16, header.node(), timeline.node(), banners.node(), lower);
     content.getStyleClass().addAll("page", "package");
@@ -95,7 +95,7 @@ public final class PackageScreen implements Screen {
 
   @Override
   public Dimension2D leastRoom() {
-    return new Dimension2D(546, 580);
+    return new Dimension2D(546, 0);
   }
 
   @Override

@@ -77,7 +77,9 @@ final class Rail {
     button.setGraphic(Parts.icon(section.icon()));
     button.getStyleClass().add("rail-entry");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
+    button
+        .alignmentProperty()
+        .bind(Bindings.when(model.foldedProperty()).then(Pos.CENTER).otherwise(Pos.CENTER_LEFT));
     button.setOnAction(
         event -> {
           button.setSelected(true);

@@ -1,5 +1,6 @@
 package app.vitrine.studio.shell;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -11,8 +12,31 @@ import javafx.scene.layout.StackPane;
 final class Roomy {
   private final ObservableDoubleValue textScale;
   private final Runnable pressedBeside;
-  private final StackPane content = new StackPane();
-  private final StackPane node = new StackPane(content);
+
+  /** Needs what it is said to need, or what is shown needs by itself. */
+  private final StackPane content =
+      new StackPane() {
+        @Override
+        protected double computeMinWidth(double height) {
+          return least.getWidth() * textScale.get();
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+          return Math.max(least.getHeight() * textScale.get(), super.computeMinHeight(width));
+        }
+      };
+
+  private final StackPane node =
+      new StackPane(content) {
+        @Override
+        protected void layoutChildren() {
+          super.layoutChildren();
+          if (isTight() != scrolls()) {
+            Platform.runLater(Roomy.this::fit);
+          }
+        }
+      };
   private Dimension2D least = new Dimension2D(0, 0);
 
   /**
@@ -51,18 +75,30 @@ final class Roomy {
     }
   }
 
+  private boolean isTight() {
+    return node.getWidth() > 0
+        && (node.getWidth() < content.minWidth(-1) || node.getHeight() < content.minHeight(-1));
+  }
+
+  private boolean scrolls() {
+    return node.getChildren().getFirst() instanceof ScrollPane;
+  }
+
   private void fit() {
-    double width = least.getWidth() * textScale.get();
-    double height = least.getHeight() * textScale.get();
-    content.setMinSize(width, height);
-    boolean tight = node.getWidth() > 0 && (node.getWidth() < width || node.getHeight() < height);
-    boolean scrolls = node.getChildren().getFirst() instanceof ScrollPane;
-    if (tight && !scrolls) {
+    content.requestLayout();
+    if (isTight() == scrolls()) {
+      return;
+    }
+    Node owner = content.isFocusWithin() ? node.getScene().getFocusOwner() : null;
+    if (node.getChildren().getFirst() instanceof ScrollPane scroll) {
+      scroll.setContent(null);
+      node.getChildren().setAll(content);
+    } else {
       node.getChildren().clear();
       node.getChildren().add(scrolling());
-    } else if (!tight && scrolls) {
-      ((ScrollPane) node.getChildren().getFirst()).setContent(null);
-      node.getChildren().setAll(content);
+    }
+    if (owner != null) {
+      owner.requestFocus();
     }
   }
 

@@ -189,8 +189,17 @@ final class FilmChanges {
         why -> wanted.refusalProperty().set(context.troubles().said(why)));
   }
 
-  /** Has other music written under the same pictures. */
+  /** Has other music written under the same pictures, once the person has said so. */
   void changeMusic() {
+    context
+        .dialogs()
+        .askChoice(
+            new Dialogs.Choice(
+                "video.music_title", "video.music_prompt", List.of("video.music_go")),
+            chosen -> writeMusic());
+  }
+
+  private void writeMusic() {
     change(
         () -> context.revise(new Revision.MusicChanged()),
         accepted -> tell("video.told_music"),

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param step being done
  * @param percent of the film's stage, 0 to 100
  * @param shot the one shot being changed, 1-based; 0 when all are made
+ * @param music whether only its music is written anew
  * @param fellBack whether it goes on as a slideshow
  */
-record FilmProgress(boolean started, VideoStep step, int percent, int shot, boolean fellBack) {
+record FilmProgress(
+    boolean started, VideoStep step, int percent, int shot, boolean music, boolean fellBack) {
   private static final int ALL = 100;
 
   /** How far the film of a package is; empty when none is being made. */
@@ -36,6 +38,7 @@ record FilmProgress(boolean started, VideoStep step, int percent, int shot, bool
             started ? step(view.currentStep()) : VideoStep.STYLE_DETECTION,
             started ? percent(view.percentage()) : 0,
             shot(view.revision()),
+            view.revision() instanceof Revision.MusicChanged,
             view.stageView(Stage.VIDEO_GENERATION).fellBack()));
   }
 

@@ -127,9 +127,6 @@ final class StoryboardView {
           note(
               Feather.ALERT_TRIANGLE, words.text("video.fell_back", words.told(why)), "attention"));
     }
-    if (model.isStale() && progress == null) {
-      all.add(note(Feather.CLOCK, words.text("video.stale"), "attention"));
-    }
     if (!model.failure().isEmpty()) {
       all.add(
           note(
@@ -149,7 +146,7 @@ final class StoryboardView {
     String what =
         progress.shot() > 0
             ? words.text("video.being_changed", progress.shot())
-            : words.text("video.being_remade");
+            : words.text(progress.music() ? "video.being_scored" : "video.being_remade");
     String step =
         progress.started()
             ? words.text(MakingView.key(progress.step()))

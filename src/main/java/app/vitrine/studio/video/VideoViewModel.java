@@ -3,7 +3,6 @@ package app.vitrine.studio.video;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
-import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.view.PackageView;
@@ -105,12 +104,6 @@ final class VideoViewModel {
   /** The package; null before it was read. */
   @Nullable PackageView view() {
     return context.view().get();
-  }
-
-  /** Whether pictures in the film were made anew since. */
-  boolean isStale() {
-    PackageView view = view();
-    return view != null && view.stale().contains(Target.VIDEO);
   }
 
   /** Why the latest attempt at a film failed; empty when it did not. */

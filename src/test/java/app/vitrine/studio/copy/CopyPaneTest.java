@@ -26,6 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -103,6 +104,32 @@ class CopyPaneTest {
     FxToolkit.await("a higher field", () -> area("action").getHeight() > 2 * before);
     FxToolkit.run(() -> area("action").undo());
     FxToolkit.await("the old height", () -> area("action").getHeight() < before + 1);
+  }
+
+  @Test
+  void the_place_one_writes_at_stays_in_view() {
+    FxToolkit.run(() -> area("body").requestFocus());
+    FxToolkit.run(
+        () -> {
+          area("body").moveTo(area("body").getLength());
+          area("body").replaceSelection("\nOne more line.".repeat(30));
+        });
+    FxToolkit.await("the caret in view", this::isCaretSeen);
+    FxToolkit.run(() -> area("body").moveTo(0));
+    FxToolkit.await("the caret in view at the beginning", this::isCaretSeen);
+    FxToolkit.run(() -> area("body").undo());
+  }
+
+  private boolean isCaretSeen() {
+    Node scroll = area("body");
+    while (!(scroll instanceof ScrollPane)) {
+      scroll = scroll.getParent();
+    }
+    Bounds seen = scroll.localToScreen(scroll.getLayoutBounds());
+    return area("body")
+        .getCaretBounds()
+        .filter(at -> at.getMinY() >= seen.getMinY() && at.getMaxY() <= seen.getMaxY())
+        .isPresent();
   }
 
   @Test
