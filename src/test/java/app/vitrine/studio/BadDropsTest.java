@@ -202,7 +202,7 @@ class BadDropsTest {
     asked.countDown();
 
     window.await("its preview", () -> window.has(".photo-bar"));
-    window.await("what was noticed", () -> window.shows("8000 × 8000") || window.has(".refusal"));
+    window.awaitWords("8000 × 8000");
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.vitrine.studio.shell.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,13 @@ class DeletedFilesTest {
     window.awaitWords("no longer on disk: ");
     window.awaitKey("packages.show_folder");
     window.awaitWords(whole.title());
-    for (int tab = 0; tab < 5; tab++) {
-      int at = tab;
-      FxToolkit.run(() -> window.rig().tabs().get(at).fire());
-      window.awaitWords("no longer on disk: ");
+    FxToolkit.run(() -> window.rig().tabs().get(1).fire());
+    window.awaitKey("images.missing_title");
+    FxToolkit.run(() -> window.rig().tabs().get(2).fire());
+    window.awaitKey("video.missing");
+    for (int tab : List.of(0, 3, 4)) {
+      FxToolkit.run(() -> window.rig().tabs().get(tab).fire());
+      window.await("its tab", () -> window.rig().tabs().get(tab).isSelected());
     }
     window.clickKey("packages.show_folder");
     assertThat(window.dialogs().revealed()).containsExactly(project);

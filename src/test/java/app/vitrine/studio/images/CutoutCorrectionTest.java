@@ -12,7 +12,9 @@ import app.vitrine.studio.fx.FxBridge;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,26 @@ class CutoutCorrectionTest {
 
     correction.redo();
     assertThat(correction.cutoutProperty().get()).isSameAs(after);
+  }
+
+  @Test
+  void a_stroke_that_was_being_worked_in_when_it_was_closed_is_worked_in_when_it_is_had_back() {
+    Deque<Runnable> background = new ArrayDeque<>();
+    CutoutCorrection slow =
+        new CutoutCorrection(
+            SIDE, new FxBridge(Runnable::run, background::add), refusals::add, () -> {});
+    slow.open(() -> bench);
+    background.remove().run();
+    slow.draw(stroke(Stroke.Mark.KEEP, 110, 130));
+    slow.close();
+    background.remove().run();
+    assertThat(slow.cutoutProperty().get()).isSameAs(bench.cutout());
+
+    slow.goOn();
+    background.remove().run();
+
+    assertThat(slow.stateProperty().get()).isEqualTo(CutoutCorrection.State.READY);
+    assertThat(slow.cutoutProperty().get()).isNotSameAs(bench.cutout());
   }
 
   @Test

@@ -38,6 +38,7 @@ public final class Bench implements AutoCloseable {
   private final Tabs tabs = new Tabs();
   private String answer = "";
   private Runnable whileAsked = () -> {};
+  private boolean unsaved;
 
   /** What is planned happens when the test says so. */
   public static final class ManualLater implements app.vitrine.studio.fx.Later {
@@ -64,7 +65,10 @@ public final class Bench implements AutoCloseable {
   private Bench(UUID id, Rig rig, Path projects) {
     this.rig = rig;
     this.feed = new PackageFeed(rig.door(), bridge);
-    Desk desk = StandInDesk.of(rig.door(), projects);
+    Desk desk =
+        StandInDesk.around(
+            StandInDesk.of(rig.door(), projects),
+            (method, real) -> method.equals("hasDrafts") ? unsaved : real.make());
     Troubles troubles = new Troubles(words);
     this.model =
         new PackageViewModel(
@@ -147,6 +151,11 @@ public final class Bench implements AutoCloseable {
   /** The package as the engine has it. */
   public PackageView stored() {
     return rig.door().describe(model.id());
+  }
+
+  /** There are words on the package's copy that are not saved. */
+  public void typeSomething() {
+    unsaved = true;
   }
 
   /** What happens while the person is asked to choose. */

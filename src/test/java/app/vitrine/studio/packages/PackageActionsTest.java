@@ -8,6 +8,7 @@ import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.orchestration.fixture.Rig;
 import app.vitrine.orchestration.fixture.ScriptedStages;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.text.Said;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -94,6 +95,20 @@ class PackageActionsTest {
 
       assertThat(bench.stored().status()).isEqualTo(PackageStatus.APPROVAL_REQUIRED);
       assertThat(bench.notices().getLast().text()).isEqualTo(Said.of("packages.ended_meanwhile"));
+    }
+  }
+
+  @Test
+  void an_approval_says_that_unsaved_copy_is_not_part_of_it() {
+    try (Bench bench = Bench.waiting(projects)) {
+      bench.typeSomething();
+      bench.actions().approve();
+
+      assertThat(bench.notices().getLast().text())
+          .isEqualTo(Said.of("packages.said_approved_unsaved", bench.stored().title()));
+      assertThat(bench.notices().getLast().tone()).isEqualTo(Notice.Tone.ATTENTION);
+      bench.notices().getLast().perform().run();
+      assertThat(bench.decisions().held()).isEmpty();
     }
   }
 
