@@ -264,7 +264,7 @@ public final class PackageActions {
   private boolean isRejected() {
     PackageView view = model.viewProperty().get();
     return decisions.of(model.id()) == HeldDecisions.Kind.REJECTED
-        || view != null && view.rejection().isPresent();
+        || (view != null && view.rejection().isPresent());
   }
 
   private String title() {
