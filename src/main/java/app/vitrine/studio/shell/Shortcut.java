@@ -36,20 +36,20 @@ public enum Shortcut {
   SAVE_TEXT(Scope.COPY, "Shortcut+S"),
   UNDO_TYPING(Scope.COPY, "Shortcut+Z"),
   REDO_TYPING(Scope.COPY, "Shortcut+Shift+Z"),
-  NEXT_VARIANT(Scope.COPY, "Shortcut+Page_Down"),
-  PREVIOUS_VARIANT(Scope.COPY, "Shortcut+Page_Up"),
+  NEXT_VARIANT(Scope.COPY, "Shortcut+Page Down"),
+  PREVIOUS_VARIANT(Scope.COPY, "Shortcut+Page Up"),
   COMPARE_TEXT(Scope.COPY, "Shortcut+D"),
   COPY_TEXT(Scope.COPY, "Shortcut+Shift+C"),
 
   ZOOM_IN(Scope.IMAGES, "Plus", "Equals", "Shift+Equals", "Add"),
   ZOOM_OUT(Scope.IMAGES, "Minus", "Subtract"),
-  ZOOM_WHOLE(Scope.IMAGES, "0", "Numpad0", "F"),
-  ZOOM_PIXELS(Scope.IMAGES, "1", "Numpad1", "Shift+F"),
+  ZOOM_WHOLE(Scope.IMAGES, "0", "Numpad 0", "F"),
+  ZOOM_PIXELS(Scope.IMAGES, "1", "Numpad 1", "Shift+F"),
   COPY_PICTURE(Scope.IMAGES, "Shortcut+C"),
 
   BRUSH_DAB(Scope.BRUSH, "Space"),
-  BRUSH_SMALLER(Scope.BRUSH, "Open_Bracket"),
-  BRUSH_LARGER(Scope.BRUSH, "Close_Bracket"),
+  BRUSH_SMALLER(Scope.BRUSH, "Open Bracket"),
+  BRUSH_LARGER(Scope.BRUSH, "Close Bracket"),
   BRUSH_SWAP(Scope.BRUSH, "X"),
   BRUSH_UNDO(Scope.BRUSH, "Shortcut+Z"),
   BRUSH_REDO(Scope.BRUSH, "Shortcut+Shift+Z", "Shortcut+Y"),
@@ -72,7 +72,7 @@ public enum Shortcut {
   PICK_PACKAGE(Scope.LIBRARY, "Space"),
   PICK_ALL(Scope.LIBRARY, "Shortcut+A"),
   PICK_NONE(Scope.LIBRARY, "Esc"),
-  DELETE_PACKAGES(Scope.LIBRARY, "Delete", "Back_Space"),
+  DELETE_PACKAGES(Scope.LIBRARY, "Delete", "Backspace"),
 
   FIND_SETTING(Scope.SETTINGS, "Shortcut+F"),
 
@@ -110,13 +110,12 @@ public enum Shortcut {
           Map.entry("Add", "+"),
           Map.entry("Minus", "-"),
           Map.entry("Subtract", "-"),
-          Map.entry("Numpad0", "0"),
-          Map.entry("Numpad1", "1"),
-          Map.entry("Open_Bracket", "["),
-          Map.entry("Close_Bracket", "]"),
+          Map.entry("Numpad 0", "0"),
+          Map.entry("Numpad 1", "1"),
+          Map.entry("Open Bracket", "["),
+          Map.entry("Close Bracket", "]"),
           Map.entry("Comma", ","),
-          Map.entry("Period", "."),
-          Map.entry("Back_Space", "Backspace"));
+          Map.entry("Period", "."));
 
   private static final String MODIFIER =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac") ? "⌘" : "Ctrl+";
@@ -144,6 +143,12 @@ public enum Shortcut {
   private final List<String> specs;
   private final List<KeyCombination> combinations;
 
+  /**
+   * Keys.
+   *
+   * @param specs as the toolkit writes them; a key it does not know by that name would be taken for
+   *     a character
+   */
   Shortcut(Scope scope, String... specs) {
     this.scope = scope;
     this.specs = List.of(specs);
@@ -167,6 +172,11 @@ public enum Shortcut {
     return "keys.do_" + name().toLowerCase(Locale.ROOT);
   }
 
+  /** The keys, each of which does it. */
+  List<KeyCombination> combinations() {
+    return combinations;
+  }
+
   /** Whether these keys were pressed. */
   public boolean matches(KeyEvent event) {
     return combinations.stream().anyMatch(each -> each.match(event));
@@ -176,7 +186,7 @@ public enum Shortcut {
   public String keys() {
     return specs.stream()
         .map(spec -> PRINTED.getOrDefault(spec, spec))
-        .map(spec -> spec.replace("Shortcut+", MODIFIER).replace('_', ' '))
+        .map(spec -> spec.replace("Shortcut+", MODIFIER))
         .distinct()
         .collect(Collectors.joining(" / "));
   }

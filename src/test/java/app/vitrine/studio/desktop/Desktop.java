@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts a display without a screen, a window manager, and on them {@link DesktopJourney}; ends
- * with its exit code. {@code mvn -Pdesktop verify} runs it.
+ * Starts a display without a screen, a window manager, and on them the launcher, for {@link
+ * Starts}, and {@link DesktopJourney}; ends with its exit code. {@code mvn -Pdesktop verify} runs
+ * it.
  */
 public final class Desktop {
   private static final List<String> NEEDED = List.of("Xvfb", "openbox", "xdotool");
@@ -47,6 +48,7 @@ public final class Desktop {
       String name = ":" + told.readLine();
       Process manager = quiet(name, "openbox").start();
       try {
+        Starts.measure(name, Path.of(arguments[1]));
         return journey(name, arguments);
       } finally {
         manager.destroy();
@@ -82,7 +84,8 @@ public final class Desktop {
     return journey.exitValue();
   }
 
-  private static ProcessBuilder quiet(String display, String... command) {
+  /** A program on a display, of which nothing is heard. */
+  static ProcessBuilder quiet(String display, String... command) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

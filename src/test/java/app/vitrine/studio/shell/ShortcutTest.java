@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ShortcutTest {
@@ -47,6 +49,31 @@ class ShortcutTest {
     assertThat(Shortcut.of(Shortcut.Scope.EVERYWHERE, pressed(KeyCode.F1)))
         .contains(Shortcut.SHOW_KEYS);
     assertThat(Shortcut.of(Shortcut.Scope.EVERYWHERE, pressed(KeyCode.J))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NEXT_VARIANT, PAGE_DOWN, true",
+    "PREVIOUS_VARIANT, PAGE_UP, true",
+    "BRUSH_SMALLER, OPEN_BRACKET, false",
+    "BRUSH_LARGER, CLOSE_BRACKET, false",
+    "DELETE_PACKAGES, BACK_SPACE, false",
+    "FRAME_BACK, COMMA, false",
+    "FIND_PACKAGE, SLASH, false"
+  })
+  void keys_with_names_of_several_words_answer_too(
+      Shortcut shortcut, KeyCode key, boolean control) {
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false);
+    assertThat(shortcut.matches(event)).isTrue();
+  }
+
+  @Test
+  void every_key_is_one_the_toolkit_knows() {
+    for (Shortcut each : Shortcut.values()) {
+      assertThat(each.combinations())
+          .as(each.name())
+          .allMatch(combination -> combination instanceof KeyCodeCombination);
+    }
   }
 
   @Test
