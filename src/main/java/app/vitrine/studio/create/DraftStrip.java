@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -97,6 +98,7 @@ final class DraftStrip {
     private final StackPane sooner = mark(Feather.CHEVRONS_UP, Pos.TOP_RIGHT);
     private final StackPane refused = mark(Feather.ALERT_TRIANGLE, Pos.CENTER);
     private final StackPane frame = new StackPane(rounded(picture), withoutWords, sooner, refused);
+    private final StringProperty name = new SimpleStringProperty("");
     private final Parts parts;
     private Subscription following = Subscription.EMPTY;
 
@@ -104,6 +106,7 @@ final class DraftStrip {
       this.parts = parts;
       frame.getStyleClass().add("draft");
       frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+      setTooltip(Parts.tooltip(name));
     }
 
     @Override
@@ -116,6 +119,7 @@ final class DraftStrip {
         picture.setImage(null);
         setGraphic(null);
         setAccessibleText(null);
+        name.set("");
         return;
       }
       following =
@@ -138,7 +142,7 @@ final class DraftStrip {
       boolean bad = state == Draft.PhotoState.REFUSED;
       refused.setVisible(bad);
       pseudoClassStateChanged(REFUSED, bad);
-      setTooltip(Parts.tooltip(new SimpleStringProperty(draft.name())));
+      name.set(draft.name());
       setAccessibleText(
           bad ? parts.words().text("create.refused_spoken", draft.name()) : draft.name());
     }
