@@ -21,13 +21,11 @@ final class Starts {
       Pattern.compile("first frame (\\d+) ms, library (\\d+) ms after the start");
 
   private final String display;
-  private final Path folder;
 
   private record Start(int frameMs, int libraryMs) {}
 
-  private Starts(String display, Path folder) {
+  private Starts(String display) {
     this.display = display;
-    this.folder = folder;
   }
 
   /**
@@ -36,7 +34,7 @@ final class Starts {
    * @param folder for the table
    */
   static void measure(String display, Path folder) throws IOException, InterruptedException {
-    Starts starts = new Starts(display, Files.createDirectories(folder));
+    Starts starts = new Starts(display);
     starts.once();
     List<Start> seen = new ArrayList<>();
     for (int time = 0; time < TIMES; time++) {
@@ -48,7 +46,7 @@ final class Starts {
             "| Window, first frame | ≤ 1.5 s | %s |%n| – library open |  | %s |%n",
             told(seen.stream().map(Start::frameMs).toList()),
             told(seen.stream().map(Start::libraryMs).toList()));
-    Files.writeString(folder.resolve("start.md"), table);
+    Files.writeString(Files.createDirectories(folder).resolve("start.md"), table);
     System.out.print(table);
   }
 
