@@ -64,10 +64,20 @@ final class LibraryActions {
   }
 
   private void requireApprovable(UUID id) throws Bulk.StaysException {
-    Optional<String> refusal = Move.APPROVE.refusal(desk.orchestrator().describe(id));
+    PackageView view = desk.orchestrator().describe(id);
+    Optional<String> refusal =
+        Move.APPROVE.refusal(view).or(() -> overlooked(view, desk.hasDrafts(id)));
     if (refusal.isPresent()) {
       throw new Bulk.StaysException(Said.of(refusal.get()));
     }
+  }
+
+  /** What nobody sees from here and may not have meant to approve. */
+  private static Optional<String> overlooked(PackageView view, boolean unsaved) {
+    if (unsaved) {
+      return Optional.of("library.has_drafts");
+    }
+    return view.stale().isEmpty() ? Optional.empty() : Optional.of("library.is_outdated");
   }
 
   private void hold(List<UUID> allowed) {

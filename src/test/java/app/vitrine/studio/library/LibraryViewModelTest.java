@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.bootstrap.Desks;
+import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.revision.EditedText;
+import app.vitrine.domain.revision.VariantChoice.OfText;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.store.LibraryOrder;
 import app.vitrine.store.LibraryQuery;
@@ -12,6 +16,7 @@ import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.desk.TextDraft;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.Batch;
 import app.vitrine.studio.live.PackageFeed;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The library over ten thousand packages, without a toolkit. */
 class LibraryViewModelTest {
+  private static final OfText TEXT = new OfText(Channel.PRODUCT_PAGE, Language.EN, 1);
   private static final int MADE = 3;
   private static final int ALL = 10_000;
 
@@ -246,6 +252,15 @@ class LibraryViewModelTest {
             .orElseThrow();
     model.sought().filterProperty().set(StatusFilter.ALL);
     model.sought().searchProperty().set(title(real));
+    String workflow = desk.orchestrator().describe(real).workflowId();
+    desk.textDrafts().keep(workflow, TEXT, new TextDraft(words(""), words("Mine")));
+    model.picks().all(1);
+    model.actions().approve();
+    assertThat(notices.getLast().text().in(new Words(UiLanguage.ENGLISH)))
+        .startsWith("One package stayed as it is. Changes to the copy are not saved yet");
+    assertThat(decided(real)).isNull();
+    desk.textDrafts().drop(workflow, TEXT);
+
     model.picks().all(1);
     model.actions().approve();
     assertThat(notices.getLast().text().in(new Words(UiLanguage.ENGLISH)))
@@ -268,6 +283,10 @@ class LibraryViewModelTest {
     model.sought().filterProperty().set(StatusFilter.DONE);
     assertThat(waiting).isGreaterThan(1);
     assertThat(desk.orchestrator().describe(real).status()).isEqualTo(PackageStatus.COMPLETED);
+  }
+
+  private static EditedText words(String title) {
+    return new EditedText(title, List.of(), List.of(), List.of(), "");
   }
 
   private HeldDecisions.@Nullable Kind decided(UUID id) {
