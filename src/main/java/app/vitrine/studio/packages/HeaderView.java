@@ -34,6 +34,9 @@ final class HeaderView {
   /** Room for the picture, the beginning of the title, and how the package stands below it. */
   private static final double LEAST_ABOUT = 260;
 
+  /** The beginning of the facts says nothing in less room than that. */
+  private static final double LEAST_FACTS = 56;
+
   private final PackageViewModel model;
   private final PackageActions actions;
 
@@ -45,7 +48,6 @@ final class HeaderView {
   private final Label title = new Label();
   private final Label chip = new Label();
   private final Label facts = new Label();
-  private final Label languages = new Label();
   private final Hyperlink undo;
   private final RemakeMenu regenerate;
   private final Sides node;
@@ -68,17 +70,14 @@ final class HeaderView {
     chip.getStyleClass().add("chip");
     chip.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().addAll("muted", "small");
-    languages.getStyleClass().addAll("muted", "small");
     undo = parts.link("packages.undo", () -> actions.decisions().takeBack(model.id()), "small");
     undo.setMinWidth(Region.USE_PREF_SIZE);
     Parts.shortened(facts);
-    facts.visibleProperty().bind(facts.textTruncatedProperty().not());
-    Parts.shortened(languages);
-    languages
+    facts
         .visibleProperty()
-        .bind(facts.visibleProperty().and(languages.textTruncatedProperty().not()));
-    HBox.setHgrow(languages, Priority.SOMETIMES);
-    HBox stands = new HBox(10, chip, undo, facts, languages);
+        .bind(
+            facts.textTruncatedProperty().not().or(facts.widthProperty().greaterThan(LEAST_FACTS)));
+    HBox stands = new HBox(10, chip, undo, facts);
     stands.setAlignment(Pos.CENTER_LEFT);
     VBox told = new VBox(4, title, stands);
     told.setAlignment(Pos.CENTER_LEFT);
@@ -152,7 +151,6 @@ final class HeaderView {
     if (view == null) {
       title.setText(parts.words().text("packages.loading"));
       facts.setText("");
-      languages.setText("");
       return;
     }
     title.setText(view.title());
@@ -162,8 +160,10 @@ final class HeaderView {
     if (!status.style().isEmpty()) {
       chip.getStyleClass().add(status.style());
     }
-    facts.setText(Ago.text(view.updatedAt(), model.nowProperty().get(), parts.words().locale()));
-    languages.setText("· " + languages(view));
+    facts.setText(
+        Ago.text(view.updatedAt(), model.nowProperty().get(), parts.words().locale())
+            + " · "
+            + languages(view));
   }
 
   private StringProperty whyNot(Move move) {

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.event.Event;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -79,6 +80,7 @@ public final class PackageScreen implements Screen {
     Parts.shown(gone, model.stateProperty().map(state -> state == PackageViewModel.State.GONE));
     Parts.shown(content, model.stateProperty().map(state -> state != PackageViewModel.State.GONE));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
     second = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.tick()));
     second.setCycleCount(Animation.INDEFINITE);
   }
@@ -140,6 +142,14 @@ public final class PackageScreen implements Screen {
     if (event.getCode() == KeyCode.ESCAPE && drawer.isOpen()) {
       event.consume();
       choose(null);
+    }
+  }
+
+  /** What nothing on the screen takes is for the pane shown. */
+  private void passOn(KeyEvent event) {
+    if (event.getTarget() == node && shown != null) {
+      Parent pane = shown.pane().node();
+      Event.fireEvent(pane, event.copyFor(pane, pane));
     }
   }
 
