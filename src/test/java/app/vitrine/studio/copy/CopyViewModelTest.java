@@ -7,12 +7,12 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.revision.VariantChoice.OfText;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Measure;
 import app.vitrine.studio.diff.WordDiff;
 import app.vitrine.studio.fixture.NoDecisions;
+import app.vitrine.studio.fixture.WillingDialogs;
 import app.vitrine.studio.fixture.Workshop;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.packages.Bench;
@@ -23,8 +23,6 @@ import app.vitrine.studio.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -282,7 +280,7 @@ class CopyViewModelTest {
             words,
             new Troubles(words),
             told::add,
-            new Wishing(),
+            new WillingDialogs(() -> "Make it shorter"),
             place -> {},
             NoDecisions.held(),
             unfinished));
@@ -325,42 +323,5 @@ class CopyViewModelTest {
         .findFirst()
         .orElseThrow()
         .value();
-  }
-
-  /** Answers every question with a wish. */
-  private static final class Wishing implements Dialogs {
-    @Override
-    public Optional<Path> chooseFile(FileKind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Path> choosePhotos() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> chooseFolder(String titleKey) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void askWords(Question question, Consumer<String> answered) {
-      answered.accept("Make it shorter");
-    }
-
-    @Override
-    public void askChoice(Choice choice, Consumer<Integer> chosen) {
-      chosen.accept(0);
-    }
-
-    @Override
-    public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
-      gone.run();
-      chosen.accept(0);
-    }
-
-    @Override
-    public void reveal(Path file) {}
   }
 }
