@@ -20,8 +20,7 @@ set "WINDOW_ARCHIVE=%TARGET%\vitrine-window.aot"
 set "JDK="
 
 rem The window's libraries reach into these parts of JavaFX. The rehearsal that fills the window's
-rem class archive needs the same options as the start that uses it. They are those of ./vitrine, but
-rem for the thread policy, which only Linux needs.
+rem class archive needs the same options as the start that uses it. They are those of ./vitrine.
 set "WINDOW_OPTIONS=--add-modules=javafx.controls,javafx.swing"
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --enable-native-access=ALL-UNNAMED,javafx.graphics"
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED"
@@ -31,7 +30,7 @@ set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.controls/com.sun.javaf
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.scene=ALL-UNNAMED"
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.scene.traversal=ALL-UNNAMED"
 set "WINDOW_OPTIONS=%WINDOW_OPTIONS% --add-exports=javafx.graphics/com.sun.javafx.util=ALL-UNNAMED"
-set "WINDOW_OPTIONS=%WINDOW_OPTIONS% -Xmx1g -XX:+UseG1GC -XX:G1HeapRegionSize=8m -Djava.awt.headless=true"
+set "WINDOW_OPTIONS=%WINDOW_OPTIONS% -Xmx1536m -XX:+UseG1GC -XX:MaxGCPauseMillis=50 -XX:G1HeapRegionSize=8m -Djava.awt.headless=true"
 
 rem --- JDK 25 ------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.DeskOpener;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Opens the desk over a data folder of this machine. */
 final class LocalDeskOpener implements DeskOpener {
@@ -28,6 +29,7 @@ final class LocalDeskOpener implements DeskOpener {
 
   @Override
   public Desk open() {
-    return new LocalDesk(Vitrine.open(data, environment), environment);
+    return new LocalDesk(
+        Vitrine.openBehindScreen(data, environment, UnaryOperator.identity()), environment);
   }
 }

@@ -65,23 +65,30 @@ public final class Vitrine implements AutoCloseable {
    */
   public static Vitrine open(
       Path data, Map<String, String> environment, UnaryOperator<Providers> chooseProviders) {
-    return open(data, environment, chooseProviders, new PhotoFetcher());
+    return open(data, environment, chooseProviders, new PhotoFetcher(), UnaryOperator.identity());
+  }
+
+  /** As {@link #open(Path, Map, UnaryOperator)}; the work leaves a screen's thread the first go. */
+  static Vitrine openBehindScreen(
+      Path data, Map<String, String> environment, UnaryOperator<Providers> chooseProviders) {
+    return open(data, environment, chooseProviders, new PhotoFetcher(), BehindScreen::new);
   }
 
   /** As {@link #open(Path, Map)}, with the fetcher of photos that were looked at before. */
   static Vitrine open(Path data, Map<String, String> environment, PhotoFetcher photos) {
-    return open(data, environment, UnaryOperator.identity(), photos);
+    return open(data, environment, UnaryOperator.identity(), photos, UnaryOperator.identity());
   }
 
   private static Vitrine open(
       Path data,
       Map<String, String> environment,
       UnaryOperator<Providers> chooseProviders,
-      PhotoFetcher photos) {
+      PhotoFetcher photos,
+      UnaryOperator<StageExecutor> runs) {
     Clock clock = Clock.systemUTC();
     Store store = Store.open(data, clock);
     try {
-      return over(store, data, environment, chooseProviders, photos, clock);
+      return over(store, data, environment, chooseProviders, photos, runs, clock);
     } catch (RuntimeException | Error refused) {
       store.close();
       throw refused;
@@ -94,6 +101,7 @@ public final class Vitrine implements AutoCloseable {
       Map<String, String> environment,
       UnaryOperator<Providers> chooseProviders,
       PhotoFetcher photos,
+      UnaryOperator<StageExecutor> runs,
       Clock clock) {
     Configuration configuration = Configuration.of(environment, store.folder().settings());
     LogFile log = LogFile.into(data);
@@ -110,7 +118,7 @@ public final class Vitrine implements AutoCloseable {
               store.folder().settings().userId(),
               new StoredLedger(store.packages(), store.selections(), clock),
               new PhotoIntake(store, local.photos(), photos),
-              stages,
+              runs.apply(stages),
               EngineSettings.defaults()
                   .withEnabled(configuration.enabled())
                   .withParallel(configuration.parallel()),

@@ -14,11 +14,10 @@ final class StudioRows {
   private static final List<String> WINDOW =
       List.of(
           "--enable-native-access=ALL-UNNAMED",
-          "-Xmx1g",
+          "-Xmx1536m",
           "-XX:+UseG1GC",
+          "-XX:MaxGCPauseMillis=50",
           "-XX:G1HeapRegionSize=8m",
-          "-XX:ThreadPriorityPolicy=1",
-          "-XX:-PrintWarnings",
           "-Djava.awt.headless=true",
           "-Dstdout.encoding=UTF-8");
 

@@ -18,7 +18,7 @@ public final class Desks {
 
   /** A desk over a data folder, with other providers before or in place of the built-in ones. */
   public static Desk open(Path data, UnaryOperator<Providers> providers) {
-    return new LocalDesk(Vitrine.open(data, Map.of(), providers), Map.of());
+    return new LocalDesk(Vitrine.openBehindScreen(data, Map.of(), providers), Map.of());
   }
 
   /** Opens desks over a data folder, with the built-in engine. */

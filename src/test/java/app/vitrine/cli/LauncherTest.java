@@ -22,10 +22,6 @@ import org.junit.jupiter.api.condition.OS;
 /** The launcher script itself: what it builds, starts and hands over. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest extends LaidOutLauncher {
-  /** The policy that lets threads be less urgent, and no word of warning about it. */
-  private static final List<String> ONLY_ON_LINUX =
-      List.of("-XX:ThreadPriorityPolicy=1", "-XX:-PrintWarnings");
-
   @Test
   void a_program_that_maven_built_is_prepared_once_for_quick_starts() throws Exception {
     Files.delete(root.resolve("target/vitrine.warm"));
@@ -107,10 +103,8 @@ class LauncherTest extends LaidOutLauncher {
             .map(line -> line.substring(line.indexOf('=') + 1, line.length() - 1))
             .flatMap(options -> words(options.replace("%WINDOW_OPTIONS%", "")).stream())
             .toList();
-    assertThat(here).contains("-Xmx1g").hasSizeGreaterThan(10);
-    assertThat(there)
-        .containsExactlyElementsOf(
-            here.stream().filter(option -> !ONLY_ON_LINUX.contains(option)).toList());
+    assertThat(here).contains("-Xmx1536m").hasSizeGreaterThan(10);
+    assertThat(there).containsExactlyElementsOf(here);
 
     assertThat(unix).contains("--module-path \"$target/lib/javafx\" -cp");
     assertThat(windows.lines().filter(line -> line.contains("%WINDOW_OPTIONS% -D")))

@@ -1,13 +1,13 @@
 package app.vitrine.studio;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -15,18 +15,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the screen's thread to do nothing, again and again, and notes how long it takes to come to
  * it, how much of that it worked itself and how much our own code had it wait for something, and at
- * what. The rest it waited for a core others had.
+ * what. The rest it waited for a core others had. Only that thread is stopped to be looked at: a
+ * look that stops all of them would make a wait on a busy machine three times as long.
  */
 final class StallMonitor {
   private static final long EVERY_NANOS = 10_000_000;
   private static final long PATIENCE_MS = 40;
   private static final long BETWEEN_SAMPLES_MS = 10;
-  private static final int DEEPEST = 200;
   private static final int SHOWN = 6;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -34,8 +33,8 @@ final class StallMonitor {
   private final AtomicBoolean going = new AtomicBoolean(true);
   private final List<Wait> waits = new ArrayList<>();
   private final Thread asking;
+  private final Thread screenThread;
   private int looks;
-  private @Nullable Thread screenThread;
 
   /** How long the screen's thread was held up, and how often was looked. */
   record Seen(int looks, List<Wait> waits) {
@@ -96,13 +95,16 @@ final class StallMonitor {
     }
   }
 
-  private StallMonitor(Executor screen) {
+  private StallMonitor(Executor screen, Thread screenThread) {
     this.screen = screen;
+    this.screenThread = screenThread;
     this.asking = Thread.ofPlatform().daemon().name("stall-monitor").unstarted(this::ask);
   }
 
+  /** Watches a thread from now on. */
   static StallMonitor over(Executor screen) {
-    StallMonitor monitor = new StallMonitor(screen);
+    Thread watched = CompletableFuture.supplyAsync(Thread::currentThread, screen).join();
+    StallMonitor monitor = new StallMonitor(screen, watched);
     monitor.asking.start();
     return monitor;
   }
@@ -121,14 +123,15 @@ final class StallMonitor {
         List<StackTraceElement> at = List.of();
         long held = 0;
         long patience = PATIENCE_MS;
-        while (screenThread != null && !shown.comesWithin(patience)) {
-          ThreadInfo doing = THREADS.getThreadInfo(screenThread.threadId(), DEEPEST);
-          at = at.isEmpty() ? Arrays.asList(doing.getStackTrace()) : at;
-          held += isHeld(doing) ? patience : 0;
+        while (!shown.comesWithin(patience)) {
+          Thread.State state = screenThread.getState();
+          List<StackTraceElement> calls = Arrays.asList(screenThread.getStackTrace());
+          at = at.isEmpty() ? calls : at;
+          held += isHeld(state, calls) ? patience : 0;
           patience = BETWEEN_SAMPLES_MS;
         }
         long late = shown.nanos();
-        if (screenThread != null && late > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS)) {
+        if (late > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS)) {
           waits.add(
               new Wait(
                   Duration.ofNanos(late),
@@ -136,7 +139,6 @@ final class StallMonitor {
                   Duration.ofMillis(held),
                   at));
         }
-        screenThread = shown.by;
         looks++;
         LockSupport.parkNanos(EVERY_NANOS);
       }
@@ -146,10 +148,9 @@ final class StallMonitor {
   }
 
   /** Whether a call of our own has the thread wait: for a lock, for another thread, for a file. */
-  private static boolean isHeld(ThreadInfo thread) {
-    List<StackTraceElement> calls = Arrays.asList(thread.getStackTrace());
+  private static boolean isHeld(Thread.State state, List<StackTraceElement> calls) {
     boolean waits =
-        thread.getThreadState() != Thread.State.RUNNABLE
+        state != Thread.State.RUNNABLE
             || (!calls.isEmpty() && calls.getFirst().getClassName().startsWith("sun.nio."));
     return waits && calls.stream().anyMatch(StallMonitor::isOurs);
   }
@@ -160,7 +161,7 @@ final class StallMonitor {
 
   /** Nanoseconds the screen's thread has had a core. */
   private long worked() {
-    return screenThread == null ? 0 : THREADS.getThreadCpuTime(screenThread.threadId());
+    return THREADS.getThreadCpuTime(screenThread.threadId());
   }
 
   /** One thing asked of a thread. */
@@ -168,13 +169,11 @@ final class StallMonitor {
     private final long asked = System.nanoTime();
     private final CountDownLatch came = new CountDownLatch(1);
     private volatile long after;
-    private volatile @Nullable Thread by;
 
     Answer(Executor thread) {
       thread.execute(
           () -> {
             after = System.nanoTime() - asked;
-            by = Thread.currentThread();
             came.countDown();
           });
     }

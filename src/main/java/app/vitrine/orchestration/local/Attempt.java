@@ -64,7 +64,7 @@ final class Attempt {
     CompletableFuture<AttemptEnd> end = new CompletableFuture<>();
     CompletableFuture<Void> stop = new CompletableFuture<>();
     run.token().onCancel(() -> stop.complete(null));
-    // What it starts inherits the priority, native encoders too: a person at the screen goes first.
+    // Where the system heeds it, a person at the screen goes first; what it starts inherits it.
     Thread.ofPlatform()
         .daemon()
         .priority(Thread.MIN_PRIORITY)

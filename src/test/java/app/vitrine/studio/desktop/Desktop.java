@@ -69,7 +69,7 @@ public final class Desktop {
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "-Djava.awt.headless=true",
             "-Duser.language=en",
-            "-Xmx1g",
+            "-Xmx1536m",
             "-cp",
             System.getProperty("java.class.path"),
             DesktopJourney.class.getName(),
