@@ -39,7 +39,13 @@ class LargeDropTest {
   void the_screen_goes_on_while_they_are_looked_at(@TempDir Path data, @TempDir Path photos)
       throws Exception {
     List<Path> shoot = shoot(photos);
-    try (Desk desk = Desks.open(data);
+    if (WHOLE) {
+      try (Desk another = Desks.open(data.resolve("another"));
+          StudioWindow window = StudioWindow.over(another)) {
+        window.rig().walkThrough();
+      }
+    }
+    try (Desk desk = Desks.open(data.resolve("library"));
         StudioWindow window = StudioWindow.over(StandInDesk.around(desk, this::counted))) {
       window.rig().settle();
       StallMonitor monitor = StallMonitor.over(Platform::runLater);

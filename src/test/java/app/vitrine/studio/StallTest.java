@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
@@ -46,11 +44,7 @@ class StallTest {
     try (Desk desk = Desks.open(data.resolve("library"))) {
       StudioRig rig =
           FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
-      // A start finds the classes of each screen's first look in the cache that the build made;
-      // here they are loaded before anything is measured.
-      CompletableFuture<Boolean> walked = new CompletableFuture<>();
-      FxToolkit.run(() -> rig.studio().walkThrough(() -> walked.complete(true)));
-      walked.orTimeout(2, TimeUnit.MINUTES).join();
+      rig.walkThrough();
       List<UUID> made = begin(desk, data);
       StallMonitor monitor = StallMonitor.over(Platform::runLater);
       while (!made.stream().map(desk.orchestrator()::describe).allMatch(StallTest::isSeenEnough)) {

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -180,6 +182,16 @@ public final class Screens {
       stage.setHeight(Math.min(height, StudioWindow.HEIGHT));
       stage.show();
       return this;
+    }
+
+    /**
+     * Shows every screen once. A start finds the classes of each screen's first look in the cache
+     * that the build made; who measures has them loaded before.
+     */
+    public void walkThrough() {
+      CompletableFuture<Boolean> walked = new CompletableFuture<>();
+      FxToolkit.run(() -> studio.walkThrough(() -> walked.complete(true)));
+      walked.orTimeout(2, TimeUnit.MINUTES).join();
     }
 
     /** All of a staged one, as large as it was asked for. */
