@@ -99,6 +99,7 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
     ProjectFolder folder = projects.of(workflowId);
     try {
       if (!folder.exists()) {
+        unkept.remove(workflowId);
         return;
       }
       if (drafts.isEmpty()) {
@@ -109,9 +110,7 @@ final class LocalDrafts implements TextDrafts, AutoCloseable {
       unkept.remove(workflowId);
     } catch (IOException | UncheckedIOException | VitrineException failed) {
       LOG.error("unsaved texts of {} could not be kept", workflowId, failed);
-      boolean first = unkept.isEmpty();
-      unkept.add(workflowId);
-      if (first) {
+      if (unkept.add(workflowId)) {
         trouble.accept(
             VitrineException.internal(
                 "What you typed could not be written to the disk; it is kept only as long as Vitrine"

@@ -52,7 +52,7 @@ class DeletedFilesTest {
     window.awaitKey("video.missing");
     for (int tab : List.of(0, 3, 4)) {
       FxToolkit.run(() -> window.rig().tabs().get(tab).fire());
-      window.await("its tab", () -> window.rig().tabs().get(tab).isSelected());
+      window.awaitWords("no longer on disk: ");
     }
     window.clickKey("packages.show_folder");
     assertThat(window.dialogs().revealed()).containsExactly(project);

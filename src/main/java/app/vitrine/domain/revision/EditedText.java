@@ -46,4 +46,18 @@ public record EditedText(
         text.hashtags(),
         text.callToAction().text());
   }
+
+  /** Without blanks at the ends of lines and without empty lines: what is compared and saved. */
+  public EditedText tidied() {
+    return new EditedText(
+        line(title), filled(paragraphs), filled(bullets), hashtags, line(callToAction));
+  }
+
+  private static List<String> filled(List<String> lines) {
+    return lines.stream().map(EditedText::line).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String line(String text) {
+    return text.replace('\n', ' ').strip();
+  }
 }

@@ -2,6 +2,7 @@ package app.vitrine.domain.revision;
 
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.state.Target;
 import java.util.List;
@@ -24,6 +25,11 @@ public sealed interface VariantChoice {
 
   /** The text for a channel in a language. */
   record OfText(Channel channel, Language language, int variant) implements VariantChoice {
+    /** Whether a text is the one at this place. */
+    public boolean isOf(CopyText text) {
+      return text.channel() == channel && text.language() == language && text.variant() == variant;
+    }
+
     @Override
     public Target target() {
       return Target.COPYWRITING;

@@ -8,10 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +55,22 @@ final class ComparePage {
             parts.label("copy.compare_with", "muted"),
             earlier,
             legend,
-            parts.button(
-                Feather.CORNER_UP_LEFT, "copy.take_back", model.comparison()::takeBack, "flat"),
+            takeBack(parts),
             parts.button(
                 "copy.compare_done", () -> model.comparison().comparedProperty().set(null)));
     head.setAlignment(Pos.CENTER_LEFT);
     changes.getStyleClass().addAll("text-page", "compare-page");
     node = new VBox(8, head, changes);
+  }
+
+  private Region takeBack(Parts parts) {
+    Button button =
+        parts.button(
+            Feather.CORNER_UP_LEFT, "copy.take_back", model.comparison()::takeBack, "flat");
+    ObservableValue<String> whyNot =
+        model.blockedProperty().map(why -> why.equals(CopyViewModel.CANCELLED) ? why : "");
+    button.disableProperty().bind(whyNot.map(why -> !why.isEmpty()));
+    return parts.framed(button, whyNot);
   }
 
   VBox node() {

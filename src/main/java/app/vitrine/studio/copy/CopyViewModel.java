@@ -115,7 +115,7 @@ public final class CopyViewModel {
     for (Part part : Part.values()) {
       following = following.and(editor.part(part).subscribe(text -> checks.look(editor)));
     }
-    context.unfinished().opened(editor, () -> false);
+    context.unfinished().opened(editor, context.id(), () -> false);
     checks.load(() -> checks.look(editor));
     context
         .bridge()
@@ -225,7 +225,7 @@ public final class CopyViewModel {
                   "copy.rewrite_action",
                   false,
                   List.of("copy.wish_shorter", "copy.wish_warmer", "copy.wish_facts"),
-                  context.id()),
+                  List.of(context.id(), key)),
               wish ->
                   revise(
                       new Revision.TextRewritten(

@@ -13,6 +13,7 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -95,10 +96,17 @@ final class PickBar {
             button -> {
               if (button instanceof ToggleButton toggle
                   && Objects.equals(toggle.getUserData(), chosen)) {
-                toggle.setGraphic(Parts.icon(Feather.CHECK));
-                toggle.setAccessibleText(words.text("copy.variant_chosen", chosen));
+                markChosen(toggle, words.text("copy.variant_chosen", chosen));
               }
             });
+  }
+
+  /** Beside the sign of unsaved changes when there is one. */
+  private void markChosen(ToggleButton variant, String told) {
+    Node drafted = variant.getGraphic();
+    Node chosen = Parts.icon(Feather.CHECK);
+    variant.setGraphic(drafted == null ? chosen : new HBox(4, chosen, drafted));
+    variant.setAccessibleText(drafted == null ? told : words.text("copy.drafted", told));
   }
 
   private boolean isDrafted(Predicate<OfText> which) {

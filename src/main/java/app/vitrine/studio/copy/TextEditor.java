@@ -75,7 +75,7 @@ public final class TextEditor {
 
   /** The page as it would be saved. */
   public EditedText words() {
-    return Written.tidy(Written.text(part -> part(part).get()));
+    return Written.text(part -> part(part).get()).tidied();
   }
 
   /** Takes in the drafts that were kept earlier; what was typed since counts for more. */
@@ -101,7 +101,7 @@ public final class TextEditor {
     }
     saved.set(text);
     EditedText words = draft == null ? fresh : draft.words();
-    if (draft == null || !words().equals(Written.tidy(words))) {
+    if (draft == null || !words().equals(words.tidied())) {
       fill(words);
     }
     overtaken.set(draft != null && !draft.base().equals(fresh));
@@ -110,9 +110,9 @@ public final class TextEditor {
 
   /** Whether a draft has become the saved text, or never differed from it. */
   private boolean isSettled(OfText key, TextDraft draft, EditedText fresh) {
-    EditedText words = Written.tidy(draft.words());
-    boolean arrived = words.equals(submitted.get(key)) && !fresh.equals(draft.base());
-    return arrived || words.equals(Written.tidy(fresh));
+    boolean arrived =
+        draft.words().tidied().equals(submitted.get(key)) && !fresh.equals(draft.base());
+    return arrived || draft.isSavedAs(fresh);
   }
 
   /** The page is on its way to be saved. */
@@ -197,7 +197,7 @@ public final class TextEditor {
     }
     OfText key = key(text);
     EditedText base = EditedText.of(text);
-    if (words().equals(Written.tidy(base))) {
+    if (words().equals(base.tidied())) {
       forget(key);
       overtaken.set(false);
       changed.set(false);

@@ -41,16 +41,6 @@ final class Written {
         page.apply(Part.ACTION));
   }
 
-  /** Without blanks at the ends of lines and without empty lines: what is compared and saved. */
-  static EditedText tidy(EditedText text) {
-    return new EditedText(
-        line(text.title()),
-        filled(text.paragraphs()),
-        filled(text.bullets()),
-        text.hashtags(),
-        line(text.callToAction()));
-  }
-
   /** A page's text to be held against rules, its offsets as on the page's fields. */
   static CopyText candidate(CopyText of, EditedText words) {
     return new CopyText(
@@ -120,14 +110,6 @@ final class Written {
 
   private static List<String> lines(String text) {
     return text.isEmpty() ? List.of() : Arrays.asList(text.split("\n", -1));
-  }
-
-  private static List<String> filled(List<String> lines) {
-    return lines.stream().map(Written::line).filter(line -> !line.isEmpty()).toList();
-  }
-
-  private static String line(String text) {
-    return text.replace('\n', ' ').strip();
   }
 
   private static List<String> tags(String text) {

@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
@@ -136,9 +137,19 @@ public interface Desk extends AutoCloseable {
   /** What people write and have not saved yet. */
   TextDrafts textDrafts();
 
-  /** Whether there are unsaved words on a package's copy; may read a file. */
+  /**
+   * Whether there are words on a package's copy that are in none of its texts; may read a file. The
+   * draft of a text that was saved stays until its page is opened again.
+   */
   default boolean hasDrafts(UUID packageId) {
-    return !textDrafts().of(orchestrator().describe(packageId).workflowId()).isEmpty();
+    PackageView view = orchestrator().describe(packageId);
+    List<CopyText> texts = view.copy() == null ? List.of() : view.copy().texts();
+    return textDrafts().of(view.workflowId()).entrySet().stream()
+        .anyMatch(
+            draft ->
+                texts.stream()
+                    .filter(draft.getKey()::isOf)
+                    .noneMatch(text -> draft.getValue().isSavedAs(EditedText.of(text))));
   }
 
   /** Bytes in the data folder. */

@@ -22,7 +22,7 @@ public interface TextDrafts {
   boolean areKept();
 
   /**
-   * Tells when drafts cannot be written, once until they can again.
+   * Tells when drafts cannot be written, once a package until they can again.
    *
    * @param told is called on any thread, in place of one named before
    */

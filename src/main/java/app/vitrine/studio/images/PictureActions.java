@@ -56,7 +56,7 @@ final class PictureActions {
                     "images.wish_brighter",
                     "images.wish_calmer",
                     "images.wish_larger"),
-                context.id()),
+                List.of(context.id(), item.label())),
             wish ->
                 revise(
                     new Revision.PictureRedone(item.scene(), item.variant(), wish),
@@ -124,7 +124,7 @@ final class PictureActions {
   /** Goes on with strokes that were drawn when the pane was left, once something may be changed. */
   void goOn() {
     resting = false;
-    context.unfinished().opened(this, this::isDrawn);
+    context.unfinished().opened(this, context.id(), this::isDrawn);
     PackageView view = model.view();
     if (view != null
         && view.analysis() != null

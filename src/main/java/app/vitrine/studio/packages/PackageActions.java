@@ -97,20 +97,6 @@ public final class PackageActions {
       return;
     }
     UUID id = model.id();
-    busy.set(true);
-    bridge.work(
-        () -> desk.hasDrafts(id),
-        unsaved -> {
-          busy.set(false);
-          approve(id, unsaved);
-        },
-        why -> {
-          busy.set(false);
-          notices.tell(troubles.notice(why));
-        });
-  }
-
-  private void approve(UUID id, boolean unsaved) {
     String by = Person.name();
     decisions.hold(
         id,
@@ -119,7 +105,22 @@ public final class PackageActions {
         why -> notices.tell(troubles.notice(why)));
     PackageView view = model.viewProperty().get();
     boolean outdated = view != null && !view.stale().isEmpty();
-    notices.tell(DecisionNotice.approved(decisions, id, title(), unsaved, outdated));
+    String title = title();
+    bridge
+        .lasting()
+        .work(
+            () -> desk.hasDrafts(id),
+            unsaved -> tellApproved(id, title, unsaved, outdated),
+            why -> {
+              notices.tell(troubles.notice(why));
+              tellApproved(id, title, false, outdated);
+            });
+  }
+
+  private void tellApproved(UUID id, String title, boolean unsaved, boolean outdated) {
+    if (decisions.of(id) == HeldDecisions.Kind.APPROVED) {
+      notices.tell(DecisionNotice.approved(decisions, id, title, unsaved, outdated));
+    }
   }
 
   /** Asks why, and rejects; it can be taken back for ten seconds. */

@@ -41,6 +41,8 @@ public final class PackageScreen implements Screen {
   private final StackPane node;
   private final Timeline second;
   private @Nullable PaneTab shown;
+  private boolean passing;
+  private boolean returned;
   private Subscription following = Subscription.EMPTY;
 
   /**
@@ -145,11 +147,20 @@ public final class PackageScreen implements Screen {
     }
   }
 
-  /** What nothing on the screen takes is for the pane shown. */
+  /** What nothing on the screen takes is for the pane shown, and then for nothing else. */
   private void passOn(KeyEvent event) {
-    if (event.getTarget() == node && shown != null) {
+    if (passing) {
+      returned = true;
+      event.consume();
+    } else if (event.getTarget() == node && shown != null) {
       Parent pane = shown.pane().node();
+      passing = true;
+      returned = false;
       Event.fireEvent(pane, event.copyFor(pane, pane));
+      passing = false;
+      if (!returned) {
+        event.consume();
+      }
     }
   }
 

@@ -1,9 +1,11 @@
 package app.vitrine.studio.packages;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -13,17 +15,20 @@ import java.util.function.BooleanSupplier;
  */
 public final class Unfinished {
   private final Map<Key, Object> kept = new HashMap<>();
-  private final IdentityHashMap<Object, BooleanSupplier> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Open> open = new IdentityHashMap<>();
+  private final Set<UUID> givenUp = new HashSet<>();
 
   private record Key(UUID packageId, Class<?> kind) {}
 
+  private record Open(UUID packageId, BooleanSupplier begun) {}
+
   /**
-   * A pane is open in which something may be begun.
+   * A pane of a package is open in which something may be begun.
    *
    * @param begun whether something is, at the moment
    */
-  public void opened(Object pane, BooleanSupplier begun) {
-    open.put(pane, begun);
+  public void opened(Object pane, UUID packageId, BooleanSupplier begun) {
+    open.put(pane, new Open(packageId, begun));
   }
 
   /** What is open of a kind; empty for nothing. */
@@ -38,16 +43,23 @@ public final class Unfinished {
 
   /** Whether nothing is begun, in a pane that is open or was left. */
   public boolean isNothing() {
-    return kept.isEmpty() && open.values().stream().noneMatch(BooleanSupplier::getAsBoolean);
+    return kept.isEmpty() && open.values().stream().noneMatch(this::isBegun);
   }
 
-  /** Keeps one of a kind for a package, in place of an earlier one. */
+  private boolean isBegun(Open pane) {
+    return !givenUp.contains(pane.packageId()) && pane.begun().getAsBoolean();
+  }
+
+  /** Keeps one of a kind for a package that was not given up, in place of an earlier one. */
   public <T> void keep(UUID packageId, Class<T> kind, T begun) {
-    kept.put(new Key(packageId, kind), begun);
+    if (!givenUp.contains(packageId)) {
+      kept.put(new Key(packageId, kind), begun);
+    }
   }
 
-  /** Forgets everything of a package to which nothing can be done any more. */
+  /** Forgets everything of a package to which nothing can be done any more, now and later. */
   public void giveUp(UUID packageId) {
+    givenUp.add(packageId);
     kept.keySet().removeIf(key -> key.packageId().equals(packageId));
   }
 

@@ -13,6 +13,7 @@ import app.vitrine.studio.packages.PaneContext;
 import app.vitrine.studio.packages.PaneTab;
 import app.vitrine.studio.packages.PaneTab.Dot;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -70,15 +71,22 @@ public final class QaPane implements Pane {
     HBox review = new HBox(16, aside, checks);
     review.getStyleClass().add("qa");
     VBox none = none();
-    Parts.shown(none, model.stateProperty().map(state -> state == QaViewModel.State.NONE));
-    Parts.shown(review, model.stateProperty().map(state -> state != QaViewModel.State.NONE));
+    ObservableValue<Boolean> isNone =
+        model
+            .stateProperty()
+            .map(state -> state == QaViewModel.State.NONE || state == QaViewModel.State.AWAITED);
+    Parts.shown(none, isNone);
+    Parts.shown(review, isNone.map(missing -> !missing));
     node = new StackPane(review, none);
   }
 
   private VBox none() {
     Label hint = parts.paragraph("qa.none_hint", "muted", "centred");
     hint.setMaxWidth(WIDEST_TEXT);
-    VBox told = new VBox(12, parts.label("qa.none", "heading"), hint);
+    Label ended = parts.paragraph("qa.none_ended", "muted", "centred");
+    ended.setMaxWidth(WIDEST_TEXT);
+    Parts.shown(ended, model.stateProperty().map(state -> state == QaViewModel.State.NONE));
+    VBox told = new VBox(12, parts.label("qa.none", "heading"), hint, ended);
     told.setAlignment(Pos.CENTER);
     told.getStyleClass().add("pane-state");
     return told;

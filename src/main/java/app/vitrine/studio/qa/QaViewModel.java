@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class QaViewModel {
   private final PaneContext context;
   private final PackageActions actions;
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.AWAITED);
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private Subscription following = Subscription.EMPTY;
 
   /** What the pane shows. */
   public enum State {
-    /** No review was made. */
+    /** A review will be made. */
+    AWAITED,
+    /** The package ended before one was made. */
     NONE,
     READY,
     /** A new run will be reviewed anew; the last review is shown meanwhile. */
@@ -82,7 +84,7 @@ public final class QaViewModel {
     QaReport report = view == null ? null : view.qaReport();
     if (view == null || report == null) {
       shown.set(null);
-      state.set(State.NONE);
+      state.set(view == null || view.isUnfinished() ? State.AWAITED : State.NONE);
       return;
     }
     Shown now = shown.get();

@@ -65,7 +65,7 @@ final class FilmChanges {
   /** The pane shows a film: goes on with a shot that was being changed when the pane was left. */
   void goOn() {
     resting = false;
-    context.unfinished().opened(this, () -> typed().isPresent());
+    context.unfinished().opened(this, context.id(), () -> typed().isPresent());
     if (draft.get() == null && film.get() != null && blocked().isEmpty()) {
       context.unfinished().take(context.id(), ShotDraft.Typed.class).ifPresent(this::goOnWith);
     }
@@ -123,10 +123,12 @@ final class FilmChanges {
     return "";
   }
 
-  /** Whether the film's music can be changed. */
-  boolean hasMusic() {
+  /** Key of why the film's music cannot be changed now; empty when it can. */
+  String whyNotMusic() {
     PackageView view = context.view().get();
-    return view != null && view.input().options().includeAudio();
+    String why = blocked();
+    boolean silent = view != null && !view.input().options().includeAudio();
+    return why.isEmpty() && silent ? "video.blocked_silent" : why;
   }
 
   /** Begins to change a shot. */
@@ -200,6 +202,10 @@ final class FilmChanges {
   }
 
   private void writeMusic() {
+    if (!blocked().isEmpty()) {
+      tell(blocked());
+      return;
+    }
     change(
         () -> context.revise(new Revision.MusicChanged()),
         accepted -> tell("video.told_music"),

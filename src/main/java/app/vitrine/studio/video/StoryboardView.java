@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ final class StoryboardView {
   private final List<ShotRow> shown = new ArrayList<>();
   private final Label summary = new Label();
   private final VBox notes = new VBox(6);
+  private final StringProperty whyNotMusic = new SimpleStringProperty("packages.loading");
   private final Button music;
   private final Button remake;
   private final ScrollPane scroll = new ScrollPane(rows);
@@ -45,6 +48,7 @@ final class StoryboardView {
     this.parts = parts;
     music = parts.button(Feather.MUSIC, "video.change_music", model.changes()::changeMusic);
     remake = parts.button(Feather.REFRESH_CW, "video.remake", model.changes()::remake);
+    music.disableProperty().bind(whyNotMusic.isNotEmpty());
     remake.disableProperty().bind(model.changes().whyNotRemake().map(why -> !why.isEmpty()));
     summary.getStyleClass().add("muted");
     Parts.shortened(summary);
@@ -54,7 +58,12 @@ final class StoryboardView {
     title.setMinWidth(Region.USE_PREF_SIZE);
     HBox about = new HBox(8, title, summary);
     about.setAlignment(Pos.CENTER_LEFT);
-    FlowPane changes = new FlowPane(8, 8, music, remake);
+    FlowPane changes =
+        new FlowPane(
+            8,
+            8,
+            parts.framed(music, whyNotMusic),
+            parts.framed(remake, model.changes().whyNotRemake()));
     changes.setAlignment(Pos.CENTER_RIGHT);
     Sides head = new Sides(about, changes, LEAST_ABOUT);
     scroll.setFitToWidth(true);
@@ -105,8 +114,7 @@ final class StoryboardView {
             words.text("common.style_" + film.script().style().name().toLowerCase(Locale.ROOT)),
             film.storyboard().shots().size(),
             film.storyboard().durationSec()));
-    String blocked = model.changes().blocked();
-    music.setDisable(!blocked.isEmpty() || !model.changes().hasMusic());
+    whyNotMusic.set(model.changes().whyNotMusic());
     notes.getChildren().setAll(notes(film));
     notes.setManaged(!notes.getChildren().isEmpty());
     refreshRows();

@@ -44,7 +44,7 @@ class WrittenTest {
       @ForAll @Size(max = 5) List<@AlphaChars @NotBlank String> lines) {
     EditedText text =
         new EditedText(title, lines, lines, lines.stream().distinct().toList(), title);
-    assertThat(Written.tidy(Written.text(part -> Written.of(part, text)))).isEqualTo(text);
+    assertThat(Written.text(part -> Written.of(part, text)).tidied()).isEqualTo(text);
   }
 
   @Test
@@ -56,7 +56,7 @@ class WrittenTest {
             Part.BULLETS, "350 ml\n",
             Part.HASHTAGS, "#mug  #camp #mug",
             Part.ACTION, "Buy it");
-    assertThat(Written.tidy(Written.text(part -> page.getOrDefault(part, "")))).isEqualTo(TEXT);
+    assertThat(Written.text(part -> page.getOrDefault(part, "")).tidied()).isEqualTo(TEXT);
   }
 
   @Test
