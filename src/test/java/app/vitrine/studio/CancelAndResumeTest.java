@@ -142,16 +142,19 @@ class CancelAndResumeTest {
   }
 
   @Test
-  void cancelling_on_closing_ends_only_what_is_still_under_way() {
+  void the_question_goes_with_the_work_and_cancelling_ends_only_what_is_under_way() {
     UUID approved = begin();
     UUID waiting = begin();
     askToClose();
     window.await("both made", () -> waits(approved) && waits(waiting));
+    window.await("nothing is asked any more", () -> !window.has(".sheet"));
+    assertThat(ending.isOver()).isFalse();
     desk.orchestrator().approve(approved, "studio");
     video.now(Behaviour.HANGS);
     UUID begun = begin();
     window.await("its texts", () -> describe(begun).copy() != null);
 
+    askToClose();
     window.clickKey("shell.closing_cancel");
     window.await("the end", ending::isOver);
 

@@ -35,8 +35,9 @@ public interface Dialogs {
    *
    * @param chosen is given the number of the choice; not called when the person goes back
    * @param gone follows when it is no longer asked, in whatever way; before {@code chosen}
+   * @return takes the question back, if it is still asked
    */
-  void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone);
+  Runnable askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone);
 
   /** Shows a file in the system's file manager. */
   void reveal(Path file);

@@ -158,9 +158,9 @@ public final class Sheets {
    *
    * @param ended follows when it is gone, in whatever way
    */
-  public void askOver(Dialogs.Choice choice, Consumer<Integer> chosen, Runnable ended) {
+  public Sheet askOver(Dialogs.Choice choice, Consumer<Integer> chosen, Runnable ended) {
     VBox answers = answers(choice, chosen);
-    openOver(sheet(choice, answers), answers.getChildren().getFirst(), ended);
+    return openOver(sheet(choice, answers), answers.getChildren().getFirst(), ended);
   }
 
   private VBox sheet(Dialogs.Choice choice, VBox answers) {

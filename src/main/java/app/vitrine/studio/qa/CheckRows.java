@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Checks as rows, those of a target in a card: the failed ones open, the passed ones folded. */
 final class CheckRows {
+  /** Label of a finding about what the brief says as a whole. */
+  private static final String OF_THE_BRIEF = "offer";
+
   private final QaViewModel model;
   private final Parts parts;
 
@@ -153,7 +156,7 @@ final class CheckRows {
   private String seen(QaCheck check) {
     String label = CheckPlace.label(check);
     String item = CheckPlace.of(check).item();
-    if (label.isEmpty()) {
+    if (label.isEmpty() || label.equals(OF_THE_BRIEF)) {
       return "";
     }
     if (check.target() == QaTarget.VIDEO && !item.isEmpty()) {

@@ -5,6 +5,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Shot;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.media.player.Speakers;
@@ -225,11 +226,21 @@ final class VideoViewModel {
     current.set(found);
   }
 
-  /** Goes to the beginning of a shot. */
+  /** Goes to where a shot is alone in the picture: past the second half of its entrance. */
   void goTo(int sequence) {
     shots.stream()
         .filter(line -> line.shot().sequence() == sequence)
         .findFirst()
-        .ifPresent(line -> player.seek(line.startSec()));
+        .ifPresent(line -> player.seek(line.startSec() + entering(sequence) / 2));
+  }
+
+  /** Seconds that a shot's entrance takes; none for the first. */
+  private double entering(int sequence) {
+    Film now = film.get();
+    if (now == null || sequence == 1 || now.materials().size() < sequence) {
+      return 0;
+    }
+    Transition entrance = now.materials().get(sequence - 1).entrance();
+    return (entrance == null ? Transition.SOFT_CUT : entrance).seconds();
   }
 }

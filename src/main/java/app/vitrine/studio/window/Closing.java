@@ -44,6 +44,8 @@ public final class Closing {
   private final BooleanSupplier lost;
   private @Nullable Watch unseen;
   private @Nullable Runnable leaving;
+  private Watch whileAsked = () -> {};
+  private Runnable takeBack = () -> {};
   private boolean asking;
 
   /** What the closing does to the window and the program. */
@@ -153,32 +155,57 @@ public final class Closing {
     return desk.library().list(LibraryQuery.everything().withStatuses(UNFINISHED));
   }
 
+  /** Asks what becomes of the work, for as long as there is any. */
   private void ask() {
-    dialogs.askChoiceFirst(
-        new Dialogs.Choice(
-            "shell.closing_title",
-            "shell.closing_prompt",
-            List.of("shell.closing_background", "shell.closing_next_time", "shell.closing_cancel")),
-        choice -> {
-          if (choice == IN_BACKGROUND) {
-            goOnUnseen();
-          } else if (choice == NEXT_TIME) {
-            whenNothingIsUnderway(window::end);
-          } else {
-            whenNothingIsUnderway(this::cancel);
+    whileAsked = whenRunsEnd(this::takeBackWhenDone);
+    takeBack =
+        dialogs.askChoiceFirst(
+            new Dialogs.Choice(
+                "shell.closing_title",
+                "shell.closing_prompt",
+                List.of(
+                    "shell.closing_background", "shell.closing_next_time", "shell.closing_cancel")),
+            this::answered,
+            () -> {
+              asking = false;
+              whileAsked.close();
+            });
+    takeBackWhenDone();
+  }
+
+  private void answered(int choice) {
+    if (choice == IN_BACKGROUND) {
+      goOnUnseen();
+    } else if (choice == NEXT_TIME) {
+      whenNothingIsUnderway(window::end);
+    } else {
+      whenNothingIsUnderway(this::cancel);
+    }
+  }
+
+  /** With its reason over, the question goes; whoever still wants to leave closes again. */
+  private void takeBackWhenDone() {
+    bridge.work(
+        this::unfinished,
+        work -> {
+          if (work.isEmpty()) {
+            takeBack.run();
           }
         },
-        () -> asking = false);
+        why -> notices.tell(troubles.notice(why)));
+  }
+
+  private Watch whenRunsEnd(Runnable then) {
+    return feed.watch(
+        news -> {
+          if (news.stream().map(PackageFeed.News::after).anyMatch(PackageView::runEnded)) {
+            then.run();
+          }
+        });
   }
 
   private void goOnUnseen() {
-    unseen =
-        feed.watch(
-            news -> {
-              if (news.stream().map(PackageFeed.News::after).anyMatch(PackageView::runEnded)) {
-                endWhenDone();
-              }
-            });
+    unseen = whenRunsEnd(this::endWhenDone);
     window.hide();
     endWhenDone();
   }

@@ -422,9 +422,10 @@ class LibraryViewModelTest {
     }
 
     @Override
-    public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
+    public Runnable askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
       gone.run();
       askChoice(choice, chosen);
+      return () -> {};
     }
 
     @Override

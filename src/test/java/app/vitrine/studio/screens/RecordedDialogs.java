@@ -61,8 +61,8 @@ public final class RecordedDialogs implements Dialogs {
   }
 
   @Override
-  public void askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
-    sheets.askOver(choice, chosen, gone);
+  public Runnable askChoiceFirst(Choice choice, Consumer<Integer> chosen, Runnable gone) {
+    return sheets.askOver(choice, chosen, gone)::close;
   }
 
   @Override

@@ -9,6 +9,7 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
+import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.fixture.SampleFilm;
 import app.vitrine.media.film.FilmPlan;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 final class VideoBench implements AutoCloseable {
   /** Length of the film in seconds; its shots take 40, 30 and 30 % of it. */
   static final double SECONDS = 6;
+
+  /** How the third shot takes over from the second. */
+  private static final Transition WIPE = new Transition(Transition.Kind.WIPE, 0.4);
 
   private final Unfinished unfinished = new Unfinished();
   private final LinkedBlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
@@ -98,7 +102,7 @@ final class VideoBench implements AutoCloseable {
             .files(file, poster)
             .facts(
                 new VideoFacts(SECONDS, Films.WIDTH, Films.HEIGHT, 30, "h264", "", 0, 1, 1, true))
-            .materials(List.of(material, material, material));
+            .materials(List.of(material, material, material.entering(WIPE)));
     return (fallback ? film.fallback("The service that films shots did not answer.") : film).film();
   }
 

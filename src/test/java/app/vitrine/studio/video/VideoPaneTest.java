@@ -152,7 +152,7 @@ class VideoPaneTest {
             });
     FxToolkit.await("at the shot", () -> shown.pane().model().currentProperty().get() == 3);
     assertThat(FxToolkit.on(() -> shown.pane().model().player().positionProperty().get()))
-        .isCloseTo(4.2, within(0.05));
+        .isCloseTo(4.4, within(0.05));
     FxToolkit.await("its row in view", () -> isSeen(shown, 2));
     FxToolkit.run(() -> shown.scene().getWindow().hide());
   }
