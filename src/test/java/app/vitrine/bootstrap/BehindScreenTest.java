@@ -80,7 +80,7 @@ class BehindScreenTest {
     return stat.isEmpty()
         ? OptionalInt.empty()
         : OptionalInt.of(
-            Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE]));
+            Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[NICE]));
   }
 
   /** What the system says of a thread; empty once it has ended. */

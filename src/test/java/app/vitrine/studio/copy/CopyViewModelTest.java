@@ -214,10 +214,16 @@ class CopyViewModelTest {
   void what_a_person_wrote_is_saved_as_a_version_of_theirs_and_compared_word_by_word() {
     String before = page(Part.TITLE);
     write(Part.TITLE, before + " for cold mornings");
+    assertThat(Workshop.desk().hasDrafts(MADE.id())).isTrue();
     model.save();
     assertThat(model.savingProperty().get()).isTrue();
 
-    view.set(Workshop.finished(MADE.id()));
+    PackageView finished = Workshop.finished(MADE.id());
+    // Where nobody looks at its page the draft is still there; nothing of it is unsaved.
+    assertThat(Workshop.desk().textDrafts().of(MADE.workflowId())).isNotEmpty();
+    assertThat(Workshop.desk().hasDrafts(MADE.id())).isFalse();
+
+    view.set(finished);
     CopyText saved = saved(Channel.PRODUCT_PAGE, 1);
     assertThat(saved.title().text()).isEqualTo(before + " for cold mornings");
     assertThat(saved.editedBy()).isEqualTo(System.getProperty("user.name"));

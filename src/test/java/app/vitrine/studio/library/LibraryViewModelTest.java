@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.bootstrap.Desks;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
-import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.revision.EditedText;
 import app.vitrine.domain.revision.VariantChoice.OfText;
 import app.vitrine.domain.state.PackageStatus;
@@ -262,11 +261,6 @@ class LibraryViewModelTest {
     assertThat(decided(real)).isNull();
     desk.textDrafts().drop(workflow, TEXT);
 
-    // The draft of a text that was saved stays until its page is opened.
-    CopyText saved =
-        Objects.requireNonNull(desk.orchestrator().describe(real).copy()).texts().getFirst();
-    OfText place = new OfText(saved.channel(), saved.language(), saved.variant());
-    desk.textDrafts().keep(workflow, place, new TextDraft(words(""), EditedText.of(saved)));
     model.picks().all(1);
     model.actions().approve();
     assertThat(notices.getLast().text().in(new Words(UiLanguage.ENGLISH)))
