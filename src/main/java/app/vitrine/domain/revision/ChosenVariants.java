@@ -42,8 +42,7 @@ public record ChosenVariants(List<VariantChoice> choices) {
 
   /** The texts with the chosen variant of each before its siblings. */
   public List<CopyText> firstAmongTexts(List<CopyText> texts) {
-    return chosenFirst(
-        texts, text -> new VariantChoice.OfText(text.channel(), text.language(), text.variant()));
+    return chosenFirst(texts, VariantChoice.OfText::of);
   }
 
   /** The pictures with the chosen variant of each scene before its siblings. */

@@ -25,9 +25,9 @@ public sealed interface VariantChoice {
 
   /** The text for a channel in a language. */
   record OfText(Channel channel, Language language, int variant) implements VariantChoice {
-    /** Whether a text is the one at this place. */
-    public boolean isOf(CopyText text) {
-      return text.channel() == channel && text.language() == language && text.variant() == variant;
+    /** The place of a text in its package. */
+    public static OfText of(CopyText text) {
+      return new OfText(text.channel(), text.language(), text.variant());
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class TextEditor {
 
   /** Puts a text on the page, with its draft when there is one. */
   void show(CopyText text) {
-    OfText key = key(text);
+    OfText key = OfText.of(text);
     EditedText fresh = EditedText.of(text);
     TextDraft draft = drafts.get(key);
     if (draft != null && isSettled(key, draft, fresh)) {
@@ -132,13 +132,13 @@ public final class TextEditor {
    */
   Consumer<TextEditor> discard() {
     CopyText text = saved.get();
-    TextDraft draft = text == null ? null : drafts.get(key(text));
+    TextDraft draft = text == null ? null : drafts.get(OfText.of(text));
     if (text == null || draft == null) {
       return page -> {};
     }
-    forget(key(text));
+    forget(OfText.of(text));
     show(text);
-    return page -> page.bringBack(key(text), draft);
+    return page -> page.bringBack(OfText.of(text), draft);
   }
 
   /**
@@ -151,7 +151,7 @@ public final class TextEditor {
     if (text == null) {
       return page -> {};
     }
-    OfText key = key(text);
+    OfText key = OfText.of(text);
     TextDraft before = drafts.get(key);
     fill(words);
     typed();
@@ -179,7 +179,7 @@ public final class TextEditor {
 
   private void refresh(OfText key) {
     CopyText now = saved.get();
-    if (now != null && key(now).equals(key)) {
+    if (now != null && OfText.of(now).equals(key)) {
       show(now);
     }
   }
@@ -195,7 +195,7 @@ public final class TextEditor {
     if (filling || text == null) {
       return;
     }
-    OfText key = key(text);
+    OfText key = OfText.of(text);
     EditedText base = EditedText.of(text);
     if (words().equals(base.tidied())) {
       forget(key);
@@ -225,10 +225,5 @@ public final class TextEditor {
     if (drafts.remove(key) != null && !workflowId.isEmpty()) {
       store.drop(workflowId, key);
     }
-  }
-
-  /** The text's place in the package. */
-  static OfText key(CopyText text) {
-    return new OfText(text.channel(), text.language(), text.variant());
   }
 }

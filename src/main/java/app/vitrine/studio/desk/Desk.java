@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.revision.EditedText;
+import app.vitrine.domain.revision.VariantChoice.OfText;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
@@ -148,7 +149,7 @@ public interface Desk extends AutoCloseable {
         .anyMatch(
             draft ->
                 texts.stream()
-                    .filter(draft.getKey()::isOf)
+                    .filter(text -> draft.getKey().equals(OfText.of(text)))
                     .noneMatch(text -> draft.getValue().isSavedAs(EditedText.of(text))));
   }
 
