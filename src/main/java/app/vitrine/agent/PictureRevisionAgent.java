@@ -9,6 +9,7 @@ import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.view.Wishes;
+import app.vitrine.tool.VisionTools;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -120,7 +121,11 @@ public final class PictureRevisionAgent
   private static StageResult.Pictured corrected(
       Revision.CutoutCorrected corrected, Order order, StageContext context) {
     Picture before = find(order.earlier(), corrected.scene(), corrected.variant());
-    context.think(NAME, "Correct the outline where the brush says; keep all other pictures.");
+    context.think(
+        NAME,
+        corrected.way() == null
+            ? "Correct the outline where the brush says; keep all other pictures."
+            : "Take the outline that was chosen; keep all other pictures.");
     context.progress().at(0, "correct_cutout");
     CorrectedCutout cutout =
         context
@@ -128,9 +133,11 @@ public final class PictureRevisionAgent
             .vision()
             .correct(
                 context.as(NAME),
-                order.input().photoFile(),
-                order.analysis().cutout().file(),
-                corrected.strokes(),
+                new VisionTools.Correction(
+                    order.input().photoFile(),
+                    order.analysis().cutout().file(),
+                    corrected.way(),
+                    corrected.strokes()),
                 ArtifactNames.cutoutAfter(order.analysis().cutout()));
     context.ready("cutout", cutout.file());
     context.progress().at(CORRECTED, "render_pictures");

@@ -7,6 +7,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
 import app.vitrine.media.cutout.CutoutBrush;
+import app.vitrine.media.cutout.CutoutCandidate;
 import app.vitrine.media.photo.PhotoPreview;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
@@ -15,31 +16,56 @@ import app.vitrine.studio.desk.CutoutBench;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The real brush over a photo and its cut-out made smaller.
+ * The real brush and the real outlines, over a photo and its cut-out made smaller.
  *
+ * @param original the photo's file
  * @param scale working pixels to a pixel of the photo, 0 to 1
  */
-record LocalCutoutBench(BufferedImage photo, BufferedImage cutout, double scale)
+record LocalCutoutBench(
+    LocalModels models, Path original, BufferedImage photo, BufferedImage cutout, double scale)
     implements CutoutBench {
 
   /** Reads a package's photo and cut-out and brings both to working size. */
   static LocalCutoutBench lay(
-      Path project, PackageView view, PhotoReader photos, int longest, CancelToken cancel) {
+      Path project, PackageView view, LocalModels models, int longest, CancelToken cancel) {
     ProductAnalysis analysis = view.analysis();
     if (analysis == null) {
       throw VitrineException.conflict(
           "The product of this package is not cut out yet.", "Wait until the photo was looked at.");
     }
+    PhotoReader photos = models.photos();
     Path original = project.resolve(view.input().photoFile());
     try (Seats.Seat _ = PhotoSeats.seat(photos.probe(original), cancel)) {
       BufferedImage whole = photos.read(original, cancel).image();
       BufferedImage photo = PhotoPreview.of(whole, longest, cancel);
       BufferedImage cutout =
           PhotoPreview.of(read(project.resolve(analysis.cutout().file()), cancel), longest, cancel);
-      return new LocalCutoutBench(photo, cutout, (double) photo.getWidth() / whole.getWidth());
+      return new LocalCutoutBench(
+          models, original, photo, cutout, (double) photo.getWidth() / whole.getWidth());
+    }
+  }
+
+  @Override
+  public List<Outline> outlines(int side, CancelToken cancel) {
+    List<CutoutCandidate> others = others(cancel);
+    List<BufferedImage> all = new ArrayList<>(List.of(cutout));
+    others.forEach(other -> all.add(other.image()));
+    SmallCutouts small = SmallCutouts.of(all, side, cancel);
+    List<Outline> outlines = new ArrayList<>();
+    outlines.add(new Outline(null, cutout, small.draw(cutout)));
+    others.forEach(
+        other -> outlines.add(new Outline(other.way(), other.image(), small.draw(other.image()))));
+    return List.copyOf(outlines);
+  }
+
+  private List<CutoutCandidate> others(CancelToken cancel) {
+    PhotoReader photos = models.photos();
+    try (Seats.Seat _ = PhotoSeats.seat(photos.probe(original), cancel)) {
+      return models.cutouts().candidates(photos.read(original, cancel), cutout, cancel);
     }
   }
 

@@ -164,7 +164,7 @@ final class LocalDesk implements Desk {
   @Override
   public CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel) {
     return LocalCutoutBench.lay(
-        project(view.workflowId()), view, vitrine.models().photos(), longest, cancel);
+        project(view.workflowId()), view, vitrine.models(), longest, cancel);
   }
 
   @Override

@@ -62,6 +62,17 @@ public final class ModelGateway {
     return vision.call("look_at_photo", call, (model, guarded) -> model.look(order, guarded));
   }
 
+  /** Has a product cut out in a way a person chose. */
+  public void cutOut(VisionModel.CutoutOrder order, CallContext call) {
+    vision.call(
+        "cut_out",
+        call,
+        (model, guarded) -> {
+          model.cutOut(order, guarded);
+          return order.cutout();
+        });
+  }
+
   public Answered<ImageModel.Rendered> render(ImageModel.PictureOrder order, CallContext call) {
     return image.call(
         "render_picture",

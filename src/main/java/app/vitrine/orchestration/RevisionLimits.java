@@ -92,9 +92,13 @@ final class RevisionLimits {
   }
 
   private static Revision.CutoutCorrected strokes(Revision.CutoutCorrected corrected) {
-    if (corrected.strokes().isEmpty()) {
+    if (corrected.strokes().isEmpty() && corrected.way() == null) {
       throw VitrineException.unchanged(
           "There is no brush stroke.", "Draw over what belongs to the product, or does not.");
+    }
+    if (corrected.way() != null && !corrected.way().isNamed()) {
+      throw VitrineException.unchanged(
+          "There is no such outline.", "Choose one of those that are offered.");
     }
     most("brush strokes", corrected.strokes().size(), Revision.CutoutCorrected.MAX_STROKES);
     int points = 0;

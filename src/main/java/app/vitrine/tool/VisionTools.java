@@ -1,6 +1,7 @@
 package app.vitrine.tool;
 
 import app.vitrine.domain.analysis.CorrectedCutout;
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.MediaFile;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looking at the merchant's photo. */
 public final class VisionTools {
@@ -89,20 +91,36 @@ public final class VisionTools {
   }
 
   /**
-   * Corrects a cut-out by brush; the one given stays as it is.
+   * A cut-out and what is to become of it.
    *
    * @param photo the original, relative to the project folder
-   * @param cutout of that photo
+   * @param cutout of that photo, as it stands
+   * @param way how the product is to be cut out instead; null to go on from the cut-out
+   * @param strokes of the brush, over that
+   */
+  public record Correction(
+      String photo, String cutout, @Nullable CutoutWay way, List<Stroke> strokes) {
+    public Correction {
+      strokes = List.copyOf(strokes);
+    }
+  }
+
+  /**
+   * Corrects a cut-out; the one given stays as it is.
+   *
    * @param name where the corrected one is to stand
    * @throws app.vitrine.domain.error.VitrineException when nothing would be left of the product
    */
-  public CorrectedCutout correct(
-      ToolScope scope, String photo, String cutout, List<Stroke> strokes, String name) {
+  public CorrectedCutout correct(ToolScope scope, Correction wanted, String name) {
     return registry.call(
         scope.caller(),
         Tool.CORRECT_CUTOUT,
-        Map.of("cutout", cutout, "strokes", Integer.toString(strokes.size())),
-        () -> corrected(scope, photo, cutout, strokes, name),
+        Map.of(
+            "cutout",
+            wanted.way() == null ? wanted.cutout() : wanted.way().name(),
+            "strokes",
+            Integer.toString(wanted.strokes().size())),
+        () -> corrected(scope, wanted, name),
         corrected ->
             String.format(
                 Locale.ROOT,
@@ -112,16 +130,27 @@ public final class VisionTools {
                 100 * corrected.coverage()));
   }
 
-  private CorrectedCutout corrected(
-      ToolScope scope, String photo, String cutout, List<Stroke> strokes, String name) {
+  private CorrectedCutout corrected(ToolScope scope, Correction wanted, String name) {
+    if (wanted.way() == null) {
+      return brushed(scope, wanted, folder.resolve(wanted.cutout()), name);
+    }
+    try (Draft chosen = new Draft(folder, name)) {
+      gateway.cutOut(
+          new VisionModel.CutoutOrder(folder.resolve(wanted.photo()), wanted.way(), chosen.file()),
+          scope.call("cutout"));
+      return brushed(scope, wanted, chosen.file(), name);
+    }
+  }
+
+  private CorrectedCutout brushed(ToolScope scope, Correction wanted, Path cutout, String name) {
     PhotoReader reader = new PhotoReader();
-    Path original = folder.resolve(photo);
+    Path original = folder.resolve(wanted.photo());
     try (Seats.Seat _ = PhotoSeats.seat(reader.probe(original), scope.cancel())) {
       RefinedCutout refined =
           CutoutBrush.refine(
               reader.read(original, scope.cancel()).image(),
               picture(cutout, scope.cancel()),
-              strokes,
+              wanted.strokes(),
               scope.cancel());
       return kept(scope, refined, name);
     }
@@ -135,9 +164,9 @@ public final class VisionTools {
     }
   }
 
-  private BufferedImage picture(String name, CancelToken cancel) {
+  private static BufferedImage picture(Path file, CancelToken cancel) {
     try {
-      return StoredPicture.read(folder.resolve(name), cancel);
+      return StoredPicture.read(file, cancel);
     } catch (IOException unreadable) {
       throw VitrineException.internal(
           "The product's cut-out cannot be read.",

@@ -349,6 +349,11 @@ final class ReviewBench {
     public PhotoReading look(PhotoOrder order, CallContext call) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void cutOut(CutoutOrder order, CallContext call) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   /** No job is submitted in a review. */

@@ -10,6 +10,7 @@ import static app.vitrine.orchestration.RevisedPackage.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.Priority;
@@ -68,6 +69,7 @@ class ReviseTest {
         new Revision.PictureRedone(SceneKind.DETAIL, 1, ""),
         new Revision.PictureRedone(SceneKind.HERO, 2, ""),
         brush(),
+        new Revision.CutoutCorrected(new CutoutWay("no such/way"), List.of(), SceneKind.HERO, 1),
         brush(new Stroke(Stroke.Mark.KEEP, List.of(), 3)),
         brush(new Stroke(Stroke.Mark.KEEP, List.of(point), 0)),
         brush(new Stroke(Stroke.Mark.KEEP, List.of(point), Double.NaN)),

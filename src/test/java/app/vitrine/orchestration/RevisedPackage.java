@@ -132,6 +132,6 @@ final class RevisedPackage {
   }
 
   static Revision.CutoutCorrected brush(Stroke... strokes) {
-    return new Revision.CutoutCorrected(List.of(strokes), SceneKind.HERO, 1);
+    return new Revision.CutoutCorrected(null, List.of(strokes), SceneKind.HERO, 1);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.CopyDeck;
@@ -53,6 +54,10 @@ class OneThingChangedTest {
           Stroke.Mark.REMOVE,
           List.of(new Stroke.Point(1250, 640), new Stroke.Point(1255, 800)),
           30);
+
+  private static final Stroke OVER_THE_BODY =
+      new Stroke(
+          Stroke.Mark.REMOVE, List.of(new Stroke.Point(690, 790), new Stroke.Point(710, 810)), 30);
 
   private static Desk desk;
   private static PackageView made;
@@ -170,7 +175,7 @@ class OneThingChangedTest {
     PackageView before = now();
     Kept kept = Kept.of(desk, before);
     PackageView after =
-        revised(new Revision.CutoutCorrected(List.of(OVER_THE_HANDLE), SceneKind.HERO, 1));
+        revised(new Revision.CutoutCorrected(null, List.of(OVER_THE_HANDLE), SceneKind.HERO, 1));
 
     MediaFile cutout = requireNonNull(after.analysis()).cutout();
     MediaFile earlier = requireNonNull(before.analysis()).cutout();
@@ -184,6 +189,24 @@ class OneThingChangedTest {
     assertThat(picture(after, SceneKind.LIFESTYLE)).isEqualTo(picture(before, SceneKind.LIFESTYLE));
     assertThat(after.analysis().photo().coverage())
         .isLessThan(requireNonNull(before.analysis()).photo().coverage());
+    assertThat(after.stale()).containsExactly(Target.VIDEO);
+  }
+
+  @Test
+  void another_outline_is_chosen_and_one_picture_made_with_it() throws IOException {
+    PackageView before = now();
+    Kept kept = Kept.of(desk, before);
+    PackageView after =
+        revised(
+            new Revision.CutoutCorrected(
+                CutoutWay.WITHOUT_OPENINGS, List.of(OVER_THE_BODY), SceneKind.HERO, 1));
+
+    MediaFile cutout = requireNonNull(after.analysis()).cutout();
+    assertThat(kept.untouchedBeside())
+        .isEqualTo(Set.of(cutout.file(), picture(after, SceneKind.HERO).file().file()));
+    assertThat(alpha(before, requireNonNull(before.analysis()).cutout(), 1160, 720)).isZero();
+    assertThat(alpha(after, cutout, 1160, 720)).as("in the handle").isEqualTo(255);
+    assertThat(alpha(after, cutout, 700, 800)).as("under the brush").isZero();
     assertThat(after.stale()).containsExactly(Target.VIDEO);
   }
 

@@ -1,11 +1,13 @@
 package app.vitrine.domain.revision;
 
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.CameraMovement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to one thing of a package. It is a narrowed regeneration: a run that makes this one
@@ -65,13 +67,17 @@ public sealed interface Revision {
   }
 
   /**
-   * The product's outline is corrected by brush, and a picture is made anew with it. From then on
-   * the package's analysis names the corrected cut-out.
+   * The product's outline is chosen among several, corrected by brush or both, and a picture is
+   * made anew with it. From then on the package's analysis names the corrected cut-out.
    *
-   * @param strokes in the order they were drawn; where two meet, the later one holds
+   * @param way how the product is cut out before the strokes; null for the cut-out as it stands
+   * @param strokes in the order they were drawn; where two meet, the later one holds; none only
+   *     with a way
    * @param variant 1-based within the scene
    */
-  record CutoutCorrected(List<Stroke> strokes, SceneKind scene, int variant) implements Revision {
+  record CutoutCorrected(
+      @Nullable CutoutWay way, List<Stroke> strokes, SceneKind scene, int variant)
+      implements Revision {
     /** Most strokes of one correction. */
     public static final int MAX_STROKES = 100;
 

@@ -14,6 +14,7 @@ import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
+import java.awt.image.BufferedImage;
 
 /**
  * Looks at photos on this machine, with no network: measures quality, cuts the product out and
@@ -48,6 +49,20 @@ public final class LocalVisionModel implements VisionModel {
   public PhotoReading look(PhotoOrder order, CallContext call) {
     try (Seats.Seat _ = PhotoSeats.seat(reader.probe(order.photo()), call.cancel())) {
       return lookAlone(order, call);
+    }
+  }
+
+  @Override
+  public void cutOut(CutoutOrder order, CallContext call) {
+    CancelToken cancel = call.cancel();
+    try (Seats.Seat _ = PhotoSeats.seat(reader.probe(order.photo()), cancel)) {
+      call.progress().at(0, "reading_photo");
+      Photo photo = reader.read(order.photo(), cancel);
+      call.progress().at(READ, "cutting_out");
+      BufferedImage image = engine.cut(photo, order.way(), cancel);
+      call.progress().at(CUT, "writing_cutout");
+      PngWriter.write(image, order.cutout(), cancel);
+      call.progress().at(1, "writing_cutout");
     }
   }
 

@@ -1,5 +1,6 @@
 package app.vitrine.gateway.port;
 
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.analysis.PhotoReading;
 import java.nio.file.Path;
 
@@ -16,4 +17,19 @@ public interface VisionModel {
   record PhotoOrder(Path photo, Path cutout) {}
 
   PhotoReading look(PhotoOrder order, CallContext call);
+
+  /**
+   * Cuts a product out in a way a person chose.
+   *
+   * @param photo the original file
+   * @param cutout where the RGBA cut-out is to be written, a PNG of the upright photo's size
+   */
+  record CutoutOrder(Path photo, CutoutWay way, Path cutout) {}
+
+  /**
+   * Cuts out the product of a photo.
+   *
+   * @throws app.vitrine.domain.error.VitrineException when nothing is found that way
+   */
+  void cutOut(CutoutOrder order, CallContext call);
 }

@@ -92,6 +92,11 @@ final class WorkingPhoto implements AutoCloseable {
     return new Frame(0, 0, width(), height());
   }
 
+  /** A frame with a margin round it, a share of its longer side, within the photo. */
+  Frame around(Frame product, double share) {
+    return product.grown(share * product.longSide(), width(), height());
+  }
+
   /** A part of the photo at the given size, 8-bit BGR; the caller closes it. */
   Mat part(Frame frame, int toWidth, int toHeight) {
     Mat out = new Mat();

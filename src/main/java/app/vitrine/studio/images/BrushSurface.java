@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.util.Subscription;
@@ -61,6 +62,11 @@ final class BrushSurface extends Pane {
     setPrefSize(0, 0);
     setVisible(false);
     setMouseTransparent(true);
+    // A ring that reaches beyond would take the pointer's events there too.
+    Rectangle within = new Rectangle();
+    within.widthProperty().bind(widthProperty());
+    within.heightProperty().bind(heightProperty());
+    setClip(within);
     canvas.viewPortProperty().subscribe(this::place);
   }
 

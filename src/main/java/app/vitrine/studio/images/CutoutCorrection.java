@@ -1,5 +1,6 @@
 package app.vitrine.studio.images;
 
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.Stroke;
 import app.vitrine.studio.desk.CutoutBench;
@@ -9,11 +10,14 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -21,8 +25,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cut-out being corrected by brush: each stroke shows at once what it does, and can be taken back
- * and put again. Nothing of the package changes until the strokes are handed on.
+ * A cut-out being corrected: another outline may be chosen, and each stroke of the brush shows at
+ * once what it does, and can be taken back and put again. Strokes hold whatever the outline.
+ * Nothing of the package changes until the correction is handed on.
  */
 final class CutoutCorrection {
   /** Brush as wide as this share of the photo's longer side to begin with. */
@@ -52,6 +57,9 @@ final class CutoutCorrection {
   private final DoubleProperty radius = new SimpleDoubleProperty();
   private final ReadOnlyIntegerWrapper drawn = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper again = new ReadOnlyIntegerWrapper();
+  private final OutlineSearch outlines;
+  private final ObjectProperty<@Nullable CutoutWay> way = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private @Nullable CutoutBench bench;
 
   /** Where it stands. */
@@ -74,6 +82,7 @@ final class CutoutCorrection {
     this.longerSide = longerSide;
     this.bridge = bridge;
     this.refining = new LatestWork(bridge);
+    this.outlines = new OutlineSearch(bridge);
     this.refused = refused;
     this.full = full;
     radius.set(FIRST_RADIUS_SHARE * longerSide);
@@ -113,6 +122,37 @@ final class CutoutCorrection {
     return again.getReadOnlyProperty();
   }
 
+  /** The other outlines there are to choose from. */
+  OutlineSearch outlines() {
+    return outlines;
+  }
+
+  /** The outline chosen; null for the one that stands. May be one that is not found yet. */
+  ObjectProperty<@Nullable CutoutWay> wayProperty() {
+    return way;
+  }
+
+  /** Whether anything would become different. */
+  ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  /** Takes another outline; null for the one that stands. */
+  void choose(@Nullable CutoutWay wanted) {
+    if (!Objects.equals(way.get(), wanted)) {
+      way.set(wanted);
+      kept.clear();
+      if (bench != null) {
+        kept.put(0, base(bench));
+      }
+      refine();
+    }
+  }
+
+  private BufferedImage base(CutoutBench open) {
+    return outlines.cutout(way.get()).orElse(open.cutout());
+  }
+
   double longerSide() {
     return longerSide;
   }
@@ -123,14 +163,32 @@ final class CutoutCorrection {
         opener,
         laid -> {
           bench = laid;
-          kept.put(0, laid.cutout());
+          kept.put(0, base(laid));
           photo.set(laid.photo());
           cutout.set(laid.cutout());
           state.set(State.READY);
           refine();
+          search(laid);
         },
         why -> {
+          outlines.fail();
           state.set(State.FAILED);
+          refused.accept(why);
+        });
+  }
+
+  private void search(CutoutBench open) {
+    outlines.run(
+        open,
+        () -> {
+          CutoutWay wanted = way.get();
+          choose(null);
+          if (outlines.cutout(wanted).isPresent()) {
+            choose(wanted);
+          }
+        },
+        why -> {
+          choose(null);
           refused.accept(why);
         });
   }
@@ -182,15 +240,20 @@ final class CutoutCorrection {
   /** Stops what is under way; strokes stay. */
   void close() {
     refining.cancel();
+    outlines.stop();
   }
 
   /** Works in what was not worked in when it was closed. */
   void goOn() {
     refine();
+    if (bench != null) {
+      search(bench);
+    }
   }
 
   private void refine() {
     drawn.set(strokes.size());
+    changed.set(!strokes.isEmpty() || way.get() != null);
     again.set(takenBack.size());
     CutoutBench open = bench;
     if (open == null) {

@@ -1,7 +1,6 @@
 package app.vitrine.studio.images;
 
 import app.vitrine.domain.revision.Revision;
-import app.vitrine.domain.revision.Stroke;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
@@ -92,7 +91,7 @@ final class PictureActions {
     }
   }
 
-  /** Begins to correct the cut-out by brush. */
+  /** Begins to correct the cut-out. */
   void correct() {
     PackageView view = model.view();
     if (view == null || view.analysis() == null || model.correctionProperty().get() != null) {
@@ -111,7 +110,7 @@ final class PictureActions {
     correction.open(() -> context.desk().cutoutBench(view, WORKING_PIXELS, CancelToken.none()));
   }
 
-  /** The pane is left: strokes that were drawn are kept until it is opened again. */
+  /** The pane is left: a correction that was begun is kept until it is opened again. */
   void rest() {
     resting = true;
     context.unfinished().left(this);
@@ -121,29 +120,30 @@ final class PictureActions {
     }
   }
 
-  /** Goes on with strokes that were drawn when the pane was left, once something may be changed. */
+  /** Goes on with what was begun when the pane was left, once something may be changed. */
   void goOn() {
     resting = false;
-    context.unfinished().opened(this, context.id(), this::isDrawn);
+    context.unfinished().opened(this, context.id(), this::isBegun);
     PackageView view = model.view();
     if (view != null
         && view.analysis() != null
         && model.mayChangeProperty().get()
         && model.correctionProperty().get() == null) {
-      context.unfinished().take(context.id(), KeptStrokes.class).ifPresent(this::goOnWith);
+      context.unfinished().take(context.id(), KeptCorrection.class).ifPresent(this::goOnWith);
     }
   }
 
-  private boolean isDrawn() {
+  private boolean isBegun() {
     CutoutCorrection correction = model.correctionProperty().get();
-    return correction != null && !correction.strokes().isEmpty();
+    return correction != null && correction.changedProperty().get();
   }
 
-  private void goOnWith(KeptStrokes kept) {
+  private void goOnWith(KeptCorrection kept) {
     model.select(kept.picture());
     correct();
     CutoutCorrection again = model.correctionProperty().get();
     if (again != null) {
+      again.choose(kept.way());
       kept.strokes().forEach(again::draw);
     }
   }
@@ -151,16 +151,19 @@ final class PictureActions {
   private void keep(CutoutCorrection correction) {
     forget();
     PictureItem item = model.selectedProperty().get();
-    List<Stroke> strokes = correction.strokes();
-    if (item != null && !strokes.isEmpty()) {
+    if (item != null && correction.changedProperty().get()) {
       context
           .unfinished()
-          .keep(context.id(), KeptStrokes.class, new KeptStrokes(item.label(), strokes));
+          .keep(
+              context.id(),
+              KeptCorrection.class,
+              new KeptCorrection(
+                  item.label(), correction.wayProperty().get(), correction.strokes()));
     }
   }
 
   private void forget() {
-    context.unfinished().take(context.id(), KeptStrokes.class);
+    context.unfinished().take(context.id(), KeptCorrection.class);
   }
 
   /** Has the picture made anew with the corrected cut-out. */
@@ -169,27 +172,28 @@ final class PictureActions {
     PictureItem item = model.selectedProperty().get();
     if (correction == null
         || item == null
-        || correction.strokes().isEmpty()
+        || !correction.changedProperty().get()
         || !model.mayChangeProperty().get()) {
       return;
     }
     revise(
-        new Revision.CutoutCorrected(correction.strokes(), item.scene(), item.variant()),
+        new Revision.CutoutCorrected(
+            correction.wayProperty().get(), correction.strokes(), item.scene(), item.variant()),
         begun -> {
           leave(correction);
           model.tell(Notice.Tone.PLAIN, "images.correct_begun", name(item));
         });
   }
 
-  /** Leaves the correction; strokes that were drawn can be had back for a while. */
+  /** Leaves the correction; what was begun can be had back for a while. */
   void discardCorrection() {
     CutoutCorrection correction = model.correctionProperty().get();
     if (correction == null) {
       return;
     }
-    boolean drawn = !correction.strokes().isEmpty();
+    boolean begun = correction.changedProperty().get();
     leave(correction);
-    if (drawn) {
+    if (begun) {
       context
           .notices()
           .tell(

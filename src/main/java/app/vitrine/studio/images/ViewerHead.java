@@ -24,7 +24,8 @@ final class ViewerHead {
         Parts.shown(
             looks(model, parts),
             model.correctionProperty().isNull().and(model.stagingProperty().isNotNull()));
-    node = new FlowPane(8, 8, looks, zoom(canvas, gestures, parts));
+    Node outlines = new OutlineChooser(model, parts).node();
+    node = new FlowPane(8, 8, looks, outlines, zoom(canvas, gestures, parts));
     node.setAlignment(Pos.CENTER_LEFT);
     node.setMinWidth(0);
     node.setMinHeight(Region.USE_PREF_SIZE);

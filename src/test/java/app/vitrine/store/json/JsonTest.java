@@ -137,6 +137,7 @@ class JsonTest {
     assertThat(older(CopyText.class, values, "edited_by").editedBy()).isNull();
     assertThat(older(StageResult.Pictured.class, values, "corrected").corrected()).isNull();
     assertThat(older(Source.class, values, "written_by").writtenBy()).isNull();
+    assertThat(older(Revision.CutoutCorrected.class, values, "way").way()).isNull();
   }
 
   /** A value as a program wrote it that did not know those fields. */

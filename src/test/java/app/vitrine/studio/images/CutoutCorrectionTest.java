@@ -1,7 +1,9 @@
 package app.vitrine.studio.images;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.Stroke;
@@ -31,6 +33,13 @@ class CutoutCorrectionTest {
   private final Bench bench = new Bench(photo(), half());
 
   private record Bench(BufferedImage photo, BufferedImage cutout) implements CutoutBench {
+    @Override
+    public List<Outline> outlines(int side, CancelToken cancel) {
+      return List.of(
+          new Outline(null, cutout, cutout),
+          new Outline(CutoutWay.WITHOUT_OPENINGS, whole(), whole()));
+    }
+
     @Override
     public BufferedImage refine(BufferedImage before, List<Stroke> strokes, CancelToken cancel) {
       return CutoutBrush.refine(photo, before, strokes, cancel).image();
@@ -77,11 +86,11 @@ class CutoutCorrectionTest {
     background.remove().run();
     slow.draw(stroke(Stroke.Mark.KEEP, 110, 130));
     slow.close();
-    background.remove().run();
+    workOff(background);
     assertThat(slow.cutoutProperty().get()).isSameAs(bench.cutout());
 
     slow.goOn();
-    background.remove().run();
+    workOff(background);
 
     assertThat(slow.stateProperty().get()).isEqualTo(CutoutCorrection.State.READY);
     assertThat(slow.cutoutProperty().get()).isNotSameAs(bench.cutout());
@@ -140,6 +149,64 @@ class CutoutCorrectionTest {
     assertThat(correction.radiusProperty().get()).isGreaterThanOrEqualTo(Stroke.MIN_RADIUS);
   }
 
+  @Test
+  void another_outline_shows_at_once_and_the_strokes_hold_in_it_too() {
+    correction.draw(stroke(Stroke.Mark.REMOVE, 70, 75));
+    assertThat(alpha(120, 100)).isZero();
+
+    correction.choose(CutoutWay.WITHOUT_OPENINGS);
+
+    assertThat(alpha(120, 100)).isEqualTo(255);
+    assertThat(alpha(72, 100)).isZero();
+
+    correction.undo();
+    assertThat(alpha(72, 100)).isEqualTo(255);
+    assertThat(correction.changedProperty().get()).isTrue();
+
+    correction.choose(null);
+    assertThat(correction.cutoutProperty().get()).isSameAs(bench.cutout());
+    assertThat(correction.changedProperty().get()).isFalse();
+  }
+
+  @Test
+  void an_outline_chosen_before_is_taken_again_once_it_is_found() {
+    Deque<Runnable> background = new ArrayDeque<>();
+    CutoutCorrection again =
+        new CutoutCorrection(
+            SIDE, new FxBridge(Runnable::run, background::add), refusals::add, () -> {});
+    again.open(() -> bench);
+    again.choose(CutoutWay.WITHOUT_OPENINGS);
+    assertThat(again.changedProperty().get()).isTrue();
+
+    workOff(background);
+
+    assertThat(again.outlines().stateProperty().get()).isEqualTo(OutlineSearch.State.FOUND);
+    assertThat(again.wayProperty().get()).isEqualTo(CutoutWay.WITHOUT_OPENINGS);
+    assertThat(requireNonNull(again.cutoutProperty().get()).getRGB(120, 100) >>> 24).isEqualTo(255);
+  }
+
+  @Test
+  void an_outline_that_is_not_found_any_more_is_not_handed_on() {
+    Deque<Runnable> background = new ArrayDeque<>();
+    CutoutCorrection again =
+        new CutoutCorrection(
+            SIDE, new FxBridge(Runnable::run, background::add), refusals::add, () -> {});
+    again.open(() -> bench);
+    again.choose(CutoutWay.BY_SHAPE);
+
+    workOff(background);
+
+    assertThat(again.wayProperty().get()).isNull();
+    assertThat(again.changedProperty().get()).isFalse();
+    assertThat(again.cutoutProperty().get()).isSameAs(bench.cutout());
+  }
+
+  private static void workOff(Deque<Runnable> background) {
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+  }
+
   private int alpha(int x, int y) {
     BufferedImage now = correction.cutoutProperty().get();
     assertThat(now).isNotNull();
@@ -168,6 +235,12 @@ class CutoutCorrectionTest {
   private static BufferedImage half() {
     BufferedImage cutout = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
     paint(cutout, new Color(190, 40, 40), 60, 60, 40, 80);
+    return cutout;
+  }
+
+  private static BufferedImage whole() {
+    BufferedImage cutout = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+    paint(cutout, new Color(190, 40, 40), 60, 60, 80, 80);
     return cutout;
   }
 

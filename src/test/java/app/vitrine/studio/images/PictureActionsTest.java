@@ -112,6 +112,29 @@ class PictureActionsTest {
   }
 
   @Test
+  void another_outline_is_chosen_among_those_offered_and_the_picture_made_with_it()
+      throws IOException {
+    PackageView before = view();
+    Picture first = picture(before);
+
+    window.clickKey("images.adjust");
+    window.await("other outlines", () -> window.has(".outline"));
+    window.rig().settle();
+    assertThat(FxToolkit.on(() -> isOff("Apply"))).isTrue();
+    window.clickKey("images.outline_without_openings");
+    window.await("something to apply", () -> !isOff("Apply"));
+    window.press(KeyCode.LEFT);
+    window.await("as it was", () -> isOff("Apply"));
+    window.clickKey("images.outline_without_openings");
+    window.clickKey("images.correct_apply");
+
+    window.awaitKey("images.correct_begun", "Main");
+    window.await("another version", () -> !picture(view()).file().equals(first.file()));
+    Workshop.finished(id);
+    assertThat(opaque(view())).isGreaterThan(opaque(before));
+  }
+
+  @Test
   void a_picture_is_made_anew_as_wished() {
     Picture before = picture(view());
 

@@ -1,0 +1,78 @@
+package app.vitrine.media.cutout;
+
+import app.vitrine.domain.work.CancelToken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the product with the networks: once in the whole photo, then again close up. */
+final class NetworkFinder implements RoughFinder {
+  private static final List<MatteNetworks.Look> FROM_AFAR =
+      List.of(
+          new MatteNetworks.Look(MatteNetworks.Kind.A, 192),
+          new MatteNetworks.Look(MatteNetworks.Kind.B, 288));
+  private static final List<MatteNetworks.Look> CLOSE_UP =
+      List.of(
+          new MatteNetworks.Look(MatteNetworks.Kind.A, 192),
+          new MatteNetworks.Look(MatteNetworks.Kind.B, 288),
+          new MatteNetworks.Look(MatteNetworks.Kind.B, 384));
+  private static final int GRID = 400;
+  private static final int CLOSE_GRID = 384;
+  private static final float CLOSE_WEIGHT = 0.6f;
+
+  /** Margin round the product for the close look, as a share of its longer side. */
+  private static final double CLOSE_MARGIN = 0.14;
+
+  /** Margin for the colour models, which need to see enough ground. */
+  private static final double WIDE_MARGIN = 0.5;
+
+  /** Longer side of the matte the later steps work on. */
+  private static final int MATTE_SIDE = 440;
+
+  private final MatteNetworks networks;
+  private final List<MatteNetworks.Look> fromAfar;
+  private final List<MatteNetworks.Look> closeUp;
+
+  private NetworkFinder(
+      MatteNetworks networks, List<MatteNetworks.Look> fromAfar, List<MatteNetworks.Look> closeUp) {
+    this.networks = networks;
+    this.fromAfar = List.copyOf(fromAfar);
+    this.closeUp = List.copyOf(closeUp);
+  }
+
+  /** Asks all networks and takes the mean of what they say. */
+  static NetworkFinder ofAll(MatteNetworks networks) {
+    return new NetworkFinder(networks, FROM_AFAR, CLOSE_UP);
+  }
+
+  /** Asks one network alone. */
+  static NetworkFinder of(MatteNetworks networks, MatteNetworks.Kind kind) {
+    return new NetworkFinder(networks, only(FROM_AFAR, kind), only(CLOSE_UP, kind));
+  }
+
+  private static List<MatteNetworks.Look> only(
+      List<MatteNetworks.Look> looks, MatteNetworks.Kind kind) {
+    return looks.stream().filter(look -> look.kind() == kind).toList();
+  }
+
+  @Override
+  public @Nullable Rough find(WorkingPhoto photo, CancelToken cancel) {
+    Frame whole = photo.whole();
+    Plane afar = networks.look(photo, whole, fromAfar, GRID, GRID, cancel);
+    Frame product = new Rough(whole, afar).product();
+    if (product == null) {
+      return null;
+    }
+    Frame close = photo.around(product, CLOSE_MARGIN);
+    Frame wide = photo.around(product, WIDE_MARGIN);
+    Plane near = networks.look(photo, close, closeUp, CLOSE_GRID, CLOSE_GRID, cancel);
+    double scale = Math.min(1, MATTE_SIDE / wide.longSide());
+    int width = Math.max(1, (int) Math.round(wide.width() * scale));
+    int height = Math.max(1, (int) Math.round(wide.height() * scale));
+    Plane matte = afar.resampled(whole, wide, width, height);
+    Plane detail = near.resampled(close, wide, width, height);
+    for (int i = 0; i < matte.data.length; i++) {
+      matte.data[i] = (1 - CLOSE_WEIGHT) * matte.data[i] + CLOSE_WEIGHT * detail.data[i];
+    }
+    return new Rough(wide, matte);
+  }
+}
