@@ -33,8 +33,8 @@ class CutoutCandidatesTest {
       return SEEN.computeIfAbsent(
           product,
           name -> {
-            Photo photo = photo(name);
-            BufferedImage standing = standing(photo);
+            Photo photo = read(name);
+            BufferedImage standing = standingOf(photo);
             return new Seen(
                 photo, standing, ENGINE.candidates(photo, standing, CancelToken.none()));
           });
@@ -97,8 +97,8 @@ class CutoutCandidatesTest {
 
   @Test
   void what_vitrine_found_is_offered_when_something_else_stands() {
-    Photo photo = photo("tea-tin");
-    BufferedImage half = standing(photo);
+    Photo photo = read("tea-tin");
+    BufferedImage half = standingOf(photo);
     half.setRGB(
         0,
         0,
@@ -115,7 +115,7 @@ class CutoutCandidatesTest {
 
   @Test
   void a_way_that_finds_nothing_is_refused() {
-    Photo photo = photo("tea-tin");
+    Photo photo = read("tea-tin");
     assertThatThrownBy(() -> ENGINE.cut(photo, CutoutWay.WITHOUT_OPENINGS, CancelToken.none()))
         .isInstanceOf(VitrineException.class);
     assertThatThrownBy(() -> ENGINE.cut(photo, new CutoutWay("by_magic"), CancelToken.none()))
@@ -124,19 +124,19 @@ class CutoutCandidatesTest {
 
   @Test
   void stops_when_cancelled() {
-    Photo photo = photo("tea-tin");
-    BufferedImage standing = standing(photo);
+    Photo photo = read("tea-tin");
+    BufferedImage standing = standingOf(photo);
     CancelToken cancel = new CancelToken();
     cancel.cancel("closed");
     assertThatThrownBy(() -> ENGINE.candidates(photo, standing, cancel))
         .isInstanceOf(WorkCancelledException.class);
   }
 
-  private static Photo photo(String product) {
+  private static Photo read(String product) {
     return new PhotoReader().read(Path.of("assets/samples", product + ".jpg"));
   }
 
-  private static BufferedImage standing(Photo photo) {
+  private static BufferedImage standingOf(Photo photo) {
     return PhotoPreview.of(
         ENGINE.cut(photo, CancelToken.none()).image(), LONGEST, CancelToken.none());
   }
