@@ -16,9 +16,10 @@ final class PhotoReview {
   List<Finding> review(ProductAnalysis analysis) {
     Checklist checks = new Checklist(QaTarget.PHOTO, words);
     for (PhotoFinding finding : analysis.photo().findings()) {
+      String id = "photo_" + finding.id();
       checks.addSaid(
-          "photo",
-          "photo_" + finding.id(),
+          words.advises(id) ? id : "photo",
+          id,
           finding.severity(),
           finding.passed(),
           Checklist.number(finding.measured()),

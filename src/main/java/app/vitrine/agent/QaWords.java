@@ -46,6 +46,11 @@ final class QaWords {
         : Optional.empty();
   }
 
+  /** Whether there is advice for a kind of its own. */
+  boolean advises(String kind) {
+    return words.containsKey(kind + ".advice");
+  }
+
   /** What a person can do about {@code failed} failures of a kind. */
   String advice(String kind, int failed) {
     return say(kind + ".advice", "", failed);
