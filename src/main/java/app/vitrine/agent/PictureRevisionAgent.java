@@ -9,6 +9,7 @@ import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.view.Wishes;
+import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.VisionTools;
 import java.util.List;
 import java.util.stream.Stream;
@@ -127,12 +128,15 @@ public final class PictureRevisionAgent
             ? "Correct the outline where the brush says; keep all other pictures."
             : "Take the outline that was chosen; keep all other pictures.");
     context.progress().at(0, "correct_cutout");
+    ProgressSink correcting = context.progress().part(0, CORRECTED);
     CorrectedCutout cutout =
         context
             .tools()
             .vision()
             .correct(
-                context.as(NAME),
+                context
+                    .as(NAME)
+                    .reporting((fraction, step) -> correcting.at(fraction, "correct_cutout")),
                 new VisionTools.Correction(
                     order.input().photoFile(),
                     order.analysis().cutout().file(),

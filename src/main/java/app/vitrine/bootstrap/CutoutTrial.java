@@ -14,6 +14,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.function.Function;
 
 /**
  * Cuts out a drawn bottle whose outline is known, which runs both networks and every step after
@@ -31,6 +32,15 @@ final class CutoutTrial {
 
   /** The overlap (intersection over union) of the cut-out with the bottle as drawn, 0 to 1. */
   static double overlap(CutoutEngine engine) {
+    return overlap(photo -> engine.cut(photo, CancelToken.none()));
+  }
+
+  /** The same with a person's own network alone. */
+  static double overlap(CutoutEngine engine, String network) {
+    return overlap(photo -> engine.cut(photo, network, CancelToken.none()));
+  }
+
+  private static double overlap(Function<BufferedImage, Cutout> cut) {
     Shape bottle = bottle();
     BufferedImage photo = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     paint(photo, new Rectangle2D.Double(0, 0, SIDE, SIDE), sweep());
@@ -38,7 +48,7 @@ final class CutoutTrial {
     paint(photo, units(5.6, 8, 4.8, 3.4), new Color(235, 228, 210));
     BufferedImage truth = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
     paint(truth, bottle, Color.WHITE);
-    Cutout cutout = engine.cut(photo, CancelToken.none());
+    Cutout cutout = cut.apply(photo);
     return cutout.found() ? overlap(cutout.matte(), truth) : 0;
   }
 

@@ -3,6 +3,7 @@ package app.vitrine.bootstrap;
 import app.vitrine.cli.HealthCheck;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.gateway.Providers;
+import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.film.EncoderCheck;
 import app.vitrine.media.type.FontBook;
 import app.vitrine.store.DataFolder;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What {@code doctor} looks at: everything a package needs, tried rather than listed. */
 final class Examination {
@@ -31,7 +33,8 @@ final class Examination {
         java(),
         tried("Video encoder", EncoderCheck::choose, REINSTALL),
         tried("Fonts", Examination::fonts, REINSTALL),
-        tried("Cut-out networks", Examination::networks, REINSTALL),
+        tried("Cut-out networks", this::networks, REINSTALL),
+        tried("Own cut-out networks", this::ownNetworks, "Take the network away."),
         tried("Providers", this::providers, "Correct the setting."),
         tried("Data folder", this::folder, "Choose another one with --data-dir."));
   }
@@ -61,8 +64,8 @@ final class Examination {
     return FontBook.regular(12).getFontName();
   }
 
-  private static String networks() {
-    try (LocalModels models = new LocalModels()) {
+  private String networks() {
+    try (LocalModels models = new LocalModels(data)) {
       double overlap = CutoutTrial.overlap(models.cutouts());
       String found =
           String.format(
@@ -74,8 +77,33 @@ final class Examination {
     }
   }
 
+  private String ownNetworks() {
+    try (LocalModels models = new LocalModels(data)) {
+      List<String> names = models.cutouts().ownNetworks();
+      return names.isEmpty()
+          ? "none"
+          : names.stream()
+              .map(name -> ownNetwork(models.cutouts(), name))
+              .collect(Collectors.joining(", "));
+    }
+  }
+
+  private static String ownNetwork(CutoutEngine engine, String name) {
+    try {
+      double overlap = CutoutTrial.overlap(engine, name);
+      return String.format(Locale.ROOT, "%s (%.1f %%)", name, 100 * overlap);
+    } catch (VitrineException told) {
+      throw told;
+    } catch (RuntimeException failed) {
+      throw VitrineException.internal(
+          "The network " + name + " cannot be used: " + failed.getMessage(),
+          "Correct what lies beside it, or take it away.",
+          failed);
+    }
+  }
+
   private String providers() {
-    try (LocalModels models = new LocalModels()) {
+    try (LocalModels models = new LocalModels(data)) {
       Providers found = models.providers();
       return "text "
           + found.text().getFirst().provider()

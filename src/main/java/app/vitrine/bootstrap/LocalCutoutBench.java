@@ -51,6 +51,7 @@ record LocalCutoutBench(
 
   @Override
   public List<Outline> outlines(int side, CancelToken cancel) {
+    BehindScreen.stepBack();
     List<CutoutCandidate> others = others(cancel);
     List<BufferedImage> all = new ArrayList<>(List.of(cutout));
     others.forEach(other -> all.add(other.image()));

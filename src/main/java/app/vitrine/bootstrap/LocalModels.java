@@ -8,13 +8,26 @@ import app.vitrine.gateway.local.LocalVisionModel;
 import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.scene.SceneRenderer;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The built-in models: need no key and no network. */
 final class LocalModels implements AutoCloseable {
+  /** Where in the data folder a person may put cut-out networks. */
+  private static final String OWN_NETWORKS = "models";
+
   private final PhotoReader photos = new PhotoReader();
-  private final CutoutEngine cutouts = new CutoutEngine();
+  private final CutoutEngine cutouts;
   private final LocalTextModel text = new LocalTextModel();
+
+  /**
+   * Models.
+   *
+   * @param data the data folder, in which a person may have put networks of their own
+   */
+  LocalModels(Path data) {
+    this.cutouts = new CutoutEngine(data.resolve(OWN_NETWORKS));
+  }
 
   PhotoReader photos() {
     return photos;

@@ -48,7 +48,7 @@ final class LocalWorkbench implements Workbench {
   private synchronized LocalModels cutter() {
     LocalModels ready = cutter;
     if (ready == null) {
-      ready = new LocalModels();
+      ready = new LocalModels(data);
       cutter = ready;
     }
     return ready;

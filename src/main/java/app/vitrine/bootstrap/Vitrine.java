@@ -105,7 +105,7 @@ public final class Vitrine implements AutoCloseable {
       Clock clock) {
     Configuration configuration = Configuration.of(environment, store.folder().settings());
     LogFile log = LogFile.into(data);
-    LocalModels local = new LocalModels();
+    LocalModels local = new LocalModels(data);
     try {
       BrandBook brand = new BrandBook(store.folder().path());
       brand.sweep();

@@ -117,7 +117,9 @@ public final class VisionTools {
         Tool.CORRECT_CUTOUT,
         Map.of(
             "cutout",
-            wanted.way() == null ? wanted.cutout() : wanted.way().name(),
+            wanted.cutout(),
+            "outline",
+            wanted.way() == null ? "" : wanted.way().name().replace('_', ' '),
             "strokes",
             Integer.toString(wanted.strokes().size())),
         () -> corrected(scope, wanted, name),
@@ -136,7 +138,11 @@ public final class VisionTools {
     }
     try (Draft chosen = new Draft(folder, name)) {
       gateway.cutOut(
-          new VisionModel.CutoutOrder(folder.resolve(wanted.photo()), wanted.way(), chosen.file()),
+          new VisionModel.CutoutOrder(
+              folder.resolve(wanted.photo()),
+              folder.resolve(wanted.cutout()),
+              wanted.way(),
+              chosen.file()),
           scope.call("cutout"));
       return brushed(scope, wanted, chosen.file(), name);
     }

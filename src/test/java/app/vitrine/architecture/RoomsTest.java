@@ -132,7 +132,14 @@ class RoomsTest {
         Arguments.of("appdirs", List.of("store"), List.of("net.harawata..")),
         Arguments.of(
             "Jackson",
-            List.of("store.json", "brand", "cli.text", "export", "media.scene", "policy"),
+            List.of(
+                "store.json",
+                "brand",
+                "cli.text",
+                "export",
+                "media.cutout",
+                "media.scene",
+                "policy"),
             List.of("tools.jackson..", "com.fasterxml..")),
         Arguments.of("JavaCPP presets", List.of("media"), List.of("org.bytedeco..")),
         Arguments.of(

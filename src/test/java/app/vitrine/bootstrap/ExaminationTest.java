@@ -29,12 +29,35 @@ class ExaminationTest {
     assertThat(found)
         .extracting(HealthCheck::name)
         .containsExactly(
-            "Java", "Video encoder", "Fonts", "Cut-out networks", "Providers", "Data folder");
+            "Java",
+            "Video encoder",
+            "Fonts",
+            "Cut-out networks",
+            "Own cut-out networks",
+            "Providers",
+            "Data folder");
     assertThat(found).allSatisfy(check -> assertThat(check.passed()).as(check.found()).isTrue());
     assertThat(found).extracting(HealthCheck::advice).containsOnly("");
     assertThat(check(found, "Video encoder").found()).isEqualTo("libopenh264");
     assertThat(check(found, "Fonts").found()).contains("Noto Sans SC");
     assertThat(check(found, "Data folder").found()).contains("0 packages", "MB free");
+  }
+
+  @Test
+  void a_network_a_person_put_there_is_tried() throws IOException {
+    Path models = Files.createDirectories(temp.resolve("data/models"));
+    Files.copy(Path.of("assets/models/cutout-b.onnx"), models.resolve("mine.onnx"));
+    Files.writeString(models.resolve("mine.json"), "{\"side\": 288, \"channels\": \"bgr\"}");
+    HealthCheck fine = check(examine(temp.resolve("data"), Map.of()), "Own cut-out networks");
+    assertThat(fine.passed()).isTrue();
+    assertThat(fine.found()).matches("mine \\((9\\d|100)\\.\\d %\\)");
+
+    Files.writeString(models.resolve("broken.onnx"), "not a network");
+    Files.writeString(models.resolve("broken.json"), "{\"side\": 288}");
+    HealthCheck ill = check(examine(temp.resolve("data"), Map.of()), "Own cut-out networks");
+    assertThat(ill.passed()).isFalse();
+    assertThat(ill.found()).contains("broken");
+    assertThat(ill.advice()).endsWith(".");
   }
 
   @Test

@@ -13,10 +13,10 @@ public record CutoutWay(String name) {
   /** What the program does by itself. */
   public static final CutoutWay AUTOMATIC = new CutoutWay("automatic");
 
-  /** The largest part alone of what {@link #AUTOMATIC} finds. */
+  /** The largest part alone of the cut-out there is. */
   public static final CutoutWay LARGEST_PART = new CutoutWay("largest_part");
 
-  /** What {@link #AUTOMATIC} finds, with its openings closed. */
+  /** The cut-out there is, with its openings closed. */
   public static final CutoutWay WITHOUT_OPENINGS = new CutoutWay("without_openings");
 
   /** What looks like a product by its shape. */

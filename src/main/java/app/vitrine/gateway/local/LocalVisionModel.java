@@ -1,6 +1,7 @@
 package app.vitrine.gateway.local;
 
 import app.vitrine.domain.analysis.PhotoReading;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.port.CallContext;
@@ -14,7 +15,10 @@ import app.vitrine.media.photo.PhotoQuality;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
+import app.vitrine.media.photo.StoredPicture;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * Looks at photos on this machine, with no network: measures quality, cuts the product out and
@@ -59,10 +63,19 @@ public final class LocalVisionModel implements VisionModel {
       call.progress().at(0, "reading_photo");
       Photo photo = reader.read(order.photo(), cancel);
       call.progress().at(READ, "cutting_out");
-      BufferedImage image = engine.cut(photo, order.way(), cancel);
+      BufferedImage image =
+          engine.cut(photo, standing(order.standing(), cancel), order.way(), cancel);
       call.progress().at(CUT, "writing_cutout");
       PngWriter.write(image, order.cutout(), cancel);
       call.progress().at(1, "writing_cutout");
+    }
+  }
+
+  private static BufferedImage standing(Path file, CancelToken cancel) {
+    try {
+      return StoredPicture.read(file, cancel);
+    } catch (IOException unreadable) {
+      throw VitrineException.provider("The product's cut-out cannot be read.", false, unreadable);
     }
   }
 

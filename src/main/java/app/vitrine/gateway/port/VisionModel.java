@@ -22,9 +22,10 @@ public interface VisionModel {
    * Cuts a product out in a way a person chose.
    *
    * @param photo the original file
+   * @param standing the cut-out there is
    * @param cutout where the RGBA cut-out is to be written, a PNG of the upright photo's size
    */
-  record CutoutOrder(Path photo, CutoutWay way, Path cutout) {}
+  record CutoutOrder(Path photo, Path standing, CutoutWay way, Path cutout) {}
 
   /**
    * Cuts out the product of a photo.

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 /**
  * One of several cut-outs of a photo that a person may choose from.
  *
- * @param image the product alone, a preview's size, {@link BufferedImage#TYPE_INT_ARGB}
+ * @param image the product alone, with opacity, a preview's size
  * @param plausibility how much it looks like one thing before a ground, 0 to 1
  */
 public record CutoutCandidate(CutoutWay way, BufferedImage image, double plausibility) {}

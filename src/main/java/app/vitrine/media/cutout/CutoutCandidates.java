@@ -24,6 +24,9 @@ final class CutoutCandidates {
   /** Least plausibility, as a share of that of the automatic one. */
   private static final double LEAST = 0.75;
 
+  /** Least plausibility where Vitrine itself found nothing. */
+  private static final double LEAST_ALONE = 0.5;
+
   /** A cut-out that lies this much inside the automatic one, and is this small, is a fragment. */
   private static final double INSIDE = 0.9;
 
@@ -63,7 +66,7 @@ final class CutoutCandidates {
     this.automaticFound = automatic.found();
     this.automatic =
         compared(CutoutWay.AUTOMATIC, PhotoPreview.of(automatic.image(), longest, cancel));
-    addPartsOf(this.automatic.candidate.image());
+    addPartsOf(standing);
   }
 
   private void addPartsOf(BufferedImage preview) {
@@ -97,10 +100,10 @@ final class CutoutCandidates {
 
   /** Those that differ from what there is and from one another, the automatic one first. */
   List<CutoutCandidate> best() {
-    double least = LEAST * automatic.candidate.plausibility();
+    double least = automaticFound ? LEAST * automatic.candidate.plausibility() : LEAST_ALONE;
     List<Compared> best = new ArrayList<>();
     Stream.concat(
-            Stream.of(automatic),
+            automaticFound ? Stream.of(automatic) : Stream.<Compared>empty(),
             others.stream()
                 .filter(other -> other.candidate.plausibility() >= least)
                 .sorted(

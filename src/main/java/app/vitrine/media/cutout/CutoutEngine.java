@@ -4,14 +4,18 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoPreview;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Cuts products out of photos with no network: two small matte networks look at the whole photo and
@@ -26,13 +30,23 @@ public final class CutoutEngine implements AutoCloseable {
 
   private static final float UNIT = 1 / 255f;
 
+  private static final Logger LOG = LoggerFactory.getLogger(CutoutEngine.class);
+
   private final MatteNetworks networks = new MatteNetworks();
   private final RoughFinder automatic = NetworkFinder.ofAll(networks);
   private final Map<CutoutWay, RoughFinder> others = new LinkedHashMap<>();
 
-  public CutoutEngine() {
-    others.put(CutoutWay.BY_SHAPE, NetworkFinder.of(networks, MatteNetworks.Kind.A));
-    others.put(CutoutWay.BY_EDGES, NetworkFinder.of(networks, MatteNetworks.Kind.B));
+  private final OwnNetworks own;
+
+  /**
+   * An engine.
+   *
+   * @param folder where a person may put networks of their own; may be missing
+   */
+  public CutoutEngine(Path folder) {
+    this.own = new OwnNetworks(folder);
+    others.put(CutoutWay.BY_SHAPE, NetworkFinder.of(networks, MatteNetwork.A));
+    others.put(CutoutWay.BY_EDGES, NetworkFinder.of(networks, MatteNetwork.B));
     others.put(CutoutWay.BY_CONTRAST, new ContrastFinder());
   }
 
@@ -68,11 +82,12 @@ public final class CutoutEngine implements AutoCloseable {
   /**
    * Cuts out a photo in a way a person chose.
    *
+   * @param standing the cut-out there is, of the photo's size
    * @return the product alone, the photo's size, with opacity
    * @throws VitrineException when nothing is found that way, or there is no such way
    */
-  public BufferedImage cut(Photo photo, CutoutWay way, CancelToken cancel) {
-    BufferedImage found = found(photo, way, cancel);
+  public BufferedImage cut(Photo photo, BufferedImage standing, CutoutWay way, CancelToken cancel) {
+    BufferedImage found = found(photo, standing, way, cancel);
     if (found == null) {
       throw VitrineException.unchanged(
           "The product cannot be cut out this way any more.",
@@ -81,23 +96,24 @@ public final class CutoutEngine implements AutoCloseable {
     return found;
   }
 
-  private @Nullable BufferedImage found(Photo photo, CutoutWay way, CancelToken cancel) {
-    RoughFinder finder = others.get(way);
+  private @Nullable BufferedImage found(
+      Photo photo, BufferedImage standing, CutoutWay way, CancelToken cancel) {
+    MatteNetwork network = own.of(way);
+    RoughFinder finder = network == null ? others.get(way) : NetworkFinder.ofOwn(networks, network);
     if (finder != null) {
       try (WorkingPhoto working = new WorkingPhoto(photo.image(), cancel)) {
         Cutout made = CutoutMaker.make(photo.image(), working, finder, cancel);
         return made == null ? null : made.image();
       }
     }
-    BufferedImage image = cut(photo, cancel).image();
     if (way.equals(CutoutWay.AUTOMATIC)) {
-      return image;
+      return cut(photo, cancel).image();
     }
     if (way.equals(CutoutWay.LARGEST_PART)) {
-      return CutoutParts.largest(image, cancel);
+      return CutoutParts.largest(standing, cancel);
     }
     return way.equals(CutoutWay.WITHOUT_OPENINGS)
-        ? CutoutParts.withoutOpenings(photo.image(), image, cancel)
+        ? CutoutParts.withoutOpenings(photo.image(), standing, cancel)
         : null;
   }
 
@@ -120,7 +136,48 @@ public final class CutoutEngine implements AutoCloseable {
               candidates.add(way, made.image());
             }
           });
+      for (String name : own.names()) {
+        addOwn(name, photo.image(), working, candidates, cancel);
+      }
       return candidates.best();
+    }
+  }
+
+  /** A network that cannot be used costs nothing else; {@code doctor} tells why. */
+  private void addOwn(
+      String name,
+      BufferedImage photo,
+      WorkingPhoto working,
+      CutoutCandidates candidates,
+      CancelToken cancel) {
+    try {
+      RoughFinder finder = NetworkFinder.ofOwn(networks, own.open(name));
+      Cutout made = CutoutMaker.make(photo, working, finder, cancel);
+      if (made != null) {
+        candidates.add(OwnNetworks.way(name), made.image());
+      }
+    } catch (WorkCancelledException stopped) {
+      throw stopped;
+    } catch (RuntimeException unusable) {
+      LOG.warn("The cut-out network {} cannot be used", name, unusable);
+    }
+  }
+
+  /** The names of the networks a person put into the folder. */
+  public List<String> ownNetworks() {
+    return own.names();
+  }
+
+  /**
+   * Cuts out a photo with a person's own network, and fails when it cannot.
+   *
+   * @throws RuntimeException what is wrong with the network
+   */
+  public Cutout cut(BufferedImage photo, String network, CancelToken cancel) {
+    try (WorkingPhoto working = new WorkingPhoto(photo, cancel)) {
+      RoughFinder finder = NetworkFinder.ofOwn(networks, own.open(network));
+      Cutout made = CutoutMaker.make(photo, working, finder, cancel);
+      return made == null ? middle(photo, 0, cancel) : made;
     }
   }
 

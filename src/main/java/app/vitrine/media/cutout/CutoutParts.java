@@ -4,6 +4,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_DILATE;
 
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.photo.ArgbPixels;
+import app.vitrine.media.photo.PhotoPreview;
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -121,30 +122,24 @@ final class CutoutParts {
     return mask;
   }
 
-  /** One where a cell's middle is more than half opaque, else zero. */
-  static Plane grid(BufferedImage cutout, CancelToken cancel) {
+  private static Plane grid(BufferedImage cutout, CancelToken cancel) {
     return grid(cutout, SIDE, cancel);
   }
 
   /**
-   * As {@link #grid(BufferedImage, CancelToken)}, of another size.
+   * One where a cell is more than half opaque, else zero.
    *
    * @param side longer side in cells at most
    */
   static Plane grid(BufferedImage cutout, int side, CancelToken cancel) {
-    double scale = Math.min(1, (double) side / Math.max(cutout.getWidth(), cutout.getHeight()));
-    Plane grid =
-        new Plane(
-            Math.max(1, (int) Math.round(cutout.getWidth() * scale)),
-            Math.max(1, (int) Math.round(cutout.getHeight() * scale)),
-            1);
-    int[] row = new int[cutout.getWidth()];
+    BufferedImage small = PhotoPreview.of(cutout, side, cancel);
+    Plane grid = new Plane(small.getWidth(), small.getHeight(), 1);
+    int[] row = new int[grid.width];
     for (int y = 0; y < grid.height; y++) {
       cancel.throwIfCancelled();
-      ArgbPixels.row(cutout, (2 * y + 1) * cutout.getHeight() / (2 * grid.height), row);
+      ArgbPixels.row(small, y, row);
       for (int x = 0; x < grid.width; x++) {
-        int argb = row[(2 * x + 1) * cutout.getWidth() / (2 * grid.width)];
-        grid.data[y * grid.width + x] = argb >>> 24 >= HALF ? 1 : 0;
+        grid.data[y * grid.width + x] = row[x] >>> 24 >= HALF ? 1 : 0;
       }
     }
     return grid;

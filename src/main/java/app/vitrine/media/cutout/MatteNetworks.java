@@ -2,17 +2,13 @@ package app.vitrine.media.cutout;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_dnn.blobFromImage;
-import static org.bytedeco.opencv.global.opencv_dnn.readNetFromONNX;
 
-import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.EnumMap;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -20,50 +16,19 @@ import org.bytedeco.opencv.opencv_core.Size;
 import org.bytedeco.opencv.opencv_dnn.Net;
 
 /**
- * The two matte networks of {@code assets/models}. A network remembers its last input, so each call
- * borrows one of its own; idle ones are kept for the next call.
+ * Asks matte networks. A network remembers its last input, so each call borrows one of its own;
+ * idle ones of ours are kept for the next call, a person's own, which may be large, are not.
  */
 final class MatteNetworks implements AutoCloseable {
-  /** The networks: A was trained small and sees shapes, B larger and sees edges. */
-  enum Kind {
-    A("assets/models/cutout-a.onnx"),
-    B("assets/models/cutout-b.onnx");
-
-    private final String resource;
-
-    Kind(String resource) {
-      this.resource = resource;
-    }
-  }
-
-  /** One look at a picture: by which network, at which side in pixels (a multiple of 32). */
-  record Look(Kind kind, int side) {}
+  /** One look at a picture: by which network, at which side in pixels. */
+  record Look(MatteNetwork network, int side) {}
 
   private static final int CALLS_AT_ONCE = 4;
   private static final double UNIT = 1 / 255.0;
+  private static final int CHANNELS = 3;
 
-  private final Map<Kind, byte[]> models = new EnumMap<>(Kind.class);
-  private final Map<Kind, ConcurrentLinkedDeque<Net>> idle = new EnumMap<>(Kind.class);
+  private final Map<String, ConcurrentLinkedDeque<Net>> idle = new ConcurrentHashMap<>();
   private final Seats seats = new Seats(CALLS_AT_ONCE);
-
-  MatteNetworks() {
-    for (Kind kind : Kind.values()) {
-      models.put(kind, load(kind.resource));
-      idle.put(kind, new ConcurrentLinkedDeque<>());
-    }
-  }
-
-  private static byte[] load(String resource) {
-    try (InputStream in = MatteNetworks.class.getClassLoader().getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("missing on the class path: " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException broken) {
-      throw VitrineException.internal(
-          "The cut-out model could not be loaded.", "Install the program again.", broken);
-    }
-  }
 
   /** The mean opinion of several looks at one part of a photo, 0 to 1, at the given size. */
   Plane look(
@@ -79,6 +44,9 @@ final class MatteNetworks implements AutoCloseable {
       cancel.throwIfCancelled();
       Plane opinion = opinion(photo, frame, look, cancel).resampled(cell, cell, width, height);
       for (int i = 0; i < sum.data.length; i++) {
+        if (!Float.isFinite(opinion.data[i])) {
+          throw new IllegalStateException("the network's answer is no number");
+        }
         sum.data[i] += Math.clamp(opinion.data[i], 0f, 1f) / looks.size();
       }
     }
@@ -92,28 +60,89 @@ final class MatteNetworks implements AutoCloseable {
   }
 
   private Plane opinion(WorkingPhoto photo, Frame frame, Look look) {
-    Net net = borrow(look.kind());
+    Asking asking = look.network().asking();
+    Net net = borrow(look.network());
     try (Mat input = photo.part(frame, look.side(), look.side());
         Size size = new Size(look.side(), look.side());
         Scalar zero = new Scalar(0, 0, 0, 0);
-        Mat blob = blobFromImage(input, UNIT, size, zero, false, false, CV_32F)) {
+        Mat blob =
+            blobFromImage(
+                input, UNIT, size, zero, asking.channels() == Asking.Channels.RGB, false, CV_32F)) {
+      prepare(blob, asking);
       net.setInput(blob);
-      try (Mat output = net.forward();
-          Mat flat = output.reshape(1, look.side())) {
-        return Plane.of(flat);
+      try (Mat output = asking.output().isEmpty() ? net.forward() : net.forward(asking.output())) {
+        return answer(output, asking);
       }
     } finally {
-      idle(look.kind()).push(net);
+      giveBack(look.network(), net);
     }
   }
 
-  private Net borrow(Kind kind) {
-    Net net = idle(kind).poll();
-    return net != null ? net : readNetFromONNX(Objects.requireNonNull(models.get(kind)));
+  /** Takes the mean and divides by the deviation, channel by channel. */
+  static void prepare(Mat blob, Asking asking) {
+    if (asking.isPlain()) {
+      return;
+    }
+    FloatBuffer values = blob.createBuffer();
+    int area = values.capacity() / CHANNELS;
+    for (int i = 0; i < values.capacity(); i++) {
+      int nth = i / area;
+      int channel = asking.channels() == Asking.Channels.RGB ? nth : CHANNELS - 1 - nth;
+      values.put(
+          i,
+          (float) ((values.get(i) - asking.mean().get(channel)) / asking.deviation().get(channel)));
+    }
   }
 
-  private ConcurrentLinkedDeque<Net> idle(Kind kind) {
-    return Objects.requireNonNull(idle.get(kind));
+  private static Plane answer(Mat output, Asking asking) {
+    int dimensions = output.dims();
+    int height = output.size(dimensions - 2);
+    int width = output.size(dimensions - 1);
+    if (dimensions < 2 || output.depth() != CV_32F || output.total() != (long) width * height) {
+      throw new IllegalStateException("the network does not answer with one matte");
+    }
+    Plane plane;
+    try (Mat flat = output.reshape(1, height)) {
+      plane = Plane.of(flat);
+    }
+    if (asking.values() == Asking.Values.LOGIT) {
+      for (int i = 0; i < plane.data.length; i++) {
+        plane.data[i] = (float) (1 / (1 + Math.exp(-plane.data[i])));
+      }
+    }
+    if (asking.stretch()) {
+      stretch(plane);
+    }
+    return plane;
+  }
+
+  private static void stretch(Plane plane) {
+    float least = Float.MAX_VALUE;
+    float most = -Float.MAX_VALUE;
+    for (float value : plane.data) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    for (int i = 0; i < plane.data.length && most > least; i++) {
+      plane.data[i] = (plane.data[i] - least) / (most - least);
+    }
+  }
+
+  private Net borrow(MatteNetwork network) {
+    Net net = network.ours() ? idle(network).poll() : null;
+    return net != null ? net : network.opener().open();
+  }
+
+  private void giveBack(MatteNetwork network, Net net) {
+    if (network.ours()) {
+      idle(network).push(net);
+    } else {
+      net.close();
+    }
+  }
+
+  private ConcurrentLinkedDeque<Net> idle(MatteNetwork network) {
+    return idle.computeIfAbsent(network.name(), name -> new ConcurrentLinkedDeque<>());
   }
 
   @Override

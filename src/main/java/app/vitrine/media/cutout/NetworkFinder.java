@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class NetworkFinder implements RoughFinder {
   private static final List<MatteNetworks.Look> FROM_AFAR =
       List.of(
-          new MatteNetworks.Look(MatteNetworks.Kind.A, 192),
-          new MatteNetworks.Look(MatteNetworks.Kind.B, 288));
+          new MatteNetworks.Look(MatteNetwork.A, 192), new MatteNetworks.Look(MatteNetwork.B, 288));
   private static final List<MatteNetworks.Look> CLOSE_UP =
       List.of(
-          new MatteNetworks.Look(MatteNetworks.Kind.A, 192),
-          new MatteNetworks.Look(MatteNetworks.Kind.B, 288),
-          new MatteNetworks.Look(MatteNetworks.Kind.B, 384));
+          new MatteNetworks.Look(MatteNetwork.A, 192),
+          new MatteNetworks.Look(MatteNetwork.B, 288),
+          new MatteNetworks.Look(MatteNetwork.B, 384));
   private static final int GRID = 400;
   private static final int CLOSE_GRID = 384;
   private static final float CLOSE_WEIGHT = 0.6f;
@@ -44,14 +43,20 @@ final class NetworkFinder implements RoughFinder {
     return new NetworkFinder(networks, FROM_AFAR, CLOSE_UP);
   }
 
-  /** Asks one network alone. */
-  static NetworkFinder of(MatteNetworks networks, MatteNetworks.Kind kind) {
-    return new NetworkFinder(networks, only(FROM_AFAR, kind), only(CLOSE_UP, kind));
+  /** Asks one of our networks alone. */
+  static NetworkFinder of(MatteNetworks networks, MatteNetwork network) {
+    return new NetworkFinder(networks, only(FROM_AFAR, network), only(CLOSE_UP, network));
+  }
+
+  /** Asks a person's own network, always at the side it wants. */
+  static NetworkFinder ofOwn(MatteNetworks networks, MatteNetwork own) {
+    List<MatteNetworks.Look> look = List.of(new MatteNetworks.Look(own, own.asking().side()));
+    return new NetworkFinder(networks, look, look);
   }
 
   private static List<MatteNetworks.Look> only(
-      List<MatteNetworks.Look> looks, MatteNetworks.Kind kind) {
-    return looks.stream().filter(look -> look.kind() == kind).toList();
+      List<MatteNetworks.Look> looks, MatteNetwork network) {
+    return looks.stream().filter(look -> look.network() == network).toList();
   }
 
   @Override

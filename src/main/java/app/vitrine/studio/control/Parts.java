@@ -113,9 +113,9 @@ public final class Parts {
   }
 
   /** Gives a wordless control its name: tooltip and accessible text. */
-  public void name(ButtonBase control, String key) {
-    control.accessibleTextProperty().bind(words.bind(key));
-    control.setTooltip(tooltip(words.bind(key)));
+  public void name(ButtonBase control, String key, Object... arguments) {
+    control.accessibleTextProperty().bind(words.bind(key, arguments));
+    control.setTooltip(tooltip(words.bind(key, arguments)));
   }
 
   /** Explains a control. */

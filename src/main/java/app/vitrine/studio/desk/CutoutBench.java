@@ -29,7 +29,7 @@ public interface CutoutBench {
 
   /**
    * The best few cut-outs of the photo that differ from one another, {@link #cutout} first. Takes
-   * some seconds.
+   * some seconds, and makes the calling thread less urgent for good.
    *
    * @param side of the small ones, in pixels
    */

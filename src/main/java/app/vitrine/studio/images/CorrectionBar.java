@@ -87,7 +87,7 @@ final class CorrectionBar {
                   .subscribe(radius -> size.setValue(position(radius.doubleValue()))),
               now.drawnProperty().subscribe(this::enable),
               now.againProperty().subscribe(this::enable),
-              now.changedProperty().subscribe(this::enable),
+              now.applicableProperty().subscribe(this::enable),
               now.stateProperty().subscribe(this::enable));
     }
     enable();
@@ -98,7 +98,8 @@ final class CorrectionBar {
     int drawn = now == null ? 0 : now.drawnProperty().get();
     undo.setDisable(drawn == 0);
     redo.setDisable(now == null || now.againProperty().get() == 0);
-    apply.setDisable(now == null || !now.changedProperty().get() || actions.askingProperty().get());
+    apply.setDisable(
+        now == null || !now.applicableProperty().get() || actions.askingProperty().get());
   }
 
   private void back() {

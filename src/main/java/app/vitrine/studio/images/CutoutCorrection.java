@@ -3,6 +3,7 @@ package app.vitrine.studio.images;
 import app.vitrine.domain.analysis.CutoutWay;
 import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.Stroke;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.desk.CutoutBench;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.fx.LatestWork;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,9 +44,9 @@ final class CutoutCorrection {
   private static final int KEPT = 8;
 
   private final double longerSide;
-  private final FxBridge bridge;
   private final LatestWork refining;
   private final Consumer<Exception> refused;
+  private final Runnable gone;
   private final Runnable full;
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Stroke> takenBack = new ArrayList<>();
@@ -60,7 +61,14 @@ final class CutoutCorrection {
   private final OutlineSearch outlines;
   private final ObjectProperty<@Nullable CutoutWay> way = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper applicable = new ReadOnlyBooleanWrapper();
+  private final LatestWork opening;
   private @Nullable CutoutBench bench;
+  private @Nullable CutoutWay worked;
+  private Function<CancelToken, CutoutBench> opener =
+      cancel -> {
+        throw new IllegalStateException("not opened");
+      };
 
   /** Where it stands. */
   enum State {
@@ -76,11 +84,18 @@ final class CutoutCorrection {
    *
    * @param longerSide of the photo in pixels
    * @param refused is told why something did not work
+   * @param gone is told when an outline chosen before is not found any more
    * @param full is told when no more strokes can be taken
    */
-  CutoutCorrection(double longerSide, FxBridge bridge, Consumer<Exception> refused, Runnable full) {
+  CutoutCorrection(
+      double longerSide,
+      FxBridge bridge,
+      Consumer<Exception> refused,
+      Runnable gone,
+      Runnable full) {
     this.longerSide = longerSide;
-    this.bridge = bridge;
+    this.opening = new LatestWork(bridge);
+    this.gone = gone;
     this.refining = new LatestWork(bridge);
     this.outlines = new OutlineSearch(bridge);
     this.refused = refused;
@@ -137,6 +152,11 @@ final class CutoutCorrection {
     return changed.getReadOnlyProperty();
   }
 
+  /** Whether what would become different is what is shown. */
+  ReadOnlyBooleanProperty applicableProperty() {
+    return applicable.getReadOnlyProperty();
+  }
+
   /** Takes another outline; null for the one that stands. */
   void choose(@Nullable CutoutWay wanted) {
     if (!Objects.equals(way.get(), wanted)) {
@@ -158,8 +178,14 @@ final class CutoutCorrection {
   }
 
   /** Opens it. */
-  void open(Callable<CutoutBench> opener) {
-    bridge.work(
+  void open(Function<CancelToken, CutoutBench> wanted) {
+    opener = wanted;
+    open();
+  }
+
+  private void open() {
+    state.set(State.OPENING);
+    opening.run(
         opener,
         laid -> {
           bench = laid;
@@ -173,6 +199,7 @@ final class CutoutCorrection {
         why -> {
           outlines.fail();
           state.set(State.FAILED);
+          choose(null);
           refused.accept(why);
         });
   }
@@ -185,6 +212,8 @@ final class CutoutCorrection {
           choose(null);
           if (outlines.cutout(wanted).isPresent()) {
             choose(wanted);
+          } else if (wanted != null) {
+            gone.run();
           }
         },
         why -> {
@@ -237,16 +266,20 @@ final class CutoutCorrection {
     return List.copyOf(strokes);
   }
 
-  /** Stops what is under way; strokes stay. */
+  /** Stops what is under way; strokes and outline stay. */
   void close() {
+    opening.cancel();
     refining.cancel();
     outlines.stop();
   }
 
-  /** Works in what was not worked in when it was closed. */
+  /** Goes on with what was under way when it was closed, and with what failed. */
   void goOn() {
-    refine();
-    if (bench != null) {
+    outlines.retry();
+    if (bench == null) {
+      open();
+    } else {
+      refine();
       search(bench);
     }
   }
@@ -254,6 +287,10 @@ final class CutoutCorrection {
   private void refine() {
     drawn.set(strokes.size());
     changed.set(!strokes.isEmpty() || way.get() != null);
+    applicable.set(
+        changed.get()
+            && bench != null
+            && (way.get() == null || outlines.cutout(way.get()).isPresent()));
     again.set(takenBack.size());
     CutoutBench open = bench;
     if (open == null) {
@@ -263,8 +300,7 @@ final class CutoutCorrection {
     var base = kept.floorEntry(count);
     if (base.getKey() == count) {
       refining.cancel();
-      cutout.set(base.getValue());
-      state.set(State.READY);
+      show(base.getValue());
       return;
     }
     List<Stroke> more = List.copyOf(strokes.subList(base.getKey(), count));
@@ -273,16 +309,25 @@ final class CutoutCorrection {
         cancel -> open.refine(base.getValue(), more, cancel),
         refined -> {
           keep(count, refined);
-          cutout.set(refined);
-          state.set(State.READY);
+          show(refined);
         },
         why -> {
+          refused.accept(why);
+          if (!Objects.equals(way.get(), worked)) {
+            choose(worked);
+            return;
+          }
           while (strokes.size() > base.getKey()) {
             takenBack.add(strokes.removeLast());
           }
-          refused.accept(why);
           refine();
         });
+  }
+
+  private void show(BufferedImage now) {
+    worked = way.get();
+    cutout.set(now);
+    state.set(State.READY);
   }
 
   private void keep(int count, BufferedImage refined) {

@@ -7,6 +7,8 @@ import app.vitrine.studio.desk.CutoutBench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ final class OutlineChooser {
   private static final double SIDE = 44;
 
   private static final double TURNING = 18;
+  private static final Pattern OWN = Pattern.compile("network:(.+)");
 
   private final Parts parts;
   private final HBox node = new HBox(8);
@@ -108,7 +111,7 @@ final class OutlineChooser {
     button.setGraphic(picture);
     button.getStyleClass().add("outline");
     button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-    parts.name(button, key(way));
+    name(button, way);
     button.setOnAction(
         event -> {
           button.setSelected(true);
@@ -144,8 +147,15 @@ final class OutlineChooser {
     }
   }
 
-  /** What a way is called. */
-  private static String key(@Nullable CutoutWay way) {
-    return way == null ? "images.outline_standing" : "images.outline_" + way.name();
+  /** What a way is called; a person's own network by its name. */
+  private void name(ToggleButton button, @Nullable CutoutWay way) {
+    Matcher own = OWN.matcher(way == null ? "" : way.name());
+    if (way == null) {
+      parts.name(button, "images.outline_standing");
+    } else if (own.matches()) {
+      parts.name(button, "images.outline_network", own.group(1));
+    } else {
+      parts.name(button, "images.outline_" + way.name());
+    }
   }
 }

@@ -79,6 +79,13 @@ final class OutlineSearch {
     state.set(State.FAILED);
   }
 
+  /** What failed may be searched for again. */
+  void retry() {
+    if (state.get() == State.FAILED) {
+      state.set(State.UNDER_WAY);
+    }
+  }
+
   /** Stops; it can be run again. */
   void stop() {
     searching.cancel();

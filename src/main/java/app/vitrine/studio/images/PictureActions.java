@@ -4,7 +4,6 @@ import app.vitrine.domain.revision.Revision;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.studio.control.Dialogs;
 import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.images.ImagesViewModel.Look;
@@ -105,9 +104,10 @@ final class PictureActions {
             Math.max(view.analysis().photo().width(), view.analysis().photo().height()),
             context.bridge(),
             model::tell,
+            () -> model.tell(Notice.Tone.ATTENTION, "images.outline_gone"),
             () -> model.tell(Notice.Tone.ATTENTION, "images.brush_full"));
     model.correctionProperty().set(correction);
-    correction.open(() -> context.desk().cutoutBench(view, WORKING_PIXELS, CancelToken.none()));
+    correction.open(cancel -> context.desk().cutoutBench(view, WORKING_PIXELS, cancel));
   }
 
   /** The pane is left: a correction that was begun is kept until it is opened again. */
@@ -116,6 +116,7 @@ final class PictureActions {
     context.unfinished().left(this);
     CutoutCorrection correction = model.correctionProperty().get();
     if (correction != null) {
+      correction.close();
       keep(correction);
     }
   }
@@ -125,10 +126,10 @@ final class PictureActions {
     resting = false;
     context.unfinished().opened(this, context.id(), this::isBegun);
     PackageView view = model.view();
-    if (view != null
-        && view.analysis() != null
-        && model.mayChangeProperty().get()
-        && model.correctionProperty().get() == null) {
+    CutoutCorrection correction = model.correctionProperty().get();
+    if (correction != null) {
+      correction.goOn();
+    } else if (view != null && view.analysis() != null && model.mayChangeProperty().get()) {
       context.unfinished().take(context.id(), KeptCorrection.class).ifPresent(this::goOnWith);
     }
   }
@@ -172,7 +173,7 @@ final class PictureActions {
     PictureItem item = model.selectedProperty().get();
     if (correction == null
         || item == null
-        || !correction.changedProperty().get()
+        || !correction.applicableProperty().get()
         || !model.mayChangeProperty().get()) {
       return;
     }

@@ -69,7 +69,6 @@ final class ViewerCard {
     ring.setMouseTransparent(true);
     surface.getChildren().addAll(tag(true), tag(false), hint(), ring);
     brush.listenOn(surface);
-    surface.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     surface.setOnDragDetected(
         event -> {
           if (model.correctionProperty().get() == null && !canvas.viewPort().isLarger()) {
@@ -86,6 +85,7 @@ final class ViewerCard {
     node = new VBox(head, framed, bar, new CorrectionBar(model, actions, parts).node());
     node.getStyleClass().addAll("card", "viewer-card");
     node.setMinSize(0, 0);
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.stagingProperty().subscribe(this::show);
     model.correctionProperty().subscribe(this::correct);
   }

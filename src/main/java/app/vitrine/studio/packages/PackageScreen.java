@@ -156,8 +156,11 @@ public final class PackageScreen implements Screen {
       Parent pane = shown.pane().node();
       passing = true;
       returned = false;
-      Event.fireEvent(pane, event.copyFor(pane, pane));
-      passing = false;
+      try {
+        Event.fireEvent(pane, event.copyFor(pane, pane));
+      } finally {
+        passing = false;
+      }
       if (!returned) {
         event.consume();
       }

@@ -27,6 +27,7 @@ final class StageNodes {
           "write_report",
           "write_copy",
           "check_policy",
+          "correct_cutout",
           "render_pictures",
           "style_detection",
           "story_generation",

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @BesideOthers
 class LocalVisionModelTest {
-  private static final CutoutEngine ENGINE = new CutoutEngine();
+  private static final CutoutEngine ENGINE = new CutoutEngine(Path.of("none"));
   private static final Path SAMPLES = Path.of("assets/samples");
 
   private final LocalVisionModel model = new LocalVisionModel(ENGINE);

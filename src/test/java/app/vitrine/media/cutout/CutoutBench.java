@@ -33,7 +33,7 @@ public final class CutoutBench {
     Path target = Files.createDirectories(Path.of(arguments[1]));
     PhotoReader reader = new PhotoReader();
     List<Double> times = new ArrayList<>();
-    try (CutoutEngine engine = new CutoutEngine()) {
+    try (CutoutEngine engine = new CutoutEngine(Path.of("none"))) {
       engine.cut(reader.read(photos.getFirst(), CancelToken.none()), CancelToken.none());
       for (Path file : photos) {
         Photo photo = reader.read(file, CancelToken.none());

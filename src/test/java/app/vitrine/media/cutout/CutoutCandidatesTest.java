@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** On photos that come with Vitrine. */
 @BesideOthers
 class CutoutCandidatesTest {
-  private static final CutoutEngine ENGINE = new CutoutEngine();
+  private static final CutoutEngine ENGINE = new CutoutEngine(Path.of("none"));
   private static final int LONGEST = 500;
 
   /** Looked at by several tests; none of them changes one. */
@@ -65,6 +65,7 @@ class CutoutCandidatesTest {
     for (String product : List.of("enamel-mug", "leather-wallet", "candle-jar")) {
       BufferedImage standing = Seen.of(product).standing();
       List<CutoutCandidate> others = Seen.of(product).others();
+      assertThat(others).as(product).isNotEmpty();
       for (int one = 0; one < others.size(); one++) {
         assertThat(overlap(others.get(one).image(), standing)).as(product).isLessThan(0.98);
         for (int other = 0; other < one; other++) {
@@ -81,8 +82,9 @@ class CutoutCandidatesTest {
     Photo photo = Seen.of("enamel-mug").photo();
     List<CutoutCandidate> others = Seen.of("enamel-mug").others();
 
+    BufferedImage standing = ENGINE.cut(photo, CancelToken.none()).image();
     for (CutoutCandidate other : others) {
-      BufferedImage whole = ENGINE.cut(photo, other.way(), CancelToken.none());
+      BufferedImage whole = ENGINE.cut(photo, standing, other.way(), CancelToken.none());
       assertThat(whole.getWidth()).isEqualTo(photo.image().getWidth());
       assertThat(overlap(PhotoPreview.of(whole, LONGEST, CancelToken.none()), other.image()))
           .as(other.way().name())
@@ -114,11 +116,42 @@ class CutoutCandidatesTest {
   }
 
   @Test
+  void the_largest_part_is_that_of_the_cut_out_there_is_with_what_was_corrected_in_it() {
+    Photo photo = Seen.of("enamel-mug").photo();
+    BufferedImage corrected = ENGINE.cut(photo, CancelToken.none()).image();
+    int width = corrected.getWidth();
+    corrected.setRGB(0, 600, width, 100, new int[width * 100], 0, width);
+
+    BufferedImage largest = ENGINE.cut(photo, corrected, CutoutWay.LARGEST_PART, CancelToken.none());
+
+    assertThat(opaque(largest)).isPositive().isLessThan(opaque(corrected));
+    for (int x = 0; x < width; x++) {
+      assertThat(largest.getRGB(x, 650)).isZero();
+    }
+  }
+
+  @Test
+  void what_vitrine_found_is_not_offered_where_it_found_nothing() {
+    BufferedImage empty = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    Photo photo = new Photo(empty, null, Seen.of("tea-tin").photo().info());
+    BufferedImage standing = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB);
+    standing.setRGB(50, 50, 0xff000000);
+    assertThat(ENGINE.cut(photo, CancelToken.none()).found()).isFalse();
+
+    assertThat(ENGINE.candidates(photo, standing, CancelToken.none()))
+        .extracting(CutoutCandidate::way)
+        .doesNotContain(CutoutWay.AUTOMATIC);
+  }
+
+  @Test
   void a_way_that_finds_nothing_is_refused() {
     Photo photo = read("tea-tin");
-    assertThatThrownBy(() -> ENGINE.cut(photo, CutoutWay.WITHOUT_OPENINGS, CancelToken.none()))
+    BufferedImage standing = ENGINE.cut(photo, CancelToken.none()).image();
+    assertThatThrownBy(
+            () -> ENGINE.cut(photo, standing, CutoutWay.WITHOUT_OPENINGS, CancelToken.none()))
         .isInstanceOf(VitrineException.class);
-    assertThatThrownBy(() -> ENGINE.cut(photo, new CutoutWay("by_magic"), CancelToken.none()))
+    assertThatThrownBy(
+            () -> ENGINE.cut(photo, standing, new CutoutWay("by_magic"), CancelToken.none()))
         .isInstanceOf(VitrineException.class);
   }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @BesideOthers
 class CutoutEngineTest {
-  private static final CutoutEngine ENGINE = new CutoutEngine();
+  private static final CutoutEngine ENGINE = new CutoutEngine(Path.of("none"));
   private static final Path TRUTH = Path.of("src/test/resources/app/vitrine/media/cutout/truth");
 
   /** Cut-outs several tests look at; none of them changes one. */

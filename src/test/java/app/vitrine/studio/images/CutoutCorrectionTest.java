@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +28,38 @@ class CutoutCorrectionTest {
 
   private final List<Exception> refusals = new ArrayList<>();
   private final List<String> full = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
   private final CutoutCorrection correction =
       new CutoutCorrection(
-          SIDE, new FxBridge(Runnable::run, Runnable::run), refusals::add, () -> full.add("full"));
-  private final Bench bench = new Bench(photo(), half());
+          SIDE,
+          new FxBridge(Runnable::run, Runnable::run),
+          refusals::add,
+          () -> gone.add("gone"),
+          () -> full.add("full"));
+  private final Bench bench = new Bench();
 
-  private record Bench(BufferedImage photo, BufferedImage cutout) implements CutoutBench {
+  private static final class Bench implements CutoutBench {
+    private final BufferedImage photo = CutoutCorrectionTest.photo();
+    private final BufferedImage cutout = half();
+    private int searches;
+    private boolean broken;
+
+    @Override
+    public BufferedImage photo() {
+      return photo;
+    }
+
+    @Override
+    public BufferedImage cutout() {
+      return cutout;
+    }
+
     @Override
     public List<Outline> outlines(int side, CancelToken cancel) {
+      searches++;
+      if (broken) {
+        throw VitrineException.internal("The photo is gone.", "Put it back.", null);
+      }
       return List.of(
           new Outline(null, cutout, cutout),
           new Outline(CutoutWay.WITHOUT_OPENINGS, whole(), whole()));
@@ -48,7 +73,7 @@ class CutoutCorrectionTest {
 
   @BeforeEach
   void open() {
-    correction.open(() -> bench);
+    correction.open(cancel -> bench);
   }
 
   @Test
@@ -79,10 +104,8 @@ class CutoutCorrectionTest {
   @Test
   void a_stroke_that_was_being_worked_in_when_it_was_closed_is_worked_in_when_it_is_had_back() {
     Deque<Runnable> background = new ArrayDeque<>();
-    CutoutCorrection slow =
-        new CutoutCorrection(
-            SIDE, new FxBridge(Runnable::run, background::add), refusals::add, () -> {});
-    slow.open(() -> bench);
+    CutoutCorrection slow = over(background);
+    slow.open(cancel -> bench);
     background.remove().run();
     slow.draw(stroke(Stroke.Mark.KEEP, 110, 130));
     slow.close();
@@ -171,14 +194,15 @@ class CutoutCorrectionTest {
   @Test
   void an_outline_chosen_before_is_taken_again_once_it_is_found() {
     Deque<Runnable> background = new ArrayDeque<>();
-    CutoutCorrection again =
-        new CutoutCorrection(
-            SIDE, new FxBridge(Runnable::run, background::add), refusals::add, () -> {});
-    again.open(() -> bench);
+    CutoutCorrection again = over(background);
+    again.open(cancel -> bench);
     again.choose(CutoutWay.WITHOUT_OPENINGS);
     assertThat(again.changedProperty().get()).isTrue();
+    assertThat(again.applicableProperty().get()).as("not shown yet").isFalse();
 
     workOff(background);
+
+    assertThat(again.applicableProperty().get()).isTrue();
 
     assertThat(again.outlines().stateProperty().get()).isEqualTo(OutlineSearch.State.FOUND);
     assertThat(again.wayProperty().get()).isEqualTo(CutoutWay.WITHOUT_OPENINGS);
@@ -188,17 +212,80 @@ class CutoutCorrectionTest {
   @Test
   void an_outline_that_is_not_found_any_more_is_not_handed_on() {
     Deque<Runnable> background = new ArrayDeque<>();
-    CutoutCorrection again =
-        new CutoutCorrection(
-            SIDE, new FxBridge(Runnable::run, background::add), refusals::add, () -> {});
-    again.open(() -> bench);
+    CutoutCorrection again = over(background);
+    again.open(cancel -> bench);
     again.choose(CutoutWay.BY_SHAPE);
 
     workOff(background);
 
+    assertThat(gone).hasSize(1);
     assertThat(again.wayProperty().get()).isNull();
     assertThat(again.changedProperty().get()).isFalse();
     assertThat(again.cutoutProperty().get()).isSameAs(bench.cutout());
+  }
+
+  @Test
+  void one_that_is_left_while_its_photo_is_read_searches_for_nothing_until_it_goes_on() {
+    Deque<Runnable> background = new ArrayDeque<>();
+    CutoutCorrection left = over(background);
+    left.open(cancel -> bench);
+    left.close();
+    workOff(background);
+    assertThat(bench.searches).isEqualTo(1);
+    assertThat(left.stateProperty().get()).isEqualTo(CutoutCorrection.State.OPENING);
+
+    left.goOn();
+    workOff(background);
+    assertThat(bench.searches).isEqualTo(2);
+    assertThat(left.stateProperty().get()).isEqualTo(CutoutCorrection.State.READY);
+  }
+
+  @Test
+  void an_outline_in_which_the_strokes_leave_nothing_is_not_taken_and_the_strokes_stay() {
+    Stroke everything = new Stroke(Stroke.Mark.REMOVE, line(58, 102), 44);
+    correction.choose(CutoutWay.WITHOUT_OPENINGS);
+    correction.draw(everything);
+    assertThat(refusals).isEmpty();
+    BufferedImage before = correction.cutoutProperty().get();
+
+    correction.choose(null);
+
+    assertThat(refusals).hasSize(1);
+    assertThat(correction.wayProperty().get()).isEqualTo(CutoutWay.WITHOUT_OPENINGS);
+    assertThat(correction.strokes()).containsExactly(everything);
+    assertThat(opaque(requireNonNull(correction.cutoutProperty().get())))
+        .isEqualTo(opaque(requireNonNull(before)));
+  }
+
+  @Test
+  void a_search_that_failed_is_made_again_when_the_correction_goes_on() {
+    Deque<Runnable> background = new ArrayDeque<>();
+    CutoutCorrection again = over(background);
+    bench.broken = true;
+    again.open(cancel -> bench);
+    workOff(background);
+    assertThat(again.outlines().stateProperty().get()).isEqualTo(OutlineSearch.State.FAILED);
+    assertThat(refusals).hasSize(1);
+
+    bench.broken = false;
+    again.goOn();
+    workOff(background);
+    assertThat(again.outlines().stateProperty().get()).isEqualTo(OutlineSearch.State.FOUND);
+  }
+
+  private CutoutCorrection over(Deque<Runnable> background) {
+    return new CutoutCorrection(
+        SIDE,
+        new FxBridge(Runnable::run, background::add),
+        refusals::add,
+        () -> gone.add("gone"),
+        () -> {});
+  }
+
+  private static long opaque(BufferedImage image) {
+    return IntStream.range(0, SIDE * SIDE)
+        .filter(at -> image.getRGB(at % SIDE, at / SIDE) >>> 24 > 127)
+        .count();
   }
 
   private static void workOff(Deque<Runnable> background) {

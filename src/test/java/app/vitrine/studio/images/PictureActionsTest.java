@@ -125,6 +125,11 @@ class PictureActionsTest {
     window.await("something to apply", () -> !isOff("Apply"));
     window.press(KeyCode.LEFT);
     window.await("as it was", () -> isOff("Apply"));
+    window.press(KeyCode.ESCAPE);
+    window.await("the brush is put away by its key", () -> !window.has(".outline"));
+    window.clickKey("images.adjust");
+    window.await("other outlines", () -> window.has(".outline"));
+    window.rig().settle();
     window.clickKey("images.outline_without_openings");
     window.clickKey("images.correct_apply");
 

@@ -85,7 +85,7 @@ final class WayPictures {
     guide.openPane(id, IMAGES);
     guide.fire("images.adjust");
     guide.awaitWords("images.correct_apply");
-    guide.await(".outline");
+    guide.awaitNo(".outlines .progress-indicator");
     shoot("package-brush");
     guide.openPane(id, VIDEO);
     guide.fire("video.change_shot", 1);
