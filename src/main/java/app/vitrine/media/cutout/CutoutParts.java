@@ -6,9 +6,9 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.photo.ArgbPixels;
 import app.vitrine.media.photo.PhotoPreview;
 import java.awt.image.BufferedImage;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A finished cut-out as it would be with fewer parts, or without the openings in it. */
@@ -34,14 +34,19 @@ final class CutoutParts {
   static @Nullable BufferedImage largest(BufferedImage cutout, CancelToken cancel) {
     Plane grid = grid(cutout, cancel);
     Regions parts = Regions.ofProduct(grid);
-    Regions.Region largest =
-        parts.regions.stream().max(Comparator.comparingInt(Regions.Region::area)).orElse(null);
-    if (largest == null
-        || parts.regions.stream()
-            .noneMatch(part -> part != largest && part.area() > LEAST_PART * largest.area())) {
+    int largest = parts.regions.stream().mapToInt(Regions.Region::area).max().orElse(0);
+    long counting =
+        parts.regions.stream().filter(part -> part.area() > LEAST_PART * largest).count();
+    if (counting < 2) {
       return null;
     }
-    byte[] kept = mask(parts, Set.of(largest.label()));
+    Set<Integer> one =
+        parts.regions.stream()
+            .filter(part -> part.area() == largest)
+            .limit(1)
+            .map(Regions.Region::label)
+            .collect(Collectors.toSet());
+    byte[] kept = mask(parts, one);
     byte[] near = MatteShape.morph(kept, grid, MORPH_DILATE, SOFT);
     for (int i = 0; i < near.length; i++) {
       if (parts.labels[i] != 0 && kept[i] == 0) {

@@ -56,7 +56,7 @@ final class NetworkFinder implements RoughFinder {
 
   private static List<MatteNetworks.Look> only(
       List<MatteNetworks.Look> looks, MatteNetwork network) {
-    return looks.stream().filter(look -> look.network() == network).toList();
+    return looks.stream().filter(look -> look.network().equals(network)).toList();
   }
 
   @Override

@@ -122,7 +122,8 @@ class CutoutCandidatesTest {
     int width = corrected.getWidth();
     corrected.setRGB(0, 600, width, 100, new int[width * 100], 0, width);
 
-    BufferedImage largest = ENGINE.cut(photo, corrected, CutoutWay.LARGEST_PART, CancelToken.none());
+    BufferedImage largest =
+        ENGINE.cut(photo, corrected, CutoutWay.LARGEST_PART, CancelToken.none());
 
     assertThat(opaque(largest)).isPositive().isLessThan(opaque(corrected));
     for (int x = 0; x < width; x++) {
