@@ -148,6 +148,7 @@ class CancelAndResumeTest {
     askToClose();
     window.await("both made", () -> waits(approved) && waits(waiting));
     window.await("nothing is asked any more", () -> !window.has(".sheet"));
+    window.awaitKey("shell.closing_done");
     assertThat(ending.isOver()).isFalse();
     desk.orchestrator().approve(approved, "studio");
     video.now(Behaviour.HANGS);

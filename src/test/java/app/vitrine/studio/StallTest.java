@@ -6,6 +6,7 @@ import app.vitrine.bootstrap.Desks;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.studio.desk.Desk;
+import app.vitrine.studio.fixture.Guide;
 import app.vitrine.studio.fixture.QuickPackages;
 import app.vitrine.studio.fixture.SmallPhoto;
 import app.vitrine.studio.screens.FinishedPackage;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -44,11 +46,13 @@ class StallTest {
     try (Desk desk = Desks.open(data.resolve("library"))) {
       StudioRig rig =
           FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
+      Optional<UUID> finished = WHOLE ? Optional.of(FinishedPackage.make(desk)) : Optional.empty();
       rig.walkThrough();
       List<UUID> made = begin(desk, data);
       StallMonitor monitor = StallMonitor.over(Platform::runLater);
       while (!made.stream().map(desk.orchestrator()::describe).allMatch(StallTest::isSeenEnough)) {
         walk(rig, made);
+        finished.ifPresent(id -> correct(rig, id));
       }
       walk(rig, made);
       StallMonitor.Seen seen = monitor.stop();
@@ -81,6 +85,18 @@ class StallTest {
     return IntStream.range(0, PACKAGES)
         .mapToObj(number -> QuickPackages.begin(desk, photo))
         .toList();
+  }
+
+  /**
+   * Opens a finished picture's cut-out to be corrected, for as long as other outlines are sought.
+   */
+  private static void correct(StudioRig rig, UUID finished) {
+    Guide guide = new Guide(rig);
+    guide.openPane(finished, 1);
+    guide.fire("images.adjust");
+    guide.await(".outlines");
+    guide.awaitNo(".outlines .progress-indicator");
+    guide.fire("images.correct_discard");
   }
 
   /** To the library, to a new package, to those being made and through all their panes. */

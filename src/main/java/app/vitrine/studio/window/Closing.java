@@ -7,12 +7,14 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.store.LibraryEntry;
 import app.vitrine.store.LibraryQuery;
 import app.vitrine.studio.control.Dialogs;
+import app.vitrine.studio.control.Notice;
 import app.vitrine.studio.control.Notices;
 import app.vitrine.studio.control.Troubles;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.fx.FxBridge;
 import app.vitrine.studio.live.PackageFeed;
 import app.vitrine.studio.live.Watch;
+import app.vitrine.studio.text.Said;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -47,6 +49,9 @@ public final class Closing {
   private Watch whileAsked = () -> {};
   private Runnable takeBack = () -> {};
   private boolean asking;
+
+  /** Whether it is asked what becomes of the work. */
+  private boolean questioned;
 
   /** What the closing does to the window and the program. */
   public interface Window {
@@ -168,12 +173,15 @@ public final class Closing {
             this::answered,
             () -> {
               asking = false;
+              questioned = false;
               whileAsked.close();
             });
+    questioned = true;
     takeBackWhenDone();
   }
 
   private void answered(int choice) {
+    questioned = false;
     if (choice == IN_BACKGROUND) {
       goOnUnseen();
     } else if (choice == NEXT_TIME) {
@@ -188,8 +196,9 @@ public final class Closing {
     bridge.work(
         this::unfinished,
         work -> {
-          if (work.isEmpty()) {
+          if (work.isEmpty() && questioned) {
             takeBack.run();
+            notices.tell(Notice.of(Notice.Tone.PLAIN, Said.of("shell.closing_done")));
           }
         },
         why -> notices.tell(troubles.notice(why)));
