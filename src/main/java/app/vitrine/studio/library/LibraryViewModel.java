@@ -54,6 +54,9 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(new Shelf.Queue(0, 0, 0, 0, 0));
   private @Nullable Watch watch;
 
+  /** Whether a list was asked for from its beginning and is not shown yet. */
+  private boolean beginning;
+
   /** What was decided and can still be taken back, by package. */
   ObservableMap<UUID, HeldDecisions.Held> decisions() {
     return decisions;
@@ -180,20 +183,26 @@ public final class LibraryViewModel {
   void open() {
     picks.clear();
     picks.cursorProperty().set(-1);
-    LibraryQuery query = sought.query();
-    StatusFilter shownOnly = sought.shownOnly();
-    opening.run(
-        cancel -> shelf.open(query, shownOnly, true), opened -> show(opened, true), this::failed);
-    count();
+    beginning = true;
+    read();
   }
 
   /** Reads anew what is shown; the place in the list stays. */
   void refresh() {
+    read();
+  }
+
+  /** A list that was asked for and not shown yet begins, whatever is asked for meanwhile. */
+  private void read() {
     LibraryQuery query = sought.query();
     StatusFilter shownOnly = sought.shownOnly();
+    boolean first = beginning || state.get() != State.READY;
     opening.run(
-        cancel -> shelf.open(query, shownOnly, state.get() != State.READY),
-        opened -> show(opened, state.get() != State.READY),
+        cancel -> shelf.open(query, shownOnly, first),
+        opened -> {
+          beginning = false;
+          show(opened, first);
+        },
         this::failed);
     count();
   }

@@ -87,6 +87,9 @@ final class Roomy {
   private void fit() {
     content.requestLayout();
     if (isTight() == scrolls()) {
+      if (node.getChildren().getFirst() instanceof ScrollPane scroll) {
+        goSideways(scroll);
+      }
       return;
     }
     Node owner = content.isFocusWithin() ? node.getScene().getFocusOwner() : null;
@@ -102,12 +105,21 @@ final class Roomy {
     }
   }
 
+  /** Only for want of width; what the bar beside the content takes is taken from its margin. */
+  private void goSideways(ScrollPane scroll) {
+    scroll.setHbarPolicy(
+        node.getWidth() < content.minWidth(-1)
+            ? ScrollPane.ScrollBarPolicy.AS_NEEDED
+            : ScrollPane.ScrollBarPolicy.NEVER);
+  }
+
   private Node scrolling() {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setMinSize(0, 0);
     scroll.getStyleClass().add("bare-scroll");
+    goSideways(scroll);
     scroll.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {

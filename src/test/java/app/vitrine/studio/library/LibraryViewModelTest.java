@@ -27,7 +27,9 @@ import app.vitrine.studio.shell.Section;
 import app.vitrine.studio.text.UiLanguage;
 import app.vitrine.studio.text.Words;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +64,8 @@ class LibraryViewModelTest {
   private Batch batch;
   private final Bench.ManualLater later = new Bench.ManualLater();
   private HeldDecisions decisions;
+  private final Deque<Runnable> held = new ArrayDeque<>();
+  private boolean holding;
 
   @BeforeAll
   static void fill() {
@@ -74,9 +78,18 @@ class LibraryViewModelTest {
     desk.close();
   }
 
+  /** Works at once, or when it is told to. */
+  private void work(Runnable what) {
+    if (holding) {
+      held.add(what);
+    } else {
+      what.run();
+    }
+  }
+
   @BeforeEach
   void make() {
-    FxBridge bridge = new FxBridge(Runnable::run, Runnable::run);
+    FxBridge bridge = new FxBridge(Runnable::run, this::work);
     Words words = new Words(UiLanguage.ENGLISH);
     feed = new PackageFeed(desk.orchestrator(), bridge);
     batch = new Batch(desk.preferences(), new FxBridge(Runnable::run, Runnable::run));
@@ -128,6 +141,25 @@ class LibraryViewModelTest {
     model.showAll();
     assertThat(model.stateProperty().get()).isEqualTo(LibraryViewModel.State.READY);
     assertThat(model.slots()).hasSize(ALL);
+  }
+
+  @Test
+  void a_list_just_asked_for_is_the_one_shown_when_something_changes_before_it_is_read() {
+    model.sought().binProperty().set(true);
+    assertThat(model.stateProperty().get()).isEqualTo(LibraryViewModel.State.BIN_EMPTY);
+    model.sought().binProperty().set(false);
+    model.sought().searchProperty().set("Product 77");
+    holding = true;
+
+    model.sought().searchProperty().set("Product 78");
+    model.refresh();
+    while (!held.isEmpty()) {
+      held.remove().run();
+    }
+
+    assertThat(model.slots()).hasSize(111);
+    assertThat(titles()).allSatisfy(title -> assertThat(title).startsWith("Product 78"));
+    holding = false;
   }
 
   @Test
