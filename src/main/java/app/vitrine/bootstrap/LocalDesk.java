@@ -169,6 +169,7 @@ final class LocalDesk implements Desk {
 
   @Override
   public PhotoLook look(Path photo, CancelToken cancel) {
+    BehindScreen.stepBack();
     PhotoReader photos = vitrine.models().photos();
     try (Seats.Seat _ = PhotoSeats.seat(photos.probe(photo), cancel)) {
       return seen(photos.read(photo, cancel), cancel);

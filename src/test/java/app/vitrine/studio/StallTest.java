@@ -48,6 +48,7 @@ class StallTest {
           FxToolkit.on(() -> StudioRig.over(desk, UiLanguage.ENGLISH, ThemeMode.LIGHT).staged());
       Optional<UUID> finished = WHOLE ? Optional.of(FinishedPackage.make(desk)) : Optional.empty();
       rig.walkThrough();
+      finished.ifPresent(id -> correct(rig, id));
       List<UUID> made = begin(desk, data);
       StallMonitor monitor = StallMonitor.over(Platform::runLater);
       while (!made.stream().map(desk.orchestrator()::describe).allMatch(StallTest::isSeenEnough)) {

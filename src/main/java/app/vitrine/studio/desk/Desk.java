@@ -78,7 +78,9 @@ public interface Desk extends AutoCloseable {
    */
   CutoutBench cutoutBench(PackageView view, int longest, CancelToken cancel);
 
-  /** What is noticed about a photo, with its cut-out. */
+  /**
+   * What is noticed about a photo, with its cut-out. Makes the calling thread less urgent for good.
+   */
   PhotoLook look(Path photo, CancelToken cancel);
 
   /** What reading a brief tells: its language, the facts found. */
