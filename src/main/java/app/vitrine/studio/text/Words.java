@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
   private final Map<UiLanguage, Map<String, String>> bundles = new EnumMap<>(UiLanguage.class);
+
+  /** Those with arguments; patterns with arguments take long to be read. */
+  private final Map<Spoken, MessageFormat> formats = new ConcurrentHashMap<>();
+
   private final ObjectProperty<UiLanguage> language;
+
+  private record Spoken(UiLanguage language, String key) {}
 
   public Words(UiLanguage first) {
     this.language = new SimpleObjectProperty<>(first);
@@ -53,8 +60,17 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return narrow(pattern);
+    }
     Object[] told = Arrays.stream(arguments).map(this::inLanguage).toArray();
-    return narrow(new MessageFormat(pattern, locale()).format(told));
+    MessageFormat format =
+        formats.computeIfAbsent(
+            new Spoken(language.get(), key), now -> new MessageFormat(pattern, locale()));
+    // A format is used by one at a time.
+    synchronized (format) {
+      return narrow(format.format(told));
+    }
   }
 
   /**
