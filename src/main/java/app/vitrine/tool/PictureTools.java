@@ -103,7 +103,7 @@ public final class PictureTools {
               answer.provider(),
               wish.width(),
               wish.height(),
-              Map.of("fill", fill(rendered.product(), wish)),
+              checks(rendered, wish),
               draft.keep(wish.label(), "image/png"),
               wish.take() == wish.variant() ? null : wish.take(),
               wish.guidance(),
@@ -114,6 +114,13 @@ public final class PictureTools {
               ? ground.keep(wish.label() + "_ground", "image/png")
               : null);
     }
+  }
+
+  private static Map<String, Double> checks(ImageModel.Rendered rendered, Wish wish) {
+    double fill = fill(rendered.product(), wish);
+    return rendered.fidelity() == null
+        ? Map.of("fill", fill)
+        : Map.of("fill", fill, "fidelity", rendered.fidelity());
   }
 
   private ImageModel.PictureOrder order(Wish wish, Path to, @Nullable Path ground) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
+import app.vitrine.domain.qa.Severity;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.photo.PngWriter;
 import java.awt.Color;
@@ -14,6 +16,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -53,8 +56,45 @@ class QaPictureChecksTest extends ReviewedFiles {
     assertThat(failed(review(SceneKind.LIFESTYLE, DARK))).isEmpty();
   }
 
+  @Test
+  void a_product_that_is_not_as_it_was_photographed_is_blocking() {
+    Paint bright = new Color(244, 244, 242);
+    assertThat(failed(review(changed(2.9), bright))).isEmpty();
+
+    QaReport report = review(changed(3.1), bright);
+
+    assertThat(failed(report)).containsExactly("image_fidelity.hero");
+    assertThat(report.issues())
+        .containsExactly("The product's own pixels were changed in a picture: hero.");
+    assertThat(report.checks())
+        .filteredOn(check -> !check.passed())
+        .extracting(QaCheck::severity)
+        .containsExactly(Severity.BLOCKING);
+  }
+
+  private Picture changed(double levels) {
+    Picture hero = bench.picture(SceneKind.HERO, 1);
+    return new Picture(
+        hero.scene(),
+        hero.variant(),
+        hero.preset(),
+        hero.prompt(),
+        hero.seed(),
+        hero.provider(),
+        hero.width(),
+        hero.height(),
+        Map.of("fill", 0.85, "fidelity", levels),
+        hero.file(),
+        null,
+        hero.wishes(),
+        hero.findings());
+  }
+
   private QaReport review(SceneKind scene, Paint ground) {
-    Picture picture = bench.picture(scene, 1);
+    return review(bench.picture(scene, 1), ground);
+  }
+
+  private QaReport review(Picture picture, Paint ground) {
     BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setPaint(ground);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param preset the scene description used, such as {@code paper_sweep}
  * @param prompt what was asked for, in words
  * @param checks what its maker reports of it, by lower_snake_case name: {@code fill}, the share of
- *     the frame the product was given; the quality review measures the file itself
+ *     the frame the product was given; {@code fidelity}, how far its product's pixels are from the
+ *     photo's own, see {@code media.scene.Fidelity}; all else the quality review measures itself
  * @param take which of the provider's variants it is, so that it can be made again the same way;
  *     null when it is {@code variant}
  * @param wishes what people asked for when it was made, oldest first

@@ -60,18 +60,25 @@ public interface ImageModel {
    * @param product where the product stands in the picture, in its pixels
    * @param focus where the product's finest part stands in a detail that shows the product in a
    *     scene; else the same as {@code product}
+   * @param fidelity mean difference of the product's pixels from the photo's own, in the light that
+   *     was recorded for them, in levels of 255; null from a provider that does not keep them
    * @param findings which wishes it does not follow, each with the rule {@link
    *     PolicyFinding#GUIDANCE}
    */
   record Rendered(
-      String preset, String prompt, Box product, Box focus, List<PolicyFinding> findings) {
+      String preset,
+      String prompt,
+      Box product,
+      Box focus,
+      @Nullable Double fidelity,
+      List<PolicyFinding> findings) {
     public Rendered {
       findings = List.copyOf(findings);
     }
 
     /** A picture of the product as a whole. */
     public Rendered(String preset, String prompt, Box product) {
-      this(preset, prompt, product, product, List.of());
+      this(preset, prompt, product, product, null, List.of());
     }
   }
 

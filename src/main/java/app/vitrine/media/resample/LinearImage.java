@@ -36,6 +36,15 @@ public final class LinearImage {
     return planes[channel];
   }
 
+  /** The same picture in planes of its own. */
+  public LinearImage copy() {
+    LinearImage copy = new LinearImage(width, height, planes.length);
+    for (int channel = 0; channel < planes.length; channel++) {
+      System.arraycopy(planes[channel], 0, copy.planes[channel], 0, planes[channel].length);
+    }
+    return copy;
+  }
+
   /** Bilinear sample at pixel-centre coordinates, clamped to the edges. */
   public float sample(int channel, double x, double y) {
     double cx = Math.clamp(x, 0, width - 1.0);

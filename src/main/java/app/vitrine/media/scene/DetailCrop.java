@@ -41,6 +41,7 @@ final class DetailCrop {
         Lanczos.resample(order.photo(), crop, order.width(), order.height(), cancel);
     double exposure = ExposureMatch.of(order.photo(), cancel);
     RenderedScene.Match match = wished.onPhoto().exposed(exposure);
+    LinearImage own = frame.copy();
     match.apply(frame, cancel);
     sharpen(frame, cancel);
     BufferedImage image = Develop.encode(frame, 0, (int) order.seed(), cancel);
@@ -53,6 +54,7 @@ final class DetailCrop {
             + ScenePrompt.exposed(exposure)
             + ".",
         match,
+        Fidelity.of(image, own, match, cancel),
         UnmetWishes.of(heard, UnmetWish.Reason.OWN_PHOTO));
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param preset id of the scene description
  * @param prompt the picture in words
  * @param match what was done to the product's own light
+ * @param fidelity mean difference of the product's pixels from the photo's own in that light, in
+ *     levels of 255
  * @param unmet the wishes it does not follow, or not wholly
  */
 public record RenderedScene(
@@ -29,6 +31,7 @@ public record RenderedScene(
     String preset,
     String prompt,
     Match match,
+    double fidelity,
     List<UnmetWish> unmet) {
 
   public RenderedScene {
@@ -42,18 +45,19 @@ public record RenderedScene(
       String preset,
       String prompt,
       Match match,
+      double fidelity,
       List<UnmetWish> unmet) {
-    this(image, null, product, product, preset, prompt, match, unmet);
+    this(image, null, product, product, preset, prompt, match, fidelity, unmet);
   }
 
   /** The same picture with the ground behind the product. */
   RenderedScene over(BufferedImage behind) {
-    return new RenderedScene(image, behind, product, focus, preset, prompt, match, unmet);
+    return new RenderedScene(image, behind, product, focus, preset, prompt, match, fidelity, unmet);
   }
 
   /** The same picture with a part of the product to be looked at closely. */
   RenderedScene about(Box part) {
-    return new RenderedScene(image, ground, product, part, preset, prompt, match, unmet);
+    return new RenderedScene(image, ground, product, part, preset, prompt, match, fidelity, unmet);
   }
 
   /**

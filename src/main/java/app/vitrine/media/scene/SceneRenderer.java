@@ -109,13 +109,15 @@ public final class SceneRenderer {
     // What lies on its ground moves with it; beside it only its own shadow would come to light.
     @Nullable BufferedImage ground = layered && stands ? developed(canvas) : null;
     layer.paint();
+    BufferedImage developed = developed(canvas);
     RenderedScene picture =
         new RenderedScene(
-            developed(canvas),
+            developed,
             placement.within(order.width(), order.height()),
             preset.id(),
             ScenePrompt.words(order, choice, exposure),
             match,
+            Fidelity.of(developed, product, placement, match, cancel),
             unmet(order, choice));
     return ground == null ? picture : picture.over(ground);
   }

@@ -19,10 +19,11 @@ final class PictureChecks {
 
   /** Checks worth a line when passed; the others speak only when they fail. */
   private static final Set<String> SHOWN_PASSED =
-      Set.of("image_fill", "image_background", "image_sharpness", "image_size");
+      Set.of("image_fidelity", "image_fill", "image_background", "image_sharpness", "image_size");
 
   private static final Map<String, String> KEYS =
       Map.of(
+          "image_fidelity", "images.check_fidelity",
           "image_fill", "images.check_fill",
           "image_background", "images.check_ground",
           "image_sharpness", "images.check_sharpness",
