@@ -143,6 +143,10 @@ class DataFilesTest {
     assertThat(told).allMatch(kind -> words.containsKey(kind + ".advice"));
     assertThat(told).hasSizeGreaterThan(25);
     checked.add("photo");
+    firsts(properties("media/photo/findings.properties")).stream()
+        .map(finding -> "photo_" + finding)
+        .filter(told::contains)
+        .forEach(checked::add);
     assertThat(told).containsExactlyElementsOf(checked);
     assertThatEveryMessageCanBeSaid(words);
   }
