@@ -92,7 +92,7 @@ final class Fidelity {
     void add(LinearImage own, int at, int in) {
       for (int c = 0; c < gains.length; c++) {
         double wanted = SrgbCurve.code(own.plane(c)[at] * gains[c]);
-        int made = rgb[in] >> 16 - 8 * c & MOST_LEVEL;
+        int made = (rgb[in] >> (16 - 8 * c)) & MOST_LEVEL;
         sum += Math.abs(made - wanted);
         count++;
       }

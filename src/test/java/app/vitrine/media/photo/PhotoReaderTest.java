@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.OwnTime;
+import app.vitrine.fixture.Spoilt;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -60,15 +62,7 @@ class PhotoReaderTest {
 
   @Test
   void reads_webp() {
-    byte[] file;
-    try (Mat blue = new Mat(90, 70, opencv_core.CV_8UC3, new Scalar(200, 90, 20, 0));
-        BytePointer out = new BytePointer()) {
-      opencv_imgcodecs.imencode(".webp", blue, out);
-      file = new byte[(int) out.limit()];
-      out.get(file);
-    }
-
-    Photo photo = reader.read(file);
+    Photo photo = reader.read(webp(70, 90));
 
     assertThat(photo.info().format()).isEqualTo(PhotoFormat.WEBP);
     assertThat(photo.info().width()).isEqualTo(70);
@@ -239,17 +233,16 @@ class PhotoReaderTest {
         .isInstanceOf(WorkCancelledException.class);
   }
 
+  /** With the films of {@code MediaProbeTest}, a thousand spoilt files. */
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "gif", "bmp", "tiff"})
-  void never_fails_with_anything_but_a_sentence_on_damaged_files(String format) {
-    byte[] good = Pictures.encode(Pictures.gradient(96, 96), format);
+  @ValueSource(strings = {"png", "jpg", "gif", "bmp", "tiff", "webp"})
+  void never_fails_with_anything_but_a_sentence_and_soon_on_damaged_files(String format) {
+    byte[] good =
+        format.equals("webp") ? webp(96, 96) : Pictures.encode(Pictures.gradient(96, 96), format);
     Random random = new Random(7);
     for (int round = 0; round < 150; round++) {
-      byte[] bad = good.clone();
-      for (int i = 0; i < 1 + round % 8; i++) {
-        bad[random.nextInt(round % 2 == 0 ? bad.length : Math.min(bad.length, 200))] =
-            (byte) random.nextInt(256);
-      }
+      byte[] bad = Spoilt.some(good, random, round);
+      OwnTime time = OwnTime.begin();
       try {
         assertThat(reader.read(bad).image()).isNotNull();
       } catch (VitrineException refused) {
@@ -257,6 +250,17 @@ class PhotoReaderTest {
       } catch (RuntimeException leaked) {
         throw new AssertionError("leaked on " + HexFormat.of().formatHex(bad, 0, 64), leaked);
       }
+      assertThat(time.spent()).as("round %d", round).isLessThan(OwnTime.HANGING);
+    }
+  }
+
+  private static byte[] webp(int width, int height) {
+    try (Mat blue = new Mat(height, width, opencv_core.CV_8UC3, new Scalar(200, 90, 20, 0));
+        BytePointer out = new BytePointer()) {
+      opencv_imgcodecs.imencode(".webp", blue, out);
+      byte[] bytes = new byte[(int) out.limit()];
+      out.get(bytes);
+      return bytes;
     }
   }
 

@@ -11,6 +11,8 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
+import app.vitrine.fixture.OwnTime;
+import app.vitrine.fixture.Spoilt;
 import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.Films;
 import app.vitrine.media.film.Pictures;
@@ -99,13 +101,9 @@ class MediaProbeTest {
     byte[] bytes = Files.readAllBytes(film);
     Random random = new Random(20);
     Path spoilt = folder.resolve("spoilt.mp4");
-    for (int round = 0; round < 40; round++) {
-      byte[] copy = bytes.clone();
-      int reach = round % 2 == 0 ? Math.min(4000, copy.length) : copy.length;
-      for (int i = 0; i < 1 + random.nextInt(30); i++) {
-        copy[random.nextInt(reach)] = (byte) random.nextInt();
-      }
-      Files.write(spoilt, copy);
+    for (int round = 0; round < 100; round++) {
+      Files.write(spoilt, Spoilt.many(bytes, random, round));
+      OwnTime time = OwnTime.begin();
 
       Throwable outcome =
           catchThrowable(
@@ -118,6 +116,7 @@ class MediaProbeTest {
       if (outcome != null) {
         assertThat(outcome).as("round %d", round).isInstanceOf(VitrineException.class);
       }
+      assertThat(time.spent()).as("round %d", round).isLessThan(OwnTime.HANGING);
     }
   }
 
