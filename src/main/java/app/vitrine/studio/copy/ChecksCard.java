@@ -186,7 +186,11 @@ final class ChecksCard {
         if (place == null) {
           return "";
         }
-        return place.isAnywhere() ? words.text("copy.place_anywhere") : words.told(place.name());
+        String key = "packages.preset_" + place.id();
+        if (place.isAnywhere()) {
+          return words.text("copy.place_anywhere");
+        }
+        return words.has(key) ? words.text(key) : words.told(place.name());
       }
 
       @Override

@@ -109,7 +109,7 @@ final class MarketsCard {
   }
 
   private String name(MarketFit fit) {
-    String key = "images.market_" + fit.id();
+    String key = "packages.preset_" + fit.id();
     return parts.words().has(key) ? parts.words().text(key) : parts.words().told(fit.name());
   }
 

@@ -12,6 +12,7 @@ enum StatusLook {
   RUNNING("working"),
   WAITING("attention"),
   REJECTED("wrong"),
+  APPROVED("good"),
   DONE("good"),
   FAILED("wrong"),
   CANCELLED("quiet");
@@ -38,14 +39,14 @@ enum StatusLook {
       return MISSING;
     }
     if (item.decided() != null) {
-      return item.decided() == HeldDecisions.Kind.APPROVED ? DONE : REJECTED;
+      return item.decided() == HeldDecisions.Kind.APPROVED ? APPROVED : REJECTED;
     }
     return switch (entry.status()) {
       case PENDING -> QUEUED;
       case RUNNING -> RUNNING;
       case APPROVAL_REQUIRED ->
           entry.approvalStatus() == ApprovalStatus.REJECTED ? REJECTED : WAITING;
-      case COMPLETED -> DONE;
+      case COMPLETED -> entry.approvalStatus() == ApprovalStatus.APPROVED ? APPROVED : DONE;
       case FAILED -> FAILED;
       case CANCELLED -> entry.approvalStatus() == ApprovalStatus.REJECTED ? REJECTED : CANCELLED;
     };
