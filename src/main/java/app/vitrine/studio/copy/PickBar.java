@@ -149,7 +149,7 @@ final class PickBar {
   private static <T> ToggleButton button(T value, Consumer<T> pick) {
     ToggleButton button = new ToggleButton();
     button.setUserData(value);
-    button.getStyleClass().add("segment");
+    button.getStyleClass().add("segment-choice");
     button.setOnAction(
         event -> {
           button.setSelected(true);

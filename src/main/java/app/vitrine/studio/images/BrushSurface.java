@@ -5,6 +5,8 @@ import app.vitrine.domain.revision.Stroke.Mark;
 import app.vitrine.studio.shell.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +41,7 @@ final class BrushSurface extends Pane {
   private final Circle outerRing = new Circle();
   private final Polyline trace = new Polyline();
   private final List<Stroke.Point> points = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper removes = new ReadOnlyBooleanWrapper();
   private @Nullable CutoutCorrection correction;
   private Subscription following = Subscription.EMPTY;
   private Mark drawing = Mark.KEEP;
@@ -106,7 +109,13 @@ final class BrushSurface extends Pane {
     }
   }
 
+  /** Whether the brush takes away rather than keeps. */
+  ReadOnlyBooleanProperty removesProperty() {
+    return removes.getReadOnlyProperty();
+  }
+
   private void colour(Mark mark) {
+    removes.set(mark == Mark.REMOVE);
     ring.pseudoClassStateChanged(REMOVES, mark == Mark.REMOVE);
   }
 

@@ -28,7 +28,7 @@ final class Segments<E extends Enum<E>> {
       button
           .textProperty()
           .bind(parts.words().bind(prefix + each.name().toLowerCase(java.util.Locale.ROOT)));
-      button.getStyleClass().add("segment");
+      button.getStyleClass().add("segment-choice");
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(

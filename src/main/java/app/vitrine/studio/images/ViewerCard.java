@@ -189,6 +189,18 @@ final class ViewerCard {
     hint.setMouseTransparent(true);
     StackPane.setAlignment(hint, Pos.TOP_LEFT);
     StackPane.setMargin(hint, new Insets(12));
+    hint.textProperty().unbind();
+    hint.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    words()
+                        .text(
+                            brush.removesProperty().get()
+                                ? "images.brush_hint_not"
+                                : "images.brush_hint"),
+                brush.removesProperty(),
+                words().languageProperty()));
     return Parts.shown(hint, model.correctionProperty().isNotNull());
   }
 

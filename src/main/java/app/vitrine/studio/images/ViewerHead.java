@@ -41,7 +41,7 @@ final class ViewerHead {
     ToggleButton compare = new ToggleButton();
     compare.setGraphic(Parts.icon(Feather.COLUMNS));
     compare.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    compare.getStyleClass().addAll("segment", "compare-toggle");
+    compare.getStyleClass().addAll("segment-choice", "compare-toggle");
     compare.selectedProperty().bindBidirectional(model.comparingProperty());
     parts.name(compare, "images.compare");
     Region between = new Region();
