@@ -1,5 +1,6 @@
 package app.vitrine.agent;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.PackageInput;
@@ -26,6 +27,15 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
 
   /** Side of a picture in pixels (contract §4). */
   private static final int SIDE = 1024;
+
+  /** Side in pixels that marketplaces ask of a main picture. */
+  private static final int MAIN_SIDE = 1600;
+
+  /** Share of the main picture's side that the product takes up. */
+  private static final double MAIN_FILL = 0.85;
+
+  /** A product enlarged further would look soft. */
+  private static final double MOST_ENLARGED = 2;
 
   /** The product is as large as its scene says. */
   private static final double SCENE_FILL = 0;
@@ -120,6 +130,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
       CancelToken token) {
     ToolScope scope = context.as(NAME).within(token, context.deadline());
     VideoStyle style = input.options().style();
+    int side = side(wanted, analysis.photo().box());
     PictureTools.Wish wish =
         new PictureTools.Wish(
             input.photoFile(),
@@ -131,8 +142,8 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             analysis.brief().category(),
             style == null ? analysis.brief().style() : style,
             analysis.photo().palette().stream().map(Swatch::hex).toList(),
-            SIDE,
-            SIDE,
+            side,
+            side,
             SCENE_FILL,
             wanted.seed(),
             wanted.wishes(),
@@ -140,5 +151,14 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             ArtifactNames.pictureLabel(wanted.scene(), wanted.variant()),
             null);
     return context.tools().pictures().render(scope, wish).picture();
+  }
+
+  /** The main picture is as large as marketplaces want it, where the photo has the pixels. */
+  private static int side(Wanted wanted, Box product) {
+    if (wanted.scene() != SceneKind.HERO || wanted.variant() != 1) {
+      return SIDE;
+    }
+    int longer = Math.max(product.width(), product.height());
+    return Math.clamp(Math.round(MOST_ENLARGED * longer / MAIN_FILL), SIDE, MAIN_SIDE);
   }
 }

@@ -117,7 +117,12 @@ final class LocalDesk implements Desk {
   public synchronized PackExporter exporter() {
     PackExporter made = exporter;
     if (made == null) {
-      made = new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
+      made =
+          new PackExporter(
+              ExportPresets.load(),
+              new PolicyInspector(),
+              new RecomposedPictures(),
+              Clock.systemUTC());
       exporter = made;
     }
     return made;

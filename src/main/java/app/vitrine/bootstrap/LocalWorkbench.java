@@ -92,7 +92,8 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public PackExporter exporter() {
-    return new PackExporter(ExportPresets.load(), new PolicyInspector(), Clock.systemUTC());
+    return new PackExporter(
+        ExportPresets.load(), new PolicyInspector(), new RecomposedPictures(), Clock.systemUTC());
   }
 
   @Override

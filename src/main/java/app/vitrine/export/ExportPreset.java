@@ -52,6 +52,8 @@ public record ExportPreset(
    * @param aspect width to height, such as {@code 1:1}
    * @param maxMb megabytes of a file
    * @param evidence where the rules come from: {@code official}, {@code quoted}, …
+   * @param shapes the frames pictures are composed for; the first is that of the pack's own
+   *     pictures, each further one has a folder of its own beside them
    */
   public record PicturePlan(
       Format format,
@@ -69,11 +71,22 @@ public record ExportPreset(
       int countMin,
       int countMax,
       List<String> forbid,
-      String evidence) {
+      String evidence,
+      List<Shape> shapes) {
     public PicturePlan {
       forbid = forbid == null ? List.of() : List.copyOf(forbid);
+      shapes = shapes == null ? List.of() : List.copyOf(shapes);
     }
   }
+
+  /**
+   * A frame for pictures.
+   *
+   * @param id its folder's name where it is not the first, such as {@code portrait}
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public record Shape(String id, int width, int height) {}
 
   /**
    * A limit of one field of text.

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes approved packages as marketplace packs. */
@@ -26,11 +27,15 @@ public final class PackExporter {
 
   private final ExportPresets presets;
   private final CopyInspector inspector;
+  private final PictureShaper shaper;
   private final Clock clock;
 
-  public PackExporter(ExportPresets presets, CopyInspector inspector, Clock clock) {
+  /** An exporter that composes pictures for each place's shapes by {@code shaper}. */
+  public PackExporter(
+      ExportPresets presets, CopyInspector inspector, PictureShaper shaper, Clock clock) {
     this.presets = presets;
     this.inspector = inspector;
+    this.shaper = shaper;
     this.clock = clock;
   }
 
@@ -59,7 +64,7 @@ public final class PackExporter {
     folder.fill(
         place -> {
           PackWriter pack = new PackWriter(place, cancel);
-          write(order, preset, pack, notes);
+          write(order, preset, pack, notes, cancel);
           WorkingCopy.reports(view, order.chosen(), pack, words);
           pack.text("preflight.md", PreflightSheet.markdown(view.title(), preset, notes, words));
           pack.manifest(
@@ -106,7 +111,11 @@ public final class PackExporter {
   }
 
   private void write(
-      ExportOrder order, ExportPreset preset, PackWriter pack, List<PreflightNote> notes) {
+      ExportOrder order,
+      ExportPreset preset,
+      PackWriter pack,
+      List<PreflightNote> notes,
+      CancelToken cancel) {
     PackageView view = order.view();
     ProjectFiles files = new ProjectFiles(order.projectFolder());
     TextPreflight preflight = new TextPreflight(preset, inspector);
@@ -126,7 +135,9 @@ public final class PackExporter {
       }
     }
     notes.addAll(leftOut(view, preset));
-    notes.addAll(new PicturePacking(preset, files, pack).write(view, order.chosen()));
+    notes.addAll(
+        new PicturePacking(preset, files, pack, sitting(view, files, cancel))
+            .write(view, order.chosen()));
     if (view.film() != null && preset.film().included()) {
       WorkingCopy.film(view.film(), files, pack);
       notes.addAll(film(view.film(), preset));
@@ -135,6 +146,13 @@ public final class PackExporter {
       }
     }
     notes.sort(Comparator.comparing(PreflightNote::severity).reversed());
+  }
+
+  private PictureShaper.Sitting sitting(PackageView view, ProjectFiles files, CancelToken cancel) {
+    Optional<Path> photo = files.present(view.input().photoFile());
+    return view.analysis() == null || photo.isEmpty()
+        ? (picture, width, height) -> Optional.empty()
+        : shaper.sit(view, photo.get(), files.find(view.analysis().cutout()), cancel);
   }
 
   /** What the package has and the place has no room for. */

@@ -15,10 +15,13 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Brings pictures to a marketplace's size and format. Never enlarges, never crops. */
+/** Brings pictures to a marketplace's size and format. Never crops. */
 final class PackPictures {
   private static final double[] JPEG_QUALITIES = {0.95, 0.92, 0.88, 0.84, 0.78, 0.72, 0.65};
   private static final double BYTES_PER_MB = 1_000_000.0;
+
+  /** A product enlarged further would look soft. */
+  private static final double MOST_ENLARGED = 2;
 
   private PackPictures() {}
 
@@ -37,10 +40,12 @@ final class PackPictures {
   /** The picture with its longest side brought down to {@code side}; as it is when not longer. */
   static BufferedImage atMost(BufferedImage picture, int side) {
     int longest = Math.max(picture.getWidth(), picture.getHeight());
-    if (side <= 0 || longest <= side) {
-      return picture;
-    }
-    double scale = side / (double) longest;
+    return side <= 0 || longest <= side ? picture : brought(picture, side);
+  }
+
+  /** The picture with its longest side brought to {@code side}. */
+  private static BufferedImage brought(BufferedImage picture, int side) {
+    double scale = side / (double) Math.max(picture.getWidth(), picture.getHeight());
     return scaled(
         picture,
         Math.max(1, (int) Math.round(picture.getWidth() * scale)),
@@ -52,15 +57,16 @@ final class PackPictures {
    *
    * @param box around the product in the cut-out
    * @param fill share of the square's side the product's longer side takes up, 0 to 1
-   * @param side longest side of the square; less where the product has fewer pixels than that needs
+   * @param side longest side of the square; less where the product would be enlarged more than
+   *     twice for it
    */
   static BufferedImage onWhite(BufferedImage cutout, Box box, double fill, int side) {
     Box inside = clipped(box, cutout);
     BufferedImage product =
         cutout.getSubimage(inside.x(), inside.y(), inside.width(), inside.height());
     int longest = Math.max(inside.width(), inside.height());
-    int square = Math.min(side, (int) Math.floor(longest / fill));
-    BufferedImage fitted = atMost(product, (int) Math.round(square * fill));
+    int square = Math.min(side, (int) Math.floor(MOST_ENLARGED * longest / fill));
+    BufferedImage fitted = brought(product, (int) Math.round(square * fill));
     BufferedImage page = white(square, square);
     draw(page, fitted, (square - fitted.getWidth()) / 2, (square - fitted.getHeight()) / 2);
     return page;

@@ -14,25 +14,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a package's pictures into a pack the way a marketplace wants them, and says what is not. */
 final class PicturePacking {
   private static final double ROOMY_FILL = 0.88;
   private static final int PURE_WHITE = 255;
+  private static final String SQUARE = "1:1";
   private static final double BYTES_PER_MB = 1_000_000.0;
 
   private final ExportPreset preset;
   private final PicturePlan plan;
   private final ProjectFiles files;
   private final PackWriter pack;
+  private final PictureShaper.Sitting shaper;
   private final List<PreflightNote> notes = new ArrayList<>();
   private int number;
 
-  PicturePacking(ExportPreset preset, ProjectFiles files, PackWriter pack) {
+  PicturePacking(
+      ExportPreset preset, ProjectFiles files, PackWriter pack, PictureShaper.Sitting shaper) {
     this.preset = preset;
     this.plan = preset.pictures();
     this.files = files;
     this.pack = pack;
+    this.shaper = shaper;
   }
 
   /**
@@ -106,19 +111,49 @@ final class PicturePacking {
       pack.copy("images/" + WorkingCopy.lastName(picture.file()), file);
       return;
     }
-    BufferedImage read = PackPictures.read(file);
-    int side = plan.exact() ? plan.recommendedSide() : plan.maxLongestSide();
-    if (number == 0 && plan.forbid().contains("props") && FrameEdge.darkest(read) < PURE_WHITE) {
+    BufferedImage shown = plan.shapes().isEmpty() ? stored(file) : first(picture, file);
+    if (number == 0 && plan.forbid().contains("props") && FrameEdge.darkest(shown) < PURE_WHITE) {
       warn(
           WorkingCopy.lastName(picture.file()),
           "stands on a ground that is not pure white, which "
               + preset.name()
               + " asks for in the main picture.");
     }
-    jpeg(PackPictures.atMost(read, side), label(picture));
+    String name = jpeg(shown, label(picture));
+    plan.shapes().stream().skip(1).forEach(shape -> further(picture, shape, name));
   }
 
-  private void jpeg(BufferedImage picture, String label) {
+  private BufferedImage first(Picture picture, Path file) {
+    ExportPreset.Shape shape = plan.shapes().getFirst();
+    return shaper.shaped(picture, shape.width(), shape.height()).orElseGet(() -> stored(file));
+  }
+
+  /** The picture as it was approved, no larger than the place wants it. */
+  private BufferedImage stored(Path file) {
+    int side = plan.exact() ? plan.recommendedSide() : plan.maxLongestSide();
+    return PackPictures.atMost(PackPictures.read(file), side);
+  }
+
+  private void further(Picture picture, ExportPreset.Shape shape, String name) {
+    shaper
+        .shaped(picture, shape.width(), shape.height())
+        .ifPresentOrElse(
+            composed ->
+                pack.bytes(
+                    "images/" + shape.id() + "/" + name + ".jpg",
+                    PackPictures.jpeg(composed, plan.maxMb())),
+            () ->
+                warn(
+                    WorkingCopy.lastName(picture.file()),
+                    "could not be composed for "
+                        + shape.width()
+                        + " × "
+                        + shape.height()
+                        + " pixels and is in this pack in its own shape alone."));
+  }
+
+  /** Writes a picture and returns its name without ending. */
+  private String jpeg(BufferedImage picture, String label) {
     String name =
         number == 0
             ? plan.mainName()
@@ -138,6 +173,7 @@ final class PicturePacking {
               plan.maxMb()));
     }
     size(file, picture.getWidth(), picture.getHeight());
+    return name;
   }
 
   private void size(String file, int width, int height) {
@@ -172,11 +208,23 @@ final class PicturePacking {
               + preset.name()
               + " recommends "
               + plan.recommendedSide()
-              + ". It was not enlarged, which would only blur it.");
+              + ". The photo has no pixels for more.");
     }
-    if ("1:1".equals(plan.aspect()) && width != height) {
+    if (SQUARE.equals(plan.aspect()) && width != height) {
       note(file, "is " + measured + "; " + preset.name() + " asks for a square.");
+    } else if (!hasShape(plan.aspect(), width, height)) {
+      note(file, "is " + measured + "; " + preset.name() + " asks for " + plan.aspect() + ".");
     }
+  }
+
+  /** Whether a picture has an aspect such as {@code 2:3}, but for the rounding of its sides. */
+  private static boolean hasShape(@Nullable String aspect, int width, int height) {
+    if (aspect == null) {
+      return true;
+    }
+    String[] sides = aspect.split(":", 2);
+    double wanted = height * Double.parseDouble(sides[0]) / Double.parseDouble(sides[1]);
+    return Math.abs(width - wanted) <= 1;
   }
 
   private static String label(Picture picture) {

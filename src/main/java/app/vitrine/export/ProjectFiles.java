@@ -5,6 +5,7 @@ import app.vitrine.domain.media.MediaFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The files a package's project folder holds, checked against what was recorded of them. */
 record ProjectFiles(Path folder) {
@@ -24,6 +25,11 @@ record ProjectFiles(Path folder) {
     } catch (IOException unreadable) {
       throw unreadable(media.file(), unreadable);
     }
+  }
+
+  /** A file of which no hash was recorded, as far as it is there. */
+  Optional<Path> present(String name) {
+    return Files.isRegularFile(folder.resolve(name)) ? Optional.of(locate(name)) : Optional.empty();
   }
 
   /** As {@link #find}, for a file of which no hash was recorded. */

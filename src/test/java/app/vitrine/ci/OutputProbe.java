@@ -33,6 +33,7 @@ public final class OutputProbe {
   private static final double QUIETEST_LUFS = -40;
   private static final double MOST_SILENT_SHARE = 0.2;
   private static final int PICTURE_SIDE = 1024;
+  private static final int MAIN_SIDE = 1600;
   private static final double FLAT_DEVIATION = 6;
   private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
   private static final int LEAST_COPY = 20;
@@ -66,7 +67,7 @@ public final class OutputProbe {
     film();
     for (String scene : List.of("hero", "lifestyle", "detail")) {
       check(
-          "images/" + scene + ".png is a square of 1024 with something in it",
+          "images/" + scene + ".png is a square of " + side(scene) + " with something in it",
           () -> picture(scene));
     }
     for (String channel : List.of("product_page", "social_post", "ad_short")) {
@@ -123,6 +124,10 @@ public final class OutputProbe {
         });
   }
 
+  private static int side(String scene) {
+    return scene.equals("hero") ? MAIN_SIDE : PICTURE_SIDE;
+  }
+
   private String picture(String scene) throws IOException {
     Path file = folder.resolve("images/" + scene + ".png");
     try (InputStream in = Files.newInputStream(file)) {
@@ -131,7 +136,7 @@ public final class OutputProbe {
       }
     }
     BufferedImage image = ImageIO.read(file.toFile());
-    if (image.getWidth() != PICTURE_SIDE || image.getHeight() != PICTURE_SIDE) {
+    if (image.getWidth() != side(scene) || image.getHeight() != side(scene)) {
       return image.getWidth() + " x " + image.getHeight();
     }
     double deviation = deviation(image);

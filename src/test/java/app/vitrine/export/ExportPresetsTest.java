@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.policy.ImageRules;
 import app.vitrine.policy.Marketplace;
 import app.vitrine.policy.Marketplaces;
+import app.vitrine.policy.PixelSize;
 import app.vitrine.policy.TextRule;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class ExportPresetsTest {
             });
   }
 
+  @Test
+  void every_place_with_rules_for_pictures_has_a_preset() {
+    Stream<String> ruled =
+        MARKETPLACES.platforms().entrySet().stream()
+            .filter(place -> place.getValue().image() != null)
+            .map(Map.Entry::getKey);
+
+    assertThat(marketplacePresets().map(ExportPreset::marketplace))
+        .containsExactlyInAnyOrderElementsOf(ruled.toList());
+  }
+
   @ParameterizedTest
   @MethodSource("marketplacePresets")
   void picture_limits_are_those_of_the_policy_rooms_table(ExportPreset preset) {
@@ -60,7 +73,19 @@ class ExportPresetsTest {
     assertThat(plan.evidence()).isEqualTo(rules.evidence().name().toLowerCase(Locale.ROOT));
     assertThat(rules.formats().isEmpty() || rules.formats().contains("jpeg")).isTrue();
     if (rules.recommended() != null) {
-      assertThat(plan.recommendedSide()).isEqualTo(rules.recommended().width());
+      PixelSize recommended = rules.recommended();
+      assertThat(plan.recommendedSide())
+          .isEqualTo(Math.max(recommended.width(), recommended.height()));
+      assertThat(plan.shapes().getFirst())
+          .returns(recommended.width(), ExportPreset.Shape::width)
+          .returns(recommended.height(), ExportPreset.Shape::height);
+    }
+    PixelSize portrait = rules.portrait();
+    assertThat(plan.shapes()).hasSize(portrait == null ? 1 : 2);
+    if (portrait != null) {
+      assertThat(plan.shapes().getLast())
+          .returns(portrait.width(), ExportPreset.Shape::width)
+          .returns(portrait.height(), ExportPreset.Shape::height);
     }
   }
 

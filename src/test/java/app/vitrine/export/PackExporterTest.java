@@ -1,5 +1,6 @@
 package app.vitrine.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.revision.VariantChoice;
 import app.vitrine.domain.state.Stage;
@@ -30,6 +32,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -48,7 +51,8 @@ class PackExporterTest {
 
   @TempDir Path temp;
   private final PackExporter exporter =
-      new PackExporter(ExportPresets.load(), DeskOpener.inspector(), Clock.systemUTC());
+      new PackExporter(
+          ExportPresets.load(), DeskOpener.inspector(), PictureShaper.NONE, Clock.systemUTC());
 
   @BeforeAll
   static void makePackage() {
@@ -125,12 +129,49 @@ class PackExporterTest {
   }
 
   @Test
+  void each_frame_a_place_asks_for_gets_its_own_composition() throws IOException {
+    Path original = project().resolve(approved.input().photoFile());
+    Files.createDirectories(requireNonNull(original.getParent()));
+    Files.write(original, new byte[] {1});
+    ExportedPack pack =
+        new PackExporter(
+                ExportPresets.load(),
+                DeskOpener.inspector(),
+                (view, photo, cutout, cancel) ->
+                    (picture, width, height) ->
+                        Optional.of(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)),
+                Clock.systemUTC())
+            .export(order(approved, "instagram"), temp.resolve("pack"), CancelToken.none());
+
+    assertThat(size(pack, "images/01_main.jpg")).isEqualTo("1080x1350");
+    assertThat(size(pack, "images/story/01_main.jpg")).isEqualTo("1080x1920");
+    assertThat(pack.files()).extracting(PackFile::file).contains("images/story/02_lifestyle.jpg");
+    assertThat(pack.notes()).extracting(PreflightNote::severity).containsOnly(Severity.INFO);
+  }
+
+  @Test
+  void a_picture_that_cannot_be_composed_anew_goes_in_as_it_was_approved() throws IOException {
+    ExportedPack pack = export(approved, "instagram");
+
+    assertThat(size(pack, "images/01_main.jpg")).isEqualTo("1024x1024");
+    assertThat(pack.folder().resolve("images/story")).doesNotExist();
+    assertThat(pack.notes())
+        .extracting(PreflightNote::message)
+        .anyMatch(message -> message.startsWith("could not be composed for 1080 × 1920 pixels"));
+  }
+
+  private static String size(ExportedPack pack, String file) throws IOException {
+    BufferedImage picture = ImageIO.read(pack.folder().resolve(file).toFile());
+    return picture.getWidth() + "x" + picture.getHeight();
+  }
+
+  @Test
   void what_does_not_meet_the_rules_is_told_and_nothing_is_cut() {
     ExportedPack pack = export(approved, "amazon");
     assertThat(pack.notes())
         .extracting(PreflightNote::message)
         .anyMatch(message -> message.contains("is 9:16; Amazon shows 16:9"))
-        .anyMatch(message -> message.contains("was not enlarged"));
+        .anyMatch(message -> message.contains("The photo has no pixels for more"));
     assertThat(pack.folder().resolve("preflight.md")).content().contains("Worth a look");
   }
 

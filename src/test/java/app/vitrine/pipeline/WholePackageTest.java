@@ -157,7 +157,9 @@ class WholePackageTest {
     List<PictureMeasures> seen = new ArrayList<>();
     for (Picture picture : pictures) {
       PictureMeasures measured = PictureProbe.measure(desk.path(view, picture.file()));
-      assertThat(List.of(measured.width(), measured.height())).containsOnly(1024);
+      assertThat(List.of(measured.width(), measured.height()))
+          .as(picture.scene().wireName())
+          .containsOnly(picture.scene() == SceneKind.HERO ? 1600 : 1024);
       assertThat(measured.contrast()).isGreaterThan(6);
       assertThat(seen).allSatisfy(other -> assertThat(measured.distance(other)).isGreaterThan(4));
       assertThat(picture.prompt()).isNotBlank();

@@ -8,7 +8,7 @@ package app.vitrine.domain.image;
  * @param groundLuma mean luma of the picture's border, 0 to 255
  * @param groundSpread standard deviation of the border's luma
  * @param sharpness mean variance of the Laplacian of luma over the sharpest twentieth of the
- *     picture
+ *     picture, at most 1024 pixels large
  * @param contrast standard deviation of luma over the picture
  * @param fill share of the width or the height, whichever is more, that the smallest box around
  *     everything with an edge takes up; soft shadows have none, so on a plain ground it is the

@@ -19,6 +19,10 @@ public final class PictureProbe {
   private static final double SHARPEST_SHARE = 0.05;
 
   private static final int BLOCK = 16;
+
+  /** Longer side in pixels at which edges are judged: a larger picture is looked at as small. */
+  private static final int JUDGED_SIDE = 1024;
+
   private static final int HASH_SIDE = 8;
 
   private PictureProbe() {}
@@ -47,15 +51,36 @@ public final class PictureProbe {
     int height = picture.getHeight();
     int[] luma = Luma.of(picture, 0, 0, width, height);
     double[] ground = ground(luma, width, height);
+    BufferedImage judged = judged(picture);
     return new PictureMeasures(
         width,
         height,
         ground[0],
         ground[1],
-        sharpness(luma, width, height),
+        sharpness(
+            judged == picture ? luma : Luma.of(judged, 0, 0, judged.getWidth(), judged.getHeight()),
+            judged.getWidth(),
+            judged.getHeight()),
         spread(luma),
-        Outline.fill(picture),
+        Outline.fill(judged),
         hash(picture));
+  }
+
+  private static BufferedImage judged(BufferedImage picture) {
+    int longer = Math.max(picture.getWidth(), picture.getHeight());
+    if (longer <= JUDGED_SIDE) {
+      return picture;
+    }
+    double scale = JUDGED_SIDE / (double) longer;
+    int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+    int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = small.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(picture, 0, 0, width, height, null);
+    graphics.dispose();
+    return small;
   }
 
   private static VitrineException damaged(Path file, @Nullable Throwable why) {

@@ -122,7 +122,8 @@ final class DetailCrop {
   private static DetailMap.Crop crop(
       SceneOrder order, Box bounds, DetailMap map, double share, double ratio) {
     double side = share * Math.max(bounds.width(), bounds.height());
-    double width = Math.max(side * Math.min(1, ratio), order.width() / MOST_ENLARGED);
+    // A frame of another shape shows as much of the product as a square one.
+    double width = Math.max(side * Math.sqrt(ratio), order.width() / MOST_ENLARGED);
     int photoWidth = order.photo().getWidth();
     int photoHeight = order.photo().getHeight();
     width = Math.min(width, Math.min(photoWidth, photoHeight * ratio));

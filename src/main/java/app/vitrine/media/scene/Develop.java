@@ -10,6 +10,7 @@ import java.awt.image.DataBufferInt;
 /** Turns linear light into an 8-bit sRGB picture, with grain that also hides banding. */
 final class Develop {
   private static final float KNEE = 0.68f;
+  private static final int FULL = 255;
 
   private Develop() {}
 
@@ -52,7 +53,7 @@ final class Develop {
   }
 
   /**
-   * Encodes the frame.
+   * Encodes the frame. What is as bright as can be stays plain white, as on a sensor that is full.
    *
    * @param grain standard deviation in 8-bit steps
    */
@@ -82,6 +83,9 @@ final class Develop {
   }
 
   private static int code(float linear, float noise) {
-    return Math.clamp(Math.round(SrgbCurve.code(linear) + noise), 0, 255);
+    if (linear >= 1) {
+      return FULL;
+    }
+    return Math.clamp(Math.round(SrgbCurve.code(linear) + noise), 0, FULL);
   }
 }

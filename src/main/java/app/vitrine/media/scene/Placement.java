@@ -76,6 +76,7 @@ record Placement(int x, int y, int width, int height, double scale) {
     Box bounds = shape.bounds();
     double scale = wanted * shorter / Math.max(bounds.width(), bounds.height());
     if (fill <= 0) {
+      scale *= roomier(bounds, frameWidth, frameHeight, main);
       scale = Math.min(scale, ROOM * frameWidth / bounds.width());
       scale = Math.min(scale, ROOM * frameHeight / bounds.height());
     }
@@ -89,6 +90,20 @@ record Placement(int x, int y, int width, int height, double scale) {
     int y = top(shape, preset, kind, captions, frameHeight, height, anchor);
     return toCutEdges(
         shape.cut(), new Placement(x, y, width, height, scale), frameWidth, frameHeight);
+  }
+
+  /**
+   * How much larger the product may be than in a square of the frame's shorter side: a bottle in a
+   * tall frame, a pair of glasses in a wide one. The main picture takes all of that room, a scene
+   * keeps some of it for its surroundings.
+   */
+  private static double roomier(Box bounds, int frameWidth, int frameHeight, boolean main) {
+    double fits =
+        Math.min(frameWidth / (double) bounds.width(), frameHeight / (double) bounds.height());
+    double inSquare =
+        Math.min(frameWidth, frameHeight) / (double) Math.max(bounds.width(), bounds.height());
+    double room = fits / inSquare;
+    return main ? room : Math.sqrt(room);
   }
 
   /** 0 for a square or wide frame, 1 for 9:16 and taller. */
