@@ -117,7 +117,8 @@ public final class FirstFrameAgent {
             "first_frame_" + shot.sequence(),
             shot.scene() == SceneKind.DETAIL
                 ? null
-                : ArtifactNames.ground(shot.sequence(), order.revision()));
+                : ArtifactNames.ground(shot.sequence(), order.revision()),
+            null);
     PictureTools.Made made =
         context.tools().pictures().render(context.as(NAME).within(token, context.deadline()), wish);
     return new FirstFrame(made.picture().file(), made.product(), made.focus(), made.ground());

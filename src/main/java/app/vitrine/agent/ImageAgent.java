@@ -3,8 +3,10 @@ package app.vitrine.agent;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
 import app.vitrine.domain.image.SceneKind;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pictures. */
 public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
@@ -33,6 +36,15 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
 
   /** Share of the main picture's side that the product takes up. */
   private static final double MAIN_FILL = 0.85;
+
+  /** Share of a side that the product takes up beside words. */
+  private static final double CALLOUT_FILL = 0.52;
+
+  /** Who wishes for one or two pictures has no use for a callout first. */
+  private static final int WITH_CALLOUT = 3;
+
+  private static final int POINTS = 3;
+  private static final int LEAST_POINTS = 2;
 
   /** A product enlarged further would look soft. */
   private static final double MOST_ENLARGED = 2;
@@ -53,9 +65,12 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
    */
   record Wanted(SceneKind scene, int variant, int take, long seed, List<String> wishes) {}
 
+  /** A picture to make and what is to be written in it. */
+  private record Ordered(Wanted wanted, @Nullable CalloutWords words) {}
+
   @Override
   public PictureSet work(Order order, StageContext context) {
-    List<Wanted> wanted = wanted(order);
+    List<Ordered> wanted = wanted(order, context);
     context.think(NAME, "Make " + wanted.size() + " pictures, each from the product's own pixels.");
     context.progress().at(0, "render_pictures");
     AtomicInteger done = new AtomicInteger();
@@ -67,7 +82,8 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
                 (picture, token) -> {
                   Picture made =
                       make(
-                          picture,
+                          picture.wanted(),
+                          picture.words(),
                           order.input(),
                           order.analysis(),
                           order.revision(),
@@ -103,17 +119,48 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   }
 
   /** Goes round the scenes; what comes round again is the scene's next variant. */
-  private static List<Wanted> wanted(Order order) {
+  private static List<Ordered> wanted(Order order, StageContext context) {
     List<SceneKind> scenes = order.analysis().suggestedScenes();
     Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
-    List<Wanted> wanted = new ArrayList<>();
+    List<Ordered> wanted = new ArrayList<>();
     for (int at = 0; at < order.input().options().imageVariants(); at++) {
       SceneKind scene = scenes.get(at % scenes.size());
       int variant = variants.merge(scene, 1, Integer::sum);
       long seed = seed(order.input(), scene, variant, order.revision());
-      wanted.add(new Wanted(scene, variant, variant, seed, order.wishes().all()));
+      wanted.add(
+          new Ordered(new Wanted(scene, variant, variant, seed, order.wishes().all()), null));
     }
+    wanted.addAll(callouts(order, context));
     return wanted;
+  }
+
+  /** One for each language of the package in which there is enough to point out. */
+  private static List<Ordered> callouts(Order order, StageContext context) {
+    List<Ordered> callouts = new ArrayList<>();
+    int languages = order.input().languages().size();
+    for (int variant = 1;
+        order.input().options().imageVariants() >= WITH_CALLOUT && variant <= languages;
+        variant++) {
+      CalloutWords words =
+          words(order.input(), order.analysis(), variant, order.wishes().all(), context);
+      long seed = seed(order.input(), SceneKind.CALLOUT, 1, order.revision());
+      if (words.points().size() >= LEAST_POINTS) {
+        callouts.add(
+            new Ordered(
+                new Wanted(SceneKind.CALLOUT, variant, 1, seed, order.wishes().all()), words));
+      }
+    }
+    return callouts;
+  }
+
+  private static CalloutWords words(
+      PackageInput input,
+      ProductAnalysis analysis,
+      int variant,
+      List<String> wishes,
+      StageContext context) {
+    Language language = input.languages().get(Math.min(variant, input.languages().size()) - 1);
+    return context.tools().text().callOut(context.as(NAME), analysis, language, POINTS, wishes);
   }
 
   static long seed(PackageInput input, SceneKind scene, int variant, int revision) {
@@ -123,6 +170,21 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   /** Makes one picture; its file is new in every revision. */
   static Picture make(
       Wanted wanted,
+      PackageInput input,
+      ProductAnalysis analysis,
+      int revision,
+      StageContext context,
+      CancelToken token) {
+    @Nullable CalloutWords words =
+        wanted.scene() == SceneKind.CALLOUT
+            ? words(input, analysis, wanted.variant(), wanted.wishes(), context)
+            : null;
+    return make(wanted, words, input, analysis, revision, context, token);
+  }
+
+  private static Picture make(
+      Wanted wanted,
+      @Nullable CalloutWords words,
       PackageInput input,
       ProductAnalysis analysis,
       int revision,
@@ -149,16 +211,19 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             wanted.wishes(),
             ArtifactNames.picture(wanted.scene(), wanted.variant(), revision),
             ArtifactNames.pictureLabel(wanted.scene(), wanted.variant()),
-            null);
+            null,
+            words);
     return context.tools().pictures().render(scope, wish).picture();
   }
 
-  /** The main picture is as large as marketplaces want it, where the photo has the pixels. */
+  /** As large as marketplaces want a main picture, where the photo has the pixels. */
   private static int side(Wanted wanted, Box product) {
-    if (wanted.scene() != SceneKind.HERO || wanted.variant() != 1) {
+    boolean callout = wanted.scene() == SceneKind.CALLOUT;
+    if (!callout && (wanted.scene() != SceneKind.HERO || wanted.variant() != 1)) {
       return SIDE;
     }
     int longer = Math.max(product.width(), product.height());
-    return Math.clamp(Math.round(MOST_ENLARGED * longer / MAIN_FILL), SIDE, MAIN_SIDE);
+    double fill = callout ? CALLOUT_FILL : MAIN_FILL;
+    return Math.clamp(Math.round(MOST_ENLARGED * longer / fill), SIDE, MAIN_SIDE);
   }
 }

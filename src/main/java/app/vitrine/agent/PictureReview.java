@@ -42,6 +42,7 @@ final class PictureReview {
   /** Bits of 64 by which two pictures must differ. */
   private static final int LEAST_DISTANCE = 4;
 
+  private final PictureWordsReview written = new PictureWordsReview();
   private final QaWords words;
 
   PictureReview(QaWords words) {
@@ -54,6 +55,7 @@ final class PictureReview {
     for (Picture picture : set.pictures()) {
       context.cancel().throwIfCancelled();
       wishes(picture, wishes, checks);
+      written.review(picture, checks);
       measured(picture, scope, context, checks)
           .ifPresent(
               measures -> {
@@ -117,6 +119,10 @@ final class PictureReview {
   }
 
   private static void unlike(Seen one, Seen other, Checklist checks) {
+    if (one.picture().words() != null && other.picture().words() != null) {
+      // The same picture in two languages.
+      return;
+    }
     int distance = one.measures().distance(other.measures());
     checks.add(
         "images_differ",

@@ -3,13 +3,17 @@ package app.vitrine.bootstrap;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
 import app.vitrine.export.PictureShaper;
+import app.vitrine.media.callout.CalloutArt;
+import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.StoredPicture;
@@ -36,6 +40,9 @@ final class RecomposedPictures implements PictureShaper {
 
   /** Most a product's pixels may differ from the photo's, in levels of 255, as in the review. */
   private static final double MOST_CHANGED = 3;
+
+  /** Least contrast of words on their ground (WCAG 2.2), as in the review. */
+  private static final double LEAST_CONTRAST = 4.5;
 
   private final PhotoReader photos = new PhotoReader();
   private @Nullable SceneRenderer renderer;
@@ -86,8 +93,26 @@ final class RecomposedPictures implements PictureShaper {
         return Optional.of(scene)
             .filter(made -> made.preset().equals(picture.preset()))
             .filter(made -> made.fidelity() <= MOST_CHANGED)
+            .filter(made -> isWritten(made, picture.words(), analysis))
             .map(RenderedScene::image);
       }
+    }
+
+    /** Writes a callout's words again, for this frame; whether they can be read there. */
+    private boolean isWritten(
+        RenderedScene scene, @Nullable CalloutWords words, ProductAnalysis analysis) {
+      if (words == null) {
+        return true;
+      }
+      double contrast =
+          CalloutArt.write(
+              scene.image(),
+              scene.product(),
+              new ProductEdge(alone(), analysis.photo().box()),
+              words.language(),
+              words.name().text(),
+              words.points().stream().map(Sentence::text).toList());
+      return contrast >= LEAST_CONTRAST;
     }
 
     /** How many pixels one of the photo becomes, when the product keeps its share of the frame. */

@@ -52,6 +52,7 @@ public record ExportPreset(
    * @param aspect width to height, such as {@code 1:1}
    * @param maxMb megabytes of a file
    * @param evidence where the rules come from: {@code official}, {@code quoted}, …
+   * @param wordless whether the place takes no pictures with words laid over them
    * @param shapes the frames pictures are composed for; the first is that of the pack's own
    *     pictures, each further one has a folder of its own beside them
    */
@@ -72,6 +73,7 @@ public record ExportPreset(
       int countMax,
       List<String> forbid,
       String evidence,
+      boolean wordless,
       List<Shape> shapes) {
     public PicturePlan {
       forbid = forbid == null ? List.of() : List.copyOf(forbid);

@@ -54,7 +54,15 @@ final class PicturePacking {
       whiteMain(view);
     }
     for (Picture picture : chosen.firstAmongPictures(pictures.pictures())) {
-      if (plan.countMax() > 0 && number >= plan.countMax()) {
+      if (plan.wordless() && picture.words() != null) {
+        notes.add(
+            new PreflightNote(
+                Severity.INFO,
+                WorkingCopy.lastName(picture.file()),
+                "was left out, as "
+                    + preset.name()
+                    + " takes no pictures with words laid over them."));
+      } else if (plan.countMax() > 0 && number >= plan.countMax()) {
         warn(
             "images",
             preset.name()

@@ -3,6 +3,7 @@ package app.vitrine.gateway;
 import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
@@ -48,6 +49,10 @@ public final class ModelGateway {
 
   public StyleChoice chooseStyle(TextModel.StyleOrder order, CallContext call) {
     return text.call("choose_style", call, (model, guarded) -> model.chooseStyle(order, guarded));
+  }
+
+  public CalloutWords callOut(TextModel.CalloutOrder order, CallContext call) {
+    return text.call("call_out", call, (model, guarded) -> model.callOut(order, guarded));
   }
 
   public Script tellStory(TextModel.StoryOrder order, CallContext call) {

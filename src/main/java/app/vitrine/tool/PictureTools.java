@@ -2,16 +2,27 @@ package app.vitrine.tool;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.ImageModel;
+import app.vitrine.media.callout.CalloutArt;
+import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.measure.PictureProbe;
+import app.vitrine.media.photo.PngWriter;
+import app.vitrine.media.photo.StoredPicture;
 import app.vitrine.store.files.ProjectFolder;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +49,7 @@ public final class PictureTools {
    * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
    * @param ground where the picture without the product may stand; null when it is not wanted
+   * @param words what is to be written in it; null for nothing
    */
   public record Wish(
       String photo,
@@ -56,7 +68,8 @@ public final class PictureTools {
       List<String> guidance,
       String name,
       String label,
-      @Nullable String ground) {
+      @Nullable String ground,
+      @Nullable CalloutWords words) {
     public Wish {
       palette = List.copyOf(palette);
       guidance = List.copyOf(guidance);
@@ -93,6 +106,10 @@ public final class PictureTools {
               order(wish, draft.file(), ground == null ? null : ground.file()),
               scope.call(wish.label()));
       ImageModel.Rendered rendered = answer.value();
+      Map<String, Double> checks = checks(rendered, wish);
+      if (wish.words() != null) {
+        checks.put("text_contrast", write(wish, wish.words(), rendered.product(), draft.file()));
+      }
       return new Made(
           new Picture(
               wish.scene(),
@@ -103,11 +120,12 @@ public final class PictureTools {
               answer.provider(),
               wish.width(),
               wish.height(),
-              checks(rendered, wish),
+              checks,
               draft.keep(wish.label(), "image/png"),
               wish.take() == wish.variant() ? null : wish.take(),
               wish.guidance(),
-              rendered.findings()),
+              rendered.findings(),
+              wish.words()),
           rendered.product(),
           rendered.focus(),
           ground != null && Files.exists(ground.file())
@@ -118,9 +136,36 @@ public final class PictureTools {
 
   private static Map<String, Double> checks(ImageModel.Rendered rendered, Wish wish) {
     double fill = fill(rendered.product(), wish);
-    return rendered.fidelity() == null
-        ? Map.of("fill", fill)
-        : Map.of("fill", fill, "fidelity", rendered.fidelity());
+    Map<String, Double> checks = new HashMap<>(Map.of("fill", fill));
+    if (rendered.fidelity() != null) {
+      checks.put("fidelity", rendered.fidelity());
+    }
+    return checks;
+  }
+
+  /** Writes words into a picture and returns their contrast. */
+  private double write(Wish wish, CalloutWords words, Box product, Path picture) {
+    try {
+      BufferedImage image = StoredPicture.read(picture, CancelToken.none());
+      ProductEdge edge =
+          new ProductEdge(
+              StoredPicture.read(folder.resolve(wish.cutout()), CancelToken.none()), wish.box());
+      double contrast =
+          CalloutArt.write(
+              image,
+              product,
+              edge,
+              words.language(),
+              words.name().text(),
+              words.points().stream().map(Sentence::text).toList());
+      PngWriter.write(image, picture, CancelToken.none());
+      return contrast;
+    } catch (IOException unreadable) {
+      throw VitrineException.internal(
+          "A picture cannot be read back to write into it.",
+          "Check the disk, then try again.",
+          unreadable);
+    }
   }
 
   private ImageModel.PictureOrder order(Wish wish, Path to, @Nullable Path ground) {

@@ -7,6 +7,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
@@ -69,6 +70,22 @@ public final class TextTools {
           return new WrittenCopy(answer.provider(), answer.value());
         },
         written -> written.texts().size() + " texts by " + written.provider());
+  }
+
+  /** Chooses what a picture points out. */
+  public CalloutWords callOut(
+      ToolScope scope,
+      ProductAnalysis analysis,
+      Language language,
+      int most,
+      List<String> guidance) {
+    TextModel.CalloutOrder order = new TextModel.CalloutOrder(analysis, language, most, guidance);
+    return registry.call(
+        scope.caller(),
+        Tool.CALL_OUT,
+        Map.of("language", language.name()),
+        () -> gateway.callOut(order, scope.call("callout_" + language.name())),
+        CalloutWords::said);
   }
 
   /** Chooses the film's style. */

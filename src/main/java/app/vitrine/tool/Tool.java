@@ -8,6 +8,7 @@ public enum Tool {
   READ_FILE,
   READ_BRIEF,
   WRITE_COPY,
+  CALL_OUT,
   CHOOSE_STYLE,
   TELL_STORY,
   BREAK_DOWN,

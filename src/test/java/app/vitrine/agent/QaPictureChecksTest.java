@@ -87,7 +87,8 @@ class QaPictureChecksTest extends ReviewedFiles {
         hero.file(),
         null,
         hero.wishes(),
-        hero.findings());
+        hero.findings(),
+        null);
   }
 
   private QaReport review(SceneKind scene, Paint ground) {

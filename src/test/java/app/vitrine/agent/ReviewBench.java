@@ -219,7 +219,8 @@ final class ReviewBench {
         file("artifacts/images/" + label + ".png", label, "image/png"),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** A film whose shots are those of {@code plan} and whose captions are said to stand there. */

@@ -66,7 +66,7 @@ class RecomposedPicturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HERO, 1600", "LIFESTYLE, 1024", "DETAIL, 1024"})
+  @CsvSource({"HERO, 1600", "LIFESTYLE, 1024", "DETAIL, 1024", "CALLOUT, 1600"})
   void in_its_own_frame_a_picture_comes_out_as_it_was_approved(SceneKind scene, int side)
       throws IOException {
     BufferedImage again = sitting().shaped(picture(scene), side, side).orElseThrow();
@@ -95,6 +95,45 @@ class RecomposedPicturesTest {
   }
 
   @Test
+  void a_callout_is_arranged_anew_for_a_tall_frame_with_its_words() {
+    Picture callout = picture(SceneKind.CALLOUT);
+    BufferedImage written = sitting().shaped(callout, 1080, 1920).orElseThrow();
+    BufferedImage bare = sitting().shaped(withoutWords(callout), 1080, 1920).orElseThrow();
+
+    // The words stand above the product, and nothing else differs below it.
+    assertThat(differing(written, bare, 0, 860)).isGreaterThan(5_000);
+    assertThat(differing(written, bare, 1200, 1920)).isZero();
+  }
+
+  private static Picture withoutWords(Picture picture) {
+    return new Picture(
+        picture.scene(),
+        picture.variant(),
+        picture.preset(),
+        picture.prompt(),
+        picture.seed(),
+        picture.provider(),
+        picture.width(),
+        picture.height(),
+        picture.checks(),
+        picture.file(),
+        picture.take(),
+        picture.wishes(),
+        picture.findings(),
+        null);
+  }
+
+  private static int differing(BufferedImage a, BufferedImage b, int from, int to) {
+    int differing = 0;
+    for (int y = from; y < to; y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        differing += a.getRGB(x, y) == b.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return differing;
+  }
+
+  @Test
   void what_another_provider_made_is_left_as_it_is() {
     Picture own = picture(SceneKind.LIFESTYLE);
     Picture foreign =
@@ -111,7 +150,8 @@ class RecomposedPicturesTest {
             own.file(),
             own.take(),
             own.wishes(),
-            own.findings());
+            own.findings(),
+            null);
 
     assertThat(sitting().shaped(foreign, 1080, 1350)).isEmpty();
   }

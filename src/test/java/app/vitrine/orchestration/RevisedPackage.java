@@ -88,7 +88,8 @@ final class RevisedPackage {
         file(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   static MediaFile file() {

@@ -12,6 +12,7 @@ import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.EventFamily;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
@@ -40,9 +41,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +59,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @BesideOthers
 class WholePackageTest {
+  private static final Set<SceneKind> LARGE = EnumSet.of(SceneKind.HERO, SceneKind.CALLOUT);
+
   @SuppressWarnings("NullAway.Init")
   private Desk desk;
 
@@ -149,23 +154,34 @@ class WholePackageTest {
   }
 
   @Test
-  void three_different_pictures_decode_at_their_size() {
+  void different_pictures_decode_at_their_size() {
     List<Picture> pictures = requireNonNull(view.pictures()).pictures();
     assertThat(pictures)
         .extracting(Picture::scene)
-        .containsExactly(SceneKind.HERO, SceneKind.LIFESTYLE, SceneKind.DETAIL);
+        .containsExactly(SceneKind.HERO, SceneKind.LIFESTYLE, SceneKind.DETAIL, SceneKind.CALLOUT);
     List<PictureMeasures> seen = new ArrayList<>();
     for (Picture picture : pictures) {
       PictureMeasures measured = PictureProbe.measure(desk.path(view, picture.file()));
       assertThat(List.of(measured.width(), measured.height()))
           .as(picture.scene().wireName())
-          .containsOnly(picture.scene() == SceneKind.HERO ? 1600 : 1024);
+          .containsOnly(LARGE.contains(picture.scene()) ? 1600 : 1024);
       assertThat(measured.contrast()).isGreaterThan(6);
       assertThat(seen).allSatisfy(other -> assertThat(measured.distance(other)).isGreaterThan(4));
       assertThat(picture.prompt()).isNotBlank();
       assertThat(picture.provider()).isEqualTo("local");
       seen.add(measured);
     }
+  }
+
+  @Test
+  void what_is_pointed_out_rests_on_the_brief_and_can_be_read() {
+    Picture callout = requireNonNull(view.pictures()).pictures().getLast();
+    CalloutWords words = requireNonNull(callout.words());
+
+    assertThat(words.points()).hasSize(3);
+    assertThat(words.points()).allSatisfy(point -> assertThat(point.sources()).isNotEmpty());
+    assertThat(callout.checks().get("text_contrast")).isGreaterThanOrEqualTo(4.5);
+    assertThat(requireNonNull(callout.checks().get("fidelity"))).isLessThan(1);
   }
 
   @Test

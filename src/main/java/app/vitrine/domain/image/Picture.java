@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param prompt what was asked for, in words
  * @param checks what its maker reports of it, by lower_snake_case name: {@code fill}, the share of
  *     the frame the product was given; {@code fidelity}, how far its product's pixels are from the
- *     photo's own, see {@code media.scene.Fidelity}; all else the quality review measures itself
+ *     photo's own, see {@code media.scene.Fidelity}; {@code text_contrast}, the contrast ratio of
+ *     words on their ground; all else the quality review measures itself
  * @param take which of the provider's variants it is, so that it can be made again the same way;
  *     null when it is {@code variant}
  * @param wishes what people asked for when it was made, oldest first
  * @param findings which of them it does not follow, and why
+ * @param words what stands written in it; null for a picture without words
  */
 public record Picture(
     SceneKind scene,
@@ -33,7 +35,8 @@ public record Picture(
     MediaFile file,
     @Nullable Integer take,
     List<String> wishes,
-    List<PolicyFinding> findings) {
+    List<PolicyFinding> findings,
+    @Nullable CalloutWords words) {
   public Picture {
     checks = Map.copyOf(checks);
     wishes = List.copyOf(wishes);
@@ -44,7 +47,7 @@ public record Picture(
   public Picture withFindings(List<PolicyFinding> found) {
     return new Picture(
         scene, variant, preset, prompt, seed, provider, width, height, checks, file, take, wishes,
-        found);
+        found, words);
   }
 
   /** Whether this is the picture of that scene, in that variant. */

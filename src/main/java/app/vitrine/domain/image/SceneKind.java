@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum SceneKind {
   HERO,
   LIFESTYLE,
-  DETAIL;
+  DETAIL,
+  /** Points at the product and says what is good about it. */
+  CALLOUT;
 
   /** As it stands in file names. */
   public String wireName() {

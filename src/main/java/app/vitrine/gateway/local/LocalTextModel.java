@@ -2,6 +2,7 @@ package app.vitrine.gateway.local;
 
 import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
@@ -11,6 +12,7 @@ import app.vitrine.gateway.local.copy.SheetMaker;
 import app.vitrine.gateway.local.language.BriefClauses;
 import app.vitrine.gateway.local.language.BriefReader;
 import app.vitrine.gateway.local.language.Lexicon;
+import app.vitrine.gateway.local.story.Callouts;
 import app.vitrine.gateway.local.story.StoryTeller;
 import app.vitrine.gateway.local.story.StoryboardMaker;
 import app.vitrine.gateway.local.story.Styles;
@@ -26,6 +28,7 @@ public final class LocalTextModel implements TextModel {
   private final BriefReader reader;
   private final CopyWriter writer;
   private final Styles styles;
+  private final Callouts callouts;
   private final StoryTeller teller;
   private final StoryboardMaker storyboards;
 
@@ -37,7 +40,9 @@ public final class LocalTextModel implements TextModel {
     BriefClauses clauses = new BriefClauses(lexicon);
     this.reader = new BriefReader(lexicon, clauses, styles::detect);
     this.writer = new CopyWriter(lexicon, clauses);
-    this.teller = new StoryTeller(new SheetMaker(lexicon), words);
+    SheetMaker sheets = new SheetMaker(lexicon);
+    this.callouts = new Callouts(sheets);
+    this.teller = new StoryTeller(sheets, words);
     this.storyboards = new StoryboardMaker(styles, words);
   }
 
@@ -61,6 +66,12 @@ public final class LocalTextModel implements TextModel {
   public StyleChoice chooseStyle(StyleOrder order, CallContext call) {
     call.cancel().throwIfCancelled();
     return styles.choose(order.analysis(), order.wished());
+  }
+
+  @Override
+  public CalloutWords callOut(CalloutOrder order, CallContext call) {
+    call.cancel().throwIfCancelled();
+    return callouts.words(order);
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
@@ -63,6 +64,22 @@ public interface TextModel {
   record StyleOrder(ProductAnalysis analysis, @Nullable VideoStyle wished) {}
 
   StyleChoice chooseStyle(StyleOrder order, CallContext call);
+
+  /**
+   * Asks for the words of a picture that points out what is good about a product.
+   *
+   * @param most points, 1 to 4
+   * @param guidance what people said about earlier results, oldest first; the last weighs most
+   */
+  record CalloutOrder(
+      ProductAnalysis analysis, Language language, int most, List<String> guidance) {
+    public CalloutOrder {
+      guidance = List.copyOf(guidance);
+    }
+  }
+
+  /** Points of the merchant's own words; fewer, or none, where there is not that much to say. */
+  CalloutWords callOut(CalloutOrder order, CallContext call);
 
   /** Tells a story in the given language. */
   record StoryOrder(

@@ -22,6 +22,9 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double LYING_GAIN = 1.18;
   private static final double TALL_GAIN = 0.3;
 
+  /** Height to width from which words stand above the product. */
+  private static final double TALL_WORDS = 1.2;
+
   // Captions of a film stand in the frame's upper third, so the product stands below them.
   private static final double CAPTIONED_CENTRE = 0.56;
   private static final double CAPTIONED_FOOT = 0.95;
@@ -63,6 +66,9 @@ record Placement(int x, int y, int width, int height, double scale) {
       double size,
       double shift,
       @Nullable Anchor anchor) {
+    if (kind == SceneKind.CALLOUT) {
+      return besideWords(shape, frameWidth, frameHeight);
+    }
     ScenePreset.Framing framing = preset.framing();
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
     double own = lying ? Math.min(HERO_FILL, framing.fill() * LYING_GAIN) : framing.fill();
@@ -88,6 +94,23 @@ record Placement(int x, int y, int width, int height, double scale) {
     // A picture whose product has a wished size is a film's, and will carry captions.
     double captions = fill > 0 ? 1 : tall;
     int y = top(shape, preset, kind, captions, frameHeight, height, anchor);
+    return toCutEdges(
+        shape.cut(), new Placement(x, y, width, height, scale), frameWidth, frameHeight);
+  }
+
+  /** Leaves a column on the left to words; in a tall frame a strip above. */
+  private static Placement besideWords(Silhouette shape, int frameWidth, int frameHeight) {
+    boolean tall = frameHeight >= TALL_WORDS * frameWidth;
+    double left = (tall ? 0.13 : 0.43) * frameWidth;
+    double right = (tall ? 0.87 : 0.945) * frameWidth;
+    double top = (tall ? 0.45 : 0.235) * frameHeight;
+    double bottom = (tall ? 0.88 : 0.87) * frameHeight;
+    Box bounds = shape.bounds();
+    double scale = Math.min((right - left) / bounds.width(), (bottom - top) / bounds.height());
+    int width = Math.max(1, (int) Math.round(bounds.width() * scale));
+    int height = Math.max(1, (int) Math.round(bounds.height() * scale));
+    int x = (int) Math.round((left + right - width) / 2);
+    int y = (int) Math.round((top + bottom - height) / 2);
     return toCutEdges(
         shape.cut(), new Placement(x, y, width, height, scale), frameWidth, frameHeight);
   }

@@ -77,7 +77,8 @@ final class PictureItems {
   private static Choice choice(PictureSet set, Picture picture, ChosenVariants choices) {
     long variants =
         set.pictures().stream().filter(other -> other.scene() == picture.scene()).count();
-    if (variants == 1) {
+    // Callouts of several languages are no alternatives.
+    if (variants == 1 || picture.scene() == SceneKind.CALLOUT) {
       return Choice.ONLY;
     }
     return choices.ofPicture(picture.scene()).orElse(0) == picture.variant()
@@ -89,7 +90,7 @@ final class PictureItems {
   private static List<PictureItem> awaited(PackageView view, Beside beside) {
     List<SceneKind> scenes =
         view.analysis() == null || view.analysis().suggestedScenes().isEmpty()
-            ? List.of(SceneKind.values())
+            ? List.of(SceneKind.HERO, SceneKind.LIFESTYLE, SceneKind.DETAIL)
             : view.analysis().suggestedScenes();
     Map<SceneKind, Integer> variants = new EnumMap<>(SceneKind.class);
     List<PictureItem> items = new ArrayList<>();

@@ -95,6 +95,7 @@ class PictureChecksTest {
         new MediaFile(UUID.randomUUID(), label + ".png", label, "image/png", "", 1),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -1,0 +1,94 @@
+package app.vitrine.gateway.local.story;
+
+import app.vitrine.domain.analysis.FactKind;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutWords;
+import app.vitrine.gateway.local.copy.FactSheet;
+import app.vitrine.gateway.local.copy.NameWish;
+import app.vitrine.gateway.local.copy.SheetMaker;
+import app.vitrine.gateway.local.copy.Statement;
+import app.vitrine.gateway.local.copy.Steering;
+import app.vitrine.gateway.port.TextModel.CalloutOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses what a picture points out: short facts, each of another kind. */
+public final class Callouts {
+  /** What a buyer wants to see at a glance comes first. */
+  private static final List<FactKind> KINDS =
+      List.of(
+          FactKind.MATERIAL,
+          FactKind.CAPACITY,
+          FactKind.DURATION,
+          FactKind.TECHNOLOGY,
+          FactKind.FEATURE,
+          FactKind.CARE,
+          FactKind.MAKING,
+          FactKind.SIZE,
+          FactKind.SENSORY,
+          FactKind.WEIGHT,
+          FactKind.ORIGIN);
+
+  /** A point of up to this many letters reads at a glance. */
+  private static final int BRIEF_LATIN = 34;
+
+  private static final int BRIEF_CJK = 12;
+
+  private final SheetMaker sheets;
+  private final PartHeights heights = new PartHeights();
+  private final NamedParts parts = new NamedParts();
+
+  public Callouts(SheetMaker sheets) {
+    this.sheets = sheets;
+  }
+
+  /** As many points as were asked for, fewer where the brief says less. */
+  public CalloutWords words(CalloutOrder order) {
+    FactSheet read = sheets.sheet("", order.analysis().brief(), order.language());
+    FactSheet whole =
+        NameWish.last(order.guidance()).map(wish -> sheets.named(read, wish)).orElse(read);
+    Steering steering = Steering.of(order.guidance());
+    FactSheet sheet = steering.without(whole);
+    List<Sentence> points = new ArrayList<>();
+    Set<FactKind> told = EnumSet.noneOf(FactKind.class);
+    Set<String> said = new HashSet<>();
+    for (boolean again : new boolean[] {false, true}) {
+      for (Statement statement : ordered(sheet, steering)) {
+        if (points.size() < order.most() && (again || !told.contains(statement.kind()))) {
+          Optional<Sentence> point = Captions.of(statement, sheet);
+          if (point.isPresent() && said.add(point.get().text())) {
+            points.add(point.get());
+            told.add(statement.kind());
+          }
+        }
+      }
+    }
+    points.sort(Comparator.comparingInt(point -> heights.of(point.text(), order.language())));
+    return new CalloutWords(order.language(), Captions.name(sheet), points);
+  }
+
+  /** Whether a line about it could lead to another part of the product than it speaks of. */
+  private boolean isOfSomePart(Statement statement, Language language) {
+    return parts.in(statement.text(), language) && heights.of(statement.text(), language) == 0;
+  }
+
+  private List<Statement> ordered(FactSheet sheet, Steering steering) {
+    int brief = sheet.language() == Language.EN ? BRIEF_LATIN : BRIEF_CJK;
+    return sheet.statements().stream()
+        .filter(statement -> KINDS.contains(statement.kind()))
+        .filter(statement -> !isOfSomePart(statement, sheet.language()))
+        .sorted(
+            Comparator.comparingDouble((Statement s) -> -steering.wish(s))
+                .thenComparing(s -> !Captions.isWhole(s, sheet))
+                .thenComparing(s -> s.text().length() > brief)
+                .thenComparingInt(s -> KINDS.indexOf(s.kind()))
+                .thenComparingInt(Statement::order))
+        .toList();
+  }
+}

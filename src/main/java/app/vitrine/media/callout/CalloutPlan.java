@@ -1,0 +1,191 @@
+package app.vitrine.media.callout;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.media.type.TextBlock;
+import app.vitrine.media.type.TextBlock.Align;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the words of a callout stand and which lines lead from them to the product: in a square or
+ * wide frame in a column on the left, in a tall one in a row above. Lengths in pixels.
+ *
+ * @param unit the frame's shorter side, by which everything is measured
+ */
+record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
+  private static final double TALL = 1.2;
+  private static final double MARGIN = 0.062;
+
+  private static final double NAME_SIZE = 0.054;
+  private static final double NAME_SMALLEST = 0.036;
+  private static final double POINT_SIZE = 0.036;
+  private static final double POINT_SMALLEST = 0.025;
+
+  private static final double COLUMN = 0.335;
+  private static final double COLUMN_GAP = 0.03;
+  private static final double NAME_TOP = 0.085;
+  private static final double LEAST_STEP = 0.15;
+  private static final double SPREAD = 0.74;
+  private static final double ELBOW = 0.05;
+
+  /** How far a line reaches into the product. */
+  private static final double REACH = 0.022;
+
+  private static final double TEXT_GAP = 0.022;
+
+  /** The players of the short-video networks lay their own names over a tall frame's head. */
+  private static final double TALL_NAME_TOP = 0.145;
+
+  private static final double TALL_GAP = 0.05;
+
+  /** Words at a place. */
+  record Placed(TextBlock block, double left, double top, Align align) {
+    double right() {
+      return left + block.width();
+    }
+
+    double middle() {
+      return top + block.height() / 2;
+    }
+  }
+
+  /** A line from words to a point of the product. */
+  record Leader(Path2D line, Point2D end) {}
+
+  CalloutPlan {
+    texts = List.copyOf(texts);
+    leaders = List.copyOf(leaders);
+  }
+
+  /**
+   * Plans a picture.
+   *
+   * @param product where it stands in the frame
+   * @param points from the top of the product to its foot, or from left to right in a tall frame
+   */
+  static CalloutPlan of(
+      int width,
+      int height,
+      Box product,
+      ProductEdge edge,
+      Language language,
+      String name,
+      List<String> points) {
+    return height >= TALL * width
+        ? tall(width, height, product, edge, language, name, points)
+        : column(width, height, product, edge, language, name, points);
+  }
+
+  private static CalloutPlan column(
+      int width,
+      int height,
+      Box product,
+      ProductEdge edge,
+      Language language,
+      String name,
+      List<String> points) {
+    double unit = Math.min(width, height);
+    double left = MARGIN * width;
+    List<Placed> texts = new ArrayList<>();
+    TextBlock head =
+        TextBlock.of(
+            name, language, true, NAME_SIZE * unit, NAME_SMALLEST * unit, width - 2 * left);
+    texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
+    List<TextBlock> blocks = alike(points, language, unit, COLUMN * width);
+    double step =
+        Math.max(LEAST_STEP * unit, SPREAD * product.height() / Math.max(1, points.size() - 1));
+    double most = height - MARGIN * height - texts.getFirst().top() - head.height();
+    step = Math.min(step, most / (points.size() + 0.5));
+    double centre = product.y() + product.height() / 2.0;
+    List<Leader> leaders = new ArrayList<>();
+    double turn = left + COLUMN * width + COLUMN_GAP * width;
+    for (int i = 0; i < blocks.size(); i++) {
+      double row = centre + (i - (blocks.size() - 1) / 2.0) * step;
+      TextBlock block = blocks.get(i);
+      Placed placed = new Placed(block, left, row - block.height() / 2, Align.LEFT);
+      texts.add(placed);
+      leaders.add(across(placed, row, turn, product, edge, unit));
+    }
+    return new CalloutPlan(unit, texts, leaders);
+  }
+
+  private static Leader across(
+      Placed text, double row, double turn, Box product, ProductEdge edge, double unit) {
+    double inset = 0.06 * product.height();
+    double end = Math.clamp(row, product.y() + inset, product.bottom() - inset);
+    double share = (end - product.y()) / product.height();
+    double x = product.x() + edge.left(share) * product.width() + REACH * unit;
+    Path2D line = new Path2D.Double();
+    line.moveTo(text.right() + TEXT_GAP * unit, row);
+    if (Math.abs(end - row) > 1) {
+      line.lineTo(Math.min(turn, x - ELBOW * unit), row);
+    }
+    line.lineTo(x, end);
+    return new Leader(line, new Point2D.Double(x, end));
+  }
+
+  private static CalloutPlan tall(
+      int width,
+      int height,
+      Box product,
+      ProductEdge edge,
+      Language language,
+      String name,
+      List<String> points) {
+    double unit = Math.min(width, height);
+    double margin = MARGIN * width;
+    double room = width - 2 * margin;
+    List<Placed> texts = new ArrayList<>();
+    TextBlock head =
+        TextBlock.of(name, language, true, NAME_SIZE * unit, NAME_SMALLEST * unit, room);
+    double top = Math.min(TALL_NAME_TOP * height, 0.3 * product.y());
+    texts.add(new Placed(head, (width - head.width()) / 2, top, Align.CENTRE));
+    double below = top + head.height() + TALL_GAP * unit;
+    double column = room / points.size();
+    List<TextBlock> blocks = alike(points, language, unit, column - TEXT_GAP * unit);
+    double lowest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + below;
+    List<Leader> leaders = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      double middle = margin + (i + 0.5) * column;
+      texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
+      leaders.add(down(middle, lowest, product, edge, unit));
+    }
+    return new CalloutPlan(unit, texts, leaders);
+  }
+
+  private static Leader down(
+      double middle, double lowest, Box product, ProductEdge edge, double unit) {
+    double inset = 0.1 * product.width();
+    double end = Math.clamp(middle, product.x() + inset, product.right() - inset);
+    double share = (end - product.x()) / product.width();
+    double y = product.y() + edge.top(share) * product.height() + REACH * unit;
+    Path2D line = new Path2D.Double();
+    line.moveTo(middle, lowest + TEXT_GAP * unit);
+    if (Math.abs(end - middle) > 1) {
+      line.lineTo(middle, Math.max(lowest + TEXT_GAP * unit, product.y() - ELBOW * unit));
+    }
+    line.lineTo(end, y);
+    return new Leader(line, new Point2D.Double(end, y));
+  }
+
+  /** All in the size that the longest of them needs. */
+  private static List<TextBlock> alike(
+      List<String> points, Language language, double unit, double room) {
+    double size =
+        points.stream()
+            .map(text -> block(text, language, POINT_SIZE * unit, unit, room))
+            .mapToDouble(block -> block.font().getSize2D())
+            .min()
+            .orElse(POINT_SIZE * unit);
+    return points.stream().map(text -> block(text, language, size, unit, room)).toList();
+  }
+
+  private static TextBlock block(
+      String text, Language language, double size, double unit, double room) {
+    return TextBlock.of(text, language, false, size, POINT_SMALLEST * unit, room);
+  }
+}

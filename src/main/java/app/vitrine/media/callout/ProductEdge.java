@@ -1,0 +1,54 @@
+package app.vitrine.media.callout;
+
+import app.vitrine.domain.analysis.Box;
+import java.awt.image.BufferedImage;
+
+/** Where a product's outline lies, on a grid over its box. Places are shares of the box, 0 to 1. */
+public final class ProductEdge {
+  private static final int CELLS = 128;
+  private static final int OPAQUE = 128;
+
+  private final double[] left = new double[CELLS];
+  private final double[] top = new double[CELLS];
+
+  /**
+   * Reads an outline.
+   *
+   * @param cutout the product alone, ARGB
+   * @param box around it in the cut-out
+   */
+  public ProductEdge(BufferedImage cutout, Box box) {
+    for (int i = 0; i < CELLS; i++) {
+      left[i] = first(cutout, box, i, true);
+      top[i] = first(cutout, box, i, false);
+    }
+  }
+
+  private static double first(BufferedImage cutout, Box box, int at, boolean across) {
+    double share = (at + 0.5) / CELLS;
+    for (int i = 0; i < CELLS; i++) {
+      double along = (i + 0.5) / CELLS;
+      int x = box.x() + (int) ((across ? along : share) * box.width());
+      int y = box.y() + (int) ((across ? share : along) * box.height());
+      boolean inside = x < cutout.getWidth() && y < cutout.getHeight();
+      if (inside && cutout.getRGB(x, y) >>> 24 >= OPAQUE) {
+        return along;
+      }
+    }
+    return 1;
+  }
+
+  /** How far from the box's left side the product begins, in the row at a share of its height. */
+  public double left(double down) {
+    return left[cell(down)];
+  }
+
+  /** How far from the box's top the product begins, in the column at a share of its width. */
+  public double top(double across) {
+    return top[cell(across)];
+  }
+
+  private static int cell(double share) {
+    return Math.clamp((long) (share * CELLS), 0, CELLS - 1);
+  }
+}

@@ -1,0 +1,74 @@
+package app.vitrine.gateway.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutWords;
+import app.vitrine.gateway.port.TextModel.CalloutOrder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LocalTextModelCalloutTest {
+  private static CalloutWords words(String brief, Language language, String... guidance) {
+    return LocalSamples.MODEL.callOut(
+        new CalloutOrder(LocalSamples.analysis(brief), language, 3, List.of(guidance)),
+        LocalSamples.CALL);
+  }
+
+  private static List<String> points(String brief, Language language, String... guidance) {
+    return words(brief, language, guidance).points().stream().map(Sentence::text).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void three_short_points_each_rest_on_the_brief(String sample) {
+    Language language = LocalSamples.languageOf(sample);
+    CalloutWords words = words(LocalSamples.brief(sample), language);
+
+    assertThat(words.name().text()).isNotBlank();
+    assertThat(words.points()).hasSize(3);
+    assertThat(words.points()).extracting(Sentence::text).doesNotHaveDuplicates();
+    assertThat(words.points()).allSatisfy(point -> assertThat(point.sources()).isNotEmpty());
+    assertThat(words.points())
+        .allSatisfy(
+            point ->
+                assertThat(point.text().length()).isLessThan(language == Language.EN ? 47 : 25));
+  }
+
+  @Test
+  void a_brief_that_says_one_thing_gives_one_point() {
+    assertThat(points("Wooden spoon. Made of beech.", Language.EN)).hasSizeLessThan(2);
+  }
+
+  @Test
+  void a_part_at_the_top_is_pointed_out_above_and_one_at_the_foot_below() {
+    List<String> points =
+        points("Ceramic jar. The foot is unglazed. Holds 500 ml. It has a cork lid.", Language.EN);
+
+    assertThat(points).hasSize(3);
+    assertThat(points.getFirst()).containsIgnoringCase("lid");
+    assertThat(points.getLast()).containsIgnoringCase("foot");
+  }
+
+  @Test
+  void a_part_whose_place_is_not_known_is_not_pointed_at() {
+    assertThat(
+            points(
+                "Over-ear headphones with three buttons on the right cup. Bluetooth 5.3. "
+                    + "Up to 35 hours of battery life. Weighs 250 g.",
+                Language.EN))
+        .noneMatch(point -> point.contains("buttons"));
+  }
+
+  @Test
+  void what_a_person_wants_left_out_is_not_pointed_out() {
+    String brief = LocalSamples.brief("enamel-mug.en");
+
+    assertThat(points(brief, Language.EN)).anyMatch(point -> point.contains("380 ml"));
+    assertThat(points(brief, Language.EN, "Do not mention 380 ml."))
+        .noneMatch(point -> point.contains("380 ml"));
+  }
+}

@@ -1,0 +1,188 @@
+package app.vitrine.media.callout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.fixture.BesideOthers;
+import app.vitrine.media.callout.CalloutPlan.Leader;
+import app.vitrine.media.callout.CalloutPlan.Placed;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NullMarked
+@BesideOthers
+class CalloutArtTest {
+  private static final int CUTOUT = 400;
+  private static final Box WHOLE = new Box(0, 0, CUTOUT, CUTOUT);
+
+  /** A round product that fills its cut-out. */
+  private static final ProductEdge ROUND = new ProductEdge(disc(), WHOLE);
+
+  private record Said(Language language, String name, List<String> points) {}
+
+  private static final List<Said> WORDS =
+      List.of(
+          new Said(
+              Language.EN,
+              "Tarnfell enamel camping mug",
+              List.of("380 ml", "Goes in the dishwasher", "Steel body with two coats of enamel")),
+          new Said(
+              Language.EN,
+              "Incomprehensibilities",
+              List.of(
+                  "Pneumonoultramicroscopicsilicovolcanoconiosis", "Small", "Very, very small")),
+          new Said(Language.ZH, "山月高山红茶", List.of("圆形马口铁罐装散茶", "防潮避光")),
+          new Said(Language.JA, "琺瑯のキャンプ用マグカップ", List.of("容量380ミリリットル", "食洗機で洗えます", "鋼板に琺瑯二度がけ")));
+
+  static Stream<Arguments> frames() {
+    return WORDS.stream()
+        .flatMap(
+            said ->
+                Stream.of(new int[] {1024, 1024}, new int[] {1600, 900}, new int[] {1080, 1920})
+                    .map(size -> Arguments.of(said, size[0], size[1])));
+  }
+
+  /** Where the scene puts the product, see {@code Placement}. */
+  private static Box product(int width, int height) {
+    boolean tall = height > width;
+    int side = (int) (tall ? 0.7 * width : 0.5 * Math.min(width, height));
+    int x = tall ? (width - side) / 2 : (int) (0.7 * width - side / 2.0);
+    int y = tall ? (int) (0.5 * height) : (int) (0.3 * height);
+    return new Box(x, y, side, side);
+  }
+
+  @ParameterizedTest
+  @MethodSource("frames")
+  void words_stand_in_the_frame_beside_the_product_and_never_on_each_other(
+      Said said, int width, int height) {
+    Box box = product(width, height);
+    CalloutPlan plan =
+        CalloutPlan.of(width, height, box, ROUND, said.language(), said.name(), said.points());
+
+    Rectangle2D frame =
+        new Rectangle2D.Double(0.05 * width, 0.05 * height, 0.9 * width, 0.9 * height);
+    List<Rectangle2D> places = plan.texts().stream().map(CalloutArtTest::place).toList();
+    assertThat(places).hasSize(said.points().size() + 1);
+    for (int i = 0; i < places.size(); i++) {
+      assertThat(frame.contains(places.get(i))).as("%s in %s", places.get(i), frame).isTrue();
+      assertThat(places.get(i).intersects(box.x(), box.y(), box.width(), box.height()))
+          .as("%s on the product", plan.texts().get(i))
+          .isFalse();
+      for (int k = i + 1; k < places.size(); k++) {
+        assertThat(places.get(i).intersects(places.get(k))).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("frames")
+  void each_line_leads_from_its_words_to_the_product_itself(Said said, int width, int height) {
+    Box box = product(width, height);
+    CalloutPlan plan =
+        CalloutPlan.of(width, height, box, ROUND, said.language(), said.name(), said.points());
+
+    Ellipse2D seen = new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height());
+    assertThat(plan.leaders()).hasSize(said.points().size());
+    for (Leader leader : plan.leaders()) {
+      assertThat(seen.contains(leader.end())).as("%s", leader.end()).isTrue();
+      assertThat(seen.contains(leader.line().getBounds2D().getMinX(), box.y() - 1)).isFalse();
+    }
+    assertThat(plan.leaders())
+        .extracting(leader -> leader.end().toString())
+        .doesNotHaveDuplicates();
+  }
+
+  static IntStream greys() {
+    return IntStream.iterate(0, grey -> grey <= 255, grey -> grey + 15);
+  }
+
+  @ParameterizedTest
+  @MethodSource("greys")
+  void words_are_legible_on_any_even_ground(int grey) {
+    BufferedImage picture = even(grey);
+    BufferedImage before = even(grey);
+
+    double told =
+        CalloutArt.write(
+            picture,
+            product(1024, 1024),
+            ROUND,
+            Language.EN,
+            "Enamel mug",
+            List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"));
+
+    assertThat(told).isGreaterThanOrEqualTo(4.5);
+    assertThat(strongest(picture, before)).isGreaterThanOrEqualTo(4.5);
+  }
+
+  @Test
+  void a_ground_no_ink_is_read_on_is_told() {
+    BufferedImage picture = even(0);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    for (int x = 0; x < 1024; x += 16) {
+      pen.fillRect(x, 0, 8, 1024);
+    }
+    pen.dispose();
+
+    double told =
+        CalloutArt.write(
+            picture, product(1024, 1024), ROUND, Language.EN, "Mug", List.of("Red", "Round"));
+
+    assertThat(told).isLessThan(1.5);
+  }
+
+  private static Rectangle2D place(Placed text) {
+    return new Rectangle2D.Double(
+        text.left(), text.top(), text.block().width(), text.block().height());
+  }
+
+  private static BufferedImage disc() {
+    BufferedImage cutout = new BufferedImage(CUTOUT, CUTOUT, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D pen = cutout.createGraphics();
+    pen.setColor(Color.RED);
+    pen.fill(new Ellipse2D.Double(0, 0, CUTOUT, CUTOUT));
+    pen.dispose();
+    return cutout;
+  }
+
+  private static BufferedImage even(int grey) {
+    BufferedImage picture = new BufferedImage(1024, 1024, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(new Color(grey, grey, grey));
+    pen.fillRect(0, 0, 1024, 1024);
+    pen.dispose();
+    return picture;
+  }
+
+  /** The greatest contrast of WCAG 2.2 between a pixel of the name and what was there before. */
+  private static double strongest(BufferedImage written, BufferedImage before) {
+    double ground = luminance(before.getRGB(0, 0));
+    double strongest = 0;
+    for (int y = 80; y < 160; y++) {
+      for (int x = 60; x < 500; x++) {
+        double here = luminance(written.getRGB(x, y));
+        strongest =
+            Math.max(strongest, (Math.max(here, ground) + 0.05) / (Math.min(here, ground) + 0.05));
+      }
+    }
+    return strongest;
+  }
+
+  private static double luminance(int grey) {
+    double coded = (grey & 0xFF) / 255.0;
+    return coded <= 0.04045 ? coded / 12.92 : Math.pow((coded + 0.055) / 1.055, 2.4);
+  }
+}
