@@ -67,6 +67,7 @@ class FilmComposerTest {
     assertThat(findings.silent()).isEmpty();
     assertThat(findings.black()).isEmpty();
     assertThat(findings.frozen()).isEmpty();
+    assertThat(findings.repeated()).isZero();
   }
 
   @Test
