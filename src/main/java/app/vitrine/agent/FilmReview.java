@@ -14,6 +14,7 @@ import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the film back and measures it. */
 final class FilmReview {
@@ -124,6 +125,13 @@ final class FilmReview {
         seen.frozenSec() <= still,
         seconds(seen.frozenSec()),
         "at most " + Checklist.number(still) + " s, in shots meant to be still");
+    long held = Math.round(FPS * (still + clips(film)));
+    checks.add(
+        "video_repeated",
+        Severity.WARNING,
+        seen.repeatedFrames() <= held,
+        seen.repeatedFrames() + " repeated frames",
+        "at most " + held + " repeated frames, in shots meant to be still");
     checks.add(
         "video_fallback",
         Severity.INFO,
@@ -134,6 +142,15 @@ final class FilmReview {
       String text = film.storyboard().shots().get(caption.box().shot() - 1).caption();
       captions.review(caption, text, shape, checks);
     }
+  }
+
+  /** Seconds of clips, which come with frames of their own that may be fewer than the film's. */
+  private static double clips(Film film) {
+    List<Shot> shots = film.storyboard().shots();
+    return IntStream.range(0, Math.min(shots.size(), film.materials().size()))
+        .filter(at -> film.materials().get(at).clip() != null)
+        .mapToDouble(at -> shots.get(at).durationSec())
+        .sum();
   }
 
   private static void sound(FilmMeasures seen, Checklist checks) {

@@ -29,6 +29,15 @@ public final class FirstFrameAgent {
    */
   private static final Format WHOLE = new Format(1.3, 0.58, 0.40);
 
+  /**
+   * The same for shots that show the product small in its surroundings, which a still of a larger
+   * product has no room for.
+   */
+  private static final Format WIDE = new Format(1.3, 0.43, 0.30);
+
+  /** The same for the smallest. */
+  private static final Format EXTREME_WIDE = new Format(1.3, 0.28, 0.20);
+
   /** The same for close looks, in which less of the still fills the frame. */
   private static final Format CLOSE = new Format(1.8, 0.80, 0.42);
 
@@ -39,8 +48,18 @@ public final class FirstFrameAgent {
   private static final int SET = 2;
 
   private record Format(double room, double across, double down) {
-    static Format of(SceneKind scene) {
-      return scene == SceneKind.DETAIL ? CLOSE : WHOLE;
+    static Format of(Shot shot) {
+      return switch (shot.scene()) {
+        case DETAIL -> CLOSE;
+        // The hero is one still for shots of several sizes.
+        case HERO -> WHOLE;
+        default ->
+            switch (shot.type()) {
+              case EXTREME_WIDE -> EXTREME_WIDE;
+              case WIDE -> WIDE;
+              default -> WHOLE;
+            };
+      };
     }
   }
 
@@ -94,7 +113,7 @@ public final class FirstFrameAgent {
       CancelToken token) {
     Shot shot = take.shot();
     AspectRatio shape = order.input().options().aspectRatio();
-    Format format = Format.of(shot.scene());
+    Format format = Format.of(shot);
     int width = even(shape.width() * format.room());
     int height = even(shape.height() * format.room());
     PictureTools.Wish wish =

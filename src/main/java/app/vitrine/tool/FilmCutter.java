@@ -70,8 +70,11 @@ final class FilmCutter {
   }
 
   private static Sound bed(Music music, List<Shot> shots, CancelToken cancel) {
-    double seconds = shots.stream().mapToDouble(Shot::durationSec).sum();
-    return MusicBed.compose(music.style(), music.mood(), seconds, music.seed(), cancel);
+    return MusicBed.compose(music.style(), music.mood(), seconds(shots), music.seed(), cancel);
+  }
+
+  private static double seconds(List<Shot> shots) {
+    return shots.stream().mapToDouble(Shot::durationSec).sum();
   }
 
   private FilmPlan film(FilmOrder order, @Nullable Sound sound) {
@@ -143,6 +146,8 @@ final class FilmCutter {
   }
 
   private FilmPlan slideshow(FilmOrder order, @Nullable Sound sound) {
+    Music music = order.music();
+    double seconds = seconds(order.shots());
     return Slideshow.plan(
         order.stills().stream()
             .map(still -> new Slideshow.Slide(folder.resolve(still.file()), still.product()))
@@ -153,7 +158,8 @@ final class FilmCutter {
             FilmTools.FPS,
             order.language(),
             order.shots().stream().map(Shot::caption).toList(),
-            order.shots().stream().mapToDouble(Shot::durationSec).sum(),
+            seconds,
+            music == null ? 0 : MusicBed.beatSec(music.style(), music.mood(), seconds),
             typeface(order),
             sound));
   }

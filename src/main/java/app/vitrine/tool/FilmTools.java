@@ -180,6 +180,7 @@ public final class FilmTools {
         facts,
         seconds(findings.black()),
         seconds(findings.frozen()),
+        findings.repeated(),
         seconds(findings.silent()),
         findings.integratedLufs(),
         findings.truePeakDb(),

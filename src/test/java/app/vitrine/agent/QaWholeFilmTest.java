@@ -69,6 +69,21 @@ class QaWholeFilmTest extends ReviewedFiles {
   }
 
   @Test
+  void a_film_that_shows_frames_twice_is_noticed_unless_it_is_meant_to_stand_still() {
+    PlanShot held = Films.shot(still(), CameraMovement.STATIC, ReviewBench.SECONDS, "");
+    FilmPlan still = plan(List.of(held), music());
+    FilmPlan moving = plan(List.of(shot(still(), "")), music());
+    List<CaptionBox> none = compose(still).captionBoxes();
+
+    QaReport meant = bench.review(null, null, bench.film(FILM, still, none));
+    QaReport stuck = bench.review(null, null, bench.film(FILM, moving, none));
+
+    assertThat(failed(meant)).doesNotContain("video_repeated", "video_frozen");
+    assertThat(failed(stuck)).contains("video_repeated", "video_frozen");
+    assertThat(stuck.issues()).contains("The video stutters: frames are shown twice.");
+  }
+
+  @Test
   void a_film_without_a_sound_track_and_a_silent_one_are_noticed() {
     FilmPlan without = Films.plan(stills, ReviewBench.SECONDS, 30, null);
     int samples = ReviewBench.SECONDS * Sound.RATE;

@@ -169,6 +169,16 @@ class DataFilesTest {
         .isSubsetOf(names(CameraMovement.values(), ""));
     assertThat(rows.stream().flatMap(row -> Stream.of(row[2].split(";", -1))))
         .isSubsetOf(names(ShotType.values(), ""));
+    assertThat(
+            Files.readAllLines(RESOURCES.resolve("gateway/local/story/endings.lex")).stream()
+                .filter(line -> !line.startsWith("#")))
+        .allSatisfy(line -> assertThat(line).matches("(" + alternatives() + ") \\| [a-z_]+"))
+        .extracting(line -> line.substring(line.indexOf('|') + 2))
+        .isSubsetOf(names(CameraMovement.values(), ""));
+  }
+
+  private static String alternatives() {
+    return String.join("|", names(VideoStyle.values(), ""));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param blackSec seconds of black picture
  * @param frozenSec seconds in stretches of more than one in which nothing changes
+ * @param repeatedFrames frames that show what the one before shows
  * @param silentSec seconds in stretches of more than half of one without sound
  * @param integratedLufs loudness, −70 for silence
  * @param captions one for each caption that was drawn
@@ -16,6 +17,7 @@ public record FilmMeasures(
     VideoFacts facts,
     double blackSec,
     double frozenSec,
+    int repeatedFrames,
     double silentSec,
     double integratedLufs,
     double truePeakDb,

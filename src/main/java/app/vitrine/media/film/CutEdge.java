@@ -21,6 +21,9 @@ final class CutEdge {
   /** The nearest first, as shares of the wished window. */
   private static final double[] WIDER = {1, 0.95, 1.05, 0.9, 1.1, 0.85, 1.16, 0.8};
 
+  /** The closest shots stay closer than the others, whatever their cut. */
+  private static final double MOST_WIDER_EXTREME = 1.05;
+
   /** Grey levels of calm that a camera twice as near or far would be worth. */
   private static final double STAYING = 70;
 
@@ -37,6 +40,9 @@ final class CutEdge {
     CameraPath best = framing.path(movement, type);
     double least = Double.POSITIVE_INFINITY;
     for (double wider : WIDER) {
+      if (type == ShotType.EXTREME_CLOSE && wider > MOST_WIDER_EXTREME) {
+        continue;
+      }
       CameraPath path = framing.path(movement, type, wider);
       double unrest =
           Math.max(unrest(still, framing, path.from()), unrest(still, framing, path.to()))

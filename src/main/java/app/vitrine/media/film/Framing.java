@@ -95,7 +95,7 @@ record Framing(
       case MEDIUM -> 0.74;
       case MEDIUM_CLOSE -> 0.84;
       case CLOSE_UP -> 0.93;
-      case EXTREME_CLOSE -> 1.18;
+      case EXTREME_CLOSE -> 1.05;
     };
   }
 

@@ -43,10 +43,11 @@ final class Mp4Writer implements AutoCloseable {
     container = new AVFormatContext(null);
     file = new AVIOContext(null);
     try (BytePointer url =
-        new BytePointer(("file:" + to.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8))) {
+            new BytePointer(
+                ("file:" + to.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8));
+        BytePointer kind = new BytePointer("mp4")) {
       Libav.check(
-          avformat_alloc_output_context2(
-              container, (AVOutputFormat) null, new BytePointer("mp4"), url),
+          avformat_alloc_output_context2(container, (AVOutputFormat) null, kind, url),
           "prepare the container");
       boolean globalHeader = (container.oformat().flags() & AVFMT_GLOBALHEADER) != 0;
       picture = new PictureTrack(container, format, globalHeader);

@@ -24,6 +24,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 
 /** The picture of a film: H.264 at an exact frame rate, tagged BT.709. */
 final class PictureTrack implements AutoCloseable {
@@ -38,7 +39,9 @@ final class PictureTrack implements AutoCloseable {
       throws Libav.Refusal {
     this.fps = format.fps();
     this.track = new Track(container, opened(format, globalHeader));
-    track.stream().avg_frame_rate(av_make_q(fps, 1));
+    try (AVRational rate = av_make_q(fps, 1)) {
+      track.stream().avg_frame_rate(rate);
+    }
   }
 
   private static AVCodecContext opened(PictureFormat format, boolean globalHeader)
@@ -49,9 +52,6 @@ final class PictureTrack implements AutoCloseable {
         .width(format.width())
         .height(format.height())
         .pix_fmt(AV_PIX_FMT_YUV420P)
-        .time_base(av_make_q(1, format.fps()))
-        .framerate(av_make_q(format.fps(), 1))
-        .sample_aspect_ratio(av_make_q(1, 1))
         .gop_size(SECONDS_BETWEEN_KEY_FRAMES * format.fps())
         .max_b_frames(0)
         .bit_rate(format.bitrate())
@@ -60,6 +60,11 @@ final class PictureTrack implements AutoCloseable {
         .colorspace(AVCOL_SPC_BT709)
         .color_range(AVCOL_RANGE_MPEG)
         .chroma_sample_location(AVCHROMA_LOC_LEFT);
+    try (AVRational frame = av_make_q(1, format.fps());
+        AVRational rate = av_make_q(format.fps(), 1);
+        AVRational square = av_make_q(1, 1)) {
+      encoder.time_base(frame).framerate(rate).sample_aspect_ratio(square);
+    }
     int slices = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SLICES);
     encoder.thread_count(slices).slices(slices);
     if (globalHeader) {

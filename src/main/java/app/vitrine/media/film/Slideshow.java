@@ -23,6 +23,9 @@ public final class Slideshow {
   /** A slide without a caption may be as short where captions elsewhere leave little time. */
   private static final double WORDLESS_SLIDE_SEC = 0.9;
 
+  /** Share of a beat by which a sum of seconds may be off. */
+  private static final double ROUNDING = 1e-6;
+
   private static final List<CameraMovement> MOVES =
       List.of(
           CameraMovement.ZOOM_IN,
@@ -48,6 +51,8 @@ public final class Slideshow {
    *
    * @param captions in the order they are read, at most one a slide; may be empty
    * @param durationSec length of the film
+   * @param beatSec from one beat of the sound to the next, the first on the film's first moment, in
+   *     seconds; 0 for none
    * @param typeface for the captions; null for the program's own
    */
   public record Wish(
@@ -57,6 +62,7 @@ public final class Slideshow {
       Language language,
       List<String> captions,
       double durationSec,
+      double beatSec,
       @Nullable Path typeface,
       @Nullable Sound sound) {
     public Wish {
@@ -106,22 +112,36 @@ public final class Slideshow {
   private static double[] durations(List<String> captions, Wish wish) {
     double[] shares = shares(captions, wish);
     double[] durations = new double[shares.length];
+    double[] needs = needs(captions, wish);
     double passed = 0;
     double begun = 0;
     for (int i = 0; i < shares.length; i++) {
       passed += shares[i];
+      double latest = wish.durationSec() - Arrays.stream(needs, i + 1, needs.length).sum();
       double cut =
           i == shares.length - 1
               ? wish.durationSec()
-              : (double) Math.round(passed * wish.fps()) / wish.fps();
+              : (double) Math.round(onBeat(passed, begun + needs[i], latest, wish) * wish.fps())
+                  / wish.fps();
       durations[i] = cut - begun;
       begun = cut;
     }
     return durations;
   }
 
-  /** As even as what has to be read allows; all read alike fast where there is too little time. */
-  private static double[] shares(List<String> captions, Wish wish) {
+  /** The beat nearest to a cut; the cut as it is where that would leave too little to read. */
+  private static double onBeat(double cut, double earliest, double latest, Wish wish) {
+    double beat = wish.beatSec();
+    if (beat <= 0) {
+      return cut;
+    }
+    double first = Math.ceil(earliest / beat - ROUNDING) * beat;
+    double last = Math.floor(latest / beat + ROUNDING) * beat;
+    return first > last ? cut : Math.clamp(Math.round(cut / beat) * beat, first, last);
+  }
+
+  /** What each slide has to last; all read alike fast where there is too little time. */
+  private static double[] needs(List<String> captions, Wish wish) {
     double[] unread = new double[captions.size()];
     double[] read = new double[captions.size()];
     for (int i = 0; i < read.length; i++) {
@@ -130,12 +150,13 @@ public final class Slideshow {
           read[i] > 0 ? CaptionTimes.unseenSec(i == 0, Transition.SOFT_CUT) : WORDLESS_SLIDE_SEC;
     }
     double left = wish.durationSec() - Arrays.stream(unread).sum();
-    double pace = Math.max(0, left) / Arrays.stream(read).sum();
-    if (pace < 1) {
-      return IntStream.range(0, read.length).mapToDouble(i -> unread[i] + pace * read[i]).toArray();
-    }
-    double[] needs =
-        IntStream.range(0, read.length).mapToDouble(i -> unread[i] + read[i]).toArray();
+    double pace = Math.min(1, Math.max(0, left) / Arrays.stream(read).sum());
+    return IntStream.range(0, read.length).mapToDouble(i -> unread[i] + pace * read[i]).toArray();
+  }
+
+  /** As even as what has to be read allows. */
+  private static double[] shares(List<String> captions, Wish wish) {
+    double[] needs = needs(captions, wish);
     double level = level(needs, wish.durationSec());
     return Arrays.stream(needs).map(need -> Math.max(need, level)).toArray();
   }

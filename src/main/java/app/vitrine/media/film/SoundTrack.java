@@ -22,6 +22,7 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** The sound of a film: AAC, 48 kHz, stereo. */
@@ -57,11 +58,10 @@ final class SoundTrack implements AutoCloseable {
   private static AVCodecContext opened(boolean globalHeader) throws Libav.Refusal {
     AVCodec codec = Libav.allocated(avcodec_find_encoder(AV_CODEC_ID_AAC), "AAC encoder");
     AVCodecContext encoder = Libav.allocated(avcodec_alloc_context3(codec), "AAC encoder");
-    encoder
-        .sample_fmt(AV_SAMPLE_FMT_FLTP)
-        .sample_rate(Sound.RATE)
-        .bit_rate(BITRATE)
-        .time_base(av_make_q(1, Sound.RATE));
+    encoder.sample_fmt(AV_SAMPLE_FMT_FLTP).sample_rate(Sound.RATE).bit_rate(BITRATE);
+    try (AVRational sample = av_make_q(1, Sound.RATE)) {
+      encoder.time_base(sample);
+    }
     av_channel_layout_default(encoder.ch_layout(), CHANNELS);
     if (globalHeader) {
       encoder.flags(encoder.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);

@@ -54,10 +54,12 @@ public final class FilmCheck {
     Stretches black = new Stretches(0);
     Stretches frozen = new Stretches(FROZEN_SEC);
     int frames = 0;
+    int repeated = 0;
     double end = 0;
     double stillSince = 0;
     try (StreamDecoder picture = FilmReader.picture(film);
         SmallLuma small = new SmallLuma(picture.stream().codecpar());
+        SameFrame last = new SameFrame();
         Mat still = new Mat()) {
       double frameSec = 1 / Math.max(1, av_q2d(picture.stream().avg_frame_rate()));
       while (picture.next(cancel)) {
@@ -73,12 +75,16 @@ public final class FilmCheck {
           now.copyTo(still);
           stillSince = second;
         }
+        if (last.isRepeated(picture.frame())) {
+          repeated++;
+        }
         frames++;
         end = second + frameSec;
       }
     }
     return new FilmFindings(
         frames,
+        repeated,
         end,
         soundSec,
         black.until(end),

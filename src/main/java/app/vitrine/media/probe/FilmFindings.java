@@ -6,6 +6,7 @@ import java.util.List;
  * What reading a whole film back tells.
  *
  * @param frames decoded
+ * @param repeated frames that show what the one before shows, but for coding noise
  * @param pictureSec length of the picture
  * @param soundSec length of the sound, 0 for a silent film
  * @param black stretches in which the picture is black
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record FilmFindings(
     int frames,
+    int repeated,
     double pictureSec,
     double soundSec,
     List<Stretch> black,

@@ -23,7 +23,9 @@ import app.vitrine.media.sound.MusicBed;
 import app.vitrine.media.type.ReadingTime;
 import app.vitrine.policy.CaptionRules;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,11 +126,70 @@ class LocalTextModelFilmTest {
     assertThat(shots.getFirst().scene()).isEqualTo(SceneKind.HERO);
     assertThat(shots.getLast().scene()).isEqualTo(SceneKind.HERO);
     assertThat(shots).extracting(Shot::caption).doesNotHaveDuplicates();
-    assertThat(shots).extracting(Shot::movement).doesNotContain(CameraMovement.STATIC);
+    assertThat(shots.subList(0, shots.size() - 1))
+        .extracting(Shot::movement)
+        .doesNotContain(CameraMovement.STATIC);
     for (int i = 1; i < shots.size(); i++) {
       assertThat(shots.get(i).movement()).isNotEqualTo(shots.get(i - 1).movement());
       assertThat(shots.get(i).type()).isNotEqualTo(shots.get(i - 1).type());
     }
+  }
+
+  @Test
+  void films_of_all_briefs_and_lengths_use_every_movement_and_every_shot_size() {
+    Set<CameraMovement> movements = EnumSet.noneOf(CameraMovement.class);
+    Set<ShotType> types = EnumSet.noneOf(ShotType.class);
+    for (String sample : LocalSamples.all().toList()) {
+      for (int seconds = 6; seconds <= 60; seconds++) {
+        List<Shot> shots =
+            LocalSamples.storyboard(
+                    LocalSamples.brief(sample), LocalSamples.languageOf(sample), seconds)
+                .shots();
+        assertDirectedWell(shots, sample + ", " + seconds + " s");
+        shots.forEach(
+            shot -> {
+              movements.add(shot.movement());
+              types.add(shot.type());
+            });
+      }
+    }
+
+    assertThat(movements).containsExactly(CameraMovement.values());
+    assertThat(types).containsExactly(ShotType.values());
+  }
+
+  private static void assertDirectedWell(List<Shot> shots, String film) {
+    assertThat(shots.getLast().movement())
+        .as(film)
+        .isIn(CameraMovement.ZOOM_OUT, CameraMovement.ZOOM_IN, CameraMovement.STATIC);
+    for (int i = 0; i < shots.size(); i++) {
+      Shot shot = shots.get(i);
+      if (i > 0) {
+        assertThat(shot.movement()).as(film).isNotEqualTo(shots.get(i - 1).movement());
+        assertThat(shot.type()).as(film).isNotEqualTo(shots.get(i - 1).type());
+      }
+      switch (shot.type()) {
+        case EXTREME_WIDE, WIDE -> assertThat(shot.scene()).as(film).isEqualTo(SceneKind.LIFESTYLE);
+        case CLOSE_UP, EXTREME_CLOSE ->
+            assertThat(shot.scene()).as(film).isEqualTo(SceneKind.DETAIL);
+        case MEDIUM_WIDE, MEDIUM, MEDIUM_CLOSE -> {}
+      }
+      if (shot.movement() == CameraMovement.STATIC) {
+        assertThat(i).as("%s: a resting camera", film).isEqualTo(shots.size() - 1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MINIMALIST, STATIC", "DOCUMENTARY, STATIC", "URBAN, ZOOM_OUT"})
+  void the_camera_rests_on_the_end_card_of_a_quiet_style(VideoStyle wish, CameraMovement end) {
+    ProductAnalysis analysis = LocalSamples.analysis(LocalSamples.brief("enamel-mug.en"));
+    StyleChoice style =
+        LocalSamples.MODEL.chooseStyle(new StyleOrder(analysis, wish), LocalSamples.CALL);
+
+    assertThat(
+            LocalSamples.storyboard(analysis, style, Language.EN, 15).shots().getLast().movement())
+        .isEqualTo(end);
   }
 
   @ParameterizedTest

@@ -63,10 +63,11 @@ class FilmComposerTest {
 
     FilmFindings findings = FilmCheck.check(film, CancelToken.none());
     assertThat(findings.integratedLufs()).isCloseTo(-14, within(1.0));
-    assertThat(findings.truePeakDb()).isLessThanOrEqualTo(-0.9);
+    assertThat(findings.truePeakDb()).isLessThanOrEqualTo(-1.0);
     assertThat(findings.silent()).isEmpty();
     assertThat(findings.black()).isEmpty();
     assertThat(findings.frozen()).isEmpty();
+    assertThat(findings.repeated()).isZero();
   }
 
   @Test

@@ -62,8 +62,32 @@ class SlideshowTest {
     assertThat(tight.get(1).durationSec()).isGreaterThan(3);
   }
 
+  @Test
+  void slides_change_on_the_beat_and_leave_what_is_read_its_time() {
+    String wordy = "A glaze of wood ash and river clay, fired for three days and nights";
+    for (double beat : new double[] {0.43, 0.5, 0.62, 0.71}) {
+      List<PlanShot> shots = plan(15, List.of("One", wordy, "Three", "Four"), beat).shots();
+
+      double cut = 0;
+      for (PlanShot shot : shots.subList(0, shots.size() - 1)) {
+        cut += shot.durationSec();
+        assertThat(Math.abs(cut / beat - Math.round(cut / beat)) * beat)
+            .as("cut at %s, beats of %s s", cut, beat)
+            .isLessThan(1.0 / 30);
+      }
+      assertThat(cut + shots.getLast().durationSec()).isCloseTo(15, within(1e-9));
+      assertThat(ReadingTime.fits(wordy, Language.EN, shots.get(1).durationSec() + 0.7)).isTrue();
+      assertThat(shots).allMatch(shot -> shot.durationSec() > 1);
+    }
+  }
+
   private static FilmPlan plan(double seconds, List<String> captions) {
+    return plan(seconds, captions, 0);
+  }
+
+  private static FilmPlan plan(double seconds, List<String> captions, double beat) {
     return Slideshow.plan(
-        PICTURES, new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, null, null));
+        PICTURES,
+        new Slideshow.Wish(1080, 1920, 30, Language.EN, captions, seconds, beat, null, null));
   }
 }

@@ -10,9 +10,11 @@ import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.fixture.OwnTime;
 import app.vitrine.fixture.Spoilt;
+import app.vitrine.media.film.FilmComposer;
 import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.Films;
 import app.vitrine.media.film.Pictures;
@@ -69,6 +71,33 @@ class MediaProbeTest {
     assertThat(findings.silent().getFirst().fromSec()).isCloseTo(2.0, within(0.1));
     assertThat(findings.integratedLufs()).isCloseTo(-20, within(0.5));
     assertThat(findings.truePeakDb()).isCloseTo(-20, within(0.5));
+  }
+
+  @Test
+  void frames_that_are_shown_twice_are_counted() {
+    Path still = Pictures.product(folder, "slow", new Color(180, 180, 190));
+    Path fluent = composed(still, new PlanShot.Still(still, Pictures.PRODUCT), 10);
+    Path stuttering = composed(still, new PlanShot.Clip(fluent), 20);
+
+    assertThat(FilmCheck.check(fluent, CancelToken.none()).repeated()).isZero();
+    // Each of the clip's frames is shown twice, and all but its key frames come out the same.
+    FilmFindings twice = FilmCheck.check(stuttering, CancelToken.none());
+    assertThat(twice.frames()).isEqualTo(40);
+    assertThat(twice.repeated()).isBetween(17, 20);
+    assertThat(twice.frozen()).isEmpty();
+  }
+
+  private static Path composed(Path still, PlanShot.Material material, int fps) {
+    PlanShot moving = Films.shot(still, CameraMovement.ZOOM_IN, 2, "");
+    PlanShot shot =
+        new PlanShot(
+            material, moving.movement(), moving.type(), 2, moving.caption(), moving.role());
+    return FilmComposer.compose(
+            new FilmPlan(Films.WIDTH, Films.HEIGHT, fps, Language.EN, List.of(shot), null),
+            folder.resolve("fps" + fps + ".mp4"),
+            CancelToken.none(),
+            ProgressSink.NONE)
+        .file();
   }
 
   @Test

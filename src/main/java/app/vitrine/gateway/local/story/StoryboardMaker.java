@@ -3,6 +3,7 @@ package app.vitrine.gateway.local.story;
 import app.vitrine.domain.analysis.Fact;
 import app.vitrine.domain.analysis.FactKind;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.video.CameraMovement;
@@ -43,6 +44,7 @@ public final class StoryboardMaker {
   private final Map<SceneKind, List<CameraMovement>> movements = new EnumMap<>(SceneKind.class);
   private final Map<SceneKind, List<CameraMovement>> gentle = new EnumMap<>(SceneKind.class);
   private final Map<SceneKind, List<ShotType>> types = new EnumMap<>(SceneKind.class);
+  private final Map<VideoStyle, CameraMovement> endings = new EnumMap<>(VideoStyle.class);
 
   public StoryboardMaker(Styles styles, Frames words) {
     this.styles = styles;
@@ -54,6 +56,11 @@ public final class StoryboardMaker {
       types.put(
           scene,
           row.words(2).stream().map(w -> ShotType.valueOf(w.toUpperCase(Locale.ROOT))).toList());
+    }
+    for (Table.Row row : Table.read("story/endings.lex").rows()) {
+      endings.put(
+          VideoStyle.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
+          movements(row.words(1)).getFirst());
     }
   }
 
@@ -84,7 +91,8 @@ public final class StoryboardMaker {
       SceneKind scene = sceneOf(order, guidance, part, i, last);
       int turn = turns.merge(scene, 1, Integer::sum) - 1;
       CameraMovement moved = shots.isEmpty() ? null : shots.getLast().movement();
-      CameraMovement movement = last ? closing(moved) : movement(guidance, scene, turn, moved);
+      CameraMovement movement =
+          last ? closing(order, guidance, moved) : movement(guidance, scene, turn, moved);
       ShotType before = shots.isEmpty() ? null : shots.getLast().type();
       ShotType type =
           scene == SceneKind.DETAIL && !(i == 0 && isMark) && isOfTheWhole(order, part)
@@ -223,8 +231,16 @@ public final class StoryboardMaker {
     return before == ShotType.MEDIUM_CLOSE ? ShotType.MEDIUM : ShotType.MEDIUM_CLOSE;
   }
 
-  /** A film ends on a camera that draws back, slowly enough for the name to be read. */
-  private static CameraMovement closing(@Nullable CameraMovement before) {
+  /**
+   * A film ends on a camera that draws back, slowly enough for the name to be read, or rests where
+   * its style is quiet; a film that was asked to be calm is gentle throughout instead.
+   */
+  private CameraMovement closing(
+      StoryboardOrder order, FilmGuidance guidance, @Nullable CameraMovement before) {
+    CameraMovement ofStyle = endings.get(order.style().style());
+    if (ofStyle != null && !guidance.isGentle()) {
+      return ofStyle;
+    }
     return before == CameraMovement.ZOOM_OUT ? CameraMovement.ZOOM_IN : CameraMovement.ZOOM_OUT;
   }
 
