@@ -111,7 +111,8 @@ final class RecomposedPictures implements PictureShaper {
               new ProductEdge(alone(), analysis.photo().box()),
               words.language(),
               words.name().text(),
-              words.points().stream().map(Sentence::text).toList());
+              words.points().stream().map(Sentence::text).toList(),
+              words.endsAtFoot());
       return contrast >= LEAST_CONTRAST;
     }
 

@@ -157,7 +157,8 @@ public final class PictureTools {
               edge,
               words.language(),
               words.name().text(),
-              words.points().stream().map(Sentence::text).toList());
+              words.points().stream().map(Sentence::text).toList(),
+              words.endsAtFoot());
       PngWriter.write(image, picture, CancelToken.none());
       return contrast;
     } catch (IOException unreadable) {

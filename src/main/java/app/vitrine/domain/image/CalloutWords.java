@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param name of the product
  * @param points what is good about it, from its top to its foot
+ * @param endsAtFoot whether the last of them speaks of a part at the product's foot
  */
-public record CalloutWords(Language language, Sentence name, List<Sentence> points) {
+public record CalloutWords(
+    Language language, Sentence name, List<Sentence> points, boolean endsAtFoot) {
   public CalloutWords {
     points = List.copyOf(points);
   }

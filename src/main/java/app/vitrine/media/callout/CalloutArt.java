@@ -32,6 +32,7 @@ public final class CalloutArt {
    *
    * @param product where it stands in the picture
    * @param points two to four, from the top of the product to its foot
+   * @param endsAtFoot whether the last of them speaks of a part at the product's foot
    * @return contrast ratio (WCAG 2.2) between the letters and the ground of the text that has the
    *     least
    */
@@ -41,10 +42,15 @@ public final class CalloutArt {
       ProductEdge edge,
       Language language,
       String name,
-      List<String> points) {
+      List<String> points,
+      boolean endsAtFoot) {
     CalloutPlan plan =
         CalloutPlan.of(
-            picture.getWidth(), picture.getHeight(), product, edge, language, name, points);
+            picture.getWidth(),
+            picture.getHeight(),
+            product,
+            edge,
+            new CalloutPlan.Words(language, name, points, endsAtFoot));
     double[] ground = ground(picture, plan.texts());
     int ink = ink(ground);
     Graphics2D pen = picture.createGraphics();

@@ -16,7 +16,7 @@ import java.util.List;
  * @param unit the frame's shorter side, by which everything is measured
  */
 record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
-  private static final double TALL = 1.2;
+  private static final double TALL = 1.5;
   private static final double MARGIN = 0.062;
 
   private static final double NAME_SIZE = 0.054;
@@ -34,12 +34,27 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   /** How far a line reaches into the product. */
   private static final double REACH = 0.022;
 
+  /** How far above the product's lower end its foot is pointed at, share of its height. */
+  private static final double FOOT = 0.05;
+
   private static final double TEXT_GAP = 0.022;
 
   /** The players of the short-video networks lay their own names over a tall frame's head. */
   private static final double TALL_NAME_TOP = 0.145;
 
   private static final double TALL_GAP = 0.05;
+
+  /**
+   * What is to be written.
+   *
+   * @param points from the top of the product to its foot; from left to right in a tall frame
+   * @param endsAtFoot whether the last of them speaks of a part at the product's foot
+   */
+  record Words(Language language, String name, List<String> points, boolean endsAtFoot) {
+    Words {
+      points = List.copyOf(points);
+    }
+  }
 
   /** Words at a place. */
   record Placed(TextBlock block, double left, double top, Align align) {
@@ -64,41 +79,33 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
    * Plans a picture.
    *
    * @param product where it stands in the frame
-   * @param points from the top of the product to its foot, or from left to right in a tall frame
    */
-  static CalloutPlan of(
-      int width,
-      int height,
-      Box product,
-      ProductEdge edge,
-      Language language,
-      String name,
-      List<String> points) {
+  static CalloutPlan of(int width, int height, Box product, ProductEdge edge, Words words) {
     return height >= TALL * width
-        ? tall(width, height, product, edge, language, name, points)
-        : column(width, height, product, edge, language, name, points);
+        ? tall(width, height, product, edge, words)
+        : column(width, height, product, edge, words);
   }
 
   private static CalloutPlan column(
-      int width,
-      int height,
-      Box product,
-      ProductEdge edge,
-      Language language,
-      String name,
-      List<String> points) {
+      int width, int height, Box product, ProductEdge edge, Words words) {
     double unit = Math.min(width, height);
     double left = MARGIN * width;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
         TextBlock.of(
-            name, language, true, NAME_SIZE * unit, NAME_SMALLEST * unit, width - 2 * left);
+            words.name(),
+            words.language(),
+            true,
+            NAME_SIZE * unit,
+            NAME_SMALLEST * unit,
+            width - 2 * left);
     texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
-    List<TextBlock> blocks = alike(points, language, unit, COLUMN * width);
+    List<TextBlock> blocks = alike(words.points(), words.language(), unit, COLUMN * width);
     double step =
-        Math.max(LEAST_STEP * unit, SPREAD * product.height() / Math.max(1, points.size() - 1));
+        Math.max(
+            LEAST_STEP * unit, SPREAD * product.height() / Math.max(1, words.points().size() - 1));
     double most = height - MARGIN * height - texts.getFirst().top() - head.height();
-    step = Math.min(step, most / (points.size() + 0.5));
+    step = Math.min(step, most / (words.points().size() + 0.5));
     double centre = product.y() + product.height() / 2.0;
     List<Leader> leaders = new ArrayList<>();
     double turn = left + COLUMN * width + COLUMN_GAP * width;
@@ -128,31 +135,31 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   }
 
   private static CalloutPlan tall(
-      int width,
-      int height,
-      Box product,
-      ProductEdge edge,
-      Language language,
-      String name,
-      List<String> points) {
+      int width, int height, Box product, ProductEdge edge, Words words) {
     double unit = Math.min(width, height);
     double margin = MARGIN * width;
     double room = width - 2 * margin;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
-        TextBlock.of(name, language, true, NAME_SIZE * unit, NAME_SMALLEST * unit, room);
+        TextBlock.of(
+            words.name(), words.language(), true, NAME_SIZE * unit, NAME_SMALLEST * unit, room);
     double top = Math.min(TALL_NAME_TOP * height, 0.3 * product.y());
     texts.add(new Placed(head, (width - head.width()) / 2, top, Align.CENTRE));
     double below = top + head.height() + TALL_GAP * unit;
-    double column = room / points.size();
-    List<TextBlock> blocks = alike(points, language, unit, column - TEXT_GAP * unit);
+    double column = room / words.points().size();
+    List<TextBlock> blocks =
+        alike(words.points(), words.language(), unit, column - TEXT_GAP * unit);
     double lowest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + below;
     List<Leader> leaders = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       double middle = margin + (i + 0.5) * column;
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
-      leaders.add(down(middle, lowest, product, edge, unit));
+      boolean foot = words.endsAtFoot() && i == blocks.size() - 1;
+      leaders.add(
+          foot && middle > product.right()
+              ? toFoot(middle, lowest, product, edge, unit)
+              : down(middle, lowest, product, edge, unit));
     }
     return new CalloutPlan(unit, texts, leaders);
   }
@@ -170,6 +177,18 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     }
     line.lineTo(end, y);
     return new Leader(line, new Point2D.Double(end, y));
+  }
+
+  /** Past the product on its right and to its foot from there. */
+  private static Leader toFoot(
+      double middle, double lowest, Box product, ProductEdge edge, double unit) {
+    double y = product.bottom() - FOOT * product.height();
+    double x = product.x() + edge.right(1 - FOOT) * product.width() - REACH * unit;
+    Path2D line = new Path2D.Double();
+    line.moveTo(middle, lowest + TEXT_GAP * unit);
+    line.lineTo(middle, y - ELBOW * unit);
+    line.lineTo(x, y);
+    return new Leader(line, new Point2D.Double(x, y));
   }
 
   /** All in the size that the longest of them needs. */

@@ -8,7 +8,14 @@ public final class ProductEdge {
   private static final int CELLS = 128;
   private static final int OPAQUE = 128;
 
+  private enum Side {
+    LEFT,
+    RIGHT,
+    TOP
+  }
+
   private final double[] left = new double[CELLS];
+  private final double[] right = new double[CELLS];
   private final double[] top = new double[CELLS];
 
   /**
@@ -19,15 +26,17 @@ public final class ProductEdge {
    */
   public ProductEdge(BufferedImage cutout, Box box) {
     for (int i = 0; i < CELLS; i++) {
-      left[i] = first(cutout, box, i, true);
-      top[i] = first(cutout, box, i, false);
+      left[i] = first(cutout, box, i, Side.LEFT);
+      right[i] = first(cutout, box, i, Side.RIGHT);
+      top[i] = first(cutout, box, i, Side.TOP);
     }
   }
 
-  private static double first(BufferedImage cutout, Box box, int at, boolean across) {
+  private static double first(BufferedImage cutout, Box box, int at, Side from) {
     double share = (at + 0.5) / CELLS;
+    boolean across = from != Side.TOP;
     for (int i = 0; i < CELLS; i++) {
-      double along = (i + 0.5) / CELLS;
+      double along = (from == Side.RIGHT ? CELLS - 0.5 - i : i + 0.5) / CELLS;
       int x = box.x() + (int) ((across ? along : share) * box.width());
       int y = box.y() + (int) ((across ? share : along) * box.height());
       boolean inside = x < cutout.getWidth() && y < cutout.getHeight();
@@ -35,12 +44,17 @@ public final class ProductEdge {
         return along;
       }
     }
-    return 1;
+    return from == Side.RIGHT ? 0 : 1;
   }
 
   /** How far from the box's left side the product begins, in the row at a share of its height. */
   public double left(double down) {
     return left[cell(down)];
+  }
+
+  /** How far from the box's left side the product ends, in the row at a share of its height. */
+  public double right(double down) {
+    return right[cell(down)];
   }
 
   /** How far from the box's top the product begins, in the column at a share of its width. */

@@ -23,7 +23,7 @@ record Placement(int x, int y, int width, int height, double scale) {
   private static final double TALL_GAIN = 0.3;
 
   /** Height to width from which words stand above the product. */
-  private static final double TALL_WORDS = 1.2;
+  private static final double TALL_WORDS = 1.5;
 
   // Captions of a film stand in the frame's upper third, so the product stands below them.
   private static final double CAPTIONED_CENTRE = 0.56;
@@ -103,7 +103,7 @@ record Placement(int x, int y, int width, int height, double scale) {
     boolean tall = frameHeight >= TALL_WORDS * frameWidth;
     double left = (tall ? 0.13 : 0.43) * frameWidth;
     double right = (tall ? 0.87 : 0.945) * frameWidth;
-    double top = (tall ? 0.45 : 0.235) * frameHeight;
+    double top = (tall ? 0.41 : 0.235) * frameHeight;
     double bottom = (tall ? 0.88 : 0.87) * frameHeight;
     Box bounds = shape.bounds();
     double scale = Math.min((right - left) / bounds.width(), (bottom - top) / bounds.height());

@@ -97,7 +97,8 @@ public final class LocalSamples {
     MediaFile cutout =
         new MediaFile(
             new UUID(1, 1), "artifacts/images/cutout.png", "cutout", "image/png", "00", 1);
-    return new ProductAnalysis(reading, photo, cutout, List.of(SceneKind.HERO, SceneKind.LIFESTYLE, SceneKind.DETAIL));
+    return new ProductAnalysis(
+        reading, photo, cutout, List.of(SceneKind.HERO, SceneKind.LIFESTYLE, SceneKind.DETAIL));
   }
 
   /** Texts of all channels. */

@@ -30,7 +30,11 @@ class CalloutArtTest {
   /** A round product that fills its cut-out. */
   private static final ProductEdge ROUND = new ProductEdge(disc(), WHOLE);
 
-  private record Said(Language language, String name, List<String> points) {}
+  private record Said(Language language, String name, List<String> points) {
+    CalloutPlan.Words words() {
+      return new CalloutPlan.Words(language, name, points, false);
+    }
+  }
 
   private static final List<Said> WORDS =
       List.of(
@@ -68,8 +72,7 @@ class CalloutArtTest {
   void words_stand_in_the_frame_beside_the_product_and_never_on_each_other(
       Said said, int width, int height) {
     Box box = product(width, height);
-    CalloutPlan plan =
-        CalloutPlan.of(width, height, box, ROUND, said.language(), said.name(), said.points());
+    CalloutPlan plan = CalloutPlan.of(width, height, box, ROUND, said.words());
 
     Rectangle2D frame =
         new Rectangle2D.Double(0.05 * width, 0.05 * height, 0.9 * width, 0.9 * height);
@@ -90,8 +93,7 @@ class CalloutArtTest {
   @MethodSource("frames")
   void each_line_leads_from_its_words_to_the_product_itself(Said said, int width, int height) {
     Box box = product(width, height);
-    CalloutPlan plan =
-        CalloutPlan.of(width, height, box, ROUND, said.language(), said.name(), said.points());
+    CalloutPlan plan = CalloutPlan.of(width, height, box, ROUND, said.words());
 
     Ellipse2D seen = new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height());
     assertThat(plan.leaders()).hasSize(said.points().size());
@@ -102,6 +104,22 @@ class CalloutArtTest {
     assertThat(plan.leaders())
         .extracting(leader -> leader.end().toString())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_part_at_the_foot_is_led_to_past_a_slim_product() {
+    Box slim = new Box(440, 800, 200, 900);
+    CalloutPlan plan =
+        CalloutPlan.of(
+            1080,
+            1920,
+            slim,
+            ROUND,
+            new CalloutPlan.Words(
+                Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"), true));
+
+    assertThat(plan.leaders().getLast().end().getY()).isGreaterThan(slim.y() + 0.9 * 900);
+    assertThat(plan.leaders().getFirst().end().getY()).isLessThan(slim.y() + 0.5 * 900);
   }
 
   static IntStream greys() {
@@ -121,7 +139,8 @@ class CalloutArtTest {
             ROUND,
             Language.EN,
             "Enamel mug",
-            List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"));
+            List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"),
+            false);
 
     assertThat(told).isGreaterThanOrEqualTo(4.5);
     assertThat(strongest(picture, before)).isGreaterThanOrEqualTo(4.5);
@@ -139,7 +158,13 @@ class CalloutArtTest {
 
     double told =
         CalloutArt.write(
-            picture, product(1024, 1024), ROUND, Language.EN, "Mug", List.of("Red", "Round"));
+            picture,
+            product(1024, 1024),
+            ROUND,
+            Language.EN,
+            "Mug",
+            List.of("Red", "Round"),
+            false);
 
     assertThat(told).isLessThan(1.5);
   }

@@ -70,7 +70,8 @@ public final class Callouts {
       }
     }
     points.sort(Comparator.comparingInt(point -> heights.of(point.text(), order.language())));
-    return new CalloutWords(order.language(), Captions.name(sheet), points);
+    boolean foot = !points.isEmpty() && heights.of(points.getLast().text(), order.language()) > 0;
+    return new CalloutWords(order.language(), Captions.name(sheet), points, foot);
   }
 
   /** Whether a line about it could lead to another part of the product than it speaks of. */
