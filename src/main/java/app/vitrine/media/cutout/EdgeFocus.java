@@ -29,10 +29,17 @@ final class EdgeFocus {
   /** The same where what is seen is not the edge's own ramp. */
   private static final double LOST = 0.7;
 
+  /** Cells outside the edge from which the middle of a ramp may be that of a shadow's. */
+  private static final int BESIDE = 2;
+
   private final UnrolledEdge edge;
   private final int[] path;
   private final EdgeRamp.Ramp[] ramps;
   private final double[] widths;
+
+  /** Where the ramp is that of the shadow the product casts, not the product's own. */
+  private final boolean[] cast;
+
   private final double[] sharpest;
 
   /**
@@ -45,10 +52,13 @@ final class EdgeFocus {
     this.path = path;
     this.ramps = new EdgeRamp.Ramp[path.length];
     Arrays.setAll(ramps, i -> evidence.ramps.at(i, path[i]));
+    this.cast = new boolean[path.length];
     double[] sure = new double[path.length];
     for (int i = 0; i < sure.length; i++) {
-      double aside = Math.abs(ramps[i].middle() + edge.reach - path[i]);
-      sure[i] = aside < ramps[i].width() ? UNSEEN + evidence.clear(i, path[i]) : UNSEEN;
+      double middle = ramps[i].middle() + edge.reach;
+      double aside = Math.abs(middle - path[i]);
+      cast[i] = middle > path[i] + BESIDE && evidence.shadows.ends(i, (int) Math.round(middle));
+      sure[i] = aside < ramps[i].width() && !cast[i] ? UNSEEN + evidence.clear(i, path[i]) : UNSEEN;
     }
     this.widths = usual(EdgeRamp.Ramp::width, sure);
     this.sharpest = usual(EdgeRamp.Ramp::sharpest, sure);
@@ -77,17 +87,21 @@ final class EdgeFocus {
 
   /** Cells from that within which another is as good, since the edge is blurred. */
   double slack(int i) {
+    if (cast[i]) {
+      return 0;
+    }
     return (isOwn(i) ? UNSURE : LOST) * width(i);
   }
 
   /** How much that tells, 0 to 1: little where an edge out of focus is not as it is elsewhere. */
   double certainty(int i) {
-    return isOwn(i) ? 1 : 1 - blurred(i);
+    return cast[i] || isOwn(i) ? 1 : 1 - blurred(i);
   }
 
   private boolean isOwn(int i) {
     EdgeRamp.Ramp ramp = ramps[i];
-    return ramp.sharpest() > ALIKE * sharpest[i]
+    return !cast[i]
+        && ramp.sharpest() > ALIKE * sharpest[i]
         && ramp.sharpest() * ALIKE < sharpest[i]
         && Math.abs(ramp.middle() + edge.reach - path[i]) < widths[i];
   }
