@@ -44,6 +44,7 @@ final class CaptionSizes {
     return CaptionLayout.of(
         shot.caption(),
         plan.language(),
+        shot.role(),
         plan.width(),
         plan.height(),
         of(shot.role()),

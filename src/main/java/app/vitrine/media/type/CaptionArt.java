@@ -2,11 +2,14 @@ package app.vitrine.media.type;
 
 import app.vitrine.domain.work.CancelToken;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /**
@@ -23,6 +26,9 @@ public record CaptionArt(BufferedImage image, int x, int y) {
   private static final double SHADOW_REACH = 0.5;
   private static final double SHADOW_OPACITY = 0.55;
   private static final double ASCENT_IN_LINE = 0.79;
+
+  /** From the middle of a line's letters down to where they stand, in letter sizes. */
+  private static final double MIDDLE_TO_BASELINE = 0.36;
 
   /** Draws {@code layout} in {@code ink} for a frame of the given size. */
   public static CaptionArt draw(
@@ -58,20 +64,23 @@ public record CaptionArt(BufferedImage image, int x, int y) {
     int width = layout.box().width() + 2 * reach;
     int height = layout.box().height() + 2 * reach;
     BufferedImage text = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    write(layout, colour(ink.veilColour(), SHADOW_OPACITY), text, reach);
+    Color shadow = colour(ink.veilColour(), SHADOW_OPACITY);
+    write(layout, shadow, shadow, text, reach);
     int radius = (int) Math.max(1, Math.round(SHADOW_BLUR * layout.font().getSize2D()));
     SoftBlur.inPlace(text, radius, cancel);
-    write(layout, new Color(ink.letters()), text, reach);
+    write(layout, new Color(ink.letters()), new Color(ink.opposite()), text, reach);
     return text;
   }
 
-  private static void write(CaptionLayout layout, Color colour, BufferedImage onto, int margin) {
+  /** Letters in a colour, and those of a button in another on that colour. */
+  private static void write(
+      CaptionLayout layout, Color colour, Color within, BufferedImage onto, int margin) {
     Graphics2D g = onto.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setColor(colour);
     double baseline = margin + layout.padding() / 2 + ASCENT_IN_LINE * layout.lineHeight();
-    for (String line : layout.lines()) {
+    for (String line : layout.plainLines()) {
       double width = CaptionLayout.width(line, layout.font());
       double left = margin + (layout.box().width() - width) / 2;
       Shape letters =
@@ -80,7 +89,27 @@ public record CaptionArt(BufferedImage image, int x, int y) {
       g.fill(letters);
       baseline += layout.lineHeight();
     }
+    if (layout.button()) {
+      button(layout, within, g, margin);
+    }
     g.dispose();
+  }
+
+  private static void button(CaptionLayout layout, Color within, Graphics2D g, int margin) {
+    Rectangle2D place = layout.buttonPlace();
+    double left = margin + place.getX();
+    double top = margin + place.getY();
+    g.fill(
+        new RoundRectangle2D.Double(
+            left, top, place.getWidth(), place.getHeight(), place.getHeight(), place.getHeight()));
+    Font font = layout.buttonFont();
+    String call = layout.lines().getLast();
+    double start = left + (place.getWidth() - CaptionLayout.width(call, font)) / 2;
+    double baseline = top + place.getHeight() / 2 + MIDDLE_TO_BASELINE * font.getSize2D();
+    g.setColor(within);
+    g.fill(
+        new TextLayout(call, font, CaptionLayout.RENDERING)
+            .getOutline(AffineTransform.getTranslateInstance(start, baseline)));
   }
 
   private static Color colour(int rgb, double opacity) {

@@ -39,6 +39,11 @@ public record CaptionInk(boolean light, double veil) {
     return light ? WHITE : NEAR_BLACK;
   }
 
+  /** What is read on the letters' colour, as 0xRRGGBB. */
+  int opposite() {
+    return light ? NEAR_BLACK : WHITE;
+  }
+
   /** The veil's colour as 0xRRGGBB. */
   int veilColour() {
     return light ? 0x000000 : WHITE;

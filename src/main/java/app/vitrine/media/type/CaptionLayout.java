@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,16 @@ import java.util.Optional;
  * @param padding between the box and the letters in pixels
  * @param complete whether the whole text is there; a text too long for two lines at the smallest
  *     size is cut and ends in an ellipsis
+ * @param button whether the last line, what to do next, is set as a button
  */
 public record CaptionLayout(
-    List<String> lines, Font font, Box box, double lineHeight, double padding, boolean complete) {
+    List<String> lines,
+    Font font,
+    Box box,
+    double lineHeight,
+    double padding,
+    boolean complete,
+    boolean button) {
   private static final double SMALLEST = 0.042;
   private static final double SIZE_STEP = 0.94;
   private static final double LINE_HEIGHT = 1.3;
@@ -34,6 +42,14 @@ public record CaptionLayout(
   private static final double ONE_LINE_WORTH = 0.8;
 
   private static final double ROUNDING = 0.995;
+
+  /** Letters of a button to those of the name above it. */
+  private static final double BUTTON_LETTERS = 0.8;
+
+  // A button's measures in letter sizes of the caption.
+  private static final double BUTTON_HEIGHT = 1.62;
+  private static final double BUTTON_SIDE = 0.85;
+  private static final double BUTTON_GAP = 0.5;
 
   /** A name over two lines and what to do next. */
   private static final int MOST_LINES = 3;
@@ -75,6 +91,19 @@ public record CaptionLayout(
       double size,
       CaptionPlace place,
       Typeface face) {
+    return of(text, language, CaptionRole.LINE, width, height, size, place, face);
+  }
+
+  /** As above; in a call, what follows the last middle dot becomes a button. */
+  public static Optional<CaptionLayout> of(
+      String text,
+      Language language,
+      CaptionRole role,
+      int width,
+      int height,
+      double size,
+      CaptionPlace place,
+      Typeface face) {
     String printable = printable(text, language, face);
     if (printable.isEmpty()) {
       return Optional.empty();
@@ -96,7 +125,14 @@ public record CaptionLayout(
             width,
             safe,
             place,
-            whole.isPresent()));
+            whole.isPresent(),
+            role == CaptionRole.CALL && isButton(printable, whole)));
+  }
+
+  /** Whether the last part stands on a line of its own. */
+  private static boolean isButton(String text, Optional<List<String>> lines) {
+    List<String> parts = parts(text);
+    return parts.size() > 1 && lines.filter(l -> l.getLast().equals(parts.getLast())).isPresent();
   }
 
   /**
@@ -217,17 +253,45 @@ public record CaptionLayout(
       int frameWidth,
       Box safe,
       CaptionPlace place,
-      boolean complete) {
+      boolean complete,
+      boolean button) {
     double size = font.getSize2D();
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
-    double widest = lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
+    List<String> plain = button ? lines.subList(0, lines.size() - 1) : lines;
+    double widest = plain.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
+    double tall = lineHeight * plain.size() + padding;
+    if (button) {
+      widest = Math.max(widest, buttonWidth(lines.getLast(), font) - 2 * padding);
+      tall += (BUTTON_GAP + BUTTON_HEIGHT) * size;
+    }
     int boxWidth = (int) Math.ceil(widest + 2 * padding);
-    int boxHeight = (int) Math.ceil(lineHeight * lines.size() + padding);
+    int boxHeight = (int) Math.ceil(tall);
     int x = Math.max(safe.x(), (frameWidth - boxWidth) / 2);
     int y = place == CaptionPlace.HEAD ? safe.y() : safe.bottom() - boxHeight;
     Box box = new Box(x, y, Math.min(boxWidth, safe.right() - x), boxHeight);
-    return new CaptionLayout(lines, font, box, lineHeight, padding, complete);
+    return new CaptionLayout(lines, font, box, lineHeight, padding, complete, button);
+  }
+
+  private static double buttonWidth(String call, Font font) {
+    return BUTTON_LETTERS * width(call, font) + 2 * BUTTON_SIDE * font.getSize2D();
+  }
+
+  /** The lines above the button, or all. */
+  List<String> plainLines() {
+    return button ? lines.subList(0, lines.size() - 1) : lines;
+  }
+
+  /** The button's letters. */
+  Font buttonFont() {
+    return font.deriveFont((float) (BUTTON_LETTERS * font.getSize2D()));
+  }
+
+  /** Where the button is, in pixels from the box's left upper corner. */
+  Rectangle2D buttonPlace() {
+    double wide = buttonWidth(lines.getLast(), font);
+    double tall = BUTTON_HEIGHT * font.getSize2D();
+    return new Rectangle2D.Double((box.width() - wide) / 2, box.height() - tall, wide, tall);
   }
 
   /** Width of a line in pixels. */

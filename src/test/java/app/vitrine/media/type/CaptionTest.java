@@ -9,6 +9,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,49 @@ class CaptionTest {
         .containsExactly("Tarnfell enamel", "camping mug", "Shop now");
     assertThat(layout("山月高山红茶 · 进店看看", Language.ZH, WIDTH, HEIGHT).lines())
         .containsExactly("山月高山红茶", "进店看看");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, Tarnfell enamel camping mug · Shop now, 1080, 1920",
+    "ZH, 山月高山红茶 · 进店看看, 1080, 1080",
+    "JA, 琺瑯のマグカップ · ショップで見る, 1920, 1080"
+  })
+  void a_call_ends_in_a_button_that_is_read_on_its_own_colour(
+      Language language, String text, int width, int height) {
+    CaptionLayout layout =
+        CaptionLayout.of(
+                text,
+                language,
+                CaptionRole.CALL,
+                width,
+                height,
+                0.07 * Math.min(width, height),
+                CaptionPlace.HEAD,
+                Typeface.SHIPPED)
+            .orElseThrow();
+    BufferedImage art =
+        CaptionArt.draw(layout, new CaptionInk(true, 0), width, height, CancelToken.none()).image();
+
+    assertThat(layout.button()).isTrue();
+    assertThat(layout.box().bottom()).isLessThanOrEqualTo(SafeArea.of(width, height).bottom());
+    Rectangle2D button = layout.buttonPlace();
+    assertThat(new Rectangle2D.Double(0, 0, layout.box().width(), layout.box().height()))
+        .matches(box -> box.contains(button));
+    int reach = (art.getWidth() - layout.box().width()) / 2;
+    int left = reach + (int) button.getX();
+    int row = reach + (int) button.getCenterY();
+    List<Integer> across =
+        IntStream.range(left + (int) button.getHeight() / 2, left + (int) button.getWidth() / 2)
+            .mapToObj(x -> art.getRGB(x, row) & 0xFFFFFF)
+            .toList();
+    assertThat(across.getFirst()).isEqualTo(CaptionInk.WHITE);
+    assertThat(across).contains(CaptionInk.NEAR_BLACK);
+  }
+
+  @Test
+  void a_line_with_a_middle_dot_is_no_button() {
+    assertThat(layout("Small · light", Language.EN, WIDTH, HEIGHT).button()).isFalse();
   }
 
   @Test
