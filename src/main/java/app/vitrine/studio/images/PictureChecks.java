@@ -19,7 +19,13 @@ final class PictureChecks {
 
   /** Checks worth a line when passed; the others speak only when they fail. */
   private static final Set<String> SHOWN_PASSED =
-      Set.of("image_fidelity", "image_fill", "image_background", "image_sharpness", "image_size");
+      Set.of(
+          "image_fidelity",
+          "image_fill",
+          "image_background",
+          "image_sharpness",
+          "image_size",
+          "image_text_contrast");
 
   private static final Map<String, String> KEYS =
       Map.of(
@@ -29,7 +35,8 @@ final class PictureChecks {
           "image_sharpness", "images.check_sharpness",
           "image_size", "images.check_size",
           "image_not_flat", "images.check_contrast",
-          "image_readable", "images.check_readable");
+          "image_readable", "images.check_readable",
+          "image_text_contrast", "images.check_words");
 
   private PictureChecks() {}
 
