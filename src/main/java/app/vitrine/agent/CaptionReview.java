@@ -5,13 +5,11 @@ import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
 import app.vitrine.policy.CaptionRules;
+import java.util.List;
 import java.util.Locale;
 
 /** Checks one caption: where it stands, whether it is seen, and for long enough. */
 final class CaptionReview {
-  /** Where a caption may stand in a 1080 × 1920 frame (x, y, width, height). */
-  private static final int[] SAFE_AREA = {65, 250, 900, 1460};
-
   private static final double SIDE_MARGIN = 0.05;
 
   /** Share of a caption's box that must be ink; a missing caption has none. */
@@ -71,7 +69,7 @@ final class CaptionReview {
         String.format(Locale.ROOT, "at least %.1f s to read it", least));
   }
 
-  private static void place(CaptionSeen seen, AspectRatio shape, Checklist checks) {
+  private void place(CaptionSeen seen, AspectRatio shape, Checklist checks) {
     CaptionBox box = seen.box();
     String shot = Integer.toString(box.shot());
     checks.add(
@@ -84,12 +82,13 @@ final class CaptionReview {
         "inside the safe area");
   }
 
-  private static boolean isSafe(CaptionBox box, AspectRatio shape) {
+  private boolean isSafe(CaptionBox box, AspectRatio shape) {
     if (shape == AspectRatio.PORTRAIT_9_16) {
-      return box.x() >= SAFE_AREA[0]
-          && box.y() >= SAFE_AREA[1]
-          && box.x() + box.width() <= SAFE_AREA[0] + SAFE_AREA[2]
-          && box.y() + box.height() <= SAFE_AREA[1] + SAFE_AREA[3];
+      List<Integer> free = rules.place().relaxed();
+      return box.x() >= free.get(0)
+          && box.y() >= free.get(1)
+          && box.x() + box.width() <= free.get(0) + free.get(2)
+          && box.y() + box.height() <= free.get(1) + free.get(3);
     }
     double across = SIDE_MARGIN * shape.width();
     double down = SIDE_MARGIN * shape.height();

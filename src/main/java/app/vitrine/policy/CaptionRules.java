@@ -2,21 +2,45 @@ package app.vitrine.policy;
 
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * How fast captions may ask to be read, as large streaming services hold their subtitles to.
+ * Where captions may stand in a film of the short-video networks, and how fast they may ask to be
+ * read, as large streaming services hold their subtitles to.
  *
  * @param asOf when the facts were collected
+ * @param place where captions may stand in a tall frame
  * @param reading the fastest reading of each script
  */
-public record CaptionRules(LocalDate asOf, Map<Script, Reading> reading) {
+public record CaptionRules(LocalDate asOf, Place place, Map<Script, Reading> reading) {
   private static final int FIRST_WIDE = 0x2E80;
   private static final int LAST_WIDE = 0xFFEF;
 
   public CaptionRules {
     reading = Map.copyOf(reading);
+  }
+
+  /**
+   * Where captions may stand, each box as x, y, width and height in pixels.
+   *
+   * @param frame width and height in pixels
+   * @param strict clear of every player's own names and buttons
+   * @param relaxed clear of most
+   * @param source who leaves that free
+   */
+  public record Place(
+      List<Integer> frame,
+      Evidence evidence,
+      List<Integer> strict,
+      List<Integer> relaxed,
+      String source) {
+    public Place {
+      frame = List.copyOf(frame);
+      strict = List.copyOf(strict);
+      relaxed = List.copyOf(relaxed);
+    }
   }
 
   /** Letters that are read alike fast. */

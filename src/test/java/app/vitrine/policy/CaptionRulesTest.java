@@ -3,6 +3,9 @@ package app.vitrine.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.media.type.SafeArea;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,17 @@ class CaptionRulesTest {
   })
   void a_caption_needs_the_time_of_its_letters_in_their_scripts(String caption, double seconds) {
     assertThat(rules.leastSec(caption)).isCloseTo(seconds, within(0.002));
+  }
+
+  @Test
+  void captions_are_set_within_the_strict_box_of_the_table() {
+    Box safe = SafeArea.of(rules.place().frame().get(0), rules.place().frame().get(1));
+
+    List<Integer> strict = rules.place().strict();
+    assertThat(List.of(safe.x(), safe.y(), safe.width(), safe.height())).isEqualTo(strict);
+    List<Integer> relaxed = rules.place().relaxed();
+    assertThat(relaxed.get(1)).isLessThanOrEqualTo(strict.get(1));
+    assertThat(relaxed.get(1) + relaxed.get(3)).isGreaterThan(strict.get(1) + strict.get(3));
   }
 
   @Test

@@ -1,0 +1,122 @@
+package app.vitrine.bench;
+
+import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.cutout.CutoutEngine;
+import app.vitrine.media.film.FilmBench;
+import app.vitrine.media.film.PlanShot;
+import app.vitrine.media.photo.Photo;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.scene.SceneBench;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Memory of one piece of media work, in a process that does nothing else. */
+public final class MediaMemory {
+  /** Ten scenes at once, after one cut-out. */
+  static final String SCENES = "scenes";
+
+  private static final int AT_ONCE = 10;
+
+  private MediaMemory() {}
+
+  /**
+   * Does the work and prints the peak of the resident memory in MB.
+   *
+   * @param arguments a folder to work in; {@link #SCENES}, or a film's length in seconds and a file
+   *     that lists its stills
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    if (arguments[1].equals(SCENES)) {
+      scenes();
+    } else {
+      List<PlanShot.Still> stills =
+          Files.readAllLines(Path.of(arguments[2]), StandardCharsets.UTF_8).stream()
+              .map(MediaMemory::still)
+              .toList();
+      FilmBench.composingSec(stills, Double.parseDouble(arguments[1]), folder);
+    }
+    System.out.println(Memory.residentPeakMb().orElse(-1));
+  }
+
+  private static void scenes() {
+    Photo photo =
+        new PhotoReader().read(Path.of("assets/samples/enamel-mug.jpg"), CancelToken.none());
+    BufferedImage alone;
+    try (CutoutEngine engine = new CutoutEngine(Path.of("none"))) {
+      alone = engine.cut(photo, CancelToken.none()).image();
+    }
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < AT_ONCE; i++) {
+        int number = i;
+        all.submit(() -> SceneBench.render(photo.image(), alone, number));
+      }
+    }
+  }
+
+  /** Runs {@link #main} in a process with the launcher's options. */
+  static String measure(Path folder, List<String> work) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx640m",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                MediaMemory.class.getName(),
+                folder.toString()));
+    command.addAll(work);
+    Path log = folder.resolve("memory.log");
+    ProcessBuilder start = new ProcessBuilder(command).redirectError(log.toFile());
+    start.environment().put("MALLOC_ARENA_MAX", "2");
+    Process process = start.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException("memory could not be measured, see " + log);
+    }
+    return said.strip();
+  }
+
+  /** A still as a line of text. */
+  static String line(PlanShot.Still still) {
+    return String.join(
+        "\t",
+        still.file().toString(),
+        line(still.product()),
+        line(still.focus()),
+        still.ground() == null ? "" : still.ground().toString());
+  }
+
+  private static String line(Box box) {
+    return box.x() + " " + box.y() + " " + box.width() + " " + box.height();
+  }
+
+  private static PlanShot.Still still(String line) {
+    String[] cells = line.split("\t", -1);
+    return new PlanShot.Still(
+        Path.of(cells[0]),
+        box(cells[1]),
+        box(cells[2]),
+        cells[3].isEmpty() ? null : Path.of(cells[3]));
+  }
+
+  private static Box box(String cell) {
+    String[] sides = cell.split(" ", -1);
+    return new Box(
+        Integer.parseInt(sides[0]),
+        Integer.parseInt(sides[1]),
+        Integer.parseInt(sides[2]),
+        Integer.parseInt(sides[3]));
+  }
+}
