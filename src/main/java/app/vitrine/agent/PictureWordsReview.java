@@ -29,8 +29,8 @@ final class PictureWordsReview {
           label.replace('_', ' '),
           Severity.BLOCKING,
           contrast >= LEAST_CONTRAST,
-          Checklist.number(contrast) + ":1",
-          "at least " + Checklist.number(LEAST_CONTRAST) + ":1");
+          Checklist.number(contrast),
+          "at least " + Checklist.number(LEAST_CONTRAST));
     }
     CalloutWords words = picture.words();
     if (words != null) {
