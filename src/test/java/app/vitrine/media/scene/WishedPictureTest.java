@@ -51,6 +51,15 @@ class WishedPictureTest {
     assertThat(lifestyle("more space").product().width()).isLessThan((int) (0.92 * usual));
   }
 
+  @Test
+  void beside_words_the_ground_stays_plain_and_a_wish_for_a_scene_is_not_told_as_unmet() {
+    RenderedScene picture = RENDERER.render(order(SceneKind.CALLOUT, "on marble"), token());
+
+    assertThat(picture.preset()).isEqualTo("tinted_sweep");
+    assertThat(picture.unmet()).isEmpty();
+    assertThat(picture.product().x()).isGreaterThan((int) (0.4 * SIDE));
+  }
+
   @ParameterizedTest
   @CsvSource({"warmer", "cooler", "brighter", "darker", "lighter background", "darker background"})
   void the_products_own_pixels_are_matched_by_a_little_at_most(String wish) {
