@@ -1,27 +1,37 @@
 package app.vitrine.bench;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.work.CancelToken;
-import app.vitrine.media.cutout.CutoutEngine;
+import app.vitrine.domain.work.ProgressSink;
+import app.vitrine.gateway.local.LocalImageModel;
+import app.vitrine.gateway.port.CallContext;
+import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.film.FilmBench;
 import app.vitrine.media.film.PlanShot;
-import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoReader;
-import app.vitrine.media.scene.SceneBench;
+import app.vitrine.media.scene.SceneRenderer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 
 /** Memory of one piece of media work, in a process that does nothing else. */
 public final class MediaMemory {
-  /** Ten scenes at once, after one cut-out. */
+  /** Ten scenes asked for at once, each in another variant. */
   static final String SCENES = "scenes";
+
+  private static final Path PHOTO = Path.of("assets/samples/enamel-mug.jpg");
+  private static final int SIDE = 1024;
 
   private static final int AT_ONCE = 10;
 
@@ -30,13 +40,13 @@ public final class MediaMemory {
   /**
    * Does the work and prints the peak of the resident memory in MB.
    *
-   * @param arguments a folder to work in; {@link #SCENES}, or a film's length in seconds and a file
-   *     that lists its stills
+   * @param arguments a folder to work in; {@link #SCENES} and the cut-out's file, or a film's
+   *     length in seconds and a file that lists its stills
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     if (arguments[1].equals(SCENES)) {
-      scenes();
+      scenes(folder, Path.of(arguments[2]));
     } else {
       List<PlanShot.Still> stills =
           Files.readAllLines(Path.of(arguments[2]), StandardCharsets.UTF_8).stream()
@@ -47,19 +57,41 @@ public final class MediaMemory {
     System.out.println(Memory.residentPeakMb().orElse(-1));
   }
 
-  private static void scenes() {
-    Photo photo =
-        new PhotoReader().read(Path.of("assets/samples/enamel-mug.jpg"), CancelToken.none());
-    BufferedImage alone;
-    try (CutoutEngine engine = new CutoutEngine(Path.of("none"))) {
-      alone = engine.cut(photo, CancelToken.none()).image();
-    }
+  private static void scenes(Path folder, Path cutout) throws Exception {
+    BufferedImage photo = ImageIO.read(PHOTO.toFile());
+    Box whole = new Box(0, 0, photo.getWidth(), photo.getHeight());
+    LocalImageModel model = new LocalImageModel(new PhotoReader(), SceneRenderer.create());
+    List<Future<?>> made = new ArrayList<>();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < AT_ONCE; i++) {
-        int number = i;
-        all.submit(() -> SceneBench.render(photo.image(), alone, number));
+      for (int i = 1; i <= AT_ONCE; i++) {
+        ImageModel.PictureOrder order = order(cutout, whole, i, folder.resolve(i + ".png"));
+        CallContext call =
+            new CallContext("wf-" + i, "scene", Instant.MAX, CancelToken.none(), ProgressSink.NONE);
+        made.add(all.submit(() -> model.render(order, call)));
+      }
+      for (Future<?> each : made) {
+        each.get();
       }
     }
+  }
+
+  private static ImageModel.PictureOrder order(Path cutout, Box box, int variant, Path to) {
+    return new ImageModel.PictureOrder(
+        PHOTO,
+        cutout,
+        box,
+        SceneKind.LIFESTYLE,
+        variant,
+        "drinkware",
+        VideoStyle.COMMERCIAL,
+        List.of("#EEE4CD", "#283C78"),
+        SIDE,
+        SIDE,
+        0,
+        variant,
+        List.of(),
+        to,
+        null);
   }
 
   /** Runs {@link #main} in a process with the launcher's options. */

@@ -31,26 +31,32 @@ final class Limiter {
     return new Sound(left, right);
   }
 
-  /** Every gain becomes the least of those within {@code reach} samples on both sides. */
+  /**
+   * Every gain becomes the least of those within {@code reach} samples on both sides. Keeps only
+   * what may still become the least, so that a long sound takes no more room than a short one.
+   */
   private static void least(float[] gains, int reach) {
     int length = gains.length;
-    float[] source = gains.clone();
-    int[] queue = new int[length];
+    int room = 2 * reach + 2;
+    int[] places = new int[room];
+    float[] values = new float[room];
     int head = 0;
     int tail = 0;
     for (int i = 0; i < length + reach; i++) {
       if (i < length) {
-        while (tail > head && source[queue[tail - 1]] >= source[i]) {
+        while (tail > head && values[(tail - 1) % room] >= gains[i]) {
           tail--;
         }
-        queue[tail++] = i;
+        places[tail % room] = i;
+        values[tail % room] = gains[i];
+        tail++;
       }
       int centre = i - reach;
       if (centre >= 0) {
-        while (queue[head] < centre - reach) {
+        while (places[head % room] < centre - reach) {
           head++;
         }
-        gains[centre] = source[queue[head]];
+        gains[centre] = values[head % room];
       }
     }
   }
@@ -66,14 +72,24 @@ final class Limiter {
   /** A running mean over {@code reach} samples on both sides, which keeps below the least. */
   private static void average(float[] gains, int reach) {
     int length = gains.length;
-    double[] sums = new double[length + 1];
-    for (int i = 0; i < length; i++) {
-      sums[i + 1] = sums[i] + gains[i];
+    int room = 2 * reach + 1;
+    float[] behind = new float[room];
+    double sum = 0;
+    for (int i = 0; i < Math.min(reach, length); i++) {
+      sum += gains[i];
     }
     for (int i = 0; i < length; i++) {
+      if (i + reach < length) {
+        sum += gains[i + reach];
+      }
+      int gone = i - reach - 1;
+      if (gone >= 0) {
+        sum -= behind[gone % room];
+      }
       int from = Math.max(0, i - reach);
       int to = Math.min(length, i + reach + 1);
-      gains[i] = (float) ((sums[to] - sums[from]) / (to - from));
+      behind[i % room] = gains[i];
+      gains[i] = (float) (sum / (to - from));
     }
   }
 }

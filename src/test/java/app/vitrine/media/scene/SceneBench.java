@@ -25,12 +25,6 @@ public final class SceneBench {
     return seconds;
   }
 
-  /** Renders one of the scenes. */
-  public static void render(BufferedImage photo, BufferedImage cutout, int number) {
-    List<ScenePreset> scenes = SceneCatalog.load().presets();
-    OneScene.render(order(photo, cutout, number), scenes.get(number % scenes.size()).id());
-  }
-
   private static SceneOrder order(BufferedImage photo, BufferedImage cutout, long seed) {
     return new SceneOrder(
         photo,
