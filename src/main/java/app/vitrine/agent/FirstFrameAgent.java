@@ -119,7 +119,7 @@ public final class FirstFrameAgent {
     PictureTools.Wish wish =
         new PictureTools.Wish(
             order.input().photoFile(),
-            order.analysis().cutout().file(),
+            order.analysis().cutout(),
             order.analysis().photo().box(),
             shot.scene(),
             take.variant(),

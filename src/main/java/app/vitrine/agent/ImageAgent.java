@@ -37,11 +37,14 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   /** Share of the main picture's side that the product takes up. */
   private static final double MAIN_FILL = 0.85;
 
-  /** Share of a side that the product takes up beside words. */
-  private static final double CALLOUT_FILL = 0.52;
+  /** Most of a side that the product takes up beside words. */
+  private static final double CALLOUT_FILL = 0.635;
 
   /** Who wishes for one or two pictures has no use for a callout first. */
   private static final int WITH_CALLOUT = 3;
+
+  /** Pixels from the photo's edge within which a product runs out of it. */
+  private static final int EDGE = 2;
 
   private static final int POINTS = 3;
   private static final int LEAST_POINTS = 2;
@@ -134,13 +137,19 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     return wanted;
   }
 
+  /** Whether words fit beside the product: it does not run out of the photo but at its foot. */
+  private static boolean hasRoom(ProductAnalysis analysis) {
+    Box box = analysis.photo().box();
+    return box.x() > EDGE && box.y() > EDGE && box.right() < analysis.photo().width() - EDGE;
+  }
+
   /** One for each language of the package in which there is enough to point out. */
   private static List<Ordered> callouts(Order order, StageContext context) {
     List<Ordered> callouts = new ArrayList<>();
     int languages = order.input().languages().size();
-    for (int variant = 1;
-        order.input().options().imageVariants() >= WITH_CALLOUT && variant <= languages;
-        variant++) {
+    boolean wanted =
+        order.input().options().imageVariants() >= WITH_CALLOUT && hasRoom(order.analysis());
+    for (int variant = 1; wanted && variant <= languages; variant++) {
       CalloutWords words =
           words(order.input(), order.analysis(), variant, order.wishes().all(), context);
       long seed = seed(order.input(), SceneKind.CALLOUT, 1, order.revision());
@@ -151,6 +160,20 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
       }
     }
     return callouts;
+  }
+
+  /** The words of a callout that is made anew; those it has where wishes leave too few. */
+  static @Nullable CalloutWords words(
+      Picture before,
+      PackageInput input,
+      ProductAnalysis analysis,
+      List<String> wishes,
+      StageContext context) {
+    if (before.words() == null) {
+      return null;
+    }
+    CalloutWords words = words(input, analysis, before.variant(), wishes, context);
+    return words.points().size() >= LEAST_POINTS ? words : before.words();
   }
 
   private static CalloutWords words(
@@ -167,22 +190,12 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     return Seeds.of(input, scene.name() + variant, revision);
   }
 
-  /** Makes one picture; its file is new in every revision. */
+  /**
+   * Makes one picture; its file is new in every revision.
+   *
+   * @param words to be written in it; null for none
+   */
   static Picture make(
-      Wanted wanted,
-      PackageInput input,
-      ProductAnalysis analysis,
-      int revision,
-      StageContext context,
-      CancelToken token) {
-    @Nullable CalloutWords words =
-        wanted.scene() == SceneKind.CALLOUT
-            ? words(input, analysis, wanted.variant(), wanted.wishes(), context)
-            : null;
-    return make(wanted, words, input, analysis, revision, context, token);
-  }
-
-  private static Picture make(
       Wanted wanted,
       @Nullable CalloutWords words,
       PackageInput input,
@@ -196,7 +209,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     PictureTools.Wish wish =
         new PictureTools.Wish(
             input.photoFile(),
-            analysis.cutout().file(),
+            analysis.cutout(),
             analysis.photo().box(),
             wanted.scene(),
             wanted.variant(),

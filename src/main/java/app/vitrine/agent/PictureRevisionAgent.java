@@ -12,6 +12,7 @@ import app.vitrine.domain.view.Wishes;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.tool.VisionTools;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Changes one picture; every other picture and its file stays as it is. */
@@ -68,7 +69,9 @@ public final class PictureRevisionAgent
     List<String> wishes = wishes(before, order.wishes().all(), redone.wish());
     Picture made = made(before, before.shownTake(), wishes, order, context);
     boolean asBefore =
-        made.preset().equals(before.preset()) && made.prompt().equals(before.prompt());
+        made.preset().equals(before.preset())
+            && made.prompt().equals(before.prompt())
+            && Objects.equals(made.words(), before.words());
     if (!asBefore) {
       return made;
     }
@@ -112,6 +115,7 @@ public final class PictureRevisionAgent
     long seed = ImageAgent.seed(order.input(), before.scene(), before.variant(), order.revision());
     return ImageAgent.make(
         new ImageAgent.Wanted(before.scene(), before.variant(), take, seed, wishes),
+        ImageAgent.words(before, order.input(), order.analysis(), wishes, context),
         order.input(),
         order.analysis(),
         order.revision(),
@@ -153,6 +157,7 @@ public final class PictureRevisionAgent
                 before.shownTake(),
                 before.seed(),
                 before.wishes()),
+            before.words(),
             order.input(),
             order.analysis().with(cutout),
             order.revision(),

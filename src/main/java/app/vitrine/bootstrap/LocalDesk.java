@@ -9,7 +9,6 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.Seats;
-import app.vitrine.export.ExportPresets;
 import app.vitrine.export.PackExporter;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.TextModel;
@@ -43,7 +42,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +115,7 @@ final class LocalDesk implements Desk {
   public synchronized PackExporter exporter() {
     PackExporter made = exporter;
     if (made == null) {
-      made =
-          new PackExporter(
-              ExportPresets.load(),
-              new PolicyInspector(),
-              new RecomposedPictures(),
-              Clock.systemUTC());
+      made = Exporters.local();
       exporter = made;
     }
     return made;

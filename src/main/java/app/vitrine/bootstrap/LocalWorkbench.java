@@ -6,7 +6,6 @@ import app.vitrine.cli.Workbench;
 import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
-import app.vitrine.export.ExportPresets;
 import app.vitrine.export.PackExporter;
 import app.vitrine.media.cutout.Cutout;
 import app.vitrine.media.photo.PhotoReader;
@@ -15,7 +14,6 @@ import app.vitrine.orchestration.DeepOrchestrator;
 import app.vitrine.store.LibraryQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +90,7 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public PackExporter exporter() {
-    return new PackExporter(
-        ExportPresets.load(), new PolicyInspector(), new RecomposedPictures(), Clock.systemUTC());
+    return Exporters.local();
   }
 
   @Override

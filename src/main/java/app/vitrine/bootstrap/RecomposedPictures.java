@@ -1,5 +1,6 @@
 package app.vitrine.bootstrap;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.VideoStyle;
@@ -8,6 +9,7 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
@@ -25,7 +27,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Renders the local engine's pictures for another frame. A picture that another provider made, or
@@ -44,12 +49,18 @@ final class RecomposedPictures implements PictureShaper {
   /** Least contrast of words on their ground (WCAG 2.2), as in the review. */
   private static final double LEAST_CONTRAST = 4.5;
 
+  private static final Logger LOG = LoggerFactory.getLogger(RecomposedPictures.class);
+
+  /** A product alone, and the box around it. */
+  private record Cut(MediaFile file, BufferedImage image, Box bounds) {}
+
   private final PhotoReader photos = new PhotoReader();
   private @Nullable SceneRenderer renderer;
 
   @Override
-  public Sitting sit(PackageView view, Path photo, Path cutout, CancelToken cancel) {
-    return new AtWork(view, photo, cutout, cancel);
+  public Sitting sit(
+      PackageView view, Path photo, Function<MediaFile, Path> files, CancelToken cancel) {
+    return new AtWork(view, photo, files, cancel);
   }
 
   /** The scenes are read when the first picture is asked for. */
@@ -65,42 +76,75 @@ final class RecomposedPictures implements PictureShaper {
   private final class AtWork implements Sitting {
     private final PackageView view;
     private final Path photo;
-    private final Path cutout;
+    private final Function<MediaFile, Path> files;
     private final CancelToken cancel;
     private @Nullable BufferedImage whole;
-    private @Nullable BufferedImage alone;
+    private @Nullable Cut last;
 
-    AtWork(PackageView view, Path photo, Path cutout, CancelToken cancel) {
+    AtWork(PackageView view, Path photo, Function<MediaFile, Path> files, CancelToken cancel) {
       this.view = view;
       this.photo = photo;
-      this.cutout = cutout;
+      this.files = files;
       this.cancel = cancel;
     }
 
     @Override
     public Optional<BufferedImage> shaped(Picture picture, int width, int height) {
       ProductAnalysis analysis = view.analysis();
-      if (analysis == null || !picture.provider().equals(MAKER)) {
+      MediaFile cutout = picture.cutout();
+      if (analysis == null || cutout == null || !picture.provider().equals(MAKER)) {
         return Optional.empty();
       }
       try (Seats.Seat _ = PhotoSeats.seat(photos.probe(photo), cancel)) {
-        double smaller = Math.min(1, MOST_ENLARGED / enlarged(picture, analysis, width, height));
-        RenderedScene scene =
-            renderer()
-                .render(
-                    order(picture, analysis, scaled(width, smaller), scaled(height, smaller)),
-                    cancel);
-        return Optional.of(scene)
-            .filter(made -> made.preset().equals(picture.preset()))
-            .filter(made -> made.fidelity() <= MOST_CHANGED)
-            .filter(made -> isWritten(made, picture.words(), analysis))
-            .map(RenderedScene::image);
+        double most = picture.scene() == SceneKind.DETAIL ? asApproved(picture, width, height) : 1;
+        RenderedScene scene = rendered(picture, cutout, analysis, width, height, most);
+        double enlarged = enlarged(scene, picture, alone(cutout));
+        if (enlarged > MOST_ENLARGED) {
+          scene =
+              rendered(picture, cutout, analysis, width, height, most * MOST_ENLARGED / enlarged);
+        }
+        return isAsApproved(scene, picture) && isWritten(scene, picture.words(), cutout)
+            ? Optional.of(scene.image())
+            : Optional.empty();
+      } catch (VitrineException unusable) {
+        LOG.warn("{} is not composed anew", picture.file().file(), unusable);
+        return Optional.empty();
       }
     }
 
+    /** A close look of more pixels would have to show more of the product than was approved. */
+    private static double asApproved(Picture picture, int width, int height) {
+      double approved = Math.sqrt((double) picture.width() * picture.height());
+      return Math.min(1, approved / Math.sqrt((double) width * height));
+    }
+
+    private static boolean isAsApproved(RenderedScene scene, Picture picture) {
+      return scene.preset().equals(picture.preset()) && scene.fidelity() <= MOST_CHANGED;
+    }
+
+    /** How many pixels one of the photo becomes; a crop of the photo sees to that itself. */
+    private static double enlarged(RenderedScene scene, Picture picture, Cut alone) {
+      return picture.scene() == SceneKind.DETAIL
+          ? 1
+          : Math.max(
+              scene.product().width() / (double) alone.bounds().width(),
+              scene.product().height() / (double) alone.bounds().height());
+    }
+
+    private RenderedScene rendered(
+        Picture picture,
+        MediaFile cutout,
+        ProductAnalysis analysis,
+        int width,
+        int height,
+        double smaller) {
+      SceneOrder order =
+          order(picture, cutout, analysis, scaled(width, smaller), scaled(height, smaller));
+      return renderer().render(order, cancel);
+    }
+
     /** Writes a callout's words again, for this frame; whether they can be read there. */
-    private boolean isWritten(
-        RenderedScene scene, @Nullable CalloutWords words, ProductAnalysis analysis) {
+    private boolean isWritten(RenderedScene scene, @Nullable CalloutWords words, MediaFile cutout) {
       if (words == null) {
         return true;
       }
@@ -108,7 +152,7 @@ final class RecomposedPictures implements PictureShaper {
           CalloutArt.write(
               scene.image(),
               scene.product(),
-              new ProductEdge(alone(), analysis.photo().box()),
+              new ProductEdge(alone(cutout).image(), alone(cutout).bounds()),
               words.language(),
               words.name().text(),
               words.points().stream().map(Sentence::text).toList(),
@@ -116,22 +160,16 @@ final class RecomposedPictures implements PictureShaper {
       return contrast >= LEAST_CONTRAST;
     }
 
-    /** How many pixels one of the photo becomes, when the product keeps its share of the frame. */
-    private double enlarged(Picture picture, ProductAnalysis analysis, int width, int height) {
-      int product = Math.max(analysis.photo().box().width(), analysis.photo().box().height());
-      double fill = picture.checks().getOrDefault("fill", 1.0);
-      return picture.scene() == SceneKind.DETAIL ? 1 : fill * Math.min(width, height) / product;
-    }
-
     private static int scaled(int pixels, double by) {
       return (int) Math.round(pixels * by);
     }
 
-    private SceneOrder order(Picture picture, ProductAnalysis analysis, int width, int height) {
+    private SceneOrder order(
+        Picture picture, MediaFile cutout, ProductAnalysis analysis, int width, int height) {
       VideoStyle style = view.input().options().style();
       return new SceneOrder(
           whole(),
-          alone(),
+          alone(cutout).image(),
           picture.scene(),
           picture.shownTake(),
           analysis.brief().category(),
@@ -152,16 +190,18 @@ final class RecomposedPictures implements PictureShaper {
       return Objects.requireNonNull(whole);
     }
 
-    private BufferedImage alone() {
-      if (alone == null) {
+    private Cut alone(MediaFile cutout) {
+      if (last == null || !last.file().equals(cutout)) {
+        last = null;
         try {
-          alone = StoredPicture.read(cutout, cancel);
+          BufferedImage image = StoredPicture.read(files.apply(cutout), cancel);
+          last = new Cut(cutout, image, SceneRenderer.bounds(image, cancel));
         } catch (IOException unreadable) {
           throw VitrineException.internal(
               "The product's cut-out cannot be read.", "Regenerate the images.", unreadable);
         }
       }
-      return Objects.requireNonNull(alone);
+      return Objects.requireNonNull(last);
     }
   }
 }

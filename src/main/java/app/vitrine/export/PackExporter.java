@@ -152,7 +152,7 @@ public final class PackExporter {
     Optional<Path> photo = files.present(view.input().photoFile());
     return view.analysis() == null || photo.isEmpty()
         ? (picture, width, height) -> Optional.empty()
-        : shaper.sit(view, photo.get(), files.find(view.analysis().cutout()), cancel);
+        : shaper.sit(view, photo.get(), files::find, cancel);
   }
 
   /** What the package has and the place has no room for. */

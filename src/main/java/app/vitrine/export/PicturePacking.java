@@ -3,6 +3,7 @@ package app.vitrine.export;
 import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureSet;
+import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.revision.ChosenVariants;
 import app.vitrine.domain.view.PackageView;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a package's pictures into a pack the way a marketplace wants them, and says what is not. */
@@ -54,6 +56,9 @@ final class PicturePacking {
       whiteMain(view);
     }
     for (Picture picture : chosen.firstAmongPictures(pictures.pictures())) {
+      if (isMainAlready(picture, pictures)) {
+        continue;
+      }
       if (plan.wordless() && picture.words() != null) {
         notes.add(
             new PreflightNote(
@@ -109,7 +114,15 @@ final class PicturePacking {
     double fill = Math.max(ROOMY_FILL, plan.minFill());
     int side = plan.recommendedSide() > 0 ? plan.recommendedSide() : plan.maxLongestSide();
     BufferedImage page = PackPictures.onWhite(PackPictures.read(cutout), photo.box(), fill, side);
-    jpeg(page, "main");
+    jpeg(page, "main", true);
+  }
+
+  /** The cut-out on white and the main picture on white would be the same twice. */
+  private boolean isMainAlready(Picture picture, PictureSet pictures) {
+    return plan.whiteMain()
+        && number > 0
+        && picture.is(SceneKind.HERO, 1)
+        && pictures.pictures().size() >= plan.countMin();
   }
 
   private void one(Picture picture) {
@@ -119,7 +132,8 @@ final class PicturePacking {
       pack.copy("images/" + WorkingCopy.lastName(picture.file()), file);
       return;
     }
-    BufferedImage shown = plan.shapes().isEmpty() ? stored(file) : first(picture, file);
+    Optional<BufferedImage> composed = first(picture);
+    BufferedImage shown = composed.orElseGet(() -> stored(file));
     if (number == 0 && plan.forbid().contains("props") && FrameEdge.darkest(shown) < PURE_WHITE) {
       warn(
           WorkingCopy.lastName(picture.file()),
@@ -127,13 +141,17 @@ final class PicturePacking {
               + preset.name()
               + " asks for in the main picture.");
     }
-    String name = jpeg(shown, label(picture));
+    String name = jpeg(shown, label(picture), composed.isPresent());
+    if (composed.isEmpty() && !plan.shapes().isEmpty()) {
+      notComposed(picture, plan.shapes().getFirst());
+    }
     plan.shapes().stream().skip(1).forEach(shape -> further(picture, shape, name));
   }
 
-  private BufferedImage first(Picture picture, Path file) {
-    ExportPreset.Shape shape = plan.shapes().getFirst();
-    return shaper.shaped(picture, shape.width(), shape.height()).orElseGet(() -> stored(file));
+  private Optional<BufferedImage> first(Picture picture) {
+    return plan.shapes().stream()
+        .findFirst()
+        .flatMap(shape -> shaper.shaped(picture, shape.width(), shape.height()));
   }
 
   /** The picture as it was approved, no larger than the place wants it. */
@@ -146,28 +164,54 @@ final class PicturePacking {
     shaper
         .shaped(picture, shape.width(), shape.height())
         .ifPresentOrElse(
-            composed ->
-                pack.bytes(
-                    "images/" + shape.id() + "/" + name + ".jpg",
-                    PackPictures.jpeg(composed, plan.maxMb())),
-            () ->
-                warn(
-                    WorkingCopy.lastName(picture.file()),
-                    "could not be composed for "
-                        + shape.width()
-                        + " × "
-                        + shape.height()
-                        + " pixels and is in this pack in its own shape alone."));
+            composed -> {
+              String file = "images/" + shape.id() + "/" + name + ".jpg";
+              written(file, composed);
+              if (composed.getWidth() < shape.width()) {
+                tooFewPixels(file, composed, Math.max(shape.width(), shape.height()));
+              }
+            },
+            () -> notComposed(picture, shape));
+  }
+
+  private void tooFewPixels(String file, BufferedImage picture, int recommended) {
+    warn(
+        file,
+        "is "
+            + picture.getWidth()
+            + " × "
+            + picture.getHeight()
+            + " pixels; "
+            + preset.name()
+            + " recommends "
+            + recommended
+            + ". The photo has no pixels for more.");
+  }
+
+  private void notComposed(Picture picture, ExportPreset.Shape shape) {
+    warn(
+        WorkingCopy.lastName(picture.file()),
+        "could not be composed for "
+            + shape.width()
+            + " × "
+            + shape.height()
+            + " pixels and is in this pack in its own shape alone.");
   }
 
   /** Writes a picture and returns its name without ending. */
-  private String jpeg(BufferedImage picture, String label) {
+  private String jpeg(BufferedImage picture, String label, boolean composed) {
     String name =
         number == 0
             ? plan.mainName()
             : String.format(Locale.ROOT, plan.otherName(), number, label, number + 1);
     number++;
     String file = "images/" + name + ".jpg";
+    written(file, picture);
+    size(file, picture, composed);
+    return name;
+  }
+
+  private void written(String file, BufferedImage picture) {
     byte[] bytes = PackPictures.jpeg(picture, plan.maxMb());
     pack.bytes(file, bytes);
     if (!PackPictures.isWithin(bytes, plan.maxMb())) {
@@ -180,11 +224,16 @@ final class PicturePacking {
               preset.name(),
               plan.maxMb()));
     }
-    size(file, picture.getWidth(), picture.getHeight());
-    return name;
   }
 
-  private void size(String file, int width, int height) {
+  /**
+   * Holds a picture against the place's sizes.
+   *
+   * @param composed whether it was made for this place, as large as the photo allows
+   */
+  private void size(String file, BufferedImage picture, boolean composed) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
     int longest = Math.max(width, height);
     String measured = width + " × " + height + " pixels";
     if (longest < plan.minLongestSide()) {
@@ -207,16 +256,8 @@ final class PicturePacking {
               + " offers its zoom from "
               + plan.zoomLongestSide()
               + " on.");
-    } else if (longest < plan.recommendedSide()) {
-      warn(
-          file,
-          "is "
-              + measured
-              + "; "
-              + preset.name()
-              + " recommends "
-              + plan.recommendedSide()
-              + ". The photo has no pixels for more.");
+    } else if (composed && longest < plan.recommendedSide()) {
+      tooFewPixels(file, picture, plan.recommendedSide());
     }
     if (SQUARE.equals(plan.aspect()) && width != height) {
       note(file, "is " + measured + "; " + preset.name() + " asks for a square.");

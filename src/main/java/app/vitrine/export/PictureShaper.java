@@ -1,11 +1,13 @@
 package app.vitrine.export;
 
 import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Composes pictures of a package anew for the shapes that places of sale ask for: the same product
@@ -13,8 +15,7 @@ import java.util.Optional;
  */
 public interface PictureShaper {
   /** Leaves every picture as it is. */
-  PictureShaper NONE =
-      (view, photo, cutout, cancel) -> (picture, width, height) -> Optional.empty();
+  PictureShaper NONE = (view, photo, files, cancel) -> (picture, width, height) -> Optional.empty();
 
   /** The pictures of one package. */
   interface Sitting {
@@ -33,7 +34,7 @@ public interface PictureShaper {
    * Begins with a package.
    *
    * @param photo the merchant's photo
-   * @param cutout the product alone
+   * @param files finds a file of the package; throws when it is not the one that was recorded
    */
-  Sitting sit(PackageView view, Path photo, Path cutout, CancelToken cancel);
+  Sitting sit(PackageView view, Path photo, Function<MediaFile, Path> files, CancelToken cancel);
 }

@@ -10,13 +10,17 @@ import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.callout.CalloutArt;
 import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.measure.PictureProbe;
+import app.vitrine.media.photo.PhotoReader;
+import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.media.photo.StoredPicture;
+import app.vitrine.media.scene.SceneRenderer;
 import app.vitrine.store.files.ProjectFolder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -53,7 +57,7 @@ public final class PictureTools {
    */
   public record Wish(
       String photo,
-      String cutout,
+      MediaFile cutout,
       Box box,
       SceneKind scene,
       int variant,
@@ -108,7 +112,9 @@ public final class PictureTools {
       ImageModel.Rendered rendered = answer.value();
       Map<String, Double> checks = checks(rendered, wish);
       if (wish.words() != null) {
-        checks.put("text_contrast", write(wish, wish.words(), rendered.product(), draft.file()));
+        checks.put(
+            "text_contrast",
+            write(wish, wish.words(), rendered.product(), draft.file(), scope.cancel()));
       }
       return new Made(
           new Picture(
@@ -125,7 +131,8 @@ public final class PictureTools {
               wish.take() == wish.variant() ? null : wish.take(),
               wish.guidance(),
               rendered.findings(),
-              wish.words()),
+              wish.words(),
+              wish.cutout()),
           rendered.product(),
           rendered.focus(),
           ground != null && Files.exists(ground.file())
@@ -144,12 +151,13 @@ public final class PictureTools {
   }
 
   /** Writes words into a picture and returns their contrast. */
-  private double write(Wish wish, CalloutWords words, Box product, Path picture) {
-    try {
-      BufferedImage image = StoredPicture.read(picture, CancelToken.none());
-      ProductEdge edge =
-          new ProductEdge(
-              StoredPicture.read(folder.resolve(wish.cutout()), CancelToken.none()), wish.box());
+  private double write(
+      Wish wish, CalloutWords words, Box product, Path picture, CancelToken cancel) {
+    try (Seats.Seat _ =
+        PhotoSeats.seat(new PhotoReader().probe(folder.resolve(wish.photo())), cancel)) {
+      BufferedImage image = StoredPicture.read(picture, cancel);
+      BufferedImage alone = StoredPicture.read(folder.resolve(wish.cutout().file()), cancel);
+      ProductEdge edge = new ProductEdge(alone, SceneRenderer.bounds(alone, cancel));
       double contrast =
           CalloutArt.write(
               image,
@@ -159,7 +167,7 @@ public final class PictureTools {
               words.name().text(),
               words.points().stream().map(Sentence::text).toList(),
               words.endsAtFoot());
-      PngWriter.write(image, picture, CancelToken.none());
+      PngWriter.write(image, picture, cancel);
       return contrast;
     } catch (IOException unreadable) {
       throw VitrineException.internal(
@@ -172,7 +180,7 @@ public final class PictureTools {
   private ImageModel.PictureOrder order(Wish wish, Path to, @Nullable Path ground) {
     return new ImageModel.PictureOrder(
         folder.resolve(wish.photo()),
-        folder.resolve(wish.cutout()),
+        folder.resolve(wish.cutout().file()),
         wish.box(),
         wish.scene(),
         wish.take(),

@@ -88,6 +88,7 @@ class QaPictureChecksTest extends ReviewedFiles {
         null,
         hero.wishes(),
         hero.findings(),
+        null,
         null);
   }
 

@@ -220,6 +220,7 @@ final class ReviewBench {
         null,
         List.of(),
         List.of(),
+        null,
         null);
   }
 

@@ -89,6 +89,7 @@ final class RevisedPackage {
         null,
         List.of(),
         List.of(),
+        null,
         null);
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes what people asked for when it was made, oldest first
  * @param findings which of them it does not follow, and why
  * @param words what stands written in it; null for a picture without words
+ * @param cutout the product as it was put into it; null for a picture made before that was recorded
  */
 public record Picture(
     SceneKind scene,
@@ -36,7 +37,8 @@ public record Picture(
     @Nullable Integer take,
     List<String> wishes,
     List<PolicyFinding> findings,
-    @Nullable CalloutWords words) {
+    @Nullable CalloutWords words,
+    @Nullable MediaFile cutout) {
   public Picture {
     checks = Map.copyOf(checks);
     wishes = List.copyOf(wishes);
@@ -47,7 +49,7 @@ public record Picture(
   public Picture withFindings(List<PolicyFinding> found) {
     return new Picture(
         scene, variant, preset, prompt, seed, provider, width, height, checks, file, take, wishes,
-        found, words);
+        found, words, cutout);
   }
 
   /** Whether this is the picture of that scene, in that variant. */

@@ -34,7 +34,7 @@ public final class CalloutArt {
    * @param points two to four, from the top of the product to its foot
    * @param endsAtFoot whether the last of them speaks of a part at the product's foot
    * @return contrast ratio (WCAG 2.2) between the letters and the ground of the text that has the
-   *     least
+   *     least; 0 when a text had no room but on the product
    */
   public static double write(
       BufferedImage picture,
@@ -71,7 +71,17 @@ public final class CalloutArt {
       text.block().paint(pen, colour, text.left(), text.top(), text.align());
     }
     pen.dispose();
-    return contrast(ink, ground);
+    return isOnProduct(plan.texts(), product) ? 0 : contrast(ink, ground);
+  }
+
+  private static boolean isOnProduct(List<Placed> texts, Box product) {
+    return texts.stream()
+        .anyMatch(
+            text ->
+                text.right() > product.x()
+                    && text.left() < product.right()
+                    && text.top() + text.block().height() > product.y()
+                    && text.top() < product.bottom());
   }
 
   /** Seen on any product: dark in a white ring. */

@@ -157,7 +157,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
       boolean foot = words.endsAtFoot() && i == blocks.size() - 1;
       leaders.add(
-          foot && middle > product.right()
+          foot
               ? toFoot(middle, lowest, product, edge, unit)
               : down(middle, lowest, product, edge, unit));
     }
@@ -185,8 +185,12 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     double y = product.bottom() - FOOT * product.height();
     double x = product.x() + edge.right(1 - FOOT) * product.width() - REACH * unit;
     Path2D line = new Path2D.Double();
+    double past = Math.max(middle, product.right() + ELBOW * unit);
     line.moveTo(middle, lowest + TEXT_GAP * unit);
-    line.lineTo(middle, y - ELBOW * unit);
+    if (past > middle) {
+      line.lineTo(past, product.y());
+    }
+    line.lineTo(past, y - ELBOW * unit);
     line.lineTo(x, y);
     return new Leader(line, new Point2D.Double(x, y));
   }

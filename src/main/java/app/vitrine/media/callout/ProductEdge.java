@@ -30,6 +30,9 @@ public final class ProductEdge {
       right[i] = first(cutout, box, i, Side.RIGHT);
       top[i] = first(cutout, box, i, Side.TOP);
     }
+    fill(left);
+    fill(right);
+    fill(top);
   }
 
   private static double first(BufferedImage cutout, Box box, int at, Side from) {
@@ -44,7 +47,19 @@ public final class ProductEdge {
         return along;
       }
     }
-    return from == Side.RIGHT ? 0 : 1;
+    return Double.NaN;
+  }
+
+  /** Between the two of a pair there is no outline; the nearest there is stands in. */
+  private static void fill(double[] places) {
+    double[] found = places.clone();
+    for (int i = 0; i < CELLS; i++) {
+      for (int off = 0; off < CELLS && Double.isNaN(places[i]); off++) {
+        double before = i >= off ? found[i - off] : Double.NaN;
+        double after = i + off < CELLS ? found[i + off] : Double.NaN;
+        places[i] = Double.isNaN(before) ? after : before;
+      }
+    }
   }
 
   /** How far from the box's left side the product begins, in the row at a share of its height. */

@@ -129,7 +129,9 @@ public final class Slideshow {
     return durations;
   }
 
-  /** The beat nearest to a cut; the cut as it is where that would leave too little to read. */
+  /**
+   * The beat nearest to a cut, or a place off the beat where that would leave too little to read.
+   */
   private static double onBeat(double cut, double earliest, double latest, Wish wish) {
     double beat = wish.beatSec();
     if (beat <= 0) {
@@ -137,7 +139,9 @@ public final class Slideshow {
     }
     double first = Math.ceil(earliest / beat - ROUNDING) * beat;
     double last = Math.floor(latest / beat + ROUNDING) * beat;
-    return first > last ? cut : Math.clamp(Math.round(cut / beat) * beat, first, last);
+    return first > last
+        ? Math.clamp(cut, earliest, Math.max(earliest, latest))
+        : Math.clamp(Math.round(cut / beat) * beat, first, last);
   }
 
   /** What each slide has to last; all read alike fast where there is too little time. */

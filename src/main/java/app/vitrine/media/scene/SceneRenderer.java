@@ -1,5 +1,6 @@
 package app.vitrine.media.scene;
 
+import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.resample.Lanczos;
@@ -28,6 +29,15 @@ public final class SceneRenderer {
   /** A renderer with the scenes that ship with the program. */
   public static SceneRenderer create() {
     return new SceneRenderer(SceneCatalog.load());
+  }
+
+  /**
+   * The box around what a cut-out shows, by which a product is placed.
+   *
+   * @throws IllegalArgumentException if nothing in it is visible
+   */
+  public static Box bounds(BufferedImage cutout, CancelToken cancel) {
+    return Silhouette.of(cutout, cancel).bounds();
   }
 
   /**

@@ -96,14 +96,15 @@ public record CaptionArt(BufferedImage image, int x, int y) {
   }
 
   private static void button(CaptionLayout layout, Color within, Graphics2D g, int margin) {
-    Rectangle2D place = layout.buttonPlace();
+    CallButton button = layout.callButton();
+    Rectangle2D place = button.in(layout.box());
     double left = margin + place.getX();
     double top = margin + place.getY();
     g.fill(
         new RoundRectangle2D.Double(
             left, top, place.getWidth(), place.getHeight(), place.getHeight(), place.getHeight()));
-    Font font = layout.buttonFont();
-    String call = layout.lines().getLast();
+    Font font = button.font();
+    String call = button.call();
     double start = left + (place.getWidth() - CaptionLayout.width(call, font)) / 2;
     double baseline = top + place.getHeight() / 2 + MIDDLE_TO_BASELINE * font.getSize2D();
     g.setColor(within);

@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +41,6 @@ public record CaptionLayout(
   private static final double ONE_LINE_WORTH = 0.8;
 
   private static final double ROUNDING = 0.995;
-
-  /** Letters of a button to those of the name above it. */
-  private static final double BUTTON_LETTERS = 0.8;
-
-  // A button's measures in letter sizes of the caption.
-  private static final double BUTTON_HEIGHT = 1.62;
-  private static final double BUTTON_SIDE = 0.85;
-  private static final double BUTTON_GAP = 0.5;
 
   /** A name over two lines and what to do next. */
   private static final int MOST_LINES = 3;
@@ -111,8 +102,8 @@ public record CaptionLayout(
     LineBreaker breaker = new LineBreaker(language);
     Box safe = SafeArea.of(width, height);
     double halfWidth = halfWidth(safe, width);
-    double fitting =
-        fitting(parts(printable), breaker, size, smallest(width, height), halfWidth, face);
+    double least = smallest(width, height);
+    double fitting = fitting(parts(printable), breaker, size, least, halfWidth, face);
     Font font = font(face, fitting);
     double room = room(halfWidth, fitting);
     Optional<List<String>> whole =
@@ -258,12 +249,13 @@ public record CaptionLayout(
     double size = font.getSize2D();
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
-    List<String> plain = button ? lines.subList(0, lines.size() - 1) : lines;
+    List<String> plain = plain(lines, button);
     double widest = plain.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
     double tall = lineHeight * plain.size() + padding;
     if (button) {
-      widest = Math.max(widest, buttonWidth(lines.getLast(), font) - 2 * padding);
-      tall += (BUTTON_GAP + BUTTON_HEIGHT) * size;
+      CallButton call = new CallButton(lines.getLast(), font);
+      widest = Math.max(widest, call.width() - 2 * padding);
+      tall += call.room();
     }
     int boxWidth = (int) Math.ceil(widest + 2 * padding);
     int boxHeight = (int) Math.ceil(tall);
@@ -273,25 +265,18 @@ public record CaptionLayout(
     return new CaptionLayout(lines, font, box, lineHeight, padding, complete, button);
   }
 
-  private static double buttonWidth(String call, Font font) {
-    return BUTTON_LETTERS * width(call, font) + 2 * BUTTON_SIDE * font.getSize2D();
-  }
-
   /** The lines above the button, or all. */
   List<String> plainLines() {
+    return plain(lines, button);
+  }
+
+  private static List<String> plain(List<String> lines, boolean button) {
     return button ? lines.subList(0, lines.size() - 1) : lines;
   }
 
-  /** The button's letters. */
-  Font buttonFont() {
-    return font.deriveFont((float) (BUTTON_LETTERS * font.getSize2D()));
-  }
-
-  /** Where the button is, in pixels from the box's left upper corner. */
-  Rectangle2D buttonPlace() {
-    double wide = buttonWidth(lines.getLast(), font);
-    double tall = BUTTON_HEIGHT * font.getSize2D();
-    return new Rectangle2D.Double((box.width() - wide) / 2, box.height() - tall, wide, tall);
+  /** What to do next; only where there is a button. */
+  CallButton callButton() {
+    return new CallButton(lines.getLast(), font);
   }
 
   /** Width of a line in pixels. */

@@ -107,7 +107,7 @@ class CalloutArtTest {
   }
 
   @Test
-  void a_part_at_the_foot_is_led_to_past_a_slim_product() {
+  void a_part_at_the_foot_is_led_to_past_a_slim_or_a_wide_product() {
     Box slim = new Box(440, 800, 200, 900);
     CalloutPlan plan =
         CalloutPlan.of(
@@ -120,6 +120,45 @@ class CalloutArtTest {
 
     assertThat(plan.leaders().getLast().end().getY()).isGreaterThan(slim.y() + 0.9 * 900);
     assertThat(plan.leaders().getFirst().end().getY()).isLessThan(slim.y() + 0.5 * 900);
+
+    Box wide = new Box(140, 900, 800, 500);
+    CalloutPlan past =
+        CalloutPlan.of(
+            1080,
+            1920,
+            wide,
+            ROUND,
+            new CalloutPlan.Words(
+                Language.EN, "Shoe", List.of("Light", "Woven", "Rubber sole"), true));
+    assertThat(past.leaders().getLast().end().getY()).isGreaterThan(wide.y() + 0.9 * 500);
+    assertThat(past.leaders().getLast().line().getBounds2D().getMaxX()).isLessThan(1080);
+  }
+
+  @Test
+  void words_that_find_no_room_but_on_the_product_count_as_unreadable() {
+    double told =
+        CalloutArt.write(
+            even(255),
+            new Box(0, 300, 700, 600),
+            ROUND,
+            Language.EN,
+            "Mug",
+            List.of("Holds 350 ml", "Round"),
+            false);
+
+    assertThat(told).isZero();
+  }
+
+  @Test
+  void between_the_two_of_a_pair_a_line_leads_to_the_nearest_outline() {
+    BufferedImage pair = new BufferedImage(CUTOUT, CUTOUT, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D pen = pair.createGraphics();
+    pen.setColor(Color.RED);
+    pen.fillRect(0, 0, 150, CUTOUT);
+    pen.fillRect(250, 0, 150, CUTOUT);
+    pen.dispose();
+
+    assertThat(new ProductEdge(pair, WHOLE).top(0.5)).isLessThan(0.02);
   }
 
   static IntStream greys() {

@@ -103,7 +103,7 @@ class CaptionTest {
 
     assertThat(layout.button()).isTrue();
     assertThat(layout.box().bottom()).isLessThanOrEqualTo(SafeArea.of(width, height).bottom());
-    Rectangle2D button = layout.buttonPlace();
+    Rectangle2D button = layout.callButton().in(layout.box());
     assertThat(new Rectangle2D.Double(0, 0, layout.box().width(), layout.box().height()))
         .matches(box -> box.contains(button));
     int reach = (art.getWidth() - layout.box().width()) / 2;

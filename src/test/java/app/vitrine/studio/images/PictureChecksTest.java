@@ -96,6 +96,7 @@ class PictureChecksTest {
         null,
         List.of(),
         List.of(),
+        null,
         null);
   }
 }

@@ -62,7 +62,9 @@ public final class Callouts {
       for (Statement statement : ordered(sheet, steering)) {
         if (points.size() < order.most() && (again || !told.contains(statement.kind()))) {
           Optional<Sentence> point = Captions.of(statement, sheet);
-          if (point.isPresent() && said.add(point.get().text())) {
+          if (point.isPresent()
+              && isFree(point.get(), points, order.language())
+              && said.add(point.get().text())) {
             points.add(point.get());
             told.add(statement.kind());
           }
@@ -72,6 +74,13 @@ public final class Callouts {
     points.sort(Comparator.comparingInt(point -> heights.of(point.text(), order.language())));
     boolean foot = !points.isEmpty() && heights.of(points.getLast().text(), order.language()) > 0;
     return new CalloutWords(order.language(), Captions.name(sheet), points, foot);
+  }
+
+  /** One line leads to the top at the most, and one to the foot. */
+  private boolean isFree(Sentence point, List<Sentence> points, Language language) {
+    int height = heights.of(point.text(), language);
+    return height == 0
+        || points.stream().noneMatch(other -> heights.of(other.text(), language) == height);
   }
 
   /** Whether a line about it could lead to another part of the product than it speaks of. */
