@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A program that takes what espeak-ng takes and hums instead of speaking, a time for each letter;
- * it writes down how it was called. Its first argument says how it behaves, the second where to
- * write down its calls.
+ * it writes down how it was called, what it was given and its number. Its first argument says how
+ * it behaves, the second where to write down its calls.
  */
 public final class FakeVoice {
   private static final double PITCH_HERTZ = 180;
@@ -25,11 +25,9 @@ public final class FakeVoice {
     List<String> given = List.of(arguments).subList(2, arguments.length);
     Path calls = Path.of(arguments[1]);
     String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    Files.writeString(
-        calls,
-        String.join(" ", given) + "\n" + text + "\n",
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    String call =
+        String.join(" ", given) + "\n" + text + "\n" + ProcessHandle.current().pid() + "\n";
+    Files.writeString(calls, call, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     Path sound = Path.of(given.get(given.indexOf("-w") + 1));
     switch (arguments[0]) {
       case "speaks" -> hum(0.06 * text.length(), sound);
