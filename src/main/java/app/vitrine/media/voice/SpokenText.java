@@ -9,12 +9,12 @@ final class SpokenText {
 
   /**
    * The text in one line, without what is no word: control and direction marks, pictures, and the
-   * brackets with which speaking programs are given commands.
+   * brackets with which speaking programs are given commands. A dot between two parts is a pause.
    */
   static String of(String text) {
     StringBuilder said = new StringBuilder();
     text.codePoints().map(SpokenText::said).forEach(said::appendCodePoint);
-    return said.toString().strip().replaceAll(" +", " ");
+    return said.toString().strip().replaceAll(" +", " ").replaceAll(" ?[·•] ?", ", ");
   }
 
   private static int said(int c) {

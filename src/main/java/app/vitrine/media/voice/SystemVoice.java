@@ -19,17 +19,16 @@ public final class SystemVoice {
 
   private final VoiceProgram program;
   private final Path file;
-  private final String voice;
+  private final VoiceName voice;
   private final Duration limit;
 
   /**
    * A voice.
    *
    * @param file of the program
-   * @param voice the program's own name of it
    * @param limit how long it may take to say a line
    */
-  SystemVoice(VoiceProgram program, Path file, String voice, Duration limit) {
+  SystemVoice(VoiceProgram program, Path file, VoiceName voice, Duration limit) {
     this.program = program;
     this.file = file;
     this.voice = voice;
@@ -38,7 +37,7 @@ public final class SystemVoice {
 
   /** Such as {@code espeak-ng en-us}. */
   public String name() {
-    return program.file() + " " + voice;
+    return program.file() + " " + voice.name();
   }
 
   /**

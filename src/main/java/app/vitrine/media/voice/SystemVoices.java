@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ public final class SystemVoices {
     VoiceTrial trial = VoiceTrial.of(language);
     List<String> refusals = new ArrayList<>();
     for (Map.Entry<VoiceProgram, Path> program : programs.entrySet()) {
-      for (String name : voices(program.getKey(), language)) {
+      for (VoiceName name : VoiceName.of(program.getKey(), language)) {
         SystemVoice voice = voice(program, name, shorter(limit));
         try {
           trial.check(voice.say(trial.text(), cancel).seconds());
@@ -109,21 +108,7 @@ public final class SystemVoices {
   }
 
   private static SystemVoice voice(
-      Map.Entry<VoiceProgram, Path> program, String name, Duration within) {
+      Map.Entry<VoiceProgram, Path> program, VoiceName name, Duration within) {
     return new SystemVoice(program.getKey(), program.getValue(), name, within);
-  }
-
-  private static List<String> voices(VoiceProgram program, Language language) {
-    return VoiceProgram.resource("voices.tsv")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .filter(row -> row[0].equals(program.file()) && row[1].equals(wire(language)))
-        .map(row -> row[2])
-        .toList();
-  }
-
-  static String wire(Language language) {
-    return language.name().toLowerCase(Locale.ROOT);
   }
 }

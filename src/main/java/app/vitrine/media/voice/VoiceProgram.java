@@ -15,7 +15,7 @@ enum VoiceProgram {
   /** The free synthesiser of most Linux systems. */
   ESPEAK_NG("espeak-ng") {
     @Override
-    VoiceCommand command(Path program, String voice, Path text, Path sound) {
+    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
       return espeak(program, voice, sound);
     }
   },
@@ -23,7 +23,7 @@ enum VoiceProgram {
   /** Its predecessor. */
   ESPEAK("espeak") {
     @Override
-    VoiceCommand command(Path program, String voice, Path text, Path sound) {
+    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
       return espeak(program, voice, sound);
     }
   },
@@ -31,12 +31,12 @@ enum VoiceProgram {
   /** The voices of macOS. */
   SAY("say") {
     @Override
-    VoiceCommand command(Path program, String voice, Path text, Path sound) {
+    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
       return new VoiceCommand(
           List.of(
               program.toString(),
               "-v",
-              voice,
+              voice.name(),
               "-o",
               sound.toString(),
               "--file-format=WAVE",
@@ -50,7 +50,7 @@ enum VoiceProgram {
   /** The voices of Windows. */
   POWERSHELL("powershell") {
     @Override
-    VoiceCommand command(Path program, String voice, Path text, Path sound) {
+    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
       return new VoiceCommand(
           List.of(
               program.toString(),
@@ -61,14 +61,11 @@ enum VoiceProgram {
                   .encodeToString(
                       resource("windows-voice.ps1").getBytes(StandardCharsets.UTF_16LE))),
           Map.of(
-              "VITRINE_VOICE", voice,
+              "VITRINE_VOICE", voice.name(),
               "VITRINE_VOICE_TEXT", text.toString(),
               "VITRINE_VOICE_SOUND", sound.toString()));
     }
   };
-
-  /** Words a minute: calmer than the program's own 175, as a shop's voice speaks. */
-  private static final String ESPEAK_PACE = "165";
 
   private static final String UTF_8 = "1";
 
@@ -84,9 +81,9 @@ enum VoiceProgram {
   }
 
   /** How it is asked. */
-  abstract VoiceCommand command(Path program, String voice, Path text, Path sound);
+  abstract VoiceCommand command(Path program, VoiceName voice, Path text, Path sound);
 
-  private static VoiceCommand espeak(Path program, String voice, Path sound) {
+  private static VoiceCommand espeak(Path program, VoiceName voice, Path sound) {
     return new VoiceCommand(
         List.of(
             program.toString(),
@@ -94,9 +91,9 @@ enum VoiceProgram {
             "-b",
             UTF_8,
             "-s",
-            ESPEAK_PACE,
+            Integer.toString(voice.pace()),
             "-v",
-            voice,
+            voice.name(),
             "-w",
             sound.toString()),
         Map.of());

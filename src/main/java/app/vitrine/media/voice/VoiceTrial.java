@@ -14,7 +14,7 @@ record VoiceTrial(String text, double leastSec, double mostSec) {
         .lines()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split("\t"))
-        .filter(row -> row[0].equals(SystemVoices.wire(language)))
+        .filter(row -> row[0].equals(VoiceName.wire(language)))
         .map(row -> new VoiceTrial(row[1], Double.parseDouble(row[2]), Double.parseDouble(row[3])))
         .findFirst()
         .orElseThrow();

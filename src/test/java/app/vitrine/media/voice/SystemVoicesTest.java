@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +62,13 @@ class SystemVoicesTest {
     Sound said = voice.say("Steel body, two coats of enamel", CancelToken.none());
     assertThat(said.seconds()).isCloseTo(31 * 0.06, within(0.1));
     assertThat(Files.readString(calls)).contains("-v en-us").contains("two coats of enamel\n");
+  }
+
+  @Test
+  void a_dot_between_two_parts_is_a_pause() throws Exception {
+    voice("speaks").say("Enamel mug · Shop now", CancelToken.none());
+
+    assertThat(Files.readString(calls)).contains("\nEnamel mug, Shop now\n");
   }
 
   @Test
@@ -220,8 +228,14 @@ class SystemVoicesTest {
     }
   }
 
-  /** One that has ended but that nobody asked about yet has a number, and no program any more. */
+  /**
+   * Whether a process that was told to end is there still, five seconds later. One that has ended
+   * but that nobody asked about yet has a number, and no program any more.
+   */
   private static boolean runs(long number) {
+    ProcessHandle.of(number)
+        .ifPresent(
+            process -> process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join());
     return ProcessHandle.of(number)
         .filter(ProcessHandle::isAlive)
         .flatMap(process -> process.info().command())
