@@ -11,12 +11,14 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Narration;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** A package on one page, for a person who opens its folder. */
 final class SummarySheet {
@@ -157,8 +159,20 @@ final class SummarySheet {
       String why = film.fallbackReason() == null ? "" : words.say(film.fallbackReason());
       page.append(words.labelled("The video is a slideshow:", why)).append('\n');
     }
+    voice(film.narration());
     page.append('\n').append(film.script().synopsis()).append("\n\n");
     film.storyboard().shots().forEach(this::shot);
+  }
+
+  private void voice(@Nullable Narration narration) {
+    String nobody = narration == null ? null : narration.problem();
+    String voice = narration == null ? null : narration.voice();
+    if (nobody != null) {
+      String why = words.say(nobody);
+      page.append(words.labelled("Nobody reads the captions aloud:", why)).append('\n');
+    } else if (voice != null) {
+      page.append(words.labelled("The captions are read aloud by:", voice)).append('\n');
+    }
   }
 
   private void shot(Shot shot) {

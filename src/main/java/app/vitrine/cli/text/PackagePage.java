@@ -11,6 +11,7 @@ import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Narration;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.view.StageState;
 import app.vitrine.domain.view.StageView;
@@ -207,7 +208,20 @@ public final class PackagePage {
                 facts.codec(),
                 facts.bytes() / BYTES_PER_MB)
             + "\n";
-    return line + slideshow(view);
+    return line + slideshow(view) + voice(film.narration());
+  }
+
+  /** Who reads the captions aloud, or why nobody does, a line; empty where nobody was asked to. */
+  private String voice(@Nullable Narration narration) {
+    if (narration == null) {
+      return "";
+    }
+    String nobody = narration.problem();
+    return "  "
+        + (nobody == null
+            ? words.say("page.voice", orEmpty(narration.voice()))
+            : words.say("page.no_voice", words.told(nobody)))
+        + "\n";
   }
 
   /** Why the film is a slideshow, a line; empty when it is none. */
