@@ -126,7 +126,8 @@ final class FilmCutter {
     return switch (footage) {
       case Footage.Clip clip -> new PlanShot.Clip(clip.file());
       case Footage.CameraMove move ->
-          new PlanShot.Still(move.still(), move.product(), still.focus(), ground(still));
+          new PlanShot.Still(
+              move.still(), move.product(), still.focus(), ground(still), still.depth());
     };
   }
 

@@ -28,7 +28,7 @@ final class LayeredScene implements Scene {
   private static final double OPAQUE = 255;
   private static final double OVERSAMPLING = 1.1;
 
-  private final StillScene ground;
+  private final Scene ground;
   private final CameraPath path;
   private final Rect part;
   private final int frameWidth;
@@ -56,7 +56,7 @@ final class LayeredScene implements Scene {
       Mat behind,
       Mat matte,
       Box part,
-      StillScene ground,
+      Scene ground,
       CameraPath path,
       int frameWidth,
       int frameHeight) {
@@ -70,7 +70,7 @@ final class LayeredScene implements Scene {
     this.scaleX = (double) width / part.width();
     this.scaleY = (double) height / part.height();
     try (Unfinished making = new Unfinished()) {
-      making.with(ground, StillScene::close);
+      making.with(ground, Scene::close);
       this.part =
           making.with(new Rect(part.x(), part.y(), part.width(), part.height()), Rect::close);
       this.resampling = making.with(new Resampling(), Resampling::close);
