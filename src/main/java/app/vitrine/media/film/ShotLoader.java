@@ -124,7 +124,7 @@ final class ShotLoader implements AutoCloseable {
     }
   }
 
-  /** Close looks, stills without a ground of their own and cameras that stay in place are flat. */
+  /** Close looks and stills without a ground of their own are flat. */
   private Scene scene(
       PlanShot shot, PlanShot.Still still, Mat picture, Framing framing, CameraPath path) {
     StillViews flat = StillViews.flat(path, plan.width(), plan.height());
@@ -133,9 +133,11 @@ final class ShotLoader implements AutoCloseable {
     if (behind == null || depth == null || shot.isCloseLook() || !Files.isRegularFile(behind)) {
       return new StillScene(picture, flat, plan.width(), plan.height());
     }
-    return Travel.of(depth, framing.product(), path, shot.movement(), plan.width(), plan.height())
-        .<Scene>map(travel -> layered(picture, behind, framing, path, travel))
-        .orElseGet(() -> new StillScene(picture, flat, plan.width(), plan.height()));
+    StillViews around =
+        Travel.of(depth, framing.product(), path, shot.movement(), plan.width(), plan.height())
+            .<StillViews>map(travel -> travel)
+            .orElse(flat);
+    return layered(picture, behind, framing, path, around);
   }
 
   private Scene layered(
@@ -148,6 +150,7 @@ final class ShotLoader implements AutoCloseable {
           matte,
           ProductMatte.around(framing.product(), picture),
           new StillScene(ground, views, plan.width(), plan.height()),
+          MovingLight.over(ground, plan.width(), plan.height()).orElse(null),
           path,
           plan.width(),
           plan.height());

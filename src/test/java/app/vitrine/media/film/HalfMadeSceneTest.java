@@ -122,6 +122,7 @@ class HalfMadeSceneTest {
         matte,
         PRODUCT,
         new StillScene(still, VIEWS, WIDTH, HEIGHT),
+        null,
         PATH,
         WIDTH,
         HEIGHT);
