@@ -13,6 +13,7 @@ import java.util.List;
  * @param thumbnails one per shot
  * @param shown the shots as they were cut
  * @param entrances how each of them takes over from the one before
+ * @param left captions that were said, but too long for their shots
  * @param integratedLufs loudness of the sound that went in, −70 for none
  */
 public record ComposedFilm(
@@ -23,11 +24,13 @@ public record ComposedFilm(
     List<Transition> entrances,
     VideoFacts facts,
     List<CaptionBox> captions,
+    List<String> left,
     double integratedLufs) {
   public ComposedFilm {
     thumbnails = List.copyOf(thumbnails);
     shown = List.copyOf(shown);
     entrances = List.copyOf(entrances);
     captions = List.copyOf(captions);
+    left = List.copyOf(left);
   }
 }

@@ -9,6 +9,7 @@ import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.StillDepth;
+import app.vitrine.domain.video.SpokenLine;
 import app.vitrine.domain.video.Transition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param footage one per shot; empty to plan a slideshow of the stills
  * @param stills the first frame of each shot
  * @param music what the music bed is made from; null for a silent film
+ * @param spoken lines that are said over the music where a shot's caption is the same
  * @param slideshow whether shots follow each other as slowly as a slideshow's
  * @param name where the film is to stand, ending in {@code .mp4}
  * @param earlier a film whose parts are taken over where they look the same; null for none
@@ -31,6 +33,7 @@ public record FilmOrder(
     VideoStyle style,
     @Nullable String typeface,
     @Nullable Music music,
+    List<SpokenLine> spoken,
     AspectRatio shape,
     boolean slideshow,
     String name,
@@ -39,6 +42,7 @@ public record FilmOrder(
     shots = List.copyOf(shots);
     footage = List.copyOf(footage);
     stills = List.copyOf(stills);
+    spoken = List.copyOf(spoken);
   }
 
   /**
