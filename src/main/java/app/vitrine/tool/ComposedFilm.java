@@ -13,6 +13,9 @@ import java.util.List;
  * @param thumbnails one per shot
  * @param shown the shots as they were cut
  * @param entrances how each of them takes over from the one before
+ * @param encoder what its picture was encoded with
+ * @param gaveUp the encoder in whose place it was, as that one failed before the film's end; empty
+ *     for none
  * @param integratedLufs loudness of the sound that went in, −70 for none
  */
 public record ComposedFilm(
@@ -23,6 +26,8 @@ public record ComposedFilm(
     List<Transition> entrances,
     VideoFacts facts,
     List<CaptionBox> captions,
+    String encoder,
+    String gaveUp,
     double integratedLufs) {
   public ComposedFilm {
     thumbnails = List.copyOf(thumbnails);

@@ -2,7 +2,6 @@ package app.vitrine.tool;
 
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
-import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
@@ -42,11 +41,9 @@ final class FilmCutter {
     @Nullable Sound sound = music == null ? null : bed(music, order.shots(), cancel);
     FilmPlan plan = order.footage().isEmpty() ? slideshow(order, sound) : film(order, sound);
     MediaFile file;
-    List<CaptionBox> captions;
+    app.vitrine.media.film.ComposedFilm made;
     try (Draft draft = new Draft(folder, order.name())) {
-      captions =
-          FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress)
-              .captionBoxes();
+      made = FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress);
       file = draft.keep("film", "video/mp4");
     }
     Path whole = folder.resolve(order.name());
@@ -57,7 +54,9 @@ final class FilmCutter {
         shown(order.shots(), plan),
         plan.shots().stream().map(PlanShot::entrance).toList(),
         MediaProbe.probe(whole),
-        captions,
+        made.captionBoxes(),
+        made.encoder(),
+        made.gaveUp(),
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
   }
 

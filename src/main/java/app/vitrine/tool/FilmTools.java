@@ -147,12 +147,16 @@ public final class FilmTools {
             "sound", Boolean.toString(order.music() != null),
             "slideshow", Boolean.toString(order.slideshow())),
         () -> cutter.cut(order, scope.cancel(), scope.progress()),
-        film ->
-            String.format(
-                Locale.ROOT,
-                "%.2f s, %d kB",
-                film.facts().durationSec(),
-                film.file().bytes() / 1000));
+        FilmTools::said);
+  }
+
+  private static String said(ComposedFilm film) {
+    String said =
+        String.format(
+            Locale.ROOT, "%.2f s, %d kB", film.facts().durationSec(), film.file().bytes() / 1000);
+    return film.gaveUp().isEmpty()
+        ? said
+        : said + ", by " + film.encoder() + ", as " + film.gaveUp() + " gave up";
   }
 
   /** Reads the whole film back. */
@@ -178,9 +182,10 @@ public final class FilmTools {
     List<CaptionSeen> seen = captionsSeen(scope, file, film);
     return new FilmMeasures(
         facts,
+        MediaProbe.coding(file),
         seconds(findings.black()),
         seconds(findings.frozen()),
-        findings.repeated(),
+        findings.repeatedAt(),
         seconds(findings.silent()),
         findings.integratedLufs(),
         findings.truePeakDb(),
