@@ -47,7 +47,7 @@ public final class FilmComposer {
   /**
    * As {@link #compose(FilmPlan, Path, CancelToken, ProgressSink)}, with the parts that look as
    * they did in an earlier film taken over from it: not drawn, not encoded again. An earlier film
-   * that is gone, or that was encoded otherwise, is no failure: then more is drawn.
+   * that is gone or damaged, or that was encoded otherwise, is no failure: then more is drawn.
    *
    * @param earlier null for none
    */
@@ -123,14 +123,16 @@ public final class FilmComposer {
       CancelToken cancel,
       ProgressSink progress)
       throws Libav.Refusal {
+    H264Encoder first = encoders.first();
     try {
-      return write(plan, earlier, placed, encoders.first(), to, cancel, progress);
+      return write(plan, earlier, placed, first, to, cancel, progress);
     } catch (Libav.Refusal refusal) {
-      if (!encoders.first().hardware()) {
+      if (!first.hardware() && earlier == null) {
         throw refusal;
       }
-      LOG.warn("{} gave up, the film is made again without it", encoders.first().name(), refusal);
-      return write(plan, earlier, placed, encoders.instead().get(), to, cancel, progress);
+      LOG.warn("the film is made again, whole and by software", refusal);
+      H264Encoder again = first.hardware() ? encoders.instead().get() : first;
+      return write(plan, null, placed, again, to, cancel, progress);
     }
   }
 
