@@ -89,6 +89,7 @@ public final class ComposerAgent {
                             frame.product(),
                             frame.focus(),
                             frame.groundFile(),
+                            frame.depth(),
                             null))
                 .toList(),
             plan.script().language(),
@@ -148,6 +149,7 @@ public final class ComposerAgent {
                       plan.storyboard().shots().get(at).sequence(), plan.order().revision())
                   : null,
               filmed ? null : frame.groundFile(),
+              filmed ? null : frame.depth(),
               entrances.get(at)));
     }
     return materials;
@@ -249,6 +251,7 @@ public final class ComposerAgent {
                         material.product(),
                         material.focus(),
                         material.ground(),
+                        material.depth(),
                         material.entrance()))
             .toList(),
         order.earlier().script().language(),

@@ -5,6 +5,7 @@ import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.media.PictureCoding;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
@@ -16,7 +17,6 @@ import app.vitrine.domain.video.Shot;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reads the film back and measures it. */
 final class FilmReview {
@@ -25,7 +25,20 @@ final class FilmReview {
 
   private static final double LOUDNESS_LUFS = -14;
   private static final double LOUDNESS_TOLERANCE = 1.5;
+
+  /** What services that play films ask for, so that no decoder clips. */
+  private static final double TRUE_PEAK_DB = -1;
+
+  /** What a meter may be off by (EBU Tech 3341, 2.6). */
+  private static final double TRUE_PEAK_TOLERANCE = 0.3;
+
+  private static final int SAMPLE_RATE = 48_000;
+  private static final String PROFILE = "High";
+  private static final String PLAYS_EVERYWHERE = "yuv420p";
   private static final double FPS = 30;
+
+  /** Two frames: where one shot ends and the next begins is not exact to a frame. */
+  private static final double CUT_SEC = 2 / FPS;
 
   /** A breath at either end is music; more is a fault. */
   private static final double LONGEST_SILENCE_SEC = 2;
@@ -110,6 +123,7 @@ final class FilmReview {
         Checklist.number(FPS));
     checks.add(
         "video_codec", Severity.BLOCKING, facts.codec().equals("h264"), facts.codec(), "h264");
+    profile(seen.coding(), checks);
     checks.add(
         "video_index_in_front",
         Severity.WARNING,
@@ -131,13 +145,13 @@ final class FilmReview {
         seen.frozenSec() <= still,
         seconds(seen.frozenSec()),
         "at most " + Checklist.number(still) + " s, in shots meant to be still");
-    long held = Math.round(FPS * (still + clips(film)));
+    long stuck = seen.repeatedAt().stream().filter(second -> moves(film, second)).count();
     checks.add(
         "video_repeated",
         Severity.WARNING,
-        seen.repeatedFrames() <= held,
-        seen.repeatedFrames() + " repeated frames",
-        "at most " + held + " repeated frames, in shots meant to be still");
+        stuck == 0,
+        stuck + " repeated frames",
+        "none in shots that move");
     checks.add(
         "video_fallback",
         Severity.INFO,
@@ -150,13 +164,38 @@ final class FilmReview {
     }
   }
 
-  /** Seconds of clips, which come with frames of their own that may be fewer than the film's. */
-  private static double clips(Film film) {
+  /**
+   * Whether the picture is meant to move at a moment: not in a shot that stands still, nor in a
+   * clip, which comes with frames of its own that may be fewer than the film's.
+   */
+  private static boolean moves(Film film, double second) {
     List<Shot> shots = film.storyboard().shots();
-    return IntStream.range(0, Math.min(shots.size(), film.materials().size()))
-        .filter(at -> film.materials().get(at).clip() != null)
-        .mapToDouble(at -> shots.get(at).durationSec())
-        .sum();
+    double begun = 0;
+    for (int at = 0; at < shots.size(); at++) {
+      double end = begun + shots.get(at).durationSec();
+      boolean here = second > begun - CUT_SEC && second < end + CUT_SEC;
+      if (here && (shots.get(at).movement() == CameraMovement.STATIC || isClip(film, at))) {
+        return false;
+      }
+      begun = end;
+    }
+    return true;
+  }
+
+  private static boolean isClip(Film film, int shot) {
+    return shot < film.materials().size() && film.materials().get(shot).clip() != null;
+  }
+
+  /** What phones and shops decode is 8-bit 4:2:0; the High profile needs the fewest bits for it. */
+  private static void profile(PictureCoding coding, Checklist checks) {
+    boolean plays = coding.pixelFormat().equals(PLAYS_EVERYWHERE);
+    String profile = (coding.profile() + " " + coding.level()).strip();
+    checks.add(
+        "video_profile",
+        plays ? Severity.INFO : Severity.WARNING,
+        plays && coding.profile().equals(PROFILE),
+        profile + ", " + (plays ? "8-bit 4:2:0" : coding.pixelFormat()),
+        PROFILE + ", 8-bit 4:2:0");
   }
 
   private static void sound(FilmMeasures seen, Checklist checks) {
@@ -164,15 +203,31 @@ final class FilmReview {
     checks.add(
         "video_sound",
         Severity.BLOCKING,
-        codec.equals("aac") && seen.silentSec() < LONGEST_SILENCE_SEC,
-        codec.isEmpty() ? "no sound" : codec + ", silent for " + seconds(seen.silentSec()),
-        "aac, silent for less than " + seconds(LONGEST_SILENCE_SEC));
+        codec.equals("aac")
+            && seen.facts().audioSampleRate() == SAMPLE_RATE
+            && seen.silentSec() < LONGEST_SILENCE_SEC,
+        codec.isEmpty()
+            ? "no sound"
+            : said(codec, seen.facts().audioSampleRate())
+                + ", silent for "
+                + seconds(seen.silentSec()),
+        said("aac", SAMPLE_RATE) + ", silent for less than " + seconds(LONGEST_SILENCE_SEC));
     checks.add(
         "video_loudness",
         Severity.WARNING,
         Math.abs(seen.integratedLufs() - LOUDNESS_LUFS) <= LOUDNESS_TOLERANCE,
         Checklist.number(seen.integratedLufs()) + " LUFS",
         Checklist.number(LOUDNESS_LUFS) + " ± " + LOUDNESS_TOLERANCE);
+    checks.add(
+        "video_true_peak",
+        Severity.WARNING,
+        seen.truePeakDb() <= TRUE_PEAK_DB + TRUE_PEAK_TOLERANCE,
+        Checklist.number(seen.truePeakDb()) + " dBTP",
+        "at most " + Checklist.number(TRUE_PEAK_DB) + " dBTP");
+  }
+
+  private static String said(String codec, int rate) {
+    return codec + " at " + Checklist.number(rate / 1000.0) + " kHz";
   }
 
   /** A voice that was wished for and is not there, or does not say everything, is told of. */

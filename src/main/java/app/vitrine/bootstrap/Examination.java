@@ -36,7 +36,7 @@ final class Examination {
   List<HealthCheck> run() {
     return List.of(
         java(),
-        tried("Video encoder", EncoderCheck::choose, REINSTALL),
+        tried("Video encoder", Examination::encoders, REINSTALL),
         tried("Fonts", Examination::fonts, REINSTALL),
         tried("Cut-out networks", this::networks, REINSTALL),
         tried("Own cut-out networks", this::ownNetworks, "Take the network away."),
@@ -60,6 +60,24 @@ final class Examination {
     } catch (RuntimeException | LinkageError failed) {
       return HealthCheck.problem(name, failed.toString(), advice);
     }
+  }
+
+  /** The encoder films are made with, and why others that are built in are not used. */
+  private static String encoders() {
+    String used = EncoderCheck.choose();
+    List<EncoderCheck.Finding> findings = EncoderCheck.run();
+    String profile =
+        findings.stream()
+            .filter(finding -> finding.encoder().equals(used))
+            .map(EncoderCheck.Finding::profile)
+            .collect(Collectors.joining());
+    String others =
+        findings.stream()
+            .filter(finding -> !finding.works())
+            .map(finding -> finding.encoder() + " (" + finding.note() + ")")
+            .collect(Collectors.joining(", "));
+    String found = used + ", H.264 " + profile;
+    return others.isEmpty() ? found : found + "; not used: " + others;
   }
 
   private static String fonts() {

@@ -14,6 +14,9 @@ import java.util.List;
  * @param shown the shots as they were cut
  * @param entrances how each of them takes over from the one before
  * @param left captions that were said, but too long for their shots
+ * @param encoder what its picture was encoded with
+ * @param gaveUp the encoder in whose place it was, as that one failed before the film's end; empty
+ *     for none
  * @param integratedLufs loudness of the sound that went in, −70 for none
  */
 public record ComposedFilm(
@@ -25,6 +28,8 @@ public record ComposedFilm(
     VideoFacts facts,
     List<CaptionBox> captions,
     List<String> left,
+    String encoder,
+    String gaveUp,
     double integratedLufs) {
   public ComposedFilm {
     thumbnails = List.copyOf(thumbnails);

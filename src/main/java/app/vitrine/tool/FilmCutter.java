@@ -2,7 +2,6 @@ package app.vitrine.tool;
 
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
-import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
@@ -40,16 +39,14 @@ final class FilmCutter {
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
     Music music = order.music();
     FilmPlan silent = order.footage().isEmpty() ? slideshow(order) : film(order);
-    FilmSound.@Nullable Made made =
+    FilmSound.@Nullable Made heard =
         music == null ? null : new FilmSound(folder).of(music, order.spoken(), silent, cancel);
-    @Nullable Sound sound = made == null ? null : made.sound();
+    @Nullable Sound sound = heard == null ? null : heard.sound();
     FilmPlan plan = silent.sounding(sound);
     MediaFile file;
-    List<CaptionBox> captions;
+    app.vitrine.media.film.ComposedFilm made;
     try (Draft draft = new Draft(folder, order.name())) {
-      captions =
-          FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress)
-              .captionBoxes();
+      made = FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress);
       file = draft.keep("film", "video/mp4");
     }
     Path whole = folder.resolve(order.name());
@@ -60,8 +57,10 @@ final class FilmCutter {
         shown(order.shots(), plan),
         plan.shots().stream().map(PlanShot::entrance).toList(),
         MediaProbe.probe(whole),
-        captions,
-        made == null ? List.of() : made.left(),
+        made.captionBoxes(),
+        heard == null ? List.of() : heard.left(),
+        made.encoder(),
+        made.gaveUp(),
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
   }
 
@@ -126,7 +125,8 @@ final class FilmCutter {
     return switch (footage) {
       case Footage.Clip clip -> new PlanShot.Clip(clip.file());
       case Footage.CameraMove move ->
-          new PlanShot.Still(move.still(), move.product(), still.focus(), ground(still));
+          new PlanShot.Still(
+              move.still(), move.product(), still.focus(), ground(still), still.depth());
     };
   }
 

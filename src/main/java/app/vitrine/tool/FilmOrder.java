@@ -9,6 +9,7 @@ import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.SpokenLine;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.video.Transition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public record FilmOrder(
    *
    * @param focus the part of the product a close look is to show
    * @param ground the still without the product; null where there is none
+   * @param depth how far away that ground lies; null where nothing is known of it
    * @param entrance how its shot takes over from the one before; null to have that chosen
    */
   public record Still(
@@ -68,5 +70,6 @@ public record FilmOrder(
       Box product,
       Box focus,
       @Nullable String ground,
+      @Nullable StillDepth depth,
       @Nullable Transition entrance) {}
 }

@@ -148,12 +148,16 @@ public final class FilmTools {
             "lines", Integer.toString(order.spoken().size()),
             "slideshow", Boolean.toString(order.slideshow())),
         () -> cutter.cut(order, scope.cancel(), scope.progress()),
-        film ->
-            String.format(
-                Locale.ROOT,
-                "%.2f s, %d kB",
-                film.facts().durationSec(),
-                film.file().bytes() / 1000));
+        FilmTools::said);
+  }
+
+  private static String said(ComposedFilm film) {
+    String said =
+        String.format(
+            Locale.ROOT, "%.2f s, %d kB", film.facts().durationSec(), film.file().bytes() / 1000);
+    return film.gaveUp().isEmpty()
+        ? said
+        : said + ", by " + film.encoder() + ", as " + film.gaveUp() + " gave up";
   }
 
   /** Reads the whole film back. */
@@ -179,9 +183,10 @@ public final class FilmTools {
     List<CaptionSeen> seen = captionsSeen(scope, file, film);
     return new FilmMeasures(
         facts,
+        MediaProbe.coding(file),
         seconds(findings.black()),
         seconds(findings.frozen()),
-        findings.repeated(),
+        findings.repeatedAt(),
         seconds(findings.silent()),
         findings.integratedLufs(),
         findings.truePeakDb(),

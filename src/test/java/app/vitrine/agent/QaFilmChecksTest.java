@@ -49,6 +49,17 @@ class QaFilmChecksTest extends ReviewedFiles {
   }
 
   @Test
+  void another_profile_plays_everywhere_and_is_only_mentioned() {
+    ForeignFilm.write(bench.path(FILM), FPS);
+
+    QaCheck profile = check("video_profile", review());
+
+    assertThat(profile.passed()).isFalse();
+    assertThat(profile.severity()).isEqualTo(Severity.INFO);
+    assertThat(profile.measured()).startsWith("Simple Profile").endsWith(", 8-bit 4:2:0");
+  }
+
+  @Test
   void a_film_of_another_frame_rate_is_noticed_and_does_not_block() {
     ForeignFilm.write(bench.path(FILM), 25);
     QaCheck slower = check("video_frame_rate", review());

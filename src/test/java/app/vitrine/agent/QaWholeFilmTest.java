@@ -84,6 +84,65 @@ class QaWholeFilmTest extends ReviewedFiles {
   }
 
   @Test
+  void a_stretch_that_stands_still_in_a_shot_that_moves_is_not_excused_by_another_shot() {
+    FilmPlan made =
+        plan(
+            List.of(
+                Films.shot(still(), CameraMovement.ZOOM_IN, 4, ""),
+                Films.shot(still(), CameraMovement.STATIC, 2, "")),
+            music());
+    FilmPlan claimed =
+        plan(
+            List.of(
+                Films.shot(still(), CameraMovement.STATIC, 4, ""),
+                Films.shot(still(), CameraMovement.ZOOM_IN, 2, "")),
+            music());
+    List<CaptionBox> none = compose(made).captionBoxes();
+
+    QaReport meant = bench.review(null, null, bench.film(FILM, made, none));
+    QaReport stuck = bench.review(null, null, bench.film(FILM, claimed, none));
+
+    assertThat(failed(meant)).doesNotContain("video_repeated");
+    assertThat(failed(stuck)).contains("video_repeated");
+  }
+
+  @Test
+  void a_sound_that_peaks_too_high_is_noticed_and_does_not_block() {
+    float[] wave = new float[ReviewBench.SECONDS * Sound.RATE];
+    for (int i = 0; i < wave.length; i++) {
+      wave[i] = (float) (0.99 * Math.sin(2 * Math.PI * 440 * i / Sound.RATE));
+    }
+
+    QaReport report = review(Films.plan(stills, ReviewBench.SECONDS, 30, new Sound(wave, wave)));
+
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_true_peak"))
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.passed()).isFalse();
+              assertThat(check.severity()).isEqualTo(Severity.WARNING);
+              assertThat(check.expected()).isEqualTo("at most -1 dBTP");
+              assertThat(check.measured()).endsWith(" dBTP");
+            });
+    assertThat(report.issues()).contains("The loudest moments of the video may crackle.");
+  }
+
+  @Test
+  void how_the_picture_is_encoded_is_measured_on_the_file() {
+    QaReport report = review(Films.plan(stills, ReviewBench.SECONDS, 30, music()));
+
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_profile"))
+        .extracting(QaCheck::passed, QaCheck::measured, QaCheck::expected)
+        .containsExactly(tuple(true, "High 2.1, 8-bit 4:2:0", "High, 8-bit 4:2:0"));
+    assertThat(report.checks())
+        .filteredOn(check -> check.id().equals("video_sound"))
+        .extracting(QaCheck::measured)
+        .containsExactly("aac at 48 kHz, silent for 0 s");
+  }
+
+  @Test
   void a_film_without_a_sound_track_and_a_silent_one_are_noticed() {
     FilmPlan without = Films.plan(stills, ReviewBench.SECONDS, 30, null);
     int samples = ReviewBench.SECONDS * Sound.RATE;

@@ -3,6 +3,7 @@ package app.vitrine.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.cli.HealthCheck;
+import app.vitrine.media.film.EncoderCheck;
 import app.vitrine.store.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ class ExaminationTest {
             "Data folder");
     assertThat(found).allSatisfy(check -> assertThat(check.passed()).as(check.found()).isTrue());
     assertThat(found).extracting(HealthCheck::advice).containsOnly("");
-    assertThat(check(found, "Video encoder").found()).isEqualTo("libopenh264");
+    assertThat(check(found, "Video encoder").found())
+        .startsWith(EncoderCheck.choose() + ", H.264 High");
     assertThat(check(found, "Fonts").found()).contains("Noto Sans SC");
     assertThat(check(found, "Data folder").found()).contains("0 packages", "MB free");
   }

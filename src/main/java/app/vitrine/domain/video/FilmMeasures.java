@@ -1,5 +1,6 @@
 package app.vitrine.domain.video;
 
+import app.vitrine.domain.media.PictureCoding;
 import app.vitrine.domain.media.VideoFacts;
 import java.util.List;
 
@@ -8,21 +9,24 @@ import java.util.List;
  *
  * @param blackSec seconds of black picture
  * @param frozenSec seconds in stretches of more than one in which nothing changes
- * @param repeatedFrames frames that show what the one before shows
+ * @param repeatedAt when frames are shown that show what the one before shows, in seconds
  * @param silentSec seconds in stretches of more than half of one without sound
  * @param integratedLufs loudness, −70 for silence
+ * @param truePeakDb highest true peak in dBTP, −120 for silence
  * @param captions one for each caption that was drawn
  */
 public record FilmMeasures(
     VideoFacts facts,
+    PictureCoding coding,
     double blackSec,
     double frozenSec,
-    int repeatedFrames,
+    List<Double> repeatedAt,
     double silentSec,
     double integratedLufs,
     double truePeakDb,
     List<CaptionSeen> captions) {
   public FilmMeasures {
+    repeatedAt = List.copyOf(repeatedAt);
     captions = List.copyOf(captions);
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
  * @param frames written
  * @param drawn how many of them were drawn and encoded; the others come from an earlier film
  * @param encoder FFmpeg's name of the video encoder used
+ * @param gaveUp the encoder in whose place it was used, as that one failed before the film's end;
+ *     empty for none
  * @param captionBoxes where each shot's caption stands, in the order of the shots
  * @param mostFramesInFlight largest number of rendered frames that waited for the encoder at once
  */
@@ -18,6 +20,7 @@ public record ComposedFilm(
     int frames,
     int drawn,
     String encoder,
+    String gaveUp,
     List<CaptionBox> captionBoxes,
     int mostFramesInFlight) {
   public ComposedFilm {

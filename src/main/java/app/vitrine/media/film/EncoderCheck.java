@@ -1,85 +1,103 @@
 package app.vitrine.media.film;
 
-import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
-
 import app.vitrine.domain.error.VitrineException;
-import app.vitrine.media.probe.Libav;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
-import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Finds out which H.264 encoders work here by encoding with them: an encoder may be listed and yet
- * lack its device or its library. What they encode is not written anywhere.
- */
+/** Finds out which H.264 encoders work here, by making a film of a few frames with each. */
 public final class EncoderCheck {
-  /** In order of preference. */
-  private static final List<String> ENCODERS = List.of("libopenh264", "libx264");
+  private static final Logger LOG = LoggerFactory.getLogger(EncoderCheck.class);
 
-  private static final int SIDE = 128;
-  private static final int FPS = 30;
-  private static final int FRAMES = 4;
+  /** A device that sleeps may take seconds to wake. */
+  private static final Duration HARDWARE_LIMIT = Duration.ofSeconds(8);
+
+  /** Takes a second where nothing else is done. */
+  private static final Duration SOFTWARE_LIMIT = Duration.ofMinutes(2);
+
+  /** Trials belong to the process, not to a film; one that could not be held is held again. */
+  private static final Map<List<H264Encoder>, Optional<H264Encoder>> FOUND =
+      new ConcurrentHashMap<>();
 
   private EncoderCheck() {}
 
   /**
    * What was found of one encoder.
    *
+   * @param encoder FFmpeg's name of it
+   * @param hardware whether it needs a device of its own
+   * @param profile the H.264 profile it encodes, such as {@code High}; empty when it does not work
    * @param note why it does not work; empty when it does
    */
-  public record Finding(String encoder, boolean works, String note) {}
+  public record Finding(
+      String encoder, boolean hardware, boolean works, String profile, String note) {
+    static Finding works(H264Encoder encoder, String profile) {
+      return new Finding(encoder.name(), encoder.hardware(), true, profile, "");
+    }
 
-  /** Tries every encoder Vitrine knows how to use. */
-  public static List<Finding> run() {
-    return ENCODERS.stream().map(EncoderCheck::tried).toList();
+    static Finding fails(H264Encoder encoder, String note) {
+      return new Finding(encoder.name(), encoder.hardware(), false, "", note);
+    }
   }
 
   /**
-   * The encoder films are made with.
+   * Tries every encoder that Vitrine knows how to use and that is built in here, the one it would
+   * rather use first.
+   */
+  public static List<Finding> run() {
+    return Stream.concat(KnownEncoders.HARDWARE.stream(), KnownEncoders.SOFTWARE.stream())
+        .filter(H264Encoder::isBuiltIn)
+        .map(EncoderCheck::tried)
+        .toList();
+  }
+
+  /**
+   * FFmpeg's name of the encoder films are made with: a hardware encoder where one works.
    *
    * @throws VitrineException when there is none
    */
   public static String choose() {
-    return Chosen.ENCODER.orElseThrow(
-        () ->
-            VitrineException.internal(
-                "This installation has no working H.264 encoder, so no video can be written.",
-                "Install Vitrine again, or run \"vitrine doctor\" to see what is missing.",
-                null));
+    return chosen().name();
   }
 
-  private static final class Chosen {
-    private static final Optional<String> ENCODER =
-        run().stream().filter(Finding::works).map(Finding::encoder).findFirst();
+  static H264Encoder chosen() {
+    return found(KnownEncoders.HARDWARE).orElseGet(EncoderCheck::software);
   }
 
-  private static Finding tried(String encoder) {
-    AVFormatContext nowhere = new AVFormatContext(null);
-    try {
-      Libav.check(
-          avformat_alloc_output_context2(nowhere, (AVOutputFormat) null, "null", ""),
-          "prepare the trial");
-      PictureFormat format = PictureFormat.usual(encoder, SIDE, SIDE, FPS);
-      try (YuvFrame frame = YuvFrame.allocate(SIDE, SIDE);
-          PictureTrack track = new PictureTrack(nowhere, format, true)) {
-        Libav.check(avformat_write_header(nowhere, (AVDictionary) null), "begin the trial");
-        for (int i = 0; i < FRAMES; i++) {
-          frame.fill(16 + 40 * i);
-          track.write(frame, i == 0);
-        }
-        track.finish();
-        Libav.check(av_write_trailer(nowhere), "end the trial");
-      }
-      return new Finding(encoder, true, "");
-    } catch (Libav.Refusal refused) {
-      return new Finding(encoder, false, String.valueOf(refused.getMessage()));
-    } finally {
-      avformat_free_context(nowhere);
+  /** The encoder that takes over when a hardware encoder gives up. */
+  static H264Encoder software() {
+    return found(KnownEncoders.SOFTWARE)
+        .orElseThrow(
+            () ->
+                VitrineException.internal(
+                    "This installation has no working H.264 encoder, so no video can be written.",
+                    "Install Vitrine again, or run \"vitrine doctor\" to see what is missing.",
+                    null));
+  }
+
+  private static Optional<H264Encoder> found(List<H264Encoder> among) {
+    return FOUND.computeIfAbsent(among, EncoderCheck::firstThatWorks);
+  }
+
+  /** The first that works of some; those after it are not tried. */
+  static Optional<H264Encoder> firstThatWorks(List<H264Encoder> encoders) {
+    return encoders.stream()
+        .filter(H264Encoder::isBuiltIn)
+        .filter(encoder -> tried(encoder).works())
+        .findFirst();
+  }
+
+  private static Finding tried(H264Encoder encoder) {
+    Finding finding =
+        EncoderTrial.of(encoder, encoder.hardware() ? HARDWARE_LIMIT : SOFTWARE_LIMIT);
+    if (!finding.works()) {
+      LOG.info("the encoder {} is not used: {}", encoder.name(), finding.note());
     }
+    return finding;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ public final class FilmComposer {
   /**
    * As {@link #compose(FilmPlan, Path, CancelToken, ProgressSink)}, with the parts that look as
    * they did in an earlier film taken over from it: not drawn, not encoded again. An earlier film
-   * that is gone, or that was encoded otherwise, is no failure: then more is drawn.
+   * that is gone or damaged, or that was encoded otherwise, is no failure: then more is drawn.
    *
    * @param earlier null for none
    */
@@ -57,15 +58,39 @@ public final class FilmComposer {
       CancelToken cancel,
       ProgressSink progress) {
     cancel.throwIfCancelled();
-    String encoder = EncoderCheck.choose();
+    return compose(
+        plan,
+        earlier,
+        out,
+        new Encoders(EncoderCheck.chosen(), EncoderCheck::software),
+        cancel,
+        progress);
+  }
+
+  /**
+   * What a film is encoded with.
+   *
+   * @param first tried first
+   * @param instead asked for when that one needs a device and gives up; makes the whole film again
+   */
+  record Encoders(H264Encoder first, Supplier<H264Encoder> instead) {}
+
+  static ComposedFilm compose(
+      FilmPlan plan,
+      @Nullable EarlierFilm earlier,
+      Path out,
+      Encoders encoders,
+      CancelToken cancel,
+      ProgressSink progress) {
+    cancel.throwIfCancelled();
     Map<Integer, CaptionBox> boxes = new ConcurrentSkipListMap<>();
     if (earlier != null) {
       earlier.captionBoxes().forEach(box -> boxes.put(box.shot(), box));
     }
     Path whole = TemporaryFiles.beside(out);
     try {
-      Written written =
-          write(plan, earlier, box -> boxes.put(box.shot(), box), encoder, whole, cancel, progress);
+      Consumer<CaptionBox> placed = box -> boxes.put(box.shot(), box);
+      Written written = written(plan, earlier, placed, encoders, whole, cancel, progress);
       cancel.throwIfCancelled();
       TemporaryFiles.settle(whole, out);
       progress.at(1, STEP);
@@ -73,7 +98,8 @@ public final class FilmComposer {
           out,
           plan.frames(),
           written.drawn(),
-          encoder,
+          written.encoder().name(),
+          written.encoder().equals(encoders.first()) ? "" : encoders.first().name(),
           List.copyOf(boxes.values()),
           written.mostWaiting());
     } catch (Libav.Refusal refusal) {
@@ -86,13 +112,35 @@ public final class FilmComposer {
     }
   }
 
-  private record Written(int drawn, int mostWaiting) {}
+  private record Written(H264Encoder encoder, int drawn, int mostWaiting) {}
+
+  private static Written written(
+      FilmPlan plan,
+      @Nullable EarlierFilm earlier,
+      Consumer<CaptionBox> placed,
+      Encoders encoders,
+      Path to,
+      CancelToken cancel,
+      ProgressSink progress)
+      throws Libav.Refusal {
+    H264Encoder first = encoders.first();
+    try {
+      return write(plan, earlier, placed, first, to, cancel, progress);
+    } catch (Libav.Refusal refusal) {
+      if (!first.hardware() && earlier == null) {
+        throw refusal;
+      }
+      LOG.warn("the film is made again, whole and by software", refusal);
+      H264Encoder again = first.hardware() ? encoders.instead().get() : first;
+      return write(plan, null, placed, again, to, cancel, progress);
+    }
+  }
 
   private static Written write(
       FilmPlan plan,
       @Nullable EarlierFilm earlier,
       Consumer<CaptionBox> placed,
-      String encoder,
+      H264Encoder encoder,
       Path to,
       CancelToken cancel,
       ProgressSink progress)
@@ -125,7 +173,7 @@ public final class FilmComposer {
         join(drawing);
       }
       int drawn = pieces.stream().filter(Piece::isDrawn).mapToInt(Piece::count).sum();
-      return new Written(drawn, pipe.mostWaiting());
+      return new Written(encoder, drawn, pipe.mostWaiting());
     }
   }
 

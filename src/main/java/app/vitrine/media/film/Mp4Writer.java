@@ -21,6 +21,7 @@ import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,21 @@ final class Mp4Writer implements AutoCloseable {
     try (BytePointer url =
             new BytePointer(
                 ("file:" + to.toAbsolutePath() + "\0").getBytes(StandardCharsets.UTF_8));
-        BytePointer kind = new BytePointer("mp4")) {
+        BytePointer kind = new BytePointer("mp4");
+        Unfinished making = new Unfinished()) {
+      making.with(container, avformat::avformat_free_context);
+      making.with(file, Mp4Writer::closed);
       Libav.check(
           avformat_alloc_output_context2(container, (AVOutputFormat) null, kind, url),
           "prepare the container");
       boolean globalHeader = (container.oformat().flags() & AVFMT_GLOBALHEADER) != 0;
-      picture = new PictureTrack(container, format, globalHeader);
+      picture = making.with(new PictureTrack(container, format, globalHeader), PictureTrack::close);
       long samples = Math.round((double) frames * Sound.RATE / format.fps());
-      this.sound = sound == null ? null : new SoundTrack(container, sound, samples, globalHeader);
+      this.sound =
+          sound == null
+              ? null
+              : making.with(
+                  new SoundTrack(container, sound, samples, globalHeader), SoundTrack::close);
       Libav.check(avio_open(file, url, AVIO_FLAG_WRITE), "create the file");
       container.pb(file);
       AVDictionary options = new AVDictionary(null);
@@ -60,6 +68,13 @@ final class Mp4Writer implements AutoCloseable {
       int answer = avformat_write_header(container, options);
       av_dict_free(options);
       Libav.check(answer, "write the file's head");
+      making.finished();
+    }
+  }
+
+  private static void closed(AVIOContext file) {
+    if (!file.isNull()) {
+      avio_close(file);
     }
   }
 
@@ -105,9 +120,7 @@ final class Mp4Writer implements AutoCloseable {
     if (sound != null) {
       sound.close();
     }
-    if (!file.isNull()) {
-      avio_close(file);
-    }
+    closed(file);
     avformat_free_context(container);
   }
 }

@@ -1,6 +1,8 @@
 package app.vitrine.media.film;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_CLOSED_GOP;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PROFILE_H264_HIGH;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
@@ -12,7 +14,6 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_I;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_NONE;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
@@ -32,13 +33,19 @@ final class PictureTrack implements AutoCloseable {
   private static final int MOST_SLICES = 4;
 
   private final Track track;
+  private final FrameIntake.Feed feed;
   private final int fps;
   private long frames;
 
   PictureTrack(AVFormatContext container, PictureFormat format, boolean globalHeader)
       throws Libav.Refusal {
     this.fps = format.fps();
-    this.track = new Track(container, opened(format, globalHeader));
+    this.feed = format.encoder().intake().open(format.width(), format.height());
+    try (Unfinished making = new Unfinished()) {
+      making.with(feed, FrameIntake.Feed::close);
+      this.track = new Track(container, opened(format, globalHeader));
+      making.finished();
+    }
     try (AVRational rate = av_make_q(fps, 1)) {
       track.stream().avg_frame_rate(rate);
     }
@@ -46,12 +53,14 @@ final class PictureTrack implements AutoCloseable {
 
   private static AVCodecContext opened(PictureFormat format, boolean globalHeader)
       throws Libav.Refusal {
-    AVCodec codec = Libav.allocated(avcodec_find_encoder_by_name(format.encoder()), "encoder");
-    AVCodecContext encoder = Libav.allocated(avcodec_alloc_context3(codec), "encoder");
+    H264Encoder known = format.encoder();
+    AVCodec codec = Libav.allocated(avcodec_find_encoder_by_name(known.name()), known.name());
+    AVCodecContext encoder = Libav.allocated(avcodec_alloc_context3(codec), known.name());
     encoder
+        .profile(AV_PROFILE_H264_HIGH)
         .width(format.width())
         .height(format.height())
-        .pix_fmt(AV_PIX_FMT_YUV420P)
+        .pix_fmt(known.intake().pixelFormat())
         .gop_size(SECONDS_BETWEEN_KEY_FRAMES * format.fps())
         .max_b_frames(0)
         .bit_rate(format.bitrate())
@@ -65,22 +74,24 @@ final class PictureTrack implements AutoCloseable {
         AVRational square = av_make_q(1, 1)) {
       encoder.time_base(frame).framerate(rate).sample_aspect_ratio(square);
     }
-    int slices = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SLICES);
-    encoder.thread_count(slices).slices(slices);
+    if (known.hardware()) {
+      encoder.rc_max_rate(format.peakBitrate()).rc_buffer_size((int) format.peakBitrate());
+    } else {
+      int slices = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SLICES);
+      encoder.thread_count(slices).slices(slices);
+    }
+    encoder.flags(encoder.flags() | AV_CODEC_FLAG_CLOSED_GOP);
     if (globalHeader) {
       encoder.flags(encoder.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
     }
     AVDictionary options = new AVDictionary(null);
-    av_dict_set(options, "profile", "high", 0);
-    av_dict_set(options, "coder", "cabac", 0);
-    av_dict_set(options, "rc_mode", "quality", 0);
-    av_dict_set(options, "allow_skip_frames", "0", 0);
+    known.options().forEach((option, value) -> av_dict_set(options, option, value, 0));
     int answer = avcodec_open2(encoder, codec, options);
     av_dict_free(options);
     if (answer < 0) {
       avcodec_free_context(encoder);
     }
-    Libav.check(answer, "open the encoder " + format.encoder());
+    Libav.check(answer, "open the encoder " + known.name());
     return encoder;
   }
 
@@ -91,7 +102,7 @@ final class PictureTrack implements AutoCloseable {
    */
   void write(YuvFrame frame, boolean key) throws Libav.Refusal {
     int kind = key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
-    track.encode(frame.forEncoder().pict_type(kind).pts(frames).duration(1));
+    track.encode(feed.of(frame).pict_type(kind).pts(frames).duration(1));
     frames++;
   }
 
@@ -119,5 +130,6 @@ final class PictureTrack implements AutoCloseable {
   @Override
   public void close() {
     track.close();
+    feed.close();
   }
 }

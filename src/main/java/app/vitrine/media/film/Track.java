@@ -1,6 +1,7 @@
 package app.vitrine.media.film;
 
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_clone;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
@@ -13,6 +14,8 @@ import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 
 import app.vitrine.media.probe.Libav;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -26,6 +29,16 @@ final class Track implements AutoCloseable {
   private final AVCodecContext encoder;
   private final AVStream stream;
   private final AVPacket packet;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private long given;
+  private long written;
+
+  /**
+   * A packet of another film that stands behind frames which the encoder still holds.
+   *
+   * @param behind how many frames had been given to the encoder before it
+   */
+  private record Waiting(AVPacket packet, long behind) {}
 
   /** Adds a stream for an opened encoder, which this track then owns. */
   Track(AVFormatContext container, AVCodecContext encoder) throws Libav.Refusal {
@@ -44,28 +57,56 @@ final class Track implements AutoCloseable {
   /** Encodes a frame; null ends the stream. */
   void encode(@Nullable AVFrame frame) throws Libav.Refusal {
     Libav.check(avcodec_send_frame(encoder, frame), "encode");
+    given += frame == null ? 0 : 1;
     while (true) {
       int answer = avcodec_receive_packet(encoder, packet);
-      if (answer == AVERROR_EAGAIN() || answer == AVERROR_EOF) {
+      if (answer == AVERROR_EOF) {
+        written = given;
+        writeWaiting();
+        return;
+      }
+      if (answer == AVERROR_EAGAIN()) {
         return;
       }
       Libav.check(answer, "encode");
       av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
       packet.stream_index(stream.index());
       Libav.check(av_interleaved_write_frame(container, packet), "write to the file");
+      written++;
+      writeWaiting();
     }
   }
 
-  /** Writes a packet of another film at a time of this stream's encoder. */
+  /**
+   * Writes a packet of another film at a time of this stream's encoder, once the frames before it
+   * have come out of the encoder: a file's packets stand in the order of their times.
+   */
   void take(AVPacket other, long at) throws Libav.Refusal {
     other.pts(at).dts(at).duration(1).pos(-1);
     av_packet_rescale_ts(other, encoder.time_base(), stream.time_base());
     other.stream_index(stream.index());
-    Libav.check(av_interleaved_write_frame(container, other), "write to the file");
+    if (written < given) {
+      waiting.add(new Waiting(Libav.allocated(av_packet_clone(other), "packet"), given));
+    } else {
+      Libav.check(av_interleaved_write_frame(container, other), "write to the file");
+    }
+  }
+
+  private void writeWaiting() throws Libav.Refusal {
+    while (!waiting.isEmpty() && waiting.getFirst().behind() <= written) {
+      AVPacket next = waiting.removeFirst().packet();
+      try {
+        Libav.check(av_interleaved_write_frame(container, next), "write to the file");
+      } finally {
+        av_packet_free(next);
+      }
+    }
   }
 
   @Override
   public void close() {
+    waiting.forEach(held -> av_packet_free(held.packet()));
+    waiting.clear();
     av_packet_free(packet);
     avcodec_free_context(encoder);
   }

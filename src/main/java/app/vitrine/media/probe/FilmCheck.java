@@ -10,6 +10,7 @@ import app.vitrine.media.sound.LoudnessMeter;
 import app.vitrine.media.sound.Sound;
 import app.vitrine.media.sound.TruePeakMeter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -54,7 +55,7 @@ public final class FilmCheck {
     Stretches black = new Stretches(0);
     Stretches frozen = new Stretches(FROZEN_SEC);
     int frames = 0;
-    int repeated = 0;
+    List<Double> repeatedAt = new ArrayList<>();
     double end = 0;
     double stillSince = 0;
     try (StreamDecoder picture = FilmReader.picture(film);
@@ -76,7 +77,7 @@ public final class FilmCheck {
           stillSince = second;
         }
         if (last.isRepeated(picture.frame())) {
-          repeated++;
+          repeatedAt.add(second);
         }
         frames++;
         end = second + frameSec;
@@ -84,7 +85,7 @@ public final class FilmCheck {
     }
     return new FilmFindings(
         frames,
-        repeated,
+        repeatedAt,
         end,
         soundSec,
         black.until(end),

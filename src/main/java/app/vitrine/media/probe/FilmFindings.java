@@ -6,7 +6,8 @@ import java.util.List;
  * What reading a whole film back tells.
  *
  * @param frames decoded
- * @param repeated frames that show what the one before shows, but for coding noise
+ * @param repeatedAt when frames are shown that show what the one before shows, but for coding
+ *     noise, in seconds from the film's start
  * @param pictureSec length of the picture
  * @param soundSec length of the sound, 0 for a silent film
  * @param black stretches in which the picture is black
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record FilmFindings(
     int frames,
-    int repeated,
+    List<Double> repeatedAt,
     double pictureSec,
     double soundSec,
     List<Stretch> black,
@@ -34,8 +35,14 @@ public record FilmFindings(
   }
 
   public FilmFindings {
+    repeatedAt = List.copyOf(repeatedAt);
     black = List.copyOf(black);
     frozen = List.copyOf(frozen);
     silent = List.copyOf(silent);
+  }
+
+  /** How many frames show what the one before shows. */
+  public int repeated() {
+    return repeatedAt.size();
   }
 }

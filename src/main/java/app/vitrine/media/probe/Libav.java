@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
+import java.nio.charset.StandardCharsets;
 import org.bytedeco.javacpp.BytePointer;
 
 /** The one way this program asks FFmpeg's libraries for something and hears of a refusal. */
@@ -58,7 +59,13 @@ public final class Libav {
   private static String reason(int code) {
     try (BytePointer text = new BytePointer(MESSAGE_SIZE)) {
       av_strerror(code, text, MESSAGE_SIZE);
-      return text.getString() + " (" + code + ")";
+      byte[] bytes = new byte[MESSAGE_SIZE];
+      text.get(bytes);
+      int length = 0;
+      while (length < MESSAGE_SIZE && bytes[length] != 0) {
+        length++;
+      }
+      return new String(bytes, 0, length, StandardCharsets.UTF_8) + " (" + code + ")";
     }
   }
 }

@@ -1,12 +1,15 @@
 package app.vitrine.media.probe;
 
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_get_name;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_profile_name;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
+import static org.bytedeco.ffmpeg.global.avutil.av_get_pix_fmt_name;
 import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
 
 import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.media.PictureCoding;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.work.CancelToken;
 import java.awt.image.BufferedImage;
@@ -16,11 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
 
 /** Reads what a film file is, from the file as it was written. */
 public final class MediaProbe {
   private static final double MICROSECOND = 1e-6;
+
+  /** H.264 counts its levels in tenths. */
+  private static final int LEVEL_STEPS = 10;
 
   private MediaProbe() {}
 
@@ -63,6 +70,28 @@ public final class MediaProbe {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * How the picture of a film is encoded.
+   *
+   * @throws VitrineException when the file is no film, or a damaged one
+   */
+  public static PictureCoding coding(Path film) {
+    try (StreamDecoder picture = FilmReader.picture(film);
+        BytePointer profile =
+            avcodec_profile_name(codec(picture).codec_id(), codec(picture).profile());
+        BytePointer format = av_get_pix_fmt_name(codec(picture).format())) {
+      int level = codec(picture).level();
+      return new PictureCoding(
+          profile == null ? "" : profile.getString(),
+          level > 0 ? level / LEVEL_STEPS + "." + level % LEVEL_STEPS : "",
+          format == null ? "" : format.getString());
+    }
+  }
+
+  private static AVCodecParameters codec(StreamDecoder picture) {
+    return picture.stream().codecpar();
   }
 
   private static double duration(AVStream stream) {

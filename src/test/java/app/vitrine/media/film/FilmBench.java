@@ -113,7 +113,7 @@ public final class FilmBench {
       frames.add(YuvFrame.allocate(plan.width(), plan.height()));
     }
     PictureFormat format =
-        PictureFormat.usual(EncoderCheck.choose(), plan.width(), plan.height(), plan.fps());
+        PictureFormat.usual(EncoderCheck.chosen(), plan.width(), plan.height(), plan.fps());
     double total = 0;
     try (FilmRenderer renderer = new FilmRenderer(plan, box -> {}, CancelToken.none());
         Mp4Writer writer = new Mp4Writer(to, format, plan.frames(), plan.sound())) {

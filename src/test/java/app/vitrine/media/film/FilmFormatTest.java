@@ -2,19 +2,17 @@ package app.vitrine.media.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.bytedeco.ffmpeg.global.avcodec.AV_PROFILE_H264_HIGH;
 
 import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.media.PictureCoding;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
-import app.vitrine.media.probe.FilmReader;
 import app.vitrine.media.probe.MediaProbe;
-import app.vitrine.media.probe.StreamDecoder;
 import app.vitrine.media.sound.Sound;
 import java.awt.Color;
 import java.nio.file.Path;
@@ -56,11 +54,14 @@ class FilmFormatTest {
     assertThat(facts.audioCodec()).isEqualTo("aac");
     assertThat(facts.audioSampleRate()).isEqualTo(48_000);
     assertThat(facts.moovInFront()).isTrue();
-    try (StreamDecoder picture = FilmReader.picture(film)) {
-      assertThat(picture.stream().codecpar().profile()).isEqualTo(AV_PROFILE_H264_HIGH);
-    }
+    PictureCoding coding = MediaProbe.coding(film);
+    assertThat(coding.profile()).isEqualTo("High");
+    assertThat(Double.parseDouble(coding.level())).isBetween(3.0, 4.0);
+    assertThat(coding.pixelFormat()).isEqualTo("yuv420p");
     FilmFindings findings = FilmCheck.check(film, CancelToken.none());
     assertThat(findings.frames()).isEqualTo(FRAMES);
+    assertThat(findings.repeated()).isZero();
+    assertThat(findings.black()).isEmpty();
     assertThat(findings.pictureSec()).isCloseTo(seconds, within(1e-3));
     assertThat(findings.soundSec()).isCloseTo(seconds, within(0.1));
   }

@@ -11,14 +11,18 @@ import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
 import app.vitrine.media.probe.FrameGrabber;
+import app.vitrine.media.probe.Libav;
 import app.vitrine.media.probe.MediaProbe;
+import app.vitrine.media.probe.PicturePackets;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,26 @@ class RecompositionTest {
           .as("at " + second)
           .isLessThan(3.5);
     }
+  }
+
+  @Test
+  void an_earlier_film_with_a_damaged_frame_is_no_failure() throws IOException, Libav.Refusal {
+    byte[] bytes = Files.readAllBytes(earlier.file());
+    // A frame begins with its length, which is no longer that.
+    int frame = place(earlier.file(), 9);
+    Arrays.fill(bytes, frame, frame + 4, (byte) 0x70);
+    Path damaged = Files.write(folder.resolve("damaged.mp4"), bytes);
+
+    ComposedFilm film =
+        recomposed(
+            changed(1, shot(1, "Glazed once", 2.7)),
+            new EarlierFilm(damaged, earlier.plan(), earlier.captionBoxes()));
+
+    assertThat(film.drawn()).isEqualTo(film.frames());
+    assertThat(film.gaveUp()).isEmpty();
+    FilmFindings whole = FilmCheck.check(film.file(), CancelToken.none());
+    assertThat(whole.frames()).isEqualTo((int) (SECONDS * FPS));
+    assertThat(whole.repeated()).isZero();
   }
 
   @Test
@@ -168,6 +192,15 @@ class RecompositionTest {
   private ComposedFilm recomposed(FilmPlan plan, EarlierFilm from) {
     return FilmComposer.compose(
         plan, from, folder.resolve("new.mp4"), CancelToken.none(), ProgressSink.NONE);
+  }
+
+  /** Where a frame begins in a film's file. */
+  private static int place(Path film, int frame) throws Libav.Refusal {
+    try (PicturePackets packets = PicturePackets.open(film)) {
+      AtomicLong place = new AtomicLong();
+      packets.read(frame, 1, CancelToken.none(), (packet, at) -> place.set(packet.pos()));
+      return (int) place.get();
+    }
   }
 
   /** Mean difference of two films' pixels at a moment each, 0 to 255. */

@@ -140,21 +140,6 @@ class SceneRendererTest {
     assertThat(scene.prompt()).contains("white").contains("light from the left");
   }
 
-  @ParameterizedTest
-  @CsvSource({"tinted_sweep", "marble_light", "stone_ledge", "concrete_cast", "new_year_red"})
-  void shadow_lies_away_from_the_light(String preset) {
-    RenderedScene scene = lifestyle(preset, 480, 480);
-
-    // The drawn mug is brighter on its left, so the scene is lit from there.
-    Box b = scene.product();
-    int y = b.bottom() - b.height() / 8;
-    int reach = 26;
-    int body = (int) (b.x() + b.width() * 0.76);
-    double right = Samples.luma(scene.image(), body, y, reach, 12);
-    double left = Samples.luma(scene.image(), b.x() - reach - 6, y, reach, 12);
-    assertThat(right).isLessThan(left - 8);
-  }
-
   @Test
   void the_heros_shadow_is_gone_before_the_pictures_edge() {
     BufferedImage hero = heroOfMug().image();
