@@ -56,6 +56,11 @@ final class ArtifactNames {
     return "artifacts/video/shot_" + shot + suffix(revision) + ".mp4";
   }
 
+  /** A spoken line. */
+  static String voice(int shot, int revision) {
+    return "artifacts/video/voice_" + shot + suffix(revision) + ".wav";
+  }
+
   private static String suffix(int revision) {
     return revision == 1 ? "" : "_v" + revision;
   }

@@ -4,8 +4,10 @@ import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Music;
+import app.vitrine.domain.video.Narration;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
+import app.vitrine.domain.video.SpokenLine;
 import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.work.ProgressSink;
@@ -26,6 +28,7 @@ public final class ComposerAgent {
   private static final String NAME = "composer";
 
   private final Supplier<Optional<Path>> typeface;
+  private final NarratorAgent narrator = new NarratorAgent();
 
   /**
    * An agent.
@@ -60,6 +63,15 @@ public final class ComposerAgent {
                 plan.style().mood(),
                 Seeds.of(order.input(), "music", order.revision()))
             : null;
+    @Nullable Narration narration =
+        order.input().options().isSpoken()
+            ? narrator.narrate(
+                plan.storyboard().shots(),
+                plan.script().language(),
+                order.revision(),
+                null,
+                context)
+            : null;
     @Nullable MediaFile face =
         typeface
             .get()
@@ -77,12 +89,14 @@ public final class ComposerAgent {
                             frame.product(),
                             frame.focus(),
                             frame.groundFile(),
+                            frame.depth(),
                             null))
                 .toList(),
             plan.script().language(),
             plan.script().style(),
             face == null ? null : face.file(),
             music,
+            lines(narration),
             order.input().options().aspectRatio(),
             fallback,
             ArtifactNames.film(fallback, order.revision()),
@@ -113,7 +127,8 @@ public final class ComposerAgent {
         materials(plan, footage, composed.entrances()),
         music,
         null,
-        face);
+        face,
+        narration == null ? null : narration.leaving(composed.left()));
   }
 
   /** Of each shot as it was cut; a slideshow shows its stills in turn. */
@@ -134,6 +149,7 @@ public final class ComposerAgent {
                       plan.storyboard().shots().get(at).sequence(), plan.order().revision())
                   : null,
               filmed ? null : frame.groundFile(),
+              filmed ? null : frame.depth(),
               entrances.get(at)));
     }
     return materials;
@@ -162,12 +178,18 @@ public final class ComposerAgent {
       StageContext context,
       ProgressSink progress) {
     Film earlier = order.earlier();
+    @Nullable Narration narration =
+        earlier.narration() == null
+            ? null
+            : narrator.narrate(
+                shots, earlier.script().language(), order.revision(), earlier.narration(), context);
     FilmOrder before =
         filmOrder(
             order,
             earlier.storyboard().shots(),
             earlier.materials(),
             earlier.music(),
+            null,
             earlier.file().file(),
             null,
             context);
@@ -177,6 +199,7 @@ public final class ComposerAgent {
             shots,
             materials,
             music,
+            narration,
             ArtifactNames.film(earlier.isFallback(), order.revision()),
             new FilmOrder.Earlier(before, earlier.captionBoxes()),
             context);
@@ -200,7 +223,12 @@ public final class ComposerAgent {
         entering(materials, composed.entrances()),
         music,
         editedSec,
-        earlier.typeface());
+        earlier.typeface(),
+        narration == null ? null : narration.leaving(composed.left()));
+  }
+
+  private static List<SpokenLine> lines(@Nullable Narration narration) {
+    return narration == null ? List.of() : narration.lines();
   }
 
   private static FilmOrder filmOrder(
@@ -208,6 +236,7 @@ public final class ComposerAgent {
       List<Shot> shots,
       List<ShotMaterial> materials,
       @Nullable Music music,
+      @Nullable Narration narration,
       String name,
       FilmOrder.@Nullable Earlier earlier,
       StageContext context) {
@@ -222,12 +251,14 @@ public final class ComposerAgent {
                         material.product(),
                         material.focus(),
                         material.ground(),
+                        material.depth(),
                         material.entrance()))
             .toList(),
         order.earlier().script().language(),
         order.earlier().script().style(),
         order.earlier().typefaceFile(),
         music,
+        lines(narration),
         order.input().options().aspectRatio(),
         order.earlier().isFallback(),
         name,

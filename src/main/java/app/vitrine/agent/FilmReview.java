@@ -12,9 +12,11 @@ import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
+import app.vitrine.domain.video.Narration;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.tool.ToolScope;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads the film back and measures it. */
 final class FilmReview {
@@ -131,6 +133,10 @@ final class FilmReview {
     if (options.includeAudio()) {
       sound(seen, checks);
     }
+    Narration narration = film.narration();
+    if (narration != null) {
+      voice(narration, checks);
+    }
     checks.add(
         "video_black", Severity.BLOCKING, seen.blackSec() == 0, seconds(seen.blackSec()), "none");
     checks.add(
@@ -222,6 +228,32 @@ final class FilmReview {
 
   private static String said(String codec, int rate) {
     return codec + " at " + Checklist.number(rate / 1000.0) + " kHz";
+  }
+
+  /** A voice that was wished for and is not there, or does not say everything, is told of. */
+  private static void voice(Narration narration, Checklist checks) {
+    String nobody = narration.problem();
+    int left = narration.left().size();
+    int said = narration.lines().size() - left;
+    checks.addSaid(
+        "video_voice",
+        "video_voice",
+        nobody == null ? Severity.INFO : Severity.WARNING,
+        nobody == null && left == 0,
+        nobody == null ? said + " captions read by " + narration.voice() : "nobody speaks",
+        "the captions read aloud",
+        nobody != null
+            ? nobody + " The film has its music alone."
+            : left == 0
+                ? ""
+                : "Too long for their shots, and not read aloud: " + quoted(narration));
+  }
+
+  private static String quoted(Narration narration) {
+    return narration.left().stream()
+            .map(caption -> "“" + caption.replace('\n', ' ') + "”")
+            .collect(Collectors.joining(", "))
+        + ".";
   }
 
   private static String seconds(double seconds) {

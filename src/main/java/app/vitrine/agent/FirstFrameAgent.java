@@ -140,7 +140,8 @@ public final class FirstFrameAgent {
             null);
     PictureTools.Made made =
         context.tools().pictures().render(context.as(NAME).within(token, context.deadline()), wish);
-    return new FirstFrame(made.picture().file(), made.product(), made.focus(), made.ground());
+    return new FirstFrame(
+        made.picture().file(), made.product(), made.focus(), made.ground(), made.depth());
   }
 
   /** The share of the shorter side that the product's larger side is to have. */

@@ -5,9 +5,11 @@ import app.vitrine.gateway.local.LocalImageModel;
 import app.vitrine.gateway.local.LocalTextModel;
 import app.vitrine.gateway.local.LocalVideoModel;
 import app.vitrine.gateway.local.LocalVisionModel;
+import app.vitrine.gateway.local.SystemSpeechModel;
 import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.scene.SceneRenderer;
+import app.vitrine.media.voice.SystemVoices;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +21,7 @@ final class LocalModels implements AutoCloseable {
   private final PhotoReader photos = new PhotoReader();
   private final CutoutEngine cutouts;
   private final LocalTextModel text = new LocalTextModel();
+  private final SystemVoices voices = SystemVoices.onPath(System.getenv());
 
   /**
    * Models.
@@ -37,6 +40,10 @@ final class LocalModels implements AutoCloseable {
     return cutouts;
   }
 
+  SystemVoices voices() {
+    return voices;
+  }
+
   LocalTextModel text() {
     return text;
   }
@@ -46,7 +53,8 @@ final class LocalModels implements AutoCloseable {
         List.of(text),
         List.of(new LocalVisionModel(cutouts)),
         List.of(new LocalImageModel(photos, SceneRenderer.create())),
-        List.of(new LocalVideoModel()));
+        List.of(new LocalVideoModel()),
+        List.of(new SystemSpeechModel(voices)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.vitrine.gateway;
 import app.vitrine.domain.analysis.BriefReading;
 import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.copy.CopyText;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.video.Footage;
 import app.vitrine.domain.video.Script;
@@ -10,12 +11,14 @@ import app.vitrine.domain.video.Storyboard;
 import app.vitrine.domain.video.StyleChoice;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.ImageModel;
+import app.vitrine.gateway.port.SpeechModel;
 import app.vitrine.gateway.port.TextModel;
 import app.vitrine.gateway.port.VideoModel;
 import app.vitrine.gateway.port.VisionModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one way to a model: chooses the provider, guards the call, logs it, falls back. */
 public final class ModelGateway {
@@ -23,6 +26,7 @@ public final class ModelGateway {
   private final Route<VisionModel> vision;
   private final Route<ImageModel> image;
   private final Route<VideoModel> video;
+  private final @Nullable Route<SpeechModel> speech;
   private final JobLedger jobs;
 
   public ModelGateway(Providers providers, CallLog log, JobLedger jobs, Clock clock) {
@@ -30,6 +34,10 @@ public final class ModelGateway {
     this.vision = new Route<>(providers.vision(), VisionModel::provider, log, clock);
     this.image = new Route<>(providers.image(), ImageModel::provider, log, clock);
     this.video = new Route<>(providers.video(), VideoModel::provider, log, clock);
+    this.speech =
+        providers.speech().isEmpty()
+            ? null
+            : new Route<>(providers.speech(), SpeechModel::provider, log, clock);
     this.jobs = jobs;
   }
 
@@ -83,6 +91,21 @@ public final class ModelGateway {
         "render_picture",
         call,
         (model, guarded) -> new Answered<>(model.provider(), model.render(order, guarded)));
+  }
+
+  /**
+   * Has a line said.
+   *
+   * @throws VitrineException when no provider speaks, or none speaks the line's language
+   */
+  public Answered<SpeechModel.Spoken> speak(SpeechModel.LineOrder order, CallContext call) {
+    if (speech == null) {
+      throw VitrineException.provider("No voice is set up.", false, null);
+    }
+    return speech.call(
+        "speak",
+        call,
+        (model, guarded) -> new Answered<>(model.provider(), model.speak(order, guarded)));
   }
 
   /** The provider that shots go to. */

@@ -9,6 +9,8 @@ import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.state.Stage;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Narration;
+import app.vitrine.domain.video.SpokenLine;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.store.json.Json;
 import app.vitrine.store.json.WireNames;
@@ -131,6 +133,16 @@ record StageRows(
     for (MediaFile file : film.firstFrames()) {
       String role = file.label().endsWith("_ground") ? "ground" : "first_frame";
       all.add(asset(event, after, film.revision(), "image", role, file));
+    }
+    Narration narration = film.narration();
+    if (narration != null) {
+      for (SpokenLine line : narration.lines()) {
+        AssetRow voice = asset(event, after, film.revision(), "audio", "voice", line.file());
+        voice.durationSec = line.durationSec();
+        voice.provider = narration.provider();
+        voice.prompt = line.text();
+        all.add(voice);
+      }
     }
     Map<UUID, AssetRow> rows = new LinkedHashMap<>();
     all.forEach(row -> rows.putIfAbsent(row.id, row));

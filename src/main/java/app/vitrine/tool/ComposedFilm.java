@@ -13,6 +13,7 @@ import java.util.List;
  * @param thumbnails one per shot
  * @param shown the shots as they were cut
  * @param entrances how each of them takes over from the one before
+ * @param left captions that were said, but too long for their shots
  * @param encoder what its picture was encoded with
  * @param gaveUp the encoder in whose place it was, as that one failed before the film's end; empty
  *     for none
@@ -26,6 +27,7 @@ public record ComposedFilm(
     List<Transition> entrances,
     VideoFacts facts,
     List<CaptionBox> captions,
+    List<String> left,
     String encoder,
     String gaveUp,
     double integratedLufs) {
@@ -34,5 +36,6 @@ public record ComposedFilm(
     shown = List.copyOf(shown);
     entrances = List.copyOf(entrances);
     captions = List.copyOf(captions);
+    left = List.copyOf(left);
   }
 }

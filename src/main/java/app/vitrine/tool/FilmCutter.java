@@ -38,12 +38,16 @@ final class FilmCutter {
 
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
     Music music = order.music();
-    @Nullable Sound sound = music == null ? null : bed(music, order.shots(), cancel);
-    FilmPlan plan = order.footage().isEmpty() ? slideshow(order, sound) : film(order, sound);
+    FilmPlan silent = order.footage().isEmpty() ? slideshow(order) : film(order);
+    FilmSound.@Nullable Made made =
+        music == null ? null : new FilmSound(folder).of(music, order.spoken(), silent, cancel);
+    @Nullable Sound sound = made == null ? null : made.sound();
+    FilmPlan plan = silent.sounding(sound);
     MediaFile file;
-    app.vitrine.media.film.ComposedFilm made;
+    app.vitrine.media.film.ComposedFilm written;
     try (Draft draft = new Draft(folder, order.name())) {
-      made = FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress);
+      written =
+          FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress);
       file = draft.keep("film", "video/mp4");
     }
     Path whole = folder.resolve(order.name());
@@ -54,9 +58,10 @@ final class FilmCutter {
         shown(order.shots(), plan),
         plan.shots().stream().map(PlanShot::entrance).toList(),
         MediaProbe.probe(whole),
-        made.captionBoxes(),
-        made.encoder(),
-        made.gaveUp(),
+        written.captionBoxes(),
+        made == null ? List.of() : made.left(),
+        written.encoder(),
+        written.gaveUp(),
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
   }
 
@@ -65,18 +70,14 @@ final class FilmCutter {
       return null;
     }
     return new EarlierFilm(
-        folder.resolve(earlier.order().name()), film(earlier.order(), null), earlier.captions());
-  }
-
-  private static Sound bed(Music music, List<Shot> shots, CancelToken cancel) {
-    return MusicBed.compose(music.style(), music.mood(), seconds(shots), music.seed(), cancel);
+        folder.resolve(earlier.order().name()), film(earlier.order()), earlier.captions());
   }
 
   private static double seconds(List<Shot> shots) {
     return shots.stream().mapToDouble(Shot::durationSec).sum();
   }
 
-  private FilmPlan film(FilmOrder order, @Nullable Sound sound) {
+  private FilmPlan film(FilmOrder order) {
     List<PlanShot> shots = new ArrayList<>();
     for (int at = 0; at < order.shots().size(); at++) {
       Shot shot = order.shots().get(at);
@@ -97,7 +98,7 @@ final class FilmCutter {
         order.language(),
         shots,
         typeface(order),
-        sound);
+        null);
   }
 
   /**
@@ -125,7 +126,8 @@ final class FilmCutter {
     return switch (footage) {
       case Footage.Clip clip -> new PlanShot.Clip(clip.file());
       case Footage.CameraMove move ->
-          new PlanShot.Still(move.still(), move.product(), still.focus(), ground(still));
+          new PlanShot.Still(
+              move.still(), move.product(), still.focus(), ground(still), still.depth());
     };
   }
 
@@ -144,7 +146,7 @@ final class FilmCutter {
     return shot == count - 1 ? CaptionRole.CALL : CaptionRole.LINE;
   }
 
-  private FilmPlan slideshow(FilmOrder order, @Nullable Sound sound) {
+  private FilmPlan slideshow(FilmOrder order) {
     Music music = order.music();
     double seconds = seconds(order.shots());
     return Slideshow.plan(
@@ -160,7 +162,7 @@ final class FilmCutter {
             seconds,
             music == null ? 0 : MusicBed.beatSec(music.style(), music.mood(), seconds),
             typeface(order),
-            sound));
+            null));
   }
 
   /** The shots as they were cut; a slideshow moves and times them its own way. */

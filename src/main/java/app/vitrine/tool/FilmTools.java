@@ -145,6 +145,7 @@ public final class FilmTools {
             "shots", Integer.toString(order.shots().size()),
             "size", order.shape().width() + "x" + order.shape().height(),
             "sound", Boolean.toString(order.music() != null),
+            "lines", Integer.toString(order.spoken().size()),
             "slideshow", Boolean.toString(order.slideshow())),
         () -> cutter.cut(order, scope.cancel(), scope.progress()),
         FilmTools::said);

@@ -9,6 +9,7 @@ import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.PictureMeasures;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.ModelGateway;
@@ -85,8 +86,14 @@ public final class PictureTools {
    *
    * @param focus the part of the product a close look is to show
    * @param ground the picture without the product; null where none was wanted or made
+   * @param depth how far away that ground lies; null where nothing is known of it
    */
-  public record Made(Picture picture, Box product, Box focus, @Nullable MediaFile ground) {}
+  public record Made(
+      Picture picture,
+      Box product,
+      Box focus,
+      @Nullable MediaFile ground,
+      @Nullable StillDepth depth) {}
 
   /** Makes a picture. */
   public Made render(ToolScope scope, Wish wish) {
@@ -137,7 +144,8 @@ public final class PictureTools {
           rendered.focus(),
           ground != null && Files.exists(ground.file())
               ? ground.keep(wish.label() + "_ground", "image/png")
-              : null);
+              : null,
+          rendered.depth());
     }
   }
 

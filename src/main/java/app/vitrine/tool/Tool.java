@@ -17,6 +17,7 @@ public enum Tool {
   RENDER_PICTURE,
   MEASURE_PICTURE,
   SHOOT,
+  SPEAK,
   COMPOSE_FILM,
   MEASURE_FILM;
 

@@ -10,6 +10,7 @@ public final class Toolbox {
   private final VisionTools vision;
   private final PictureTools pictures;
   private final FilmTools film;
+  private final SpeechTools speech;
 
   public Toolbox(ToolRegistry registry, ModelGateway gateway, ProjectFolder folder) {
     this.files = new FileTools(registry, folder);
@@ -17,6 +18,7 @@ public final class Toolbox {
     this.vision = new VisionTools(registry, gateway, folder);
     this.pictures = new PictureTools(registry, gateway, folder);
     this.film = new FilmTools(registry, gateway, folder);
+    this.speech = new SpeechTools(registry, gateway, folder);
   }
 
   public FileTools files() {
@@ -37,5 +39,9 @@ public final class Toolbox {
 
   public FilmTools film() {
     return film;
+  }
+
+  public SpeechTools speech() {
+    return speech;
   }
 }

@@ -14,6 +14,7 @@ import app.vitrine.domain.brief.PackageInput;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.brief.Voice;
 import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.copy.Framework;
@@ -86,7 +87,8 @@ final class ReviewBench {
                     List.of(new LostText()),
                     List.of(new NoVision()),
                     List.of(new Sketches(false)),
-                    List.of(new ScriptedVideo(ScriptedVideo.Behaviour.REFUSES))),
+                    List.of(new ScriptedVideo(ScriptedVideo.Behaviour.REFUSES)),
+                    List.of()),
                 call -> {},
                 new NoJobs(),
                 Clock.systemUTC()),
@@ -295,7 +297,8 @@ final class ReviewBench {
             AspectRatio.PORTRAIT_9_16,
             Priority.NORMAL,
             true,
-            List.of(Channel.PRODUCT_PAGE));
+            List.of(Channel.PRODUCT_PAGE),
+            Voice.OFF);
     return new PackageInput(
         "input/original.jpg",
         "mug.jpg",

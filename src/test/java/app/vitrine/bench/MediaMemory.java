@@ -3,6 +3,7 @@ package app.vitrine.bench;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.local.LocalImageModel;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Memory of one piece of media work, in a process that does nothing else. */
 public final class MediaMemory {
@@ -127,11 +129,35 @@ public final class MediaMemory {
         still.file().toString(),
         line(still.product()),
         line(still.focus()),
-        still.ground() == null ? "" : still.ground().toString());
+        still.ground() == null ? "" : still.ground().toString(),
+        still.depth() == null ? "" : line(still.depth()));
   }
 
   private static String line(Box box) {
     return box.x() + " " + box.y() + " " + box.width() + " " + box.height();
+  }
+
+  private static String line(StillDepth depth) {
+    return String.join(
+        " ",
+        Double.toString(depth.horizon()),
+        Double.toString(depth.edge()),
+        Double.toString(depth.stand()),
+        Double.toString(depth.backdrop()),
+        Boolean.toString(depth.frontStays()));
+  }
+
+  private static @Nullable StillDepth depth(String cell) {
+    if (cell.isEmpty()) {
+      return null;
+    }
+    String[] cells = cell.split(" ", -1);
+    return new StillDepth(
+        Double.parseDouble(cells[0]),
+        Double.parseDouble(cells[1]),
+        Double.parseDouble(cells[2]),
+        Double.parseDouble(cells[3]),
+        Boolean.parseBoolean(cells[4]));
   }
 
   private static PlanShot.Still still(String line) {
@@ -140,7 +166,8 @@ public final class MediaMemory {
         Path.of(cells[0]),
         box(cells[1]),
         box(cells[2]),
-        cells[3].isEmpty() ? null : Path.of(cells[3]));
+        cells[3].isEmpty() ? null : Path.of(cells[3]),
+        depth(cells[4]));
   }
 
   private static Box box(String cell) {

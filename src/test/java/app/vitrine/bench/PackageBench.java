@@ -86,7 +86,8 @@ final class PackageBench {
                     folder.resolve(material.still()),
                     material.product(),
                     material.focus(),
-                    material.ground() == null ? null : folder.resolve(material.ground())))
+                    material.ground() == null ? null : folder.resolve(material.ground()),
+                    material.depth()))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.brief.Priority;
+import app.vitrine.domain.brief.Voice;
 import app.vitrine.domain.error.ErrorCode;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.Target;
@@ -43,7 +44,8 @@ class RequestRulesTest {
             AspectRatio.PORTRAIT_9_16,
             Priority.NORMAL,
             true,
-            channels);
+            channels,
+            Voice.OFF);
     return new GenerateRequest(PHOTO, "A mug.", null, options, Target.ALL);
   }
 

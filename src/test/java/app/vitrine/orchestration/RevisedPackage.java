@@ -107,8 +107,8 @@ final class RevisedPackage {
                     SampleFilm.shot(2, "Hi", 3.5, CameraMovement.STATIC)))
             .materials(
                 List.of(
-                    new ShotMaterial("a", box, box, null, null, null),
-                    new ShotMaterial("b", box, box, null, null, null)))
+                    new ShotMaterial("a", box, box, null, null, null, null),
+                    new ShotMaterial("b", box, box, null, null, null, null)))
             .film());
   }
 

@@ -8,6 +8,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.Priority;
+import app.vitrine.domain.brief.Voice;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.state.PackageStatus;
 import app.vitrine.domain.state.Stage;
@@ -228,6 +229,7 @@ class CancellationTest {
         AspectRatio.SQUARE_1_1,
         Priority.NORMAL,
         true,
-        List.of(Channel.values()));
+        List.of(Channel.values()),
+        Voice.OFF);
   }
 }

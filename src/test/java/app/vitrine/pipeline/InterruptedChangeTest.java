@@ -145,6 +145,7 @@ class InterruptedChangeTest {
   }
 
   private static Providers instead(Providers local, ImageModel images) {
-    return new Providers(local.text(), local.vision(), List.of(images), local.video());
+    return new Providers(
+        local.text(), local.vision(), List.of(images), local.video(), local.speech());
   }
 }

@@ -231,6 +231,7 @@ class OneThingChangedTest {
     assertThat(film.script()).isEqualTo(old.script());
     assertThat(film.firstFrames()).isEqualTo(old.firstFrames());
     assertThat(film.music()).isEqualTo(old.music());
+    assertThat(film.narration()).as("who asks for no voice gets none").isNull();
     assertThat(failed(after)).doesNotContain("video_duration");
     assertThat(kept.untouchedBeside()).containsAll(files(film)).allMatch(files(film)::contains);
     assertThat(after.pictures()).isEqualTo(before.pictures());

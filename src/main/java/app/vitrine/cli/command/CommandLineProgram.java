@@ -9,6 +9,7 @@ import app.vitrine.domain.brief.Channel;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.brief.Voice;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.Target;
 import app.vitrine.domain.work.WorkCancelledException;
@@ -113,6 +114,7 @@ public final class CommandLineProgram {
     line.registerConverter(AspectRatio.class, WireNames::aspectRatio);
     line.registerConverter(Language.class, WireNames.of(Language.class));
     line.registerConverter(VideoStyle.class, WireNames.of(VideoStyle.class));
+    line.registerConverter(Voice.class, WireNames.of(Voice.class));
     line.registerConverter(Priority.class, WireNames.of(Priority.class));
     line.registerConverter(Channel.class, WireNames.of(Channel.class));
     line.registerConverter(Target.class, WireNames.of(Target.class));

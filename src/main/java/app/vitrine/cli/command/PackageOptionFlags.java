@@ -6,6 +6,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.brief.Voice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -51,6 +52,9 @@ final class PackageOptionFlags {
   @Option(names = "--no-audio")
   boolean noAudio;
 
+  @Option(names = "--voice", paramLabel = "VOICE")
+  @Nullable Voice voice;
+
   @Option(names = "--channels", split = ",", hideParamSyntax = true, paramLabel = "CHANNEL,…")
   @Nullable List<Channel> channels;
 
@@ -68,7 +72,8 @@ final class PackageOptionFlags {
         or(aspectRatio, usual.aspectRatio()),
         or(priority, usual.priority()),
         !noAudio,
-        or(channels, usual.channels()));
+        or(channels, usual.channels()),
+        voice == null ? usual.voice() : voice);
   }
 
   private static <T> T or(@Nullable T given, T usual) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages in the order wanted; empty for the language of the background text
  * @param style null to have it detected
  * @param channels which copy channels, standard ones by default
+ * @param voice who reads the film's captions aloud over its music; null in packages that were made
+ *     before there was a voice
  */
 public record PackageOptions(
     int copyVariants,
@@ -21,11 +23,17 @@ public record PackageOptions(
     AspectRatio aspectRatio,
     Priority priority,
     boolean includeAudio,
-    List<Channel> channels) {
+    List<Channel> channels,
+    @Nullable Voice voice) {
 
   public PackageOptions {
     languages = List.copyOf(languages);
     channels = List.copyOf(channels);
+  }
+
+  /** Whether the film's captions are to be read aloud. */
+  public boolean isSpoken() {
+    return includeAudio && voice == Voice.SYSTEM;
   }
 
   /** The contract's defaults. */
@@ -41,6 +49,7 @@ public record PackageOptions(
         AspectRatio.PORTRAIT_9_16,
         Priority.NORMAL,
         true,
-        Channel.standard());
+        Channel.standard(),
+        Voice.OFF);
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param editedSec the length people's edits of single shots ask for, in seconds; null for the
  *     length the package asks for
  * @param typeface what its captions are set in; null for the program's own
+ * @param narration what became of the wish for a voice; null where none was wished, and in films
+ *     that were written before there was one
  */
 public record Film(
     int revision,
@@ -37,7 +39,8 @@ public record Film(
     List<ShotMaterial> materials,
     @Nullable Music music,
     @Nullable Double editedSec,
-    @Nullable MediaFile typeface) {
+    @Nullable MediaFile typeface,
+    @Nullable Narration narration) {
   public Film {
     thumbnails = List.copyOf(thumbnails);
     firstFrames = List.copyOf(firstFrames);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     the camera moves over the still
  * @param ground the still without the product, relative to the project folder; null where there is
  *     none, and in films that were written before it was kept
+ * @param depth how far away what the still shows lies; null where nothing is known of it, and in
+ *     films that were written before it was kept
  * @param entrance how the shot takes over from the one before; null in films that were written
  *     before it was kept
  */
@@ -22,14 +24,15 @@ public record ShotMaterial(
     Box focus,
     @Nullable String clip,
     @Nullable String ground,
+    @Nullable StillDepth depth,
     @Nullable Transition entrance) {
   /** The same material in another clip, or in none. */
   public ShotMaterial filmedIn(@Nullable String otherClip) {
-    return new ShotMaterial(still, product, focus, otherClip, ground, entrance);
+    return new ShotMaterial(still, product, focus, otherClip, ground, depth, entrance);
   }
 
   /** The same material with another entrance. */
   public ShotMaterial entering(Transition how) {
-    return new ShotMaterial(still, product, focus, clip, ground, how);
+    return new ShotMaterial(still, product, focus, clip, ground, depth, how);
   }
 }

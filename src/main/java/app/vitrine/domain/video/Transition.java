@@ -8,6 +8,8 @@ package app.vitrine.domain.video;
 public record Transition(Kind kind, double seconds) {
   /** What the eye sees of it. */
   public enum Kind {
+    /** One frame shows one shot, the next another. */
+    CUT,
     /** One shot melts into the next. */
     DISSOLVE,
     /** The next shot is uncovered from the right behind a soft edge. */
@@ -18,8 +20,8 @@ public record Transition(Kind kind, double seconds) {
     ZOOM_THROUGH
   }
 
-  /** One frame shows one shot, the next another. */
-  public static final Transition CUT = new Transition(Kind.DISSOLVE, 0);
+  /** A hard cut. */
+  public static final Transition CUT = new Transition(Kind.CUT, 0);
 
   /**
    * A cut whose edge is taken off: two shots of one product are never seen through each other for

@@ -60,6 +60,7 @@ public final class LocalImageModel implements ImageModel {
         scene.prompt(),
         scene.product(),
         scene.focus(),
+        scene.depth(),
         scene.fidelity(),
         scene.unmet().stream().map(notes::finding).toList());
   }

@@ -4,6 +4,7 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.copy.PolicyFinding;
 import app.vitrine.domain.image.SceneKind;
+import app.vitrine.domain.video.StillDepth;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ public interface ImageModel {
    * @param product where the product stands in the picture, in its pixels
    * @param focus where the product's finest part stands in a detail that shows the product in a
    *     scene; else the same as {@code product}
+   * @param depth how far away what is around the product lies; null where no ground was written or
+   *     nothing is known of it
    * @param fidelity mean difference of the product's pixels from the photo's own, in the light that
    *     was recorded for them, in levels of 255; null from a provider that does not keep them
    * @param findings which wishes it does not follow, each with the rule {@link
@@ -70,6 +73,7 @@ public interface ImageModel {
       String prompt,
       Box product,
       Box focus,
+      @Nullable StillDepth depth,
       @Nullable Double fidelity,
       List<PolicyFinding> findings) {
     public Rendered {
@@ -78,7 +82,7 @@ public interface ImageModel {
 
     /** A picture of the product as a whole. */
     public Rendered(String preset, String prompt, Box product) {
-      this(preset, prompt, product, product, null, List.of());
+      this(preset, prompt, product, product, null, null, List.of());
     }
   }
 

@@ -12,6 +12,9 @@ record CameraPath(Window from, Window to) {
 
   private static final double SAME = 1e-9;
 
+  /** Below this ratio of its windows a camera only travels. */
+  private static final double SAME_SCALE = 5e-4;
+
   /**
    * The window at {@code progress} 0 to 1 of the shot. Zooms grow by a constant ratio per second,
    * and all moves leave and arrive gently without standing still inside a dissolve.
@@ -35,6 +38,11 @@ record CameraPath(Window from, Window to) {
   /** Width of the larger of its two windows. */
   double widest() {
     return Math.max(from.width(), to.width());
+  }
+
+  /** Whether the camera neither comes nearer nor goes farther away. */
+  boolean onlyShifts() {
+    return Math.abs(from.width() / to.width() - 1) < SAME_SCALE;
   }
 
   /** The same way over the still turned over. */

@@ -34,6 +34,11 @@ public record FilmPlan(
     this(width, height, fps, language, shots, null, sound);
   }
 
+  /** The same film with another sound; null for a silent one. */
+  public FilmPlan sounding(@Nullable Sound other) {
+    return new FilmPlan(width, height, fps, language, shots, typeface, other);
+  }
+
   private static final int LARGEST_SIDE = 4096;
   private static final int SMALLEST_SIDE = 64;
   private static final int FASTEST = 120;

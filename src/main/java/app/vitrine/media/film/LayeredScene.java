@@ -17,18 +17,20 @@ import java.util.List;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A product over its ground, each under a camera's way of its own. The ground is drawn as a still
- * is; the product is kept with its coverage already applied, so that a frame costs one reading of
- * it, one of what it leaves of the ground, a product and a sum over the product's own part of the
- * frame.
+ * A product over its ground, each under a camera's way of its own, and the ground in a light of its
+ * own. The ground is drawn as a still is; the product is kept with its coverage already applied, so
+ * that a frame costs one reading of it, one of what it leaves of the ground, a product and a sum
+ * over the product's own part of the frame.
  */
 final class LayeredScene implements Scene {
   private static final double OPAQUE = 255;
   private static final double OVERSAMPLING = 1.1;
 
-  private final StillScene ground;
+  private final Scene ground;
+  private final @Nullable MovingLight light;
   private final CameraPath path;
   private final Rect part;
   private final int frameWidth;
@@ -50,17 +52,20 @@ final class LayeredScene implements Scene {
    * @param part the part of the picture that holds the product
    * @param ground the ground under its own camera; closed with this scene, and when it cannot be
    *     made
+   * @param light over the ground, closed like it; null for none
    */
   LayeredScene(
       Mat picture,
       Mat behind,
       Mat matte,
       Box part,
-      StillScene ground,
+      Scene ground,
+      @Nullable MovingLight light,
       CameraPath path,
       int frameWidth,
       int frameHeight) {
     this.ground = ground;
+    this.light = light;
     this.path = path;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
@@ -70,7 +75,10 @@ final class LayeredScene implements Scene {
     this.scaleX = (double) width / part.width();
     this.scaleY = (double) height / part.height();
     try (Unfinished making = new Unfinished()) {
-      making.with(ground, StillScene::close);
+      making.with(ground, Scene::close);
+      if (light != null) {
+        making.with(light, MovingLight::close);
+      }
       this.part =
           making.with(new Rect(part.x(), part.y(), part.width(), part.height()), Rect::close);
       this.resampling = making.with(new Resampling(), Resampling::close);
@@ -127,6 +135,9 @@ final class LayeredScene implements Scene {
   @Override
   public void draw(double progress, YuvFrame into) {
     ground.draw(progress, into);
+    if (light != null) {
+      light.shine(progress, into.planes().getFirst());
+    }
     Window window = path.at(progress);
     double perPixel = window.width() / frameWidth;
     double left = window.centreX() - window.width() / 2;
@@ -197,6 +208,9 @@ final class LayeredScene implements Scene {
   @Override
   public void close() {
     ground.close();
+    if (light != null) {
+      light.close();
+    }
     close(covered);
     close(left);
     part.close();

@@ -14,6 +14,8 @@ final class Mixing implements AutoCloseable {
   /** Steps of the soft edge; finer ones cannot be told apart in motion. */
   private static final int EDGE_STEPS = 48;
 
+  private static final double HALF_WAY = 0.5;
+
   /** How much larger the shot before is when it has been flown through. */
   private static final double FLOWN = 0.8;
 
@@ -32,10 +34,17 @@ final class Mixing implements AutoCloseable {
    */
   void mix(Transition.Kind kind, double part, YuvFrame before, YuvFrame next) {
     switch (kind) {
+      case CUT -> cut(part, before, next);
       case DISSOLVE -> dissolve(part, before, next);
       case WIPE -> wipe(part, before, next);
       case PUSH -> push(part, before, next);
       case ZOOM_THROUGH -> flyThrough(part, before, next);
+    }
+  }
+
+  private static void cut(double part, YuvFrame before, YuvFrame next) {
+    for (int i = 0; part >= HALF_WAY && i < before.planes().size(); i++) {
+      next.planes().get(i).copyTo(before.planes().get(i));
     }
   }
 

@@ -3,6 +3,7 @@ package app.vitrine.media.film;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.video.Transition;
 import app.vitrine.media.type.CaptionRole;
 import java.nio.file.Path;
@@ -51,12 +52,14 @@ public record PlanShot(
    * @param focus the part of it a close look is to show
    * @param ground the same picture without the product, so that a moving camera sees it from other
    *     sides; null where there is none
+   * @param depth how far away that ground lies; null where nothing is known of it
    */
-  public record Still(Path file, Box product, Box focus, @Nullable Path ground)
+  public record Still(
+      Path file, Box product, Box focus, @Nullable Path ground, @Nullable StillDepth depth)
       implements Material {
     /** A flat picture of which close looks show the product as a whole. */
     public Still(Path file, Box product) {
-      this(file, product, product, null);
+      this(file, product, product, null, null);
     }
   }
 

@@ -2,19 +2,12 @@ package app.vitrine.media.film;
 
 import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
 import static org.bytedeco.opencv.global.opencv_core.CV_32FC1;
-import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
-import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
-import static org.bytedeco.opencv.global.opencv_imgproc.WARP_INVERSE_MAP;
 import static org.bytedeco.opencv.global.opencv_imgproc.filter2D;
-import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
-import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Rect;
-import org.bytedeco.opencv.opencv_core.Scalar;
-import org.bytedeco.opencv.opencv_core.Size;
 
 /**
  * Reads a plane at places between its pixels. A mere shift uses four taps an axis, whose sharpness
@@ -24,43 +17,22 @@ final class Resampling implements AutoCloseable {
   private static final int TAPS = 4;
   private static final double NO_SHIFT = 1.0 / 256;
 
-  private final Mat map = new Mat(2, 3, CV_64FC1);
-  private final DoublePointer mapValues = new DoublePointer(map.data());
+  private final RowReading rows = new RowReading();
   private final Mat across = new Mat(1, TAPS, CV_32FC1);
   private final Mat down = new Mat(TAPS, 1, CV_32FC1);
   private final Mat between = new Mat();
-  private final Scalar black = new Scalar(0);
 
   /** Fills {@code target} so that its pixel (i, j) shows the place (fromX + i·stepX, …). */
   void scale(Mat plane, Mat target, double stepX, double fromX, double stepY, double fromY) {
-    mapValues.put(stepX, 0, fromX, 0, stepY, fromY);
-    try (Size size = target.size()) {
-      warpAffine(
-          plane, target, map, size, INTER_LINEAR | WARP_INVERSE_MAP, BORDER_REPLICATE, black);
-    }
+    read(plane, target, row -> new RowReading.Place(fromY + row * stepY, fromX, stepX));
   }
 
-  /**
-   * As {@link #scale}, and every row is read {@code slope} pixels farther right for each pixel it
-   * lies below {@code base}.
-   */
-  void lean(
-      Mat plane,
-      Mat target,
-      double stepX,
-      double fromX,
-      double stepY,
-      double fromY,
-      double slope,
-      double base) {
-    mapValues.put(stepX, slope * stepY, fromX + slope * (fromY - base), 0, stepY, fromY);
-    try (Size size = target.size()) {
-      warpAffine(
-          plane, target, map, size, INTER_LINEAR | WARP_INVERSE_MAP, BORDER_REPLICATE, black);
-    }
+  /** Fills {@code target} from the places of its rows. */
+  void read(Mat plane, Mat target, RowReading.Places places) {
+    rows.read(plane, target, places);
   }
 
-  /** As {@link #scale} with steps of exactly 1; places outside the plane repeat its edge. */
+  /** As {@link #scale} with steps of exactly 1; places outside the plane mirror it. */
   void shift(Mat plane, Mat target, double fromX, double fromY) {
     int x = Math.clamp((int) Math.floor(fromX), 0, Math.max(0, plane.cols() - target.cols()));
     int y = Math.clamp((int) Math.floor(fromY), 0, Math.max(0, plane.rows() - target.rows()));
@@ -110,11 +82,8 @@ final class Resampling implements AutoCloseable {
 
   @Override
   public void close() {
-    mapValues.close();
-    map.close();
     across.close();
     down.close();
     between.close();
-    black.close();
   }
 }

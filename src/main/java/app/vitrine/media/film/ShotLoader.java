@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.domain.work.Worker;
@@ -123,22 +124,24 @@ final class ShotLoader implements AutoCloseable {
     }
   }
 
-  /** Close looks, stills without a ground of their own and cameras that stay in place are flat. */
+  /** Close looks and stills without a ground of their own are flat. */
   private Scene scene(
       PlanShot shot, PlanShot.Still still, Mat picture, Framing framing, CameraPath path) {
-    Optional<Parallax> parallax =
-        Parallax.of(framing.product(), path, shot.movement(), framing.aspect());
+    StillViews flat = StillViews.flat(path, plan.width(), plan.height());
     Path behind = still.ground();
-    return parallax.isPresent()
-            && behind != null
-            && Files.isRegularFile(behind)
-            && !shot.isCloseLook()
-        ? layered(picture, behind, framing, path, parallax.get())
-        : new StillScene(picture, path, plan.width(), plan.height());
+    StillDepth depth = still.depth();
+    if (behind == null || depth == null || shot.isCloseLook() || !Files.isRegularFile(behind)) {
+      return new StillScene(picture, flat, plan.width(), plan.height());
+    }
+    StillViews around =
+        Travel.of(depth, framing.product(), path, shot.movement(), plan.width(), plan.height())
+            .<StillViews>map(travel -> travel)
+            .orElse(flat);
+    return layered(picture, behind, framing, path, around);
   }
 
   private Scene layered(
-      Mat picture, Path behind, Framing framing, CameraPath path, Parallax parallax) {
+      Mat picture, Path behind, Framing framing, CameraPath path, StillViews views) {
     try (Mat ground = StillPicture.read(behind);
         Mat matte = ProductMatte.of(picture, ground, framing.product())) {
       return new LayeredScene(
@@ -146,7 +149,8 @@ final class ShotLoader implements AutoCloseable {
           ground,
           matte,
           ProductMatte.around(framing.product(), picture),
-          new StillScene(ground, parallax.ground(), parallax.lean(), plan.width(), plan.height()),
+          new StillScene(ground, views, plan.width(), plan.height()),
+          MovingLight.over(ground, plan.width(), plan.height()).orElse(null),
           path,
           plan.width(),
           plan.height());

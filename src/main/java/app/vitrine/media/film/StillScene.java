@@ -19,52 +19,50 @@ import org.bytedeco.opencv.opencv_core.Size;
 final class StillScene implements Scene {
   private static final int RIM = 4;
 
-  /** Below this ratio of its windows a camera only travels. */
-  private static final double SAME_SCALE = 1.0005;
-
   /** How much finer than the frame a zoomed still is kept, which evens out its sharpness. */
   private static final double OVERSAMPLING = 1.1;
 
-  private static final double[] MOMENTS = {0, 0.5, 1};
+  /** Shares of a shot at which is asked what is seen, and rows of the frame asked at each. */
+  private static final int MOMENTS = 4;
 
-  private final CameraPath path;
-  private final Lean lean;
+  private static final int ROWS = 16;
+
+  /** Middle of a frame's first luma pixel, and the place of its first chroma sample, across. */
+  private static final double FIRST = 0.5;
+
+  private final StillViews views;
   private final int frameWidth;
   private final int frameHeight;
   private final Rect cut;
   private final double scaleX;
   private final double scaleY;
   private final List<Mat> planes;
-  private final boolean travelling;
   private final Resampling resampling;
 
-  /** Prepares a picture (BGR) for a camera; the picture may be closed afterwards. */
-  StillScene(Mat picture, CameraPath path, int frameWidth, int frameHeight) {
-    this(picture, path, Lean.NONE, frameWidth, frameHeight);
-  }
-
-  /** As above, for a ground that leans as the camera passes by. */
-  StillScene(Mat picture, CameraPath path, Lean lean, int frameWidth, int frameHeight) {
-    this.path = path;
-    this.lean = lean;
+  /**
+   * Prepares a picture (BGR); it may be closed afterwards.
+   *
+   * @param views what of it is seen
+   */
+  StillScene(Mat picture, StillViews views, int frameWidth, int frameHeight) {
+    this.views = views;
     this.frameWidth = frameWidth;
     this.frameHeight = frameHeight;
-    double close = Math.min(path.from().width(), path.to().width());
-    double wide = Math.max(path.from().width(), path.to().width());
-    this.travelling = wide / close < SAME_SCALE;
-    double window = travelling ? close : close / OVERSAMPLING;
+    Seen seen = seen();
+    double window = seen.leastPerPixel * frameWidth;
+    double sized = views.onlyShift() ? window : window / OVERSAMPLING;
     try (Unfinished making = new Unfinished()) {
-      this.cut = making.with(seen(picture), Rect::close);
+      this.cut = making.with(seen.within(picture), Rect::close);
       this.resampling = making.with(new Resampling(), Resampling::close);
-      int width = even(cut.width() * frameWidth / window);
-      int height = even(cut.height() * frameWidth / window);
+      int width = even(cut.width() * frameWidth / sized);
+      int height = even(cut.height() * frameWidth / sized);
       this.scaleX = (double) width / cut.width();
       this.scaleY = (double) height / cut.height();
       try (Mat part = new Mat(picture, cut);
-          Mat sized = new Mat();
+          Mat resized = new Mat();
           Size size = new Size(width, height)) {
-        resize(part, sized, size, 0, 0, scaleX < 1 ? INTER_AREA : INTER_CUBIC);
-        this.planes = Bt709.planes(sized);
+        resize(part, resized, size, 0, 0, scaleX < 1 ? INTER_AREA : INTER_CUBIC);
+        this.planes = Bt709.planes(resized);
       }
       making.finished();
     }
@@ -72,80 +70,81 @@ final class StillScene implements Scene {
 
   @Override
   public void draw(double progress, YuvFrame into) {
-    Window window = path.at(progress);
-    double perPixel = window.width() / frameWidth;
-    double stepX = perPixel * scaleX;
-    double stepY = perPixel * scaleY;
-    double left = (left(window) - cut.x()) * scaleX;
-    double top = (top(window) - cut.y()) * scaleY;
-    // Pixel centres lie at halves. Chroma sits on every second luma column (the left one) and
-    // between two luma rows, as H.264 has it, while the halved planes have it in the middle.
-    double lumaX = left + stepX / 2 - 0.5;
-    double lumaY = top + stepY / 2 - 0.5;
-    double chromaX = (left + stepX / 2 - 1) / 2;
-    double chromaY = (top + stepY - 1) / 2;
+    StillView view = views.at(progress);
     for (int i = 0; i < planes.size(); i++) {
       Mat plane = planes.get(i);
       Mat target = into.planes().get(i);
-      double x = i == 0 ? lumaX : chromaX;
-      double y = i == 0 ? lumaY : chromaY;
-      if (lean.isSome()) {
-        double slope = lean.at(path.along(progress)) * scaleX / scaleY;
-        double base = (lean.base() - cut.y()) * scaleY / (i == 0 ? 1 : 2);
-        resampling.lean(plane, target, stepX, x, stepY, y, slope, base);
-      } else if (travelling) {
-        resampling.shift(plane, target, x, y);
+      int halves = i == 0 ? 1 : 2;
+      if (views.onlyShift()) {
+        RowReading.Place first = place(view, 0, halves);
+        resampling.shift(plane, target, first.from(), first.row());
       } else {
-        resampling.scale(plane, target, stepX, x, stepY, y);
+        resampling.read(plane, target, row -> place(view, row, halves));
       }
     }
+  }
+
+  /**
+   * Where a plane holds what a row of the frame's same plane shows. Pixel centres lie at halves.
+   * Chroma sits on every second luma column (the left one) and between two luma rows, as H.264 has
+   * it, while the halved planes have it in the middle.
+   */
+  private RowReading.Place place(StillView view, int row, int halves) {
+    StillView.Row seen = view.row(halves * (row + 0.5));
+    double from = seen.left() + FIRST * seen.perPixel();
+    return new RowReading.Place(
+        (seen.y() - cut.y()) * scaleY / halves - 0.5,
+        (from - cut.x()) * scaleX / halves - 0.5,
+        seen.perPixel() * scaleX);
   }
 
   @Override
   public CaptionInk inkFor(Box area) {
     Ground ground = new Ground();
-    for (double progress : MOMENTS) {
-      Window window = path.at(progress);
-      double perPixel = window.width() / frameWidth;
-      double x = (left(window) + area.x() * perPixel - cut.x()) * scaleX;
-      double y = (top(window) + area.y() * perPixel - cut.y()) * scaleY;
+    for (int moment = 0; moment <= MOMENTS; moment++) {
+      StillView view = views.at((double) moment / MOMENTS);
+      StillView.Row above = view.row(area.y());
+      StillView.Row below = view.row(area.bottom());
+      double left = above.left() + area.x() * above.perPixel();
       ground.add(
           planes.getFirst(),
-          x,
-          y,
-          area.width() * perPixel * scaleX,
-          area.height() * perPixel * scaleY);
+          (left - cut.x()) * scaleX,
+          (above.y() - cut.y()) * scaleY,
+          area.width() * above.perPixel() * scaleX,
+          (below.y() - above.y()) * scaleY);
     }
     return CaptionInk.forGround(ground.darkest(), ground.brightest());
   }
 
-  /** The part of the still that any of the path's windows shows, with a rim for interpolation. */
-  private Rect seen(Mat picture) {
-    double aside = lean.most() * frameHeight * path.widest() / frameWidth;
-    double left = Math.min(left(path.from()), left(path.to())) - aside;
-    double top = Math.min(top(path.from()), top(path.to()));
-    double right =
-        Math.max(left(path.from()) + path.from().width(), left(path.to()) + path.to().width())
-            + aside;
-    double bottom =
-        Math.max(top(path.from()) + height(path.from()), top(path.to()) + height(path.to()));
-    int x = Math.clamp((int) Math.floor(left) - RIM, 0, picture.cols() - 1);
-    int y = Math.clamp((int) Math.floor(top) - RIM, 0, picture.rows() - 1);
-    int endX = Math.clamp((int) Math.ceil(right) + RIM, x + 1, picture.cols());
-    int endY = Math.clamp((int) Math.ceil(bottom) + RIM, y + 1, picture.rows());
-    return new Rect(x, y, endX - x, endY - y);
+  /** The bounds of what is ever seen of the still, and how large at most. */
+  private record Seen(double left, double top, double right, double bottom, double leastPerPixel) {
+    Rect within(Mat picture) {
+      int x = Math.clamp((int) Math.floor(left) - RIM, 0, picture.cols() - 1);
+      int y = Math.clamp((int) Math.floor(top) - RIM, 0, picture.rows() - 1);
+      int endX = Math.clamp((int) Math.ceil(right) + RIM, x + 1, picture.cols());
+      int endY = Math.clamp((int) Math.ceil(bottom) + RIM, y + 1, picture.rows());
+      return new Rect(x, y, endX - x, endY - y);
+    }
   }
 
-  private double left(Window window) {
-    return window.centreX() - window.width() / 2;
-  }
-
-  private double top(Window window) {
-    return window.centreY() - height(window) / 2;
-  }
-
-  private double height(Window window) {
-    return window.width() * frameHeight / frameWidth;
+  private Seen seen() {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    double perPixel = Double.MAX_VALUE;
+    for (int moment = 0; moment <= MOMENTS; moment++) {
+      StillView view = views.at((double) moment / MOMENTS);
+      for (int i = 0; i <= ROWS; i++) {
+        StillView.Row row = view.row((double) i * frameHeight / ROWS);
+        left = Math.min(left, row.left());
+        top = Math.min(top, row.y());
+        right = Math.max(right, row.left() + frameWidth * row.perPixel());
+        bottom = Math.max(bottom, row.y());
+        perPixel = Math.min(perPixel, row.perPixel());
+      }
+    }
+    return new Seen(left, top, right, bottom, perPixel);
   }
 
   private static int even(double length) {

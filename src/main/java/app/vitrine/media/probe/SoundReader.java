@@ -41,23 +41,33 @@ final class SoundReader {
       if (decoder == null) {
         return false;
       }
-      SwrContext resampler = new SwrContext(null);
-      try {
-        while (decoder.next(cancel)) {
-          if (resampler.isNull()) {
-            prepare(resampler, decoder.frame());
-          }
-          convert(resampler, decoder.frame(), listener);
-        }
-        return true;
-      } finally {
-        swr_free(resampler);
-      }
+      play(decoder, cancel, listener);
+      return true;
     } catch (Libav.Refusal refusal) {
       throw VitrineException.invalid(
           "The sound of the film " + film.getFileName() + " cannot be read.",
           "Make the video again, or choose another file.",
           refusal);
+    }
+  }
+
+  /** Plays all that a decoder of sound has. */
+  static void play(StreamDecoder decoder, CancelToken cancel, Listener listener)
+      throws Libav.Refusal {
+    SwrContext resampler = new SwrContext(null);
+    try {
+      while (decoder.next(cancel)) {
+        AVFrame frame = decoder.frame();
+        if (resampler.isNull()) {
+          prepare(resampler, frame);
+        }
+        convert(resampler, frame.extended_data(), frame.nb_samples(), listener);
+      }
+      if (!resampler.isNull()) {
+        convert(resampler, new PointerPointer<>(), 0, listener);
+      }
+    } finally {
+      swr_free(resampler);
     }
   }
 
@@ -80,16 +90,18 @@ final class SoundReader {
     }
   }
 
-  private static void convert(SwrContext resampler, AVFrame frame, Listener listener)
+  /** Resamples what is given; nothing given, what the resampler still holds. */
+  private static void convert(
+      SwrContext resampler, PointerPointer<?> samples, int given, Listener listener)
       throws Libav.Refusal {
-    int room = Libav.check(swr_get_out_samples(resampler, frame.nb_samples()), "resample");
+    int room = Libav.check(swr_get_out_samples(resampler, given), "resample");
+    if (room == 0) {
+      return;
+    }
     try (FloatPointer left = new FloatPointer(room);
         FloatPointer right = new FloatPointer(room);
         PointerPointer<FloatPointer> out = new PointerPointer<>(left, right)) {
-      int count =
-          Libav.check(
-              swr_convert(resampler, out, room, frame.extended_data(), frame.nb_samples()),
-              "resample");
+      int count = Libav.check(swr_convert(resampler, out, room, samples, given), "resample");
       float[] leftSamples = new float[count];
       float[] rightSamples = new float[count];
       left.get(leftSamples);

@@ -16,6 +16,7 @@ import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
@@ -65,7 +66,15 @@ public final class StreamDecoder implements AutoCloseable {
    * @return nothing when the file has no such stream
    */
   public static Optional<StreamDecoder> open(Path file, int kind) {
-    Container container = Container.open(file);
+    return open(Container.open(file), kind);
+  }
+
+  /** As {@link #open(Path, int)}, of a file of sound alone. */
+  static Optional<StreamDecoder> openSound(Path file) {
+    return open(Container.openSound(file), AVMEDIA_TYPE_AUDIO);
+  }
+
+  private static Optional<StreamDecoder> open(Container container, int kind) {
     try {
       try (PointerPointer<AVCodec> found = new PointerPointer<>(1)) {
         int index = container.bestStream(kind, found);

@@ -1,6 +1,7 @@
 package app.vitrine.media.scene;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.Rows;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param image 8-bit sRGB
  * @param ground the same without the product, its shadow and mirror image left in; null where it
  *     was not asked for or the product does not stand on its ground
+ * @param depth how far away what is in it lies; null without a ground
  * @param product where the product stands in it
  * @param focus the part of the product a close look is to show
  * @param preset id of the scene description
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RenderedScene(
     BufferedImage image,
     @Nullable BufferedImage ground,
+    @Nullable StillDepth depth,
     Box product,
     Box focus,
     String preset,
@@ -47,17 +50,19 @@ public record RenderedScene(
       Match match,
       double fidelity,
       List<UnmetWish> unmet) {
-    this(image, null, product, product, preset, prompt, match, fidelity, unmet);
+    this(image, null, null, product, product, preset, prompt, match, fidelity, unmet);
   }
 
   /** The same picture with the ground behind the product. */
-  RenderedScene over(BufferedImage behind) {
-    return new RenderedScene(image, behind, product, focus, preset, prompt, match, fidelity, unmet);
+  RenderedScene over(BufferedImage behind, StillDepth away) {
+    return new RenderedScene(
+        image, behind, away, product, focus, preset, prompt, match, fidelity, unmet);
   }
 
   /** The same picture with a part of the product to be looked at closely. */
   RenderedScene about(Box part) {
-    return new RenderedScene(image, ground, product, part, preset, prompt, match, fidelity, unmet);
+    return new RenderedScene(
+        image, ground, depth, product, part, preset, prompt, match, fidelity, unmet);
   }
 
   /**

@@ -129,7 +129,7 @@ public final class SceneRenderer {
             match,
             Fidelity.of(developed, product, placement, match, cancel),
             unmet(order, choice));
-    return ground == null ? picture : picture.over(ground);
+    return ground == null ? picture : picture.over(ground, SceneDepth.of(canvas));
   }
 
   private static BufferedImage developed(Canvas canvas) {

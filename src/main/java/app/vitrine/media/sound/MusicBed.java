@@ -27,6 +27,12 @@ public final class MusicBed {
    */
   public static Sound compose(
       VideoStyle style, String mood, double seconds, long seed, CancelToken cancel) {
+    return Mastering.master(play(style, mood, seconds, seed, cancel), cancel);
+  }
+
+  /** As {@link #compose}, but as loud as it was played, for something to be laid over it. */
+  public static Sound play(
+      VideoStyle style, String mood, double seconds, long seed, CancelToken cancel) {
     if (!(seconds >= SHORTEST_SEC && seconds <= LONGEST_SEC)) {
       throw new IllegalArgumentException("music of " + seconds + " s");
     }
@@ -55,7 +61,7 @@ public final class MusicBed {
     finish(mix.left);
     finish(mix.right);
     cancel.throwIfCancelled();
-    return Mastering.master(new Sound(mix.left, mix.right), cancel);
+    return new Sound(mix.left, mix.right);
   }
 
   /**

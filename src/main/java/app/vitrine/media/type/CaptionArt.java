@@ -89,8 +89,10 @@ public record CaptionArt(BufferedImage image, int x, int y) {
       g.fill(letters);
       baseline += layout.lineHeight();
     }
-    if (layout.button()) {
-      button(layout, within, g, margin);
+    switch (layout.end()) {
+      case RULE -> g.fill(TitleRule.in(layout.box(), layout.font(), margin));
+      case BUTTON -> button(layout, within, g, margin);
+      case LINE -> {}
     }
     g.dispose();
   }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param padding between the box and the letters in pixels
  * @param complete whether the whole text is there; a text too long for two lines at the smallest
  *     size is cut and ends in an ellipsis
- * @param button whether the last line, what to do next, is set as a button
+ * @param end what its last line is, or what stands below that
  */
 public record CaptionLayout(
     List<String> lines,
@@ -30,7 +30,17 @@ public record CaptionLayout(
     double lineHeight,
     double padding,
     boolean complete,
-    boolean button) {
+    End end) {
+  /** What a caption ends in. */
+  public enum End {
+    /** Its last line. */
+    LINE,
+    /** A short rule below its last line, as a title does. */
+    RULE,
+    /** Its last line, what to do next, set as a button. */
+    BUTTON
+  }
+
   private static final double SMALLEST = 0.042;
   private static final double SIZE_STEP = 0.94;
   private static final double LINE_HEIGHT = 1.3;
@@ -85,7 +95,10 @@ public record CaptionLayout(
     return of(text, language, CaptionRole.LINE, width, height, size, place, face);
   }
 
-  /** As above; in a call, what follows the last middle dot becomes a button. */
+  /**
+   * As above; a title stands over a rule, and in a call what follows the last middle dot becomes a
+   * button.
+   */
   public static Optional<CaptionLayout> of(
       String text,
       Language language,
@@ -117,7 +130,15 @@ public record CaptionLayout(
             safe,
             place,
             whole.isPresent(),
-            role == CaptionRole.CALL && isButton(printable, whole)));
+            end(role, printable, whole)));
+  }
+
+  private static End end(CaptionRole role, String text, Optional<List<String>> lines) {
+    return switch (role) {
+      case TITLE -> End.RULE;
+      case CALL -> isButton(text, lines) ? End.BUTTON : End.LINE;
+      case LINE -> End.LINE;
+    };
   }
 
   /** Whether the last part stands on a line of its own. */
@@ -245,14 +266,17 @@ public record CaptionLayout(
       Box safe,
       CaptionPlace place,
       boolean complete,
-      boolean button) {
+      End end) {
     double size = font.getSize2D();
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
-    List<String> plain = plain(lines, button);
+    List<String> plain = plain(lines, end);
     double widest = plain.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
     double tall = lineHeight * plain.size() + padding;
-    if (button) {
+    if (end == End.RULE) {
+      tall += TitleRule.room(font);
+    }
+    if (end == End.BUTTON) {
       CallButton call = new CallButton(lines.getLast(), font);
       widest = Math.max(widest, call.width() - 2 * padding);
       tall += call.room();
@@ -262,16 +286,16 @@ public record CaptionLayout(
     int x = Math.max(safe.x(), (frameWidth - boxWidth) / 2);
     int y = place == CaptionPlace.HEAD ? safe.y() : safe.bottom() - boxHeight;
     Box box = new Box(x, y, Math.min(boxWidth, safe.right() - x), boxHeight);
-    return new CaptionLayout(lines, font, box, lineHeight, padding, complete, button);
+    return new CaptionLayout(lines, font, box, lineHeight, padding, complete, end);
   }
 
   /** The lines above the button, or all. */
   List<String> plainLines() {
-    return plain(lines, button);
+    return plain(lines, end);
   }
 
-  private static List<String> plain(List<String> lines, boolean button) {
-    return button ? lines.subList(0, lines.size() - 1) : lines;
+  private static List<String> plain(List<String> lines, End end) {
+    return end == End.BUTTON ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   /** What to do next; only where there is a button. */

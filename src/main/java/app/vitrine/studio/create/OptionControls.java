@@ -109,6 +109,13 @@ public final class OptionControls {
     return check(key, model.soundProperty());
   }
 
+  /** Whether the film's captions are read aloud; a silent film has no voice. */
+  public CheckBox voice(String key) {
+    CheckBox box = check(key, model.voiceProperty());
+    box.disableProperty().bind(model.soundProperty().not());
+    return box;
+  }
+
   /** Whether the person is asked before a package counts as done. */
   public CheckBox approval(String key) {
     return check(key, model.approvalProperty());

@@ -138,6 +138,7 @@ final class OptionsCard {
         beside("create.option_style", controls.style()),
         beside("create.option_priority", controls.priority()),
         controls.sound("create.option_sound"),
+        controls.voice("create.option_voice"),
         controls.approval("create.option_approval"));
   }
 

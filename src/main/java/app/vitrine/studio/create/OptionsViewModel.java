@@ -6,6 +6,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.brief.Voice;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -26,6 +27,7 @@ public final class OptionsViewModel {
   private final IntegerProperty videoSeconds;
   private final BooleanProperty approval;
   private final BooleanProperty sound;
+  private final BooleanProperty voice;
   private final ObservableSet<Language> languages = FXCollections.observableSet();
   private final ObservableSet<Channel> channels;
   private final ObjectProperty<@Nullable VideoStyle> style = new SimpleObjectProperty<>();
@@ -38,6 +40,7 @@ public final class OptionsViewModel {
     videoSeconds = new SimpleIntegerProperty(usual.videoDurationSec());
     approval = new SimpleBooleanProperty(usual.requireApproval());
     sound = new SimpleBooleanProperty(usual.includeAudio());
+    voice = new SimpleBooleanProperty(usual.voice() == Voice.SYSTEM);
     languages.addAll(usual.languages());
     style.set(usual.style());
     channels = FXCollections.observableSet(usual.channels().toArray(Channel[]::new));
@@ -52,6 +55,7 @@ public final class OptionsViewModel {
     videoSeconds.set(usual.videoDurationSec());
     approval.set(usual.requireApproval());
     sound.set(usual.includeAudio());
+    voice.set(usual.voice() == Voice.SYSTEM);
     languages.retainAll(usual.languages());
     languages.addAll(usual.languages());
     channels.addAll(usual.channels());
@@ -65,7 +69,15 @@ public final class OptionsViewModel {
   public void follow(Runnable changed) {
     for (ObservableValue<?> value :
         List.of(
-            copyVariants, imageVariants, videoSeconds, approval, sound, style, shape, priority)) {
+            copyVariants,
+            imageVariants,
+            videoSeconds,
+            approval,
+            sound,
+            voice,
+            style,
+            shape,
+            priority)) {
       value.addListener((observable, old, now) -> changed.run());
     }
     languages.addListener((SetChangeListener<Language>) change -> changed.run());
@@ -95,6 +107,11 @@ public final class OptionsViewModel {
   /** Whether the film has music. */
   public BooleanProperty soundProperty() {
     return sound;
+  }
+
+  /** Whether a voice of the system reads the film's captions over the music. */
+  public BooleanProperty voiceProperty() {
+    return voice;
   }
 
   /** Languages of the copy; none for the text's own. */
@@ -135,6 +152,7 @@ public final class OptionsViewModel {
         shape.get(),
         priority.get(),
         sound.get(),
-        wanted.isEmpty() ? Channel.standard() : wanted);
+        wanted.isEmpty() ? Channel.standard() : wanted,
+        voice.get() ? Voice.SYSTEM : Voice.OFF);
   }
 }

@@ -163,6 +163,7 @@ final class Orders {
             options.aspectRatio(),
             own,
             options.includeAudio(),
-            options.channels());
+            options.channels(),
+            options.voice());
   }
 }

@@ -6,6 +6,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.Priority;
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.brief.Voice;
 import app.vitrine.studio.desk.Preferences;
 import java.util.Arrays;
 import java.util.List;
@@ -35,22 +36,24 @@ public final class PackageDefaults {
         one(saved, "shape", AspectRatio.class).orElse(usual.aspectRatio()),
         one(saved, "priority", Priority.class).orElse(usual.priority()),
         flag(saved, "sound", usual.includeAudio()),
-        channels.isEmpty() ? usual.channels() : channels);
+        channels.isEmpty() ? usual.channels() : channels,
+        one(saved, "voice", Voice.class).orElse(usual.voice()));
   }
 
   /** The choices as settings. */
   public static Map<String, String> settings(PackageOptions options) {
-    return Map.of(
-        PREFIX + "copies", String.valueOf(options.copyVariants()),
-        PREFIX + "pictures", String.valueOf(options.imageVariants()),
-        PREFIX + "seconds", String.valueOf(options.videoDurationSec()),
-        PREFIX + "approval", String.valueOf(options.requireApproval()),
-        PREFIX + "languages", names(options.languages()),
-        PREFIX + "style", options.style() == null ? "" : name(options.style()),
-        PREFIX + "shape", name(options.aspectRatio()),
-        PREFIX + "priority", name(options.priority()),
-        PREFIX + "sound", String.valueOf(options.includeAudio()),
-        PREFIX + "channels", names(options.channels()));
+    return Map.ofEntries(
+        Map.entry(PREFIX + "copies", String.valueOf(options.copyVariants())),
+        Map.entry(PREFIX + "pictures", String.valueOf(options.imageVariants())),
+        Map.entry(PREFIX + "seconds", String.valueOf(options.videoDurationSec())),
+        Map.entry(PREFIX + "approval", String.valueOf(options.requireApproval())),
+        Map.entry(PREFIX + "languages", names(options.languages())),
+        Map.entry(PREFIX + "style", options.style() == null ? "" : name(options.style())),
+        Map.entry(PREFIX + "shape", name(options.aspectRatio())),
+        Map.entry(PREFIX + "priority", name(options.priority())),
+        Map.entry(PREFIX + "sound", String.valueOf(options.includeAudio())),
+        Map.entry(PREFIX + "channels", names(options.channels())),
+        Map.entry(PREFIX + "voice", options.voice() == null ? "" : name(options.voice())));
   }
 
   private static String names(List<? extends Enum<?>> values) {

@@ -33,6 +33,8 @@ final class DefaultRows {
         SettingsRow.beside(Setting.STYLE, parts, controls.style()),
         Setting.SOUND,
         SettingsRow.beside(Setting.SOUND, parts, controls.sound("settings.on")),
+        Setting.VOICE,
+        SettingsRow.beside(Setting.VOICE, parts, controls.voice("settings.on")),
         Setting.APPROVAL,
         SettingsRow.beside(Setting.APPROVAL, parts, controls.approval("settings.on")));
   }

@@ -15,6 +15,7 @@ enum Setting {
   SHAPE(Group.DEFAULTS),
   STYLE(Group.DEFAULTS),
   SOUND(Group.DEFAULTS),
+  VOICE(Group.DEFAULTS),
   APPROVAL(Group.DEFAULTS),
   FOLDER(Group.STORAGE),
   SPACE(Group.STORAGE),

@@ -107,7 +107,7 @@ class CommandLineProgramTest extends AtTheConsole {
             "PackageOptions[copyVariants=3, imageVariants=4, videoDurationSec=20, "
                 + "requireApproval=false, forceFallbackVideo=true, languages=[ZH, EN], "
                 + "style=CINEMATIC, aspectRatio=PORTRAIT_4_5, priority=HIGH, includeAudio=false, "
-                + "channels=[PRODUCT_PAGE, LIVE_SCRIPT]]");
+                + "channels=[PRODUCT_PAGE, LIVE_SCRIPT], voice=OFF]");
     assertThat(only().input().requestId()).isEqualTo("r1");
   }
 

@@ -112,7 +112,7 @@ class CameraMovementTest {
       }
       CameraPath path =
           new Framing(600, 1000, PRODUCT, WIDTH, HEIGHT).path(movement, ShotType.MEDIUM_WIDE);
-      return new StillScene(still, path, WIDTH, HEIGHT);
+      return new StillScene(still, StillViews.flat(path, WIDTH, HEIGHT), WIDTH, HEIGHT);
     }
   }
 

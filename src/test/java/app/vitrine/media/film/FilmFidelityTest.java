@@ -6,6 +6,7 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.probe.FilmReader;
@@ -32,8 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A film's frames, decoded, show the product's own pixels: what the still has at the place that the
- * camera looks at, but for what encoding takes. The place is reckoned here from the camera's way
- * alone, and the still is read anew.
+ * camera looks at, but for what encoding takes, also where its ground is lit and moves another way.
+ * The place is reckoned here from the camera's way alone, and the still is read anew.
  */
 @BesideOthers
 class FilmFidelityTest {
@@ -44,6 +45,7 @@ class FilmFidelityTest {
   private static final int STILL_WIDTH = 1080;
   private static final int STILL_HEIGHT = 1920;
   private static final Box PRODUCT = new Box(330, 760, 420, 620);
+  private static final StillDepth DEPTH = new StillDepth(500, 1120, PRODUCT.bottom(), 0.3, false);
 
   /** Pixels of the frame next to the product's outline that are not looked at. */
   private static final int RIM = 8;
@@ -62,11 +64,11 @@ class FilmFidelityTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @CsvSource({"STATIC, false", "DOLLY, true", "TRACKING, true"})
+  @CsvSource({"STATIC, false", "STATIC, true", "DOLLY, true", "TRACKING, true"})
   void the_products_pixels_in_a_decoded_frame_are_the_stills(
-      CameraMovement movement, boolean parallax) throws IOException, Libav.Refusal {
+      CameraMovement movement, boolean overGround) throws IOException, Libav.Refusal {
     BufferedImage still = still(true);
-    Path ground = parallax ? saved(still(false), "ground") : null;
+    Path ground = overGround ? saved(still(false), "ground") : null;
     FilmPlan plan = plan(saved(still, "still"), ground, movement);
     Path film = Films.composed(plan, folder);
     Framing framing = new Framing(STILL_WIDTH, STILL_HEIGHT, PRODUCT, PRODUCT, WIDTH, HEIGHT, 0);
@@ -96,7 +98,7 @@ class FilmFidelityTest {
   private static FilmPlan plan(Path still, @Nullable Path ground, CameraMovement movement) {
     PlanShot shot =
         new PlanShot(
-            new PlanShot.Still(still, PRODUCT, PRODUCT, ground),
+            new PlanShot.Still(still, PRODUCT, PRODUCT, ground, ground == null ? null : DEPTH),
             movement,
             ShotType.MEDIUM,
             (double) FRAMES / FPS,

@@ -27,6 +27,7 @@ class HalfMadeSceneTest {
   private static final Box PRODUCT = new Box(20, 40, 24, 40);
   private static final CameraPath PATH =
       new CameraPath(new Window(32, 48, 60), new Window(32, 50, 40));
+  private static final StillViews VIEWS = StillViews.flat(PATH, WIDTH, HEIGHT);
 
   @Test
   void a_matte_of_a_ground_of_another_size_leaves_nothing_open() {
@@ -79,7 +80,7 @@ class HalfMadeSceneTest {
   void a_scene_of_a_picture_that_cannot_be_converted_leaves_nothing_open() {
     try (Mat oneColour = level(CV_8UC1);
         NativeParts parts = new NativeParts()) {
-      assertThatThrownBy(() -> new StillScene(oneColour, PATH, WIDTH, HEIGHT))
+      assertThatThrownBy(() -> new StillScene(oneColour, VIEWS, WIDTH, HEIGHT))
           .isInstanceOf(RuntimeException.class);
       assertThat(parts.made()).isPositive();
       assertThat(parts.open()).isEmpty();
@@ -92,7 +93,7 @@ class HalfMadeSceneTest {
     cancel.cancel("enough");
     try (Mat still = grey(WIDTH, HEIGHT);
         NativeParts parts = new NativeParts()) {
-      StillScene scene = new StillScene(still, PATH, WIDTH, HEIGHT);
+      StillScene scene = new StillScene(still, VIEWS, WIDTH, HEIGHT);
       assertThatThrownBy(() -> PreparedShot.of(scene, caption(), 0, WIDTH, HEIGHT, cancel))
           .isInstanceOf(WorkCancelledException.class);
       assertThat(parts.open()).isEmpty();
@@ -120,7 +121,8 @@ class HalfMadeSceneTest {
         ground,
         matte,
         PRODUCT,
-        new StillScene(still, PATH, WIDTH, HEIGHT),
+        new StillScene(still, VIEWS, WIDTH, HEIGHT),
+        null,
         PATH,
         WIDTH,
         HEIGHT);

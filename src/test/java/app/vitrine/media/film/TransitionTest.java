@@ -89,7 +89,11 @@ class TransitionTest {
   @Test
   void every_style_has_one_and_brisk_styles_are_quicker_than_quiet_ones() {
     assertThat(Arrays.stream(VideoStyle.values()).map(StyledTransitions::of))
-        .allMatch(transition -> transition.seconds() > 0 && transition.seconds() < 0.8)
+        .allMatch(
+            transition ->
+                transition.kind() == Transition.Kind.CUT
+                    ? transition.seconds() == 0
+                    : transition.seconds() > 0 && transition.seconds() < 0.8)
         .extracting(Transition::kind)
         .contains(Transition.Kind.values());
     assertThat(StyledTransitions.of(VideoStyle.URBAN).seconds())

@@ -125,10 +125,13 @@ class JsonTest {
     DomainValues values = new DomainValues(5);
     PackageView view = older(PackageView.class, values, "revision", "revised_by");
     assertThat(view.revision()).isNull();
-    Film film = older(Film.class, values, "materials", "music", "edited_sec", "typeface");
+    Film film =
+        older(Film.class, values, "materials", "music", "edited_sec", "typeface", "narration");
     assertThat(film.materials()).isEmpty();
     assertThat(film.music()).isNull();
     assertThat(film.typeface()).isNull();
+    assertThat(film.narration()).isNull();
+    assertThat(older(PackageOptions.class, values, "voice").isSpoken()).isFalse();
     ShotMaterial material = older(ShotMaterial.class, values, "clip", "ground", "entrance");
     assertThat(material.ground()).isNull();
     assertThat(material.entrance()).isNull();

@@ -6,6 +6,7 @@ import app.vitrine.domain.brief.GenerateRequest;
 import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.brief.Priority;
+import app.vitrine.domain.brief.Voice;
 import app.vitrine.domain.state.Target;
 import app.vitrine.studio.desk.Desk;
 import app.vitrine.studio.desk.SampleProduct;
@@ -42,7 +43,8 @@ public final class FinishedPackage {
             AspectRatio.PORTRAIT_9_16,
             Priority.NORMAL,
             true,
-            Channel.standard());
+            Channel.standard(),
+            Voice.OFF);
     return desk.orchestrator()
         .generate(
             new GenerateRequest(

@@ -91,7 +91,8 @@ final class VideoBench implements AutoCloseable {
     MediaFile poster =
         new MediaFile(new UUID(2, revision), "poster.jpg", "poster", "image/jpeg", "00", 1);
     ShotMaterial material =
-        new ShotMaterial("still.png", new Box(1, 1, 2, 2), new Box(1, 1, 2, 2), null, null, null);
+        new ShotMaterial(
+            "still.png", new Box(1, 1, 2, 2), new Box(1, 1, 2, 2), null, null, null, null);
     SampleFilm film =
         SampleFilm.of(revision)
             .shots(
