@@ -39,15 +39,14 @@ final class FilmCutter {
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
     Music music = order.music();
     FilmPlan silent = order.footage().isEmpty() ? slideshow(order) : film(order);
-    FilmSound.@Nullable Made made =
+    FilmSound.@Nullable Made heard =
         music == null ? null : new FilmSound(folder).of(music, order.spoken(), silent, cancel);
-    @Nullable Sound sound = made == null ? null : made.sound();
+    @Nullable Sound sound = heard == null ? null : heard.sound();
     FilmPlan plan = silent.sounding(sound);
     MediaFile file;
-    app.vitrine.media.film.ComposedFilm written;
+    app.vitrine.media.film.ComposedFilm made;
     try (Draft draft = new Draft(folder, order.name())) {
-      written =
-          FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress);
+      made = FilmComposer.compose(plan, earlier(order.earlier()), draft.file(), cancel, progress);
       file = draft.keep("film", "video/mp4");
     }
     Path whole = folder.resolve(order.name());
@@ -58,10 +57,10 @@ final class FilmCutter {
         shown(order.shots(), plan),
         plan.shots().stream().map(PlanShot::entrance).toList(),
         MediaProbe.probe(whole),
-        written.captionBoxes(),
-        made == null ? List.of() : made.left(),
-        written.encoder(),
-        written.gaveUp(),
+        made.captionBoxes(),
+        heard == null ? List.of() : heard.left(),
+        made.encoder(),
+        made.gaveUp(),
         sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
   }
 

@@ -45,7 +45,6 @@ class FilmFidelityTest {
   private static final int STILL_WIDTH = 1080;
   private static final int STILL_HEIGHT = 1920;
   private static final Box PRODUCT = new Box(330, 760, 420, 620);
-  private static final StillDepth DEPTH = new StillDepth(500, 1120, PRODUCT.bottom(), 0.3, false);
 
   /** Pixels of the frame next to the product's outline that are not looked at. */
   private static final int RIM = 8;
@@ -60,6 +59,15 @@ class FilmFidelityTest {
   private static final double READING = 0.9;
 
   private static final int LOOKED_AT = 19;
+
+  /** A backdrop behind the upper half of the product, whose foot stays on the floor. */
+  private static final StillDepth DEPTH =
+      new StillDepth(
+          PRODUCT.y() - 2 * PRODUCT.height(),
+          PRODUCT.y() + PRODUCT.height() / 2.0,
+          PRODUCT.bottom(),
+          0.35,
+          false);
 
   @TempDir private Path folder = Path.of("");
 
@@ -115,8 +123,9 @@ class FilmFidelityTest {
     double sum = 0;
     int count = 0;
     for (int i = 0; i < shown.length; i++) {
+      int row = i / WIDTH;
       double x = left + i % WIDTH * perPixel;
-      double y = top + (double) (i / WIDTH) * perPixel;
+      double y = top + row * perPixel;
       if (inside(x, y, RIM * perPixel)) {
         sum += Math.abs((shown[i] & 0xFF) - wanted[i]);
         count++;
@@ -162,8 +171,9 @@ class FilmFidelityTest {
     double top = window.centreY() - window.width() * HEIGHT / WIDTH / 2;
     double[] luma = new double[WIDTH * HEIGHT];
     for (int i = 0; i < luma.length; i++) {
+      int row = i / WIDTH;
       double x = left + i % WIDTH * perPixel;
-      double y = top + (double) (i / WIDTH) * perPixel;
+      double y = top + row * perPixel;
       if (inside(x, y, RIM * perPixel)) {
         luma[i] = mean(still, x + aside * perPixel, y, perPixel);
       }
@@ -174,8 +184,9 @@ class FilmFidelityTest {
   private static double mean(BufferedImage still, double left, double top, double side) {
     double sum = 0;
     for (int k = 0; k < FINE * FINE; k++) {
+      int line = k / FINE;
       double x = left + (k % FINE + 0.5) / FINE * side - 0.5;
-      double y = top + ((double) (k / FINE) + 0.5) / FINE * side - 0.5;
+      double y = top + (line + 0.5) / FINE * side - 0.5;
       int column = (int) Math.floor(x);
       int row = (int) Math.floor(y);
       double right = x - column;
