@@ -1,17 +1,15 @@
 package app.vitrine.media.sound;
 
+import static app.vitrine.media.sound.MusicTable.number;
+import static app.vitrine.media.sound.MusicTable.text;
+import static app.vitrine.media.sound.MusicTable.upper;
+
 import app.vitrine.domain.brief.VideoStyle;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /**
  * How a style's music is made, as told in {@code music.properties}.
@@ -38,7 +36,6 @@ record MusicStyle(
     double bright,
     Map<Part, Double> levels,
     Map<Part, List<Double>> steps) {
-  private static final Properties DATA = load();
   private static final int MIDDLE_C = 60;
   private static final List<String> NOTES =
       List.of("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B");
@@ -93,29 +90,21 @@ record MusicStyle(
   /** The style's music, moved by what the mood says. */
   static MusicStyle of(VideoStyle style, String mood) {
     String name = style.name().toLowerCase(Locale.ROOT) + ".";
-    double tempo = number(name + "tempo");
-    double drums = 1;
-    for (String kind : List.of("calm", "lively")) {
-      if (words("mood." + kind + ".words").stream()
-          .anyMatch(mood.toLowerCase(Locale.ROOT)::contains)) {
-        tempo *= number("mood." + kind + ".tempo");
-        drums *= number("mood." + kind + ".drums");
-      }
-    }
+    Mood turned = Mood.of(mood);
     return new MusicStyle(
-        tempo,
+        number(name + "tempo") * turned.tempo(),
         MIDDLE_C + NOTES.indexOf(text(name + "key")),
-        Mode.valueOf(upper(name + "mode")),
+        turned.mode().orElse(Mode.valueOf(upper(name + "mode"))),
         Arrays.stream(text(name + "progressions").split("\\|", -1))
             .map(MusicStyle::degrees)
             .toList(),
         (int) number(name + "cadence"),
-        ChordColour.valueOf(upper(name + "colour")),
-        Timbre.valueOf(upper(name + "lead")),
+        turned.colour().orElse(ChordColour.valueOf(upper(name + "colour"))),
+        turned.lead().orElse(Timbre.valueOf(upper(name + "lead"))),
         Timbre.valueOf(upper(name + "melody")),
         number(name + "swing"),
-        number(name + "bright"),
-        levels(text(name + "level"), drums),
+        Math.min(1, number(name + "bright") * turned.bright()),
+        levels(text(name + "level"), turned.drums()),
         Map.of(
             Part.LEAD, steps(name + "lead.steps"),
             Part.BASS, steps(name + "bass.steps"),
@@ -162,39 +151,5 @@ record MusicStyle(
                   default -> 0.0;
                 })
         .toList();
-  }
-
-  private static List<String> words(String key) {
-    return Arrays.stream(text(key).split(",", -1)).map(String::strip).toList();
-  }
-
-  private static double number(String key) {
-    return Double.parseDouble(text(key));
-  }
-
-  private static String upper(String key) {
-    return text(key).toUpperCase(Locale.ROOT);
-  }
-
-  private static String text(String key) {
-    String value = DATA.getProperty(key);
-    if (value == null) {
-      throw new IllegalStateException("music.properties lacks " + key);
-    }
-    return value.strip();
-  }
-
-  private static Properties load() {
-    Properties data = new Properties();
-    try (InputStream in =
-        MusicStyle.class.getResourceAsStream("/app/vitrine/media/sound/music.properties")) {
-      if (in == null) {
-        throw new IOException("missing music.properties");
-      }
-      data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return data;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

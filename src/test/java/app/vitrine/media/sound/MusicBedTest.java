@@ -117,6 +117,30 @@ class MusicBedTest {
   }
 
   @Test
+  void a_mood_changes_scale_chords_and_instruments() {
+    MusicStyle plain = MusicStyle.of(VideoStyle.COMMERCIAL, "");
+    MusicStyle dark = MusicStyle.of(VideoStyle.COMMERCIAL, "神秘");
+    MusicStyle glad = MusicStyle.of(VideoStyle.CINEMATIC, "hopeful and warm");
+
+    assertThat(dark.mode()).isEqualTo(MusicStyle.Mode.MINOR).isNotEqualTo(plain.mode());
+    assertThat(dark.bright()).isLessThan(plain.bright());
+    assertThat(glad.mode()).isEqualTo(MusicStyle.Mode.MAJOR);
+    assertThat(glad.colour()).isEqualTo(MusicStyle.ChordColour.SEVENTH);
+    assertThat(glad.lead()).isEqualTo(MusicStyle.Timbre.KEYS);
+    assertThat(MusicStyle.of(VideoStyle.COMMERCIAL, "Dreamy").lead())
+        .isEqualTo(MusicStyle.Timbre.BELL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"calm and warm", "dark, dreamy", "lively and glad", "hopeful"})
+  void every_mood_is_as_loud_as_it_should_be(String mood) {
+    Sound music = MusicBed.compose(VideoStyle.ARTISTIC, mood, 5, 5, CancelToken.none());
+
+    assertThat(LoudnessMeter.integrated(music)).isCloseTo(-14, within(0.5));
+    assertThat(TruePeakMeter.peakDb(music)).isLessThanOrEqualTo(-1.0);
+  }
+
+  @Test
   void composing_stops_when_cancelled() {
     CancelToken cancel = new CancelToken();
     cancel.cancel("no longer wanted");

@@ -1,0 +1,56 @@
+package app.vitrine.media.sound;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a mood makes of a style's music.
+ *
+ * @param tempo factor on the beats a minute
+ * @param drums factor on the drums' loudness
+ * @param bright factor on how open the pad sounds
+ * @param mode in place of the style's own
+ * @param colour in place of the style's own
+ * @param lead in place of the style's own
+ */
+record Mood(
+    double tempo,
+    double drums,
+    double bright,
+    Optional<MusicStyle.Mode> mode,
+    Optional<MusicStyle.ChordColour> colour,
+    Optional<MusicStyle.Timbre> lead) {
+  private static final Mood NONE =
+      new Mood(1, 1, 1, Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Of words such as “calm and warm”; of several kinds all that do not contradict. */
+  static Mood of(String words) {
+    String said = words.toLowerCase(Locale.ROOT);
+    Mood mood = NONE;
+    for (String kind : MusicTable.words("moods")) {
+      if (MusicTable.words("mood." + kind + ".words").stream().anyMatch(said::contains)) {
+        mood = mood.and("mood." + kind + ".");
+      }
+    }
+    return mood;
+  }
+
+  private Mood and(String key) {
+    return new Mood(
+        tempo * factor(key + "tempo"),
+        drums * factor(key + "drums"),
+        bright * factor(key + "bright"),
+        mode.or(() -> choice(key + "mode", MusicStyle.Mode::valueOf)),
+        colour.or(() -> choice(key + "colour", MusicStyle.ChordColour::valueOf)),
+        lead.or(() -> choice(key + "lead", MusicStyle.Timbre::valueOf)));
+  }
+
+  private static double factor(String key) {
+    return MusicTable.found(key).map(Double::valueOf).orElse(1.0);
+  }
+
+  private static <T> Optional<T> choice(String key, Function<String, T> named) {
+    return MusicTable.found(key).map(text -> named.apply(text.toUpperCase(Locale.ROOT)));
+  }
+}
