@@ -20,7 +20,7 @@ public final class EncoderCheck {
   /** Takes a second where nothing else is done. */
   private static final Duration SOFTWARE_LIMIT = Duration.ofMinutes(2);
 
-  /** Trials belong to the process, not to a film; one that could not be held is held again. */
+  /** Trials belong to the process, not to a film; one that was interrupted is held again. */
   private static final Map<List<H264Encoder>, Optional<H264Encoder>> FOUND =
       new ConcurrentHashMap<>();
 

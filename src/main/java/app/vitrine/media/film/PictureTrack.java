@@ -21,6 +21,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 import app.vitrine.media.probe.Libav;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
@@ -39,11 +40,18 @@ final class PictureTrack implements AutoCloseable {
 
   PictureTrack(AVFormatContext container, PictureFormat format, boolean globalHeader)
       throws Libav.Refusal {
+    this(container, format, globalHeader, Track.into(container));
+  }
+
+  /** A track whose packets go elsewhere. */
+  PictureTrack(
+      AVFormatContext container, PictureFormat format, boolean globalHeader, Track.Sink sink)
+      throws Libav.Refusal {
     this.fps = format.fps();
     this.feed = format.encoder().intake().open(format.width(), format.height());
     try (Unfinished making = new Unfinished()) {
       making.with(feed, FrameIntake.Feed::close);
-      this.track = new Track(container, opened(format, globalHeader));
+      this.track = new Track(container, opened(format, globalHeader), sink);
       making.finished();
     }
     try (AVRational rate = av_make_q(fps, 1)) {
@@ -115,7 +123,12 @@ final class PictureTrack implements AutoCloseable {
 
   /** Whether frames of another film can be mixed with those encoded here. */
   boolean isLike(AVStream other) {
-    return StoredFrames.alike(other.codecpar(), track.stream().codecpar());
+    return StoredFrames.alike(other.codecpar(), parameters());
+  }
+
+  /** What describes the stream; valid until this is closed. */
+  AVCodecParameters parameters() {
+    return track.stream().codecpar();
   }
 
   /** Length of what was written, in seconds. */

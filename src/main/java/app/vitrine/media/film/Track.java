@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One stream of a file: frames go into an encoder, its packets into the container. */
 final class Track implements AutoCloseable {
-  private final AVFormatContext container;
+  private final Sink sink;
   private final AVCodecContext encoder;
   private final AVStream stream;
   private final AVPacket packet;
@@ -40,14 +40,31 @@ final class Track implements AutoCloseable {
    */
   private record Waiting(AVPacket packet, long behind) {}
 
+  /** Where packets go; each is valid during its call only. */
+  @FunctionalInterface
+  interface Sink {
+    void write(AVPacket packet) throws Libav.Refusal;
+  }
+
   /** Adds a stream for an opened encoder, which this track then owns. */
   Track(AVFormatContext container, AVCodecContext encoder) throws Libav.Refusal {
-    this.container = container;
+    this(container, encoder, into(container));
+  }
+
+  /** As above, with packets that go elsewhere. */
+  Track(AVFormatContext container, AVCodecContext encoder, Sink sink) throws Libav.Refusal {
+    this.sink = sink;
     this.encoder = encoder;
     this.stream = Libav.allocated(avformat_new_stream(container, null), "stream");
     stream.time_base(encoder.time_base());
     Libav.check(avcodec_parameters_from_context(stream.codecpar(), encoder), "describe the stream");
     this.packet = Libav.allocated(av_packet_alloc(), "packet");
+  }
+
+  /** Packets go into the container's file. */
+  static Sink into(AVFormatContext container) {
+    return packet ->
+        Libav.check(av_interleaved_write_frame(container, packet), "write to the file");
   }
 
   AVStream stream() {
@@ -71,7 +88,7 @@ final class Track implements AutoCloseable {
       Libav.check(answer, "encode");
       av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
       packet.stream_index(stream.index());
-      Libav.check(av_interleaved_write_frame(container, packet), "write to the file");
+      sink.write(packet);
       written++;
       writeWaiting();
     }
@@ -88,7 +105,7 @@ final class Track implements AutoCloseable {
     if (written < given) {
       waiting.add(new Waiting(Libav.allocated(av_packet_clone(other), "packet"), given));
     } else {
-      Libav.check(av_interleaved_write_frame(container, other), "write to the file");
+      sink.write(other);
     }
   }
 
@@ -96,7 +113,7 @@ final class Track implements AutoCloseable {
     while (!waiting.isEmpty() && waiting.getFirst().behind() <= written) {
       AVPacket next = waiting.removeFirst().packet();
       try {
-        Libav.check(av_interleaved_write_frame(container, next), "write to the file");
+        sink.write(next);
       } finally {
         av_packet_free(next);
       }
