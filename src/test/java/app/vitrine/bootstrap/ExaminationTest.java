@@ -36,6 +36,7 @@ class ExaminationTest {
             "Cut-out networks",
             "Own cut-out networks",
             "Providers",
+            "Voices",
             "Data folder");
     assertThat(found).allSatisfy(check -> assertThat(check.passed()).as(check.found()).isTrue());
     assertThat(found).extracting(HealthCheck::advice).containsOnly("");
