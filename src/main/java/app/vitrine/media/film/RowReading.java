@@ -145,13 +145,13 @@ final class RowReading {
 
   private void blend(int part, int begin, int end) {
     long down = part;
-    long up = ONE - part;
+    long up = (long) ONE - part;
     for (int i = begin; i < end; i += EIGHT) {
       long a = (long) WORDS.get(above, i);
       long b = (long) WORDS.get(below, i);
       long even = (a & EVEN_BYTES) * up + (b & EVEN_BYTES) * down + HALVES;
-      long odd = (a >>> 8 & EVEN_BYTES) * up + (b >>> 8 & EVEN_BYTES) * down + HALVES;
-      WORDS.set(mixed, i, even >>> 8 & EVEN_BYTES | odd & ~EVEN_BYTES);
+      long odd = ((a >>> 8) & EVEN_BYTES) * up + ((b >>> 8) & EVEN_BYTES) * down + HALVES;
+      WORDS.set(mixed, i, ((even >>> 8) & EVEN_BYTES) | (odd & ~EVEN_BYTES));
     }
   }
 
@@ -161,9 +161,9 @@ final class RowReading {
     int at = from;
     for (int x = 0; x < width; x++) {
       int i = at >> 16;
-      int part = at >> 8 & 0xff;
+      int part = (at >> 8) & 0xff;
       int left = seen[i] & 0xff;
-      into[x] = (byte) ((left << 8) + ((seen[i + 1] & 0xff) - left) * part + 128 >> 8);
+      into[x] = (byte) (((left << 8) + ((seen[i + 1] & 0xff) - left) * part + 128) >> 8);
       at += step;
     }
   }
