@@ -17,7 +17,10 @@ final class SecondLook implements RoughFinder {
   private static final double SURE = 0.945;
 
   /** So many times more plausible is what is found in another way, when it is taken. */
-  private static final double CLEARLY = 1.08;
+  private static final double CLEARLY = 1.03;
+
+  /** How plausible that must be: a ground alone, without a product, comes to less. */
+  private static final double LEAST = 0.55;
 
   /** Longer side, in pixels, at which what was found is compared. */
   private static final int SIDE = 200;
@@ -59,7 +62,8 @@ final class SecondLook implements RoughFinder {
       double beyondScore =
           judge.of(cut(pixels, beyond.resampled(whole, whole, width, height)), cancel);
       double coloursScore = judge.of(colours, cancel);
-      if (firstScore * CLEARLY >= Math.max(beyondScore, coloursScore)) {
+      double otherScore = Math.max(beyondScore, coloursScore);
+      if (otherScore < Math.max(LEAST, firstScore * CLEARLY)) {
         return first;
       }
       return new Rough(whole, beyondScore >= coloursScore ? beyond : colours).amidGround(photo);

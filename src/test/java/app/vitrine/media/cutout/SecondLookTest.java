@@ -53,6 +53,14 @@ class SecondLookTest {
   }
 
   @Test
+  void a_kitchen_without_a_product_holds_none() {
+    BufferedImage photo = new PhotoReader().read(Path.of("assets/samples/candle-jar.jpg")).image();
+
+    assertThat(ENGINE.cut(photo.getSubimage(0, 0, 1600, 400), CancelToken.none()).found())
+        .isFalse();
+  }
+
+  @Test
   void what_the_networks_are_sure_of_stands() {
     Rough sure = rough(new Rectangle(30, 30, 40, 40), 1, 0);
 
