@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Cuts products out of photos with no network: two small matte networks look at the whole photo and
- * again close up, and {@link CutoutMaker} finds the edge. There are other ways to look, for a
- * person to choose from when they see something else.
+ * again close up, colours help out where they are not sure, and {@link CutoutMaker} finds the edge.
+ * There are other ways to look, for a person to choose from when they see something else.
  *
  * <p>Safe to use from several threads; close it to give the networks' memory back.
  */
@@ -33,7 +33,7 @@ public final class CutoutEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CutoutEngine.class);
 
   private final MatteNetworks networks = new MatteNetworks();
-  private final RoughFinder automatic = NetworkFinder.ofAll(networks);
+  private final RoughFinder automatic = new SecondLook(NetworkFinder.ofAll(networks));
   private final Map<CutoutWay, RoughFinder> others = new LinkedHashMap<>();
 
   private final OwnNetworks own;

@@ -4,6 +4,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,15 @@ final class CutoutMaker {
             guide, matte.resampled(frame, frame, width, height), radius, cancel);
     cancel.throwIfCancelled();
     Plane opacity = new Plane(width, height, 1);
-    for (int i = 0; i < opacity.data.length; i++) {
-      opacity.pollAtRow(i, cancel);
-      opacity.data[i] =
-          opacity(edge, i, guide.data[3 * i], guide.data[3 * i + 1], guide.data[3 * i + 2]);
-    }
+    Rows.each(
+        height,
+        cancel,
+        y -> {
+          for (int i = y * width; i < (y + 1) * width; i++) {
+            opacity.data[i] =
+                opacity(edge, i, guide.data[3 * i], guide.data[3 * i + 1], guide.data[3 * i + 2]);
+          }
+        });
     Plane fair = FairEdge.of(guide, opacity, cancel);
     for (int i = 0; i < opacity.data.length; i++) {
       opacity.pollAtRow(i, cancel);

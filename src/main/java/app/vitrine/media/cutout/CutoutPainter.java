@@ -3,14 +3,17 @@ package app.vitrine.media.cutout;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.photo.ArgbPixels;
+import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import org.jspecify.annotations.Nullable;
 
-/** Paints matte and product at the photo's full size, strip by strip. */
+/** Paints matte and product at the photo's full size, strip by strip, on all cores. */
 final class CutoutPainter {
-  private static final int STRIP = 128;
+  /** Rows painted at a time, several times over at once: few, since photos are wide. */
+  private static final int STRIP = 64;
+
   private static final int OPAQUE = 255;
   private static final int HALF = 128;
   private static final float UNIT = 1 / 255f;
@@ -19,12 +22,21 @@ final class CutoutPainter {
   @FunctionalInterface
   interface Opacity {
     /**
-     * Fills opacities, 0 to 1.
+     * Fills opacities, 0 to 1; several strips at once.
      *
      * @param part the strip, in photo pixels
      * @param rgb the strip's pixels
      */
     void fill(Frame part, int width, int height, int[] rgb, float[] opacity);
+  }
+
+  /** What a strip turned out to hold. */
+  private static final class Painted {
+    private int left = Integer.MAX_VALUE;
+    private int top = Integer.MAX_VALUE;
+    private int right = -1;
+    private int bottom = -1;
+    private double covered;
   }
 
   private final BufferedImage photo;
@@ -76,21 +88,34 @@ final class CutoutPainter {
   }
 
   private void strips(Box area, Opacity opacity, LocalColours colours) {
-    int width = area.width();
-    int[] rgb = new int[width * STRIP];
-    float[] alphas = new float[width * STRIP];
-    for (int y = area.y(); y < area.bottom(); y += STRIP) {
-      cancel.throwIfCancelled();
-      int rows = Math.min(STRIP, area.bottom() - y);
-      Frame strip = new Frame(area.x(), y, width, rows);
-      ArgbPixels.read(photo, area.x(), y, width, rows, rgb);
-      opacity.fill(strip, width, rows, rgb, alphas);
-      EdgeColours local = colours.of(strip, rows);
-      for (int i = 0; i < width * rows; i++) {
-        int alpha = Math.round(Math.clamp(alphas[i], 0f, 1f) * OPAQUE);
-        put(area.x() + i % width, y + i / width, alpha, colour(rgb[i], alpha, local, i));
-      }
+    int count = (area.height() + STRIP - 1) / STRIP;
+    Painted[] painted = new Painted[count];
+    Rows.each(count, cancel, n -> painted[n] = strip(area, n * STRIP, opacity, colours));
+    for (Painted each : painted) {
+      left = Math.min(left, each.left);
+      right = Math.max(right, each.right);
+      top = Math.min(top, each.top);
+      bottom = Math.max(bottom, each.bottom);
+      covered += each.covered;
     }
+  }
+
+  private Painted strip(Box area, int from, Opacity opacity, LocalColours colours) {
+    int width = area.width();
+    int rows = Math.min(STRIP, area.height() - from);
+    int y = area.y() + from;
+    int[] rgb = new int[width * rows];
+    float[] alphas = new float[width * rows];
+    Frame strip = new Frame(area.x(), y, width, rows);
+    ArgbPixels.read(photo, area.x(), y, width, rows, rgb);
+    opacity.fill(strip, width, rows, rgb, alphas);
+    EdgeColours local = colours.of(strip, rows);
+    Painted painted = new Painted();
+    for (int i = 0; i < width * rows; i++) {
+      int alpha = Math.round(Math.clamp(alphas[i], 0f, 1f) * OPAQUE);
+      put(area.x() + i % width, y + i / width, alpha, colour(rgb[i], alpha, local, i), painted);
+    }
+    return painted;
   }
 
   /**
@@ -118,16 +143,16 @@ final class CutoutPainter {
     return Math.round(solved * OPAQUE);
   }
 
-  private void put(int x, int y, int alpha, int colour) {
+  private void put(int x, int y, int alpha, int colour, Painted painted) {
     int at = y * photo.getWidth() + x;
     pixels[at] = alpha == 0 ? 0 : (alpha << 24) | colour;
     opacities[at] = (byte) alpha;
-    covered += alpha * UNIT;
+    painted.covered += alpha * UNIT;
     if (alpha >= HALF) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
+      painted.left = Math.min(painted.left, x);
+      painted.right = Math.max(painted.right, x);
+      painted.top = Math.min(painted.top, y);
+      painted.bottom = Math.max(painted.bottom, y);
     }
   }
 

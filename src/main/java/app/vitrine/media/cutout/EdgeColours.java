@@ -1,6 +1,7 @@
 package app.vitrine.media.cutout;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Rows;
 
 /**
  * Estimates what colour product and ground have along the edge, where a pixel holds both (Forte:
@@ -12,6 +13,7 @@ import app.vitrine.domain.work.CancelToken;
 record EdgeColours(Plane product, Plane ground) {
   private static final double FAR = 0.06;
   private static final double NEAR = 0.006;
+  private static final int COLOURS = 3;
   private static final float LEAST = 1e-5f;
   private static final float MIXED_FROM = 0.1f;
   private static final float MIXED_TO = 0.9f;
@@ -26,12 +28,18 @@ record EdgeColours(Plane product, Plane ground) {
     int side = Math.max(photo.width, photo.height);
     EdgeColours far =
         new EdgeColours(photo, photo).averaged(matte, Math.max(2, (int) (FAR * side)), cancel);
-    Plane solved = new Plane(photo.width, photo.height, 3);
-    for (int i = 0; i < solved.data.length; i++) {
-      solved.pollAtRow(i, cancel);
-      solved.data[i] =
-          solve(photo.data[i], matte.data[i / 3], far.product.data[i], far.ground.data[i]);
-    }
+    Plane solved = new Plane(photo.width, photo.height, COLOURS);
+    Rows.each(
+        photo.height,
+        cancel,
+        y -> {
+          for (int i = y * photo.width; i < (y + 1) * photo.width; i++) {
+            for (int c = COLOURS * i; c < COLOURS * (i + 1); c++) {
+              solved.data[c] =
+                  solve(photo.data[c], matte.data[i], far.product.data[c], far.ground.data[c]);
+            }
+          }
+        });
     return new EdgeColours(solved, far.ground)
         .averaged(matte, Math.max(1, (int) (NEAR * side)), cancel);
   }
@@ -65,29 +73,44 @@ record EdgeColours(Plane product, Plane ground) {
 
   /** Means over a window, each pixel counted by how much of it is product, or ground. */
   private EdgeColours averaged(Plane matte, int radius, CancelToken cancel) {
-    Plane fore = new Plane(matte.width, matte.height, 4);
-    Plane back = new Plane(matte.width, matte.height, 4);
-    for (int i = 0; i < matte.data.length; i++) {
-      matte.pollAtRow(i, cancel);
-      float alpha = matte.data[i];
-      for (int c = 0; c < 3; c++) {
-        fore.data[4 * i + c] = product.data[3 * i + c] * alpha;
-        back.data[4 * i + c] = ground.data[3 * i + c] * (1 - alpha);
-      }
-      fore.data[4 * i + 3] = alpha;
-      back.data[4 * i + 3] = 1 - alpha;
-    }
+    int w = matte.width;
+    Plane fore = new Plane(w, matte.height, COLOURS + 1);
+    Plane back = new Plane(w, matte.height, COLOURS + 1);
+    Rows.each(
+        matte.height,
+        cancel,
+        y -> {
+          for (int i = y * w; i < (y + 1) * w; i++) {
+            float alpha = matte.data[i];
+            int at = (COLOURS + 1) * i;
+            for (int c = 0; c < COLOURS; c++) {
+              fore.data[at + c] = product.data[COLOURS * i + c] * alpha;
+              back.data[at + c] = ground.data[COLOURS * i + c] * (1 - alpha);
+            }
+            fore.data[at + COLOURS] = alpha;
+            back.data[at + COLOURS] = 1 - alpha;
+          }
+        });
     return new EdgeColours(
         divided(fore.box(radius), product, cancel), divided(back.box(radius), ground, cancel));
   }
 
   private static Plane divided(Plane sums, Plane otherwise, CancelToken cancel) {
-    Plane out = new Plane(sums.width, sums.height, 3);
-    for (int i = 0; i < out.data.length; i++) {
-      out.pollAtRow(i, cancel);
-      float weight = sums.data[i / 3 * 4 + 3];
-      out.data[i] = weight > LEAST ? sums.data[i / 3 * 4 + i % 3] / weight : otherwise.data[i];
-    }
+    int w = sums.width;
+    Plane out = new Plane(w, sums.height, COLOURS);
+    Rows.each(
+        sums.height,
+        cancel,
+        y -> {
+          for (int i = y * w; i < (y + 1) * w; i++) {
+            int from = (COLOURS + 1) * i;
+            float weight = sums.data[from + COLOURS];
+            for (int c = 0; c < COLOURS; c++) {
+              int at = COLOURS * i + c;
+              out.data[at] = weight > LEAST ? sums.data[from + c] / weight : otherwise.data[at];
+            }
+          }
+        });
     return out;
   }
 }

@@ -3,6 +3,7 @@ package app.vitrine.media.cutout;
 import app.vitrine.domain.work.CancelToken;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -110,6 +111,8 @@ final class EdgeDistance {
   Plane finished() {
     BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = drawn.createGraphics();
+    // Else Java2D moves the outline to whole cells, and sides and distances disagree beside it.
+    pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.setColor(Color.WHITE);
     pen.fill(inside);
     pen.dispose();

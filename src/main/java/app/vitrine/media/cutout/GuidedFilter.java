@@ -1,6 +1,7 @@
 package app.vitrine.media.cutout;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Rows;
 
 /**
  * The guided filter with a colour guide (He, Sun, Tang: Guided Image Filtering, ECCV 2010): in each
@@ -21,25 +22,29 @@ final class GuidedFilter {
    * @return four channels: three factors for the guide's channels, and an offset
    */
   static Plane coefficients(Plane guide, Plane matte, int radius, CancelToken cancel) {
-    int cells = matte.data.length;
     Plane colours = new Plane(guide.width, guide.height, 4);
     Plane squares = new Plane(guide.width, guide.height, 4);
     Plane others = new Plane(guide.width, guide.height, 2);
     Plane products = new Plane(guide.width, guide.height, 3);
-    for (int i = 0; i < cells; i++) {
-      matte.pollAtRow(i, cancel);
-      float x = guide.data[3 * i];
-      float y = guide.data[3 * i + 1];
-      float z = guide.data[3 * i + 2];
-      float p = matte.data[i];
-      put(colours.data, 4 * i, x, y, z, p);
-      put(squares.data, 4 * i, x * x, x * y, x * z, y * y);
-      others.data[2 * i] = y * z;
-      others.data[2 * i + 1] = z * z;
-      products.data[3 * i] = x * p;
-      products.data[3 * i + 1] = y * p;
-      products.data[3 * i + 2] = z * p;
-    }
+    int w = guide.width;
+    Rows.each(
+        guide.height,
+        cancel,
+        row -> {
+          for (int i = row * w; i < (row + 1) * w; i++) {
+            float x = guide.data[3 * i];
+            float y = guide.data[3 * i + 1];
+            float z = guide.data[3 * i + 2];
+            float p = matte.data[i];
+            put(colours.data, 4 * i, x, y, z, p);
+            put(squares.data, 4 * i, x * x, x * y, x * z, y * y);
+            others.data[2 * i] = y * z;
+            others.data[2 * i + 1] = z * z;
+            products.data[3 * i] = x * p;
+            products.data[3 * i + 1] = y * p;
+            products.data[3 * i + 2] = z * p;
+          }
+        });
     Plane mean = colours.box(radius);
     cancel.throwIfCancelled();
     Plane square = squares.box(radius);
@@ -48,10 +53,14 @@ final class GuidedFilter {
     cancel.throwIfCancelled();
     Plane product = products.box(radius);
     Plane result = colours;
-    for (int i = 0; i < cells; i++) {
-      matte.pollAtRow(i, cancel);
-      solve(mean.data, square.data, other.data, product.data, i, result.data);
-    }
+    Rows.each(
+        guide.height,
+        cancel,
+        row -> {
+          for (int i = row * w; i < (row + 1) * w; i++) {
+            solve(mean.data, square.data, other.data, product.data, i, result.data);
+          }
+        });
     return result.box(radius);
   }
 

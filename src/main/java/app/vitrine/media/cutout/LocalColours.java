@@ -1,6 +1,7 @@
 package app.vitrine.media.cutout;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Rows;
 import java.util.Arrays;
 import org.bytedeco.opencv.opencv_core.Mat;
 
@@ -67,14 +68,16 @@ final class LocalColours {
   /** Compares every open cell of a band. */
   static LocalColours along(EdgeBand band, Mat bgr, CancelToken cancel) {
     LocalColours colours = new LocalColours(bgr, band);
-    for (int y = 0; y < band.height; y += TILE) {
-      cancel.throwIfCancelled();
-      for (int x = 0; x < band.width; x += TILE) {
-        if (colours.hasOpenCell(x, y)) {
-          colours.compare(x, y);
-        }
-      }
-    }
+    Rows.each(
+        (band.height + TILE - 1) / TILE,
+        cancel,
+        row -> {
+          for (int x = 0; x < band.width; x += TILE) {
+            if (colours.hasOpenCell(x, row * TILE)) {
+              colours.compare(x, row * TILE);
+            }
+          }
+        });
     return colours;
   }
 

@@ -21,12 +21,6 @@ final class NetworkFinder implements RoughFinder {
   /** Margin round the product for the close look, as a share of its longer side. */
   private static final double CLOSE_MARGIN = 0.14;
 
-  /** Margin for the colour models, which need to see enough ground. */
-  private static final double WIDE_MARGIN = 0.5;
-
-  /** Longer side of the matte the later steps work on. */
-  private static final int MATTE_SIDE = 440;
-
   private final MatteNetworks networks;
   private final List<MatteNetworks.Look> fromAfar;
   private final List<MatteNetworks.Look> closeUp;
@@ -68,16 +62,13 @@ final class NetworkFinder implements RoughFinder {
       return null;
     }
     Frame close = photo.around(product, CLOSE_MARGIN);
-    Frame wide = photo.around(product, WIDE_MARGIN);
     Plane near = networks.look(photo, close, closeUp, CLOSE_GRID, CLOSE_GRID, cancel);
-    double scale = Math.min(1, MATTE_SIDE / wide.longSide());
-    int width = Math.max(1, (int) Math.round(wide.width() * scale));
-    int height = Math.max(1, (int) Math.round(wide.height() * scale));
-    Plane matte = afar.resampled(whole, wide, width, height);
-    Plane detail = near.resampled(close, wide, width, height);
+    Rough rough = new Rough(whole, afar).amidGround(photo, product);
+    Plane matte = rough.matte();
+    Plane detail = near.resampled(close, rough.frame(), matte.width, matte.height);
     for (int i = 0; i < matte.data.length; i++) {
       matte.data[i] = (1 - CLOSE_WEIGHT) * matte.data[i] + CLOSE_WEIGHT * detail.data[i];
     }
-    return new Rough(wide, matte);
+    return rough;
   }
 }

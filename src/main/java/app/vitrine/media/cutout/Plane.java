@@ -1,7 +1,7 @@
 package app.vitrine.media.cutout;
 
-import static org.bytedeco.opencv.global.opencv_core.BORDER_CONSTANT;
 import static org.bytedeco.opencv.global.opencv_core.BORDER_REFLECT_101;
+import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
 import static org.bytedeco.opencv.global.opencv_core.CV_64F;
@@ -16,6 +16,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 import app.vitrine.domain.work.CancelToken;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -25,6 +26,12 @@ import org.bytedeco.opencv.opencv_core.Size;
  * A grid of float values, one or more a cell, row by row. Native memory is held only inside calls.
  */
 final class Plane {
+  /** From a cell's edge to its middle. */
+  private static final double CENTRE = 0.5;
+
+  /** Of a place's width, that rounding may be off. */
+  private static final double SLACK = 1e-6;
+
   final int width;
   final int height;
   final int channels;
@@ -86,10 +93,7 @@ final class Plane {
 
   /** A CV_32F copy; the caller closes it. */
   Mat toMat() {
-    Mat mat = new Mat(height, width, CV_MAKETYPE(CV_32F, channels));
-    FloatBuffer values = mat.createBuffer();
-    values.put(data);
-    return mat;
+    return rows(0, height);
   }
 
   /** The mean over a square of {@code 2 · radius + 1} cells, mirrored at the border. */
@@ -105,27 +109,58 @@ final class Plane {
 
   /**
    * Resamples linearly: this plane covers {@code mine}, the result covers {@code wanted}, both in
-   * one coordinate system; outside this plane lies zero.
+   * one coordinate system. Beside this plane lies zero; up to its very edge the nearest cells
+   * count, so that what a photo's frame cuts does not fade there.
    */
   Plane resampled(Frame mine, Frame wanted, int toWidth, int toHeight) {
     double perX = width / mine.width();
     double perY = height / mine.height();
-    double stepX = wanted.width() / toWidth;
-    double stepY = wanted.height() / toHeight;
-    try (Mat in = toMat();
-        Mat out = new Mat();
+    double stepX = wanted.width() / toWidth * perX;
+    double stepY = wanted.height() / toHeight * perY;
+    double fromX = (wanted.x() - mine.x()) * perX + stepX / 2 - CENTRE;
+    double fromY = (wanted.y() - mine.y()) * perY + stepY / 2 - CENTRE;
+    // Of a large plane a strip is wanted at a time: only the rows it needs are copied.
+    int top = (int) Math.clamp(Math.floor(fromY) - 1, 0, height - 1);
+    int bottom = (int) Math.clamp(Math.ceil(fromY + stepY * toHeight) + 2, top + 1, height);
+    Plane out;
+    try (Mat in = rows(top, bottom);
+        Mat moved = new Mat();
         Mat affine = new Mat(2, 3, CV_64F);
         Size size = new Size(toWidth, toHeight);
-        Scalar nothing = new Scalar(0)) {
+        Scalar unused = new Scalar(0)) {
       DoubleBuffer matrix = affine.createBuffer();
-      matrix.put(new double[] {stepX * perX, 0, centre(wanted.x() - mine.x(), stepX, perX)});
-      matrix.put(new double[] {0, stepY * perY, centre(wanted.y() - mine.y(), stepY, perY)});
-      warpAffine(in, out, affine, size, INTER_LINEAR | WARP_INVERSE_MAP, BORDER_CONSTANT, nothing);
-      return of(out);
+      matrix.put(new double[] {stepX, 0, fromX, 0, stepY, fromY - top});
+      warpAffine(
+          in, moved, affine, size, INTER_LINEAR | WARP_INVERSE_MAP, BORDER_REPLICATE, unused);
+      out = of(moved);
+    }
+    out.clear(within(fromX, stepX, width, toWidth), within(fromY, stepY, height, toHeight));
+    return out;
+  }
+
+  /** Which places of a line lie on a plane's, from and to. */
+  private static int[] within(double from, double step, int length, int places) {
+    int first = (int) Math.clamp(Math.ceil((-CENTRE - from) / step - SLACK), 0, places);
+    int end = (int) Math.clamp(Math.ceil((length - CENTRE - from) / step + SLACK), first, places);
+    return new int[] {first, end};
+  }
+
+  private void clear(int[] keptColumns, int[] keptRows) {
+    for (int y = 0; y < height; y++) {
+      int row = y * width * channels;
+      if (y < keptRows[0] || y >= keptRows[1]) {
+        Arrays.fill(data, row, row + width * channels, 0);
+      } else {
+        Arrays.fill(data, row, row + keptColumns[0] * channels, 0);
+        Arrays.fill(data, row + keptColumns[1] * channels, row + width * channels, 0);
+      }
     }
   }
 
-  private static double centre(double offset, double step, double per) {
-    return (offset + step / 2) * per - 0.5;
+  private Mat rows(int from, int to) {
+    Mat mat = new Mat(to - from, width, CV_MAKETYPE(CV_32F, channels));
+    FloatBuffer values = mat.createBuffer();
+    values.put(data, from * width * channels, (to - from) * width * channels);
+    return mat;
   }
 }

@@ -37,14 +37,27 @@ final class Plausibility {
    * @param matte opacity 0 to 1, of the same size
    */
   static double of(Plane lab, Plane matte, CancelToken cancel) {
+    return of(lab, matte, true, cancel);
+  }
+
+  /** As {@link #of}, of a matte whose outline ends where the photo does. */
+  static double within(Plane lab, Plane matte, CancelToken cancel) {
+    return of(lab, matte, false, cancel);
+  }
+
+  private static double of(Plane lab, Plane matte, boolean border, CancelToken cancel) {
     cancel.throwIfCancelled();
-    double outline = outline(lab, matte);
+    double outline = outline(lab, matte, border);
     cancel.throwIfCancelled();
     return Math.sqrt(outline * separation(lab, matte)) * wholeness(matte);
   }
 
-  /** Share of the outline at which colours change; the photo's border is no edge. */
-  static double outline(Plane lab, Plane matte) {
+  /**
+   * Share of the outline at which colours change.
+   *
+   * @param border whether the photo's border, where none do, is a part of the outline
+   */
+  private static double outline(Plane lab, Plane matte, boolean border) {
     double edge = 0;
     double all = 0;
     int w = matte.width;
@@ -57,7 +70,8 @@ final class Plausibility {
         for (int turn = 0; turn < 4; turn++) {
           int dx = turn == 0 ? 1 : turn == 1 ? -1 : 0;
           int dy = turn == 2 ? 1 : turn == 3 ? -1 : 0;
-          if (inside(matte, x + dx, y + dy) && matte.data[(y + dy) * w + x + dx] > HALF) {
+          boolean within = inside(matte, x + dx, y + dy);
+          if (within ? matte.data[(y + dy) * w + x + dx] > HALF : !border) {
             continue;
           }
           all++;
@@ -75,7 +89,7 @@ final class Plausibility {
   }
 
   /** One less what the colours inside and those just outside have in common. */
-  static double separation(Plane lab, Plane matte) {
+  private static double separation(Plane lab, Plane matte) {
     int reach = Math.max(3, (int) Math.round(AROUND * Math.max(matte.width, matte.height)));
     Plane near = solid(matte).box(reach);
     float[] in = new float[BINS * BINS * BINS];

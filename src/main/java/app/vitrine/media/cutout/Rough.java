@@ -13,6 +13,12 @@ record Rough(Frame frame, Plane matte) {
   /** Margin round the product for its edge. */
   private static final double EDGE_MARGIN = 0.16;
 
+  /** Margin for the colour models, which need to see enough ground. */
+  private static final double WIDE_MARGIN = 0.5;
+
+  /** Longer side of the matte the later steps work on. */
+  private static final int MATTE_SIDE = 440;
+
   /** Longer side at which the edge is settled. */
   private static final int CLOSE_SIDE = 520;
 
@@ -22,14 +28,26 @@ record Rough(Frame frame, Plane matte) {
   /** The product and a narrow margin seen closer, finer; null when the matte is empty. */
   @Nullable Rough closeUp(WorkingPhoto photo) {
     Frame product = product();
-    if (product == null) {
-      return null;
-    }
-    Frame close = photo.around(product, EDGE_MARGIN);
-    double scale = Math.min(1, CLOSE_SIDE / close.longSide());
-    int width = Math.max(1, (int) Math.round(close.width() * scale));
-    int height = Math.max(1, (int) Math.round(close.height() * scale));
-    return new Rough(close, matte.resampled(frame, close, width, height));
+    return product == null ? null : seen(photo.around(product, EDGE_MARGIN), CLOSE_SIDE);
+  }
+
+  /** The product and enough ground to know its colours; null when the matte is empty. */
+  @Nullable Rough amidGround(WorkingPhoto photo) {
+    Frame product = product();
+    return product == null ? null : amidGround(photo, product);
+  }
+
+  /** What lies around a product, with enough ground to know its colours. */
+  Rough amidGround(WorkingPhoto photo, Frame product) {
+    return seen(photo.around(product, WIDE_MARGIN), MATTE_SIDE);
+  }
+
+  /** A part of the working photo, of at most a longer side in cells. */
+  private Rough seen(Frame part, int longest) {
+    double scale = Math.min(1, longest / part.longSide());
+    int width = Math.max(1, (int) Math.round(part.width() * scale));
+    int height = Math.max(1, (int) Math.round(part.height() * scale));
+    return new Rough(part, matte.resampled(frame, part, width, height));
   }
 
   /** The photo's pixels at the matte's size; the caller closes them. */

@@ -1,6 +1,7 @@
 package app.vitrine.media.cutout;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Rows;
 
 /**
  * A photo's colours along an edge, unrolled: one row a point of the curve, one column a cell along
@@ -58,17 +59,19 @@ final class UnrolledEdge {
     this.lowest = new int[curve.length];
     this.highest = new int[curve.length];
     Plane strip = new Plane(columns, curve.length, LAB);
-    for (int i = 0; i < curve.length; i++) {
-      cancel.throwIfCancelled();
-      for (int k = 0; k < columns; k++) {
-        float x = curve.x(i, k - reach);
-        float y = curve.y(i, k - reach);
-        for (int c = 0; c < LAB; c++) {
-          strip.data[LAB * (i * columns + k) + c] = photo.at(x, y, c);
-        }
-      }
-      cross(i, opacity);
-    }
+    Rows.each(
+        curve.length,
+        cancel,
+        i -> {
+          for (int k = 0; k < columns; k++) {
+            float x = curve.x(i, k - reach);
+            float y = curve.y(i, k - reach);
+            for (int c = 0; c < LAB; c++) {
+              strip.data[LAB * (i * columns + k) + c] = photo.at(x, y, c);
+            }
+          }
+          cross(i, opacity);
+        });
     this.lab = strip.lab();
   }
 
@@ -108,17 +111,19 @@ final class UnrolledEdge {
    */
   Plane averaged(int along, CancelToken cancel) {
     Plane mean = new Plane(columns, curve.length, LAB);
-    double[] values = new double[curve.length];
-    for (int k = 0; k < LAB * columns; k++) {
-      cancel.throwIfCancelled();
-      for (int i = 0; i < curve.length; i++) {
-        values[i] = lab.data[LAB * i * columns + k];
-      }
-      values = EdgeCurve.boxed(values, along);
-      for (int i = 0; i < curve.length; i++) {
-        mean.data[LAB * i * columns + k] = (float) values[i];
-      }
-    }
+    Rows.each(
+        LAB * columns,
+        cancel,
+        k -> {
+          double[] values = new double[curve.length];
+          for (int i = 0; i < curve.length; i++) {
+            values[i] = lab.data[LAB * i * columns + k];
+          }
+          values = EdgeCurve.boxed(values, along);
+          for (int i = 0; i < curve.length; i++) {
+            mean.data[LAB * i * columns + k] = (float) values[i];
+          }
+        });
     return mean;
   }
 

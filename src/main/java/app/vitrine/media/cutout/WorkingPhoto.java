@@ -1,6 +1,8 @@
 package app.vitrine.media.cutout;
 
+import static org.bytedeco.opencv.global.opencv_core.BORDER_REFLECT;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_core.copyMakeBorder;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
@@ -36,6 +38,29 @@ final class WorkingPhoto implements AutoCloseable {
     }
   }
 
+  private WorkingPhoto(Mat bgr) {
+    this.factor = 1;
+    this.bgr = bgr;
+  }
+
+  /**
+   * A smaller copy that goes on beyond its frame as its own mirror image, so that nothing in it is
+   * cut at a rim; the caller closes it.
+   *
+   * @param longest longer side of the copy itself, in pixels
+   * @param by pixels it goes on for on each side
+   */
+  WorkingPhoto continued(int longest, int by) {
+    double scale = Math.min(1, longest / whole().longSide());
+    int width = Math.max(1, (int) Math.round(width() * scale));
+    int height = Math.max(1, (int) Math.round(height() * scale));
+    Mat more = new Mat();
+    try (Mat small = part(whole(), width, height)) {
+      copyMakeBorder(small, more, by, by, by, by, BORDER_REFLECT);
+    }
+    return new WorkingPhoto(more);
+  }
+
   private void fill(BufferedImage photo, int width, int height, CancelToken cancel) {
     ByteBuffer bytes = bgr.createBuffer();
     int rows = Math.min(factor, photo.getHeight());
@@ -46,7 +71,12 @@ final class WorkingPhoto implements AutoCloseable {
     for (int y = 0; y < height; y++) {
       cancel.throwIfCancelled();
       ArgbPixels.read(photo, 0, y * factor, photo.getWidth(), rows, strip);
-      for (int x = 0; x < width; x++) {
+      for (int x = 0; cells == 1 && x < width; x++) {
+        row[3 * x] = (byte) strip[x];
+        row[3 * x + 1] = (byte) (strip[x] >> 8);
+        row[3 * x + 2] = (byte) (strip[x] >> 16);
+      }
+      for (int x = 0; cells > 1 && x < width; x++) {
         int red = cells / 2;
         int green = cells / 2;
         int blue = cells / 2;

@@ -60,7 +60,7 @@ final class DetailCrop {
 
   /**
    * What a close look at a picture of the whole product is to show: the part richest in sharp
-   * detail.
+   * detail; of later variants, what those before did not show.
    *
    * @param product where the product stands in that picture
    */
@@ -69,18 +69,21 @@ final class DetailCrop {
     int photoWidth = order.photo().getWidth();
     int photoHeight = order.photo().getHeight();
     int longer = Math.max(bounds.width(), bounds.height());
-    DetailMap map = DetailMap.of(order.photo(), shape, cancel);
     Box found =
-        best(
-            wider -> {
-              int side = Math.max(8, (int) (wider * FOCUS_OF_PRODUCT * longer));
-              return map.best(
-                  Math.min(side, photoWidth),
-                  Math.min(side, photoHeight),
-                  order.variant(),
-                  photoWidth,
-                  photoHeight);
-            });
+        unlikeThoseBefore(
+            order,
+            DetailMap.of(order.photo(), shape, cancel),
+            (map, variant) ->
+                best(
+                    wider -> {
+                      int side = Math.max(8, (int) (wider * FOCUS_OF_PRODUCT * longer));
+                      return map.best(
+                          Math.min(side, photoWidth),
+                          Math.min(side, photoHeight),
+                          variant,
+                          photoWidth,
+                          photoHeight);
+                    }));
     double scale = product.width() / (double) bounds.width();
     int left = within(product.x() + (found.x() - bounds.x()) * scale, order.width() - 1);
     int top = within(product.y() + (found.y() - bounds.y()) * scale, order.height() - 1);
@@ -99,12 +102,33 @@ final class DetailCrop {
     double ratio = order.width() / (double) order.height();
     double share =
         order.fill() > 0 ? Math.min(1, SHARE_OF_PRODUCT / order.fill()) : SHARE_OF_PRODUCT;
-    // Later variants step back and look closer by turns.
-    int turn = order.variant() / 2;
-    share *= Math.pow(order.variant() % 2 == 0 ? BACK : CLOSER, turn);
-    DetailMap map = DetailMap.of(order.photo(), shape, cancel);
-    double size = Math.min(share / Math.pow(closer, SIZE_TO_CROP), 1);
-    return best(wider -> crop(order, bounds, map, size * wider, ratio));
+    return unlikeThoseBefore(
+        order,
+        DetailMap.of(order.photo(), shape, cancel),
+        (map, variant) -> {
+          // Later variants step back and look closer by turns.
+          int turn = variant / 2;
+          double step = Math.pow(variant % 2 == 0 ? BACK : CLOSER, turn);
+          double size = Math.min(share * step / Math.pow(closer, SIZE_TO_CROP), 1);
+          return best(wider -> crop(order, variant, bounds, map, size * wider, ratio));
+        });
+  }
+
+  /** Looks as each variant up to the order's does, each at what those before did not show. */
+  private static Box unlikeThoseBefore(SceneOrder order, DetailMap product, Choice choice) {
+    DetailMap map = product;
+    Box shown = choice.of(map, 1);
+    for (int variant = 2; variant <= order.variant(); variant++) {
+      map = map.after(shown);
+      shown = choice.of(map, variant);
+    }
+    return shown;
+  }
+
+  /** Chooses what a variant shows. */
+  @FunctionalInterface
+  private interface Choice {
+    Box of(DetailMap map, int variant);
   }
 
   /** The best crop of several sizes; a larger one must be clearly better. */
@@ -120,7 +144,7 @@ final class DetailCrop {
   }
 
   private static DetailMap.Crop crop(
-      SceneOrder order, Box bounds, DetailMap map, double share, double ratio) {
+      SceneOrder order, int variant, Box bounds, DetailMap map, double share, double ratio) {
     double side = share * Math.max(bounds.width(), bounds.height());
     // A frame of another shape shows as much of the product as a square one.
     double width = Math.max(side * Math.sqrt(ratio), order.width() / MOST_ENLARGED);
@@ -129,7 +153,7 @@ final class DetailCrop {
     width = Math.min(width, Math.min(photoWidth, photoHeight * ratio));
     int w = Math.max(8, (int) Math.floor(width));
     int h = Math.max(8, Math.min(photoHeight, (int) Math.round(w / ratio)));
-    return map.best(w, h, order.variant(), photoWidth, photoHeight);
+    return map.best(w, h, variant, photoWidth, photoHeight);
   }
 
   private static void sharpen(LinearImage frame, CancelToken cancel) {

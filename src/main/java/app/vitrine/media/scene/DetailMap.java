@@ -27,6 +27,15 @@ final class DetailMap {
   /** Share of a crop's sides within which print hangs at its rim. */
   private static final double RIM_SHARE = 0.05;
 
+  /** What detail counts, as a share, once an earlier close look has shown it. */
+  private static final float SEEN = 0.2f;
+
+  /** Share of a close look that earlier ones may have shown. */
+  private static final double MOST_SEEN = 0.5;
+
+  /** What more than that costs; no detail is worth as much. */
+  private static final double SEEN_LOSS = 1000;
+
   // Widths in cells of the silhouette's grid, of which the product has 256 along its larger side.
   private static final double RIM = 4;
   private static final double INNER = 13;
@@ -35,6 +44,15 @@ final class DetailMap {
   private final Box bounds;
   private final int columns;
   private final int rows;
+
+  /** Detail, less where an earlier close look has shown it. */
+  private final float[] fresh;
+
+  /** One where an earlier close look has shown a cell, else zero. */
+  private final float[] shown;
+
+  private final double[] freshSums;
+  private final double[] shownSums;
   private final double[] detailSums;
   private final double[] printSums;
   private final double[] insideSums;
@@ -44,9 +62,49 @@ final class DetailMap {
     this.bounds = bounds;
     this.columns = columns;
     this.rows = rows;
+    this.fresh = detail;
     this.detailSums = integral(detail);
+    this.freshSums = detailSums;
+    this.shown = new float[detail.length];
+    this.shownSums = integral(shown);
     this.printSums = integral(print);
     this.insideSums = integral(inside);
+  }
+
+  private DetailMap(DetailMap other, float[] fresh, float[] shown) {
+    this.bounds = other.bounds;
+    this.columns = other.columns;
+    this.rows = other.rows;
+    this.fresh = fresh;
+    this.freshSums = integral(fresh);
+    this.shown = shown;
+    this.shownSums = integral(shown);
+    this.detailSums = other.detailSums;
+    this.printSums = other.printSums;
+    this.insideSums = other.insideSums;
+  }
+
+  /**
+   * The same product once a close look has shown a part of it: the next is to show another, unless
+   * nothing else is worth it.
+   *
+   * @param look what it showed, in pixels of the photo
+   */
+  DetailMap after(Box look) {
+    double cell = bounds.width() / (double) columns;
+    float[] left = fresh.clone();
+    float[] seen = shown.clone();
+    for (int row = 0; row < rows; row++) {
+      double y = bounds.y() + (row + 0.5) * cell;
+      for (int column = 0; column < columns; column++) {
+        double x = bounds.x() + (column + 0.5) * cell;
+        if (x >= look.x() && x < look.right() && y >= look.y() && y < look.bottom()) {
+          left[row * columns + column] *= SEEN;
+          seen[row * columns + column] = 1;
+        }
+      }
+    }
+    return new DetailMap(this, left, seen);
   }
 
   /** Measures a photo within a silhouette. */
@@ -164,11 +222,11 @@ final class DetailMap {
   }
 
   private double score(int x, int y, int width, int height, double cell, double lean) {
-    double all = sum(detailSums, x, y, width, height, cell);
+    double all = sum(freshSums, x, y, width, height, cell);
     // The middle of the crop counts more, so that the detail does not hang at its rim.
     double core =
         sum(
-            detailSums,
+            freshSums,
             (int) (x + width * (0.22 + lean)),
             y + height * 22 / 100,
             (int) (width * 0.56),
@@ -178,10 +236,14 @@ final class DetailMap {
     double cut =
         RIM_LOSS * rim(detailSums, x, y, width, height, cell)
             + MARK_LOSS * rim(printSums, x, y, width, height, cell);
-    double covered = sum(insideSums, x, y, width, height, cell) * cell * cell / width / height;
+    double share = cell * cell / width / height;
+    double covered = sum(insideSums, x, y, width, height, cell) * share;
+    double seen = sum(shownSums, x, y, width, height, cell) * share;
     double worth = (0.3 * all + core) * Math.pow(covered, 4) - cut;
     // Divided so that a larger crop must bring more; a plain product is shown by its middle.
-    return worth / Math.sqrt((double) width * height) + 1e-6 * covered;
+    return worth / Math.sqrt((double) width * height)
+        + 1e-6 * covered
+        - SEEN_LOSS * Math.max(0, seen - MOST_SEEN);
   }
 
   /** What lies along a crop's rim, on both sides of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.work.CancelToken;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DetailCropTest {
@@ -74,12 +75,27 @@ class DetailCropTest {
     double scale = product.width() / (double) SHAPE.bounds().width();
     double printMiddle = product.x() + (230 + 44 - SHAPE.bounds().x()) * scale;
 
-    for (int variant = 1; variant <= 2; variant++) {
-      Box print = focus(variant, product);
+    Box print = focus(1, product);
 
-      assertThat(print.x()).isLessThan((int) printMiddle);
-      assertThat(print.right()).isGreaterThan((int) printMiddle);
-      assertThat(print.width()).isLessThan(product.width());
+    assertThat(print.x()).isLessThan((int) printMiddle);
+    assertThat(print.right()).isGreaterThan((int) printMiddle);
+    assertThat(print.width()).isLessThan(product.width());
+  }
+
+  @Test
+  void the_second_close_look_shows_another_part() {
+    for (Samples.Shot shot : List.of(MUG, Samples.tin(), Samples.wallet())) {
+      Silhouette shape = Silhouette.of(shot.cutout(), CancelToken.none());
+      SceneOrder first = Samples.order(shot, SceneKind.DETAIL, 1, Samples.SIZE, Samples.SIZE);
+      Box one = DetailCrop.focus(first, shape, shape.bounds(), CancelToken.none());
+      Box other =
+          DetailCrop.focus(
+              first.as(SceneKind.DETAIL, 2), shape, shape.bounds(), CancelToken.none());
+
+      double across = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+      double down = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+      double shared = Math.max(0, across) * Math.max(0, down) / other.width() / other.height();
+      assertThat(shared).isLessThan(0.55);
     }
   }
 
