@@ -28,7 +28,7 @@ record Mood(
   static Mood of(String words) {
     String said = words.toLowerCase(Locale.ROOT);
     Mood mood = NONE;
-    for (String kind : MusicTable.words("moods")) {
+    for (String kind : MusicTable.words("mood.kinds")) {
       if (MusicTable.words("mood." + kind + ".words").stream().anyMatch(said::contains)) {
         mood = mood.and("mood." + kind + ".");
       }
