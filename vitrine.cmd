@@ -131,7 +131,7 @@ if exist "%WINDOW_ARCHIVE%" set "ARCHIVE_OPTION=-XX:AOTCache=%WINDOW_ARCHIVE%"
 goto ended
 
 :run_commands
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dvitrine.command=%TYPED%" %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
+"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xms64m -Xmx640m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dvitrine.command=%TYPED%" %VITRINE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" %MAIN_CLASS% %*
 
 :ended
 set "STATUS=%ERRORLEVEL%"

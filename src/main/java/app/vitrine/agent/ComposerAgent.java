@@ -148,8 +148,8 @@ public final class ComposerAgent {
                   ? ArtifactNames.clip(
                       plan.storyboard().shots().get(at).sequence(), plan.order().revision())
                   : null,
-              filmed ? null : frame.groundFile(),
-              filmed ? null : frame.depth(),
+              filmed || footage.isEmpty() ? null : frame.groundFile(),
+              filmed || footage.isEmpty() ? null : frame.depth(),
               entrances.get(at)));
     }
     return materials;

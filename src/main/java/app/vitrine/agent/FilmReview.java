@@ -234,7 +234,8 @@ final class FilmReview {
   private static void voice(Narration narration, Checklist checks) {
     String nobody = narration.problem();
     int left = narration.left().size();
-    int said = narration.lines().size() - left;
+    long said =
+        narration.lines().stream().filter(line -> !narration.left().contains(line.text())).count();
     checks.addSaid(
         "video_voice",
         "video_voice",
@@ -246,7 +247,8 @@ final class FilmReview {
             ? nobody + " The film has its music alone."
             : left == 0
                 ? ""
-                : "Too long for their shots, and not read aloud: " + quoted(narration));
+                : "Too long for their shots or not to be said, and not read aloud: "
+                    + quoted(narration));
   }
 
   private static String quoted(Narration narration) {

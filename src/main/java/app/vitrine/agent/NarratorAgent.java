@@ -7,14 +7,16 @@ import app.vitrine.domain.video.Narration;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.SpokenLine;
 import app.vitrine.tool.SpeechTools;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a film's captions read aloud. When no voice speaks their language, or one fails, nobody
- * speaks: the film keeps its music, and is told why.
+ * Has a film's captions read aloud. When no voice speaks their language, or the first is not said,
+ * nobody speaks: the film keeps its music, and is told why. A later one that is not said is left
+ * out.
  */
 final class NarratorAgent {
   private static final String NAME = "narrator";
@@ -54,10 +56,11 @@ final class NarratorAgent {
       @Nullable Narration earlier,
       StageContext context) {
     Map<String, SpokenLine> lines = new LinkedHashMap<>();
+    List<String> unsaid = new ArrayList<>();
     String provider = earlier == null ? null : earlier.provider();
     String voice = earlier == null ? null : earlier.voice();
     for (Shot shot : shots) {
-      if (shot.caption().isBlank() || lines.containsKey(shot.caption())) {
+      if (hasNoWord(shot.caption()) || lines.containsKey(shot.caption())) {
         continue;
       }
       SpokenLine kept = kept(shot, earlier, context);
@@ -65,7 +68,17 @@ final class NarratorAgent {
         lines.put(shot.caption(), kept);
         continue;
       }
-      SpeechTools.Said said = said(shot, language, revision, context);
+      SpeechTools.Said said;
+      try {
+        said = said(shot, language, revision, context);
+      } catch (VitrineException failed) {
+        if (failed.code() != ErrorCode.PKG_PROVIDER_FAILED || lines.isEmpty()) {
+          throw failed;
+        }
+        context.think(NAME, "Leave a caption unsaid: " + failed.getMessage());
+        unsaid.add(shot.caption());
+        continue;
+      }
       if (earlier != null && !said.voice().equals(earlier.voice())) {
         // One film, one voice.
         return said(shots, language, revision, null, context);
@@ -76,7 +89,11 @@ final class NarratorAgent {
     }
     return lines.isEmpty()
         ? null
-        : new Narration(provider, voice, null, List.copyOf(lines.values()), List.of());
+        : new Narration(provider, voice, null, List.copyOf(lines.values()), unsaid);
+  }
+
+  private static boolean hasNoWord(String caption) {
+    return caption.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static @Nullable SpokenLine kept(

@@ -103,6 +103,7 @@ public final class MediaMemory {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-Xms64m",
                 "-Xmx640m",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",

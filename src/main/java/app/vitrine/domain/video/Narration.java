@@ -1,6 +1,7 @@
 package app.vitrine.domain.video;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param voice its voice, for people; null when nobody speaks
  * @param problem why nobody speaks; null when somebody does
  * @param lines that were said, one for each different caption
- * @param left captions that are shown but not said, as there is too little time for them
+ * @param left captions that are shown but not heard, as there is too little time for them or the
+ *     voice could not say them
  */
 public record Narration(
     @Nullable String provider,
@@ -28,8 +30,9 @@ public record Narration(
     return new Narration(null, null, why, List.of(), List.of());
   }
 
-  /** The same with other captions left unsaid. */
-  public Narration leaving(List<String> unsaid) {
-    return new Narration(provider, voice, problem, lines, unsaid);
+  /** The same with more captions left unheard. */
+  public Narration leaving(List<String> unheard) {
+    return new Narration(
+        provider, voice, problem, lines, Stream.concat(left.stream(), unheard.stream()).toList());
   }
 }

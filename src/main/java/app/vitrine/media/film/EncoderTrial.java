@@ -37,6 +37,9 @@ final class EncoderTrial {
       if (failed.getCause() instanceof Libav.Refusal refusal) {
         return EncoderCheck.Finding.fails(encoder, String.valueOf(refusal.getMessage()));
       }
+      if (encoder.hardware()) {
+        return EncoderCheck.Finding.fails(encoder, String.valueOf(failed.getCause()));
+      }
       throw new IllegalStateException(failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -31,7 +31,10 @@ import org.bytedeco.ffmpeg.avutil.AVRational;
 /** The picture of a film: H.264 at an exact frame rate, tagged BT.709. */
 final class PictureTrack implements AutoCloseable {
   private static final int SECONDS_BETWEEN_KEY_FRAMES = 1;
-  private static final int MOST_SLICES = 4;
+  private static final int MOST_THREADS = 4;
+
+  /** So that a thread whose slice was easy takes another. */
+  private static final int SLICES_A_THREAD = 2;
 
   private final Track track;
   private final FrameIntake.Feed feed;
@@ -85,8 +88,8 @@ final class PictureTrack implements AutoCloseable {
     if (known.hardware()) {
       encoder.rc_max_rate(format.peakBitrate()).rc_buffer_size((int) format.peakBitrate());
     } else {
-      int slices = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_SLICES);
-      encoder.thread_count(slices).slices(slices);
+      int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+      encoder.thread_count(threads).slices(SLICES_A_THREAD * threads);
     }
     encoder.flags(encoder.flags() | AV_CODEC_FLAG_CLOSED_GOP);
     if (globalHeader) {

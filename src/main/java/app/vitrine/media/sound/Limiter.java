@@ -8,27 +8,52 @@ final class Limiter {
   private static final int AHEAD = Sound.RATE * 3 / 1000;
   private static final double RELEASE = Math.exp(-1.0 / (0.12 * Sound.RATE));
 
-  private Limiter() {}
+  private final Sound sound;
+  private final float[] gains;
 
-  /** The sound times {@code gain}, its true peak at most {@code ceiling} of full scale. */
-  static Sound limit(Sound sound, double gain, double ceiling) {
-    int length = sound.length();
-    float[] gains = new float[length];
+  /** For a sound, which is left as it is until {@link #apply}. */
+  Limiter(Sound sound) {
+    this.sound = sound;
+    this.gains = new float[sound.length()];
+  }
+
+  /** Finds the gains that bring the sound to {@code gain} times and below a ceiling. */
+  void set(double gain, double ceiling) {
     TruePeaks peaks = new TruePeaks(sound);
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < gains.length; i++) {
       double peak = gain * peaks.at(i);
       gains[i] = (float) (peak > ceiling ? ceiling / peak : 1);
     }
     least(gains, AHEAD);
     release(gains);
     average(gains, AHEAD);
-    float[] left = new float[length];
-    float[] right = new float[length];
-    for (int i = 0; i < length; i++) {
-      left[i] = (float) (gain * gains[i] * sound.left()[i]);
-      right[i] = (float) (gain * gains[i] * sound.right()[i]);
+    for (int i = 0; i < gains.length; i++) {
+      gains[i] *= (float) gain;
     }
-    return new Sound(left, right);
+  }
+
+  /** How loud the sound would be with the gains that were found, in LUFS. */
+  double loudness() {
+    LoudnessMeter meter = new LoudnessMeter();
+    float[] left = new float[Sound.RATE];
+    float[] right = new float[Sound.RATE];
+    for (int from = 0; from < gains.length; from += Sound.RATE) {
+      int count = Math.min(Sound.RATE, gains.length - from);
+      for (int i = 0; i < count; i++) {
+        left[i] = gains[from + i] * sound.left()[from + i];
+        right[i] = gains[from + i] * sound.right()[from + i];
+      }
+      meter.add(left, right, count);
+    }
+    return meter.integrated();
+  }
+
+  /** Puts the limited sound in the sound's own place. */
+  void apply() {
+    for (int i = 0; i < gains.length; i++) {
+      sound.left()[i] *= gains[i];
+      sound.right()[i] *= gains[i];
+    }
   }
 
   /**

@@ -19,32 +19,31 @@ public final class Mastering {
   private Mastering() {}
 
   /**
-   * The sound at −14 LUFS with true peaks below −1 dBTP; silence stays silence.
+   * Brings a sound to −14 LUFS with true peaks below −1 dBTP, in its own place, so that a long one
+   * is held only once; silence stays silence.
    *
-   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled
+   * @return the same sound
+   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled; the sound
+   *     is then as it was
    */
   public static Sound master(Sound sound, CancelToken cancel) {
     double loudness = LoudnessMeter.integrated(sound);
     if (loudness <= LoudnessMeter.SILENCE_LUFS) {
       return sound;
     }
+    Limiter limiter = new Limiter(sound);
     double gainDb = LOUDNESS_LUFS - loudness;
-    Sound mastered = limited(sound, gainDb);
-    for (int round = 1; round < MOST_ROUNDS; round++) {
+    for (int round = 1; round <= MOST_ROUNDS; round++) {
       cancel.throwIfCancelled();
-      double missing = LOUDNESS_LUFS - LoudnessMeter.integrated(mastered);
+      limiter.set(decibels(gainDb), decibels(PEAK_DB - CODING_ROOM_DB));
+      double missing = LOUDNESS_LUFS - limiter.loudness();
       if (Math.abs(missing) < CLOSE_ENOUGH) {
         break;
       }
       gainDb += missing;
-      cancel.throwIfCancelled();
-      mastered = limited(sound, gainDb);
     }
-    return mastered;
-  }
-
-  private static Sound limited(Sound sound, double gainDb) {
-    return Limiter.limit(sound, decibels(gainDb), decibels(PEAK_DB - CODING_ROOM_DB));
+    limiter.apply();
+    return sound;
   }
 
   private static double decibels(double db) {

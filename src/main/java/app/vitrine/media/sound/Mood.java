@@ -3,6 +3,7 @@ package app.vitrine.media.sound;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a mood makes of a style's music.
@@ -21,19 +22,26 @@ record Mood(
     Optional<MusicStyle.Mode> mode,
     Optional<MusicStyle.ChordColour> colour,
     Optional<MusicStyle.Timbre> lead) {
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+  private static final Pattern LATIN = Pattern.compile("[a-z]+");
   private static final Mood NONE =
       new Mood(1, 1, 1, Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Of words such as “calm and warm”; of several kinds all that do not contradict. */
   static Mood of(String words) {
-    String said = words.toLowerCase(Locale.ROOT);
+    String said = " " + NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     Mood mood = NONE;
     for (String kind : MusicTable.words("mood.kinds")) {
-      if (MusicTable.words("mood." + kind + ".words").stream().anyMatch(said::contains)) {
+      if (MusicTable.words("mood." + kind + ".words").stream().anyMatch(word -> says(said, word))) {
         mood = mood.and("mood." + kind + ".");
       }
     }
     return mood;
+  }
+
+  /** Latin words are whole words: what is intense is not tense. */
+  private static boolean says(String said, String word) {
+    return said.contains(LATIN.matcher(word).matches() ? " " + word + " " : word);
   }
 
   private Mood and(String key) {

@@ -30,17 +30,7 @@ public record CaptionLayout(
     double lineHeight,
     double padding,
     boolean complete,
-    End end) {
-  /** What a caption ends in. */
-  public enum End {
-    /** Its last line. */
-    LINE,
-    /** A short rule below its last line, as a title does. */
-    RULE,
-    /** Its last line, what to do next, set as a button. */
-    BUTTON
-  }
-
+    CaptionEnd end) {
   private static final double SMALLEST = 0.042;
   private static final double SIZE_STEP = 0.94;
   private static final double LINE_HEIGHT = 1.3;
@@ -133,11 +123,11 @@ public record CaptionLayout(
             end(role, printable, whole)));
   }
 
-  private static End end(CaptionRole role, String text, Optional<List<String>> lines) {
+  private static CaptionEnd end(CaptionRole role, String text, Optional<List<String>> lines) {
     return switch (role) {
-      case TITLE -> End.RULE;
-      case CALL -> isButton(text, lines) ? End.BUTTON : End.LINE;
-      case LINE -> End.LINE;
+      case TITLE -> CaptionEnd.RULE;
+      case CALL -> isButton(text, lines) ? CaptionEnd.BUTTON : CaptionEnd.LINE;
+      case LINE -> CaptionEnd.LINE;
     };
   }
 
@@ -266,17 +256,17 @@ public record CaptionLayout(
       Box safe,
       CaptionPlace place,
       boolean complete,
-      End end) {
+      CaptionEnd end) {
     double size = font.getSize2D();
     double padding = PADDING * size;
     double lineHeight = LINE_HEIGHT * size;
     List<String> plain = plain(lines, end);
     double widest = plain.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
     double tall = lineHeight * plain.size() + padding;
-    if (end == End.RULE) {
+    if (end == CaptionEnd.RULE) {
       tall += TitleRule.room(font);
     }
-    if (end == End.BUTTON) {
+    if (end == CaptionEnd.BUTTON) {
       CallButton call = new CallButton(lines.getLast(), font);
       widest = Math.max(widest, call.width() - 2 * padding);
       tall += call.room();
@@ -294,8 +284,8 @@ public record CaptionLayout(
     return plain(lines, end);
   }
 
-  private static List<String> plain(List<String> lines, End end) {
-    return end == End.BUTTON ? lines.subList(0, lines.size() - 1) : lines;
+  private static List<String> plain(List<String> lines, CaptionEnd end) {
+    return end == CaptionEnd.BUTTON ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   /** What to do next; only where there is a button. */

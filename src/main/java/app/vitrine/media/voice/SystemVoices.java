@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The voices that are really there: each is asked to say a sentence before it counts, as a program
  * may be listed and yet lack the voice, and a voice may be listed for a language and yet name its
- * letters instead of reading them. What was found holds until the program ends.
+ * letters instead of reading them. A voice that was found holds until the program ends.
  */
 public final class SystemVoices {
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -76,12 +76,14 @@ public final class SystemVoices {
     }
   }
 
-  /** The voice for a language; the first time it is asked for, voices are tried. */
+  /** The voice for a language; until one is found, all are tried each time one is asked for. */
   public synchronized Finding speaking(Language language, CancelToken cancel) {
     Finding known = found.get(language);
     if (known == null) {
       known = tried(language, cancel);
-      found.put(language, known);
+      if (known.voice() != null) {
+        found.put(language, known);
+      }
     }
     return known;
   }

@@ -10,24 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A program that can write what it says into a file. All of them get the text on their input. */
+/**
+ * A program that can write what it says into a file, the most natural first. All of them get the
+ * text on their input.
+ */
 enum VoiceProgram {
-  /** The free synthesiser of most Linux systems. */
-  ESPEAK_NG("espeak-ng") {
-    @Override
-    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
-      return espeak(program, voice, sound);
-    }
-  },
-
-  /** Its predecessor. */
-  ESPEAK("espeak") {
-    @Override
-    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
-      return espeak(program, voice, sound);
-    }
-  },
-
   /** The voices of macOS. */
   SAY("say") {
     @Override
@@ -64,6 +51,22 @@ enum VoiceProgram {
               "VITRINE_VOICE", voice.name(),
               "VITRINE_VOICE_TEXT", text.toString(),
               "VITRINE_VOICE_SOUND", sound.toString()));
+    }
+  },
+
+  /** The free synthesiser of most Linux systems. */
+  ESPEAK_NG("espeak-ng") {
+    @Override
+    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
+      return espeak(program, voice, sound);
+    }
+  },
+
+  /** Its predecessor. */
+  ESPEAK("espeak") {
+    @Override
+    VoiceCommand command(Path program, VoiceName voice, Path text, Path sound) {
+      return espeak(program, voice, sound);
     }
   };
 

@@ -55,8 +55,10 @@ class MovingLightTest {
   @ParameterizedTest
   @ValueSource(ints = {16, 120, 235})
   void a_luma_stays_within_a_films_range(int level) {
-    for (int seen : lit(0.5, level)) {
-      assertThat(seen).isBetween(14, 235);
+    for (double share : new double[] {0, 0.5, 1}) {
+      for (int seen : lit(share, level)) {
+        assertThat(seen).isBetween(14, 235);
+      }
     }
   }
 

@@ -101,7 +101,7 @@ class CaptionTest {
     BufferedImage art =
         CaptionArt.draw(layout, new CaptionInk(true, 0), width, height, CancelToken.none()).image();
 
-    assertThat(layout.end()).isEqualTo(CaptionLayout.End.BUTTON);
+    assertThat(layout.end()).isEqualTo(CaptionEnd.BUTTON);
     assertThat(layout.box().bottom()).isLessThanOrEqualTo(SafeArea.of(width, height).bottom());
     Rectangle2D button = layout.callButton().in(layout.box());
     assertThat(new Rectangle2D.Double(0, 0, layout.box().width(), layout.box().height()))
@@ -120,7 +120,7 @@ class CaptionTest {
   @Test
   void a_line_with_a_middle_dot_is_no_button() {
     assertThat(layout("Small · light", Language.EN, WIDTH, HEIGHT).end())
-        .isEqualTo(CaptionLayout.End.LINE);
+        .isEqualTo(CaptionEnd.LINE);
   }
 
   @Test

@@ -132,8 +132,10 @@ class JsonTest {
     assertThat(film.typeface()).isNull();
     assertThat(film.narration()).isNull();
     assertThat(older(PackageOptions.class, values, "voice").isSpoken()).isFalse();
-    ShotMaterial material = older(ShotMaterial.class, values, "clip", "ground", "entrance");
+    ShotMaterial material =
+        older(ShotMaterial.class, values, "clip", "ground", "depth", "entrance");
     assertThat(material.ground()).isNull();
+    assertThat(material.depth()).isNull();
     assertThat(material.entrance()).isNull();
     Picture picture = older(Picture.class, values, "take", "wishes");
     assertThat(picture.shownTake()).isEqualTo(picture.variant());
