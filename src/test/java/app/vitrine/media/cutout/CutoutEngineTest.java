@@ -51,7 +51,7 @@ class CutoutEngineTest {
     Cutout cutout = cutOut(name);
 
     BufferedImage truth = ImageIO.read(TRUTH.resolve(name + ".png").toFile());
-    assertThat(overlap(cutout.matte(), truth)).isGreaterThan(least);
+    assertThat(Overlap.of(cutout.matte(), truth)).isGreaterThan(least);
     assertThat(cutout.found()).isTrue();
     assertThat(cutout.image().getType()).isEqualTo(BufferedImage.TYPE_INT_ARGB);
     assertThat(cutout.image().getWidth()).isEqualTo(truth.getWidth());
@@ -147,9 +147,9 @@ class CutoutEngineTest {
 
     BufferedImage matte = cutOut("enamel-mug").matte();
 
-    assertThat(overlap(part(matte, handle), part(truth, handle))).isGreaterThan(0.95);
+    assertThat(Overlap.of(part(matte, handle), part(truth, handle))).isGreaterThan(0.95);
     Box lowerStrap = new Box(1160, 850, 110, 90);
-    assertThat(overlap(part(matte, lowerStrap), part(truth, lowerStrap))).isGreaterThan(0.93);
+    assertThat(Overlap.of(part(matte, lowerStrap), part(truth, lowerStrap))).isGreaterThan(0.93);
   }
 
   @Test
@@ -157,7 +157,7 @@ class CutoutEngineTest {
     BufferedImage truth = ImageIO.read(TRUTH.resolve("candle-jar.png").toFile());
     BufferedImage matte = cutOut("candle-jar").matte();
     for (Box side : List.of(new Box(440, 560, 60, 500), new Box(1030, 620, 90, 440))) {
-      assertThat(overlap(part(matte, side), part(truth, side))).isGreaterThan(0.905);
+      assertThat(Overlap.of(part(matte, side), part(truth, side))).isGreaterThan(0.905);
       assertThat(raggedness(matte, side)).isLessThan(0.12);
     }
   }
@@ -176,7 +176,7 @@ class CutoutEngineTest {
 
     BufferedImage matte = cutOut("enamel-mug").matte();
 
-    assertThat(overlap(part(matte, foot), part(truth, foot))).isGreaterThan(0.95);
+    assertThat(Overlap.of(part(matte, foot), part(truth, foot))).isGreaterThan(0.95);
   }
 
   @Test
@@ -214,7 +214,7 @@ class CutoutEngineTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
       for (Future<Cutout> call : threads.invokeAll(calls)) {
         assertThat(call.get().box()).isEqualTo(alone.box());
-        assertThat(overlap(call.get().matte(), alone.matte())).isGreaterThan(0.999);
+        assertThat(Overlap.of(call.get().matte(), alone.matte())).isGreaterThan(0.999);
       }
     }
   }
@@ -305,19 +305,5 @@ class CutoutEngineTest {
       sum += off * off;
     }
     return Math.sqrt(sum / n);
-  }
-
-  private static double overlap(BufferedImage one, BufferedImage other) {
-    long both = 0;
-    long either = 0;
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        boolean a = one.getRaster().getSample(x, y, 0) >= 128;
-        boolean b = other.getRaster().getSample(x, y, 0) >= 128;
-        both += a && b ? 1 : 0;
-        either += a || b ? 1 : 0;
-      }
-    }
-    return (double) both / either;
   }
 }

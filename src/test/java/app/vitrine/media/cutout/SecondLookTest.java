@@ -48,7 +48,7 @@ class SecondLookTest {
     Cutout cutout = ENGINE.cut(photo.getSubimage(x, y, width, height), CancelToken.none());
 
     assertThat(cutout.found()).isTrue();
-    assertThat(overlap(cutout.matte(), truth.getSubimage(x, y, width, height)))
+    assertThat(Overlap.of(cutout.matte(), truth.getSubimage(x, y, width, height)))
         .isGreaterThan(least);
   }
 
@@ -145,19 +145,5 @@ class SecondLookTest {
       Arrays.fill(matte.data, y * 100 + sure.x, y * 100 + sure.x + sure.width, value);
     }
     return new Rough(new Frame(0, 0, 400, 400), matte);
-  }
-
-  private static double overlap(BufferedImage one, BufferedImage other) {
-    long both = 0;
-    long either = 0;
-    for (int y = 0; y < one.getHeight(); y++) {
-      for (int x = 0; x < one.getWidth(); x++) {
-        boolean a = one.getRaster().getSample(x, y, 0) >= 128;
-        boolean b = other.getRaster().getSample(x, y, 0) >= 128;
-        both += a && b ? 1 : 0;
-        either += a || b ? 1 : 0;
-      }
-    }
-    return (double) both / either;
   }
 }
