@@ -143,9 +143,9 @@ public final class Benchmark {
         "≤ 6 s",
         format(ROOT, "%.1f s", FilmBench.slideshowSec(stills, folder)));
     table.add(
-        "Most frames in memory while composing",
+        "Frames drawn or encoded at once while composing",
         "streamed",
-        format(ROOT, "%d of %d", film.mostFramesInFlight(), film.frames()));
+        format(ROOT, "%d of %d", film.lanes(), film.frames()));
   }
 
   private void startUp() throws Exception {

@@ -69,7 +69,7 @@ final class ClipScene implements Scene {
   }
 
   @Override
-  public void draw(double progress, YuvFrame into) {
+  public void draw(double progress, YuvFrame into, Scratch scratch) {
     readUntil(progress * playedSec);
     for (int i = 0; i < into.planes().size(); i++) {
       try (Mat cut = new Mat(covering.planes().get(i), i == 0 ? lumaCut : chromaCut)) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param gaveUp the encoder in whose place it was used, as that one failed before the film's end;
  *     empty for none
  * @param captionBoxes where each shot's caption stands, in the order of the shots
- * @param mostFramesInFlight largest number of rendered frames that waited for the encoder at once
+ * @param lanes how many encoders worked side by side, each on one frame at a time
  */
 public record ComposedFilm(
     Path file,
@@ -22,7 +22,7 @@ public record ComposedFilm(
     String encoder,
     String gaveUp,
     List<CaptionBox> captionBoxes,
-    int mostFramesInFlight) {
+    int lanes) {
   public ComposedFilm {
     captionBoxes = List.copyOf(captionBoxes);
   }

@@ -6,10 +6,10 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
-import app.vitrine.domain.work.Worker;
 import app.vitrine.media.probe.Libav;
 import app.vitrine.media.probe.PicturePackets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -20,12 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes a film of a plan: one thread draws, another encodes, a handful of frames go round between
- * them, so the memory needed does not depend on the film's length.
+ * Makes a film of a plan: groups of its pictures are drawn and encoded side by side, frame by
+ * frame, and written in their order, so the memory needed does not depend on the film's length.
  */
 public final class FilmComposer {
   private static final Logger LOG = LoggerFactory.getLogger(FilmComposer.class);
-  private static final int FRAMES_IN_FLIGHT = 6;
   private static final String STEP = "composing";
 
   private FilmComposer() {}
@@ -101,7 +100,7 @@ public final class FilmComposer {
           written.encoder().name(),
           written.encoder().equals(encoders.first()) ? "" : encoders.first().name(),
           List.copyOf(boxes.values()),
-          written.mostWaiting());
+          written.lanes());
     } catch (Libav.Refusal refusal) {
       throw VitrineException.internal(
           "The video could not be written: " + refusal.getMessage() + ".",
@@ -112,7 +111,7 @@ public final class FilmComposer {
     }
   }
 
-  private record Written(H264Encoder encoder, int drawn, int mostWaiting) {}
+  private record Written(H264Encoder encoder, int drawn, int lanes) {}
 
   private static Written written(
       FilmPlan plan,
@@ -147,33 +146,44 @@ public final class FilmComposer {
       throws Libav.Refusal {
     PictureFormat format = PictureFormat.usual(encoder, plan.width(), plan.height(), plan.fps());
     try (PicturePackets stored = stored(earlier);
-        Mp4Writer writer = new Mp4Writer(to, format, plan.frames(), plan.sound());
-        FramePipe pipe = new FramePipe(FRAMES_IN_FLIGHT, plan.width(), plan.height(), cancel)) {
+        PictureLanes lanes = new PictureLanes(plan, format, placed, cancel);
+        Mp4Writer writer =
+            new Mp4Writer(to, lanes.encoder(), plan.fps(), plan.frames(), plan.sound())) {
       List<Piece> pieces =
           earlier == null || stored == null || !writer.isLike(stored.stream())
               ? Splice.whole(plan)
               : Splice.of(
                   plan, earlier.plan(), piece -> stored.has(piece.earlier(), piece.count()));
-      Thread drawing = Worker.named("frames").start(() -> draw(pieces, plan, placed, pipe, cancel));
-      try {
-        Timeline timeline = new Timeline(plan);
-        for (Piece piece : pieces) {
-          if (piece.isDrawn()) {
-            encode(piece, timeline, pipe, writer, plan.frames(), progress);
-          } else {
-            requireNonNull(stored)
-                .read(
-                    piece.earlier(), piece.count(), cancel, (packet, frame) -> writer.take(packet));
-            progress.at((double) piece.end() / plan.frames(), STEP);
+      Timeline timeline = new Timeline(plan);
+      Map<Piece, List<PictureGroup>> groups = new LinkedHashMap<>();
+      pieces.stream()
+          .filter(Piece::isDrawn)
+          .forEach(piece -> groups.put(piece, PictureGroup.of(piece, timeline, plan.fps())));
+      lanes.begin(groups.values().stream().flatMap(List::stream).toList());
+      int takenOver = 0;
+      for (Piece piece : pieces) {
+        int others = takenOver;
+        Runnable report =
+            () -> progress.at((double) (others + lanes.drawn()) / plan.frames(), STEP);
+        if (piece.isDrawn()) {
+          for (PictureGroup group : requireNonNull(groups.get(piece))) {
+            lanes.take(group, writer::take, report);
           }
+        } else {
+          requireNonNull(stored)
+              .read(
+                  piece.earlier(),
+                  piece.count(),
+                  cancel,
+                  (packet, frame) -> {
+                    StoredFrames.toStream(packet);
+                    writer.take(packet);
+                  });
+          takenOver += piece.count();
         }
-        writer.finish();
-      } finally {
-        pipe.stop();
-        join(drawing);
       }
-      int drawn = pieces.stream().filter(Piece::isDrawn).mapToInt(Piece::count).sum();
-      return new Written(encoder, drawn, pipe.mostWaiting());
+      writer.finish();
+      return new Written(encoder, plan.frames() - takenOver, lanes.count());
     }
   }
 
@@ -187,57 +197,6 @@ public final class FilmComposer {
     } catch (VitrineException unreadable) {
       LOG.info("the earlier film is not used: {}", unreadable.getMessage());
       return null;
-    }
-  }
-
-  /** Every seam begins with a key frame, so that a later film can take the parts over. */
-  private static void encode(
-      Piece piece,
-      Timeline timeline,
-      FramePipe pipe,
-      Mp4Writer writer,
-      int frames,
-      ProgressSink progress)
-      throws Libav.Refusal {
-    for (int i = piece.first(); i < piece.end(); i++) {
-      YuvFrame frame = pipe.takeDrawn();
-      writer.write(frame, i == piece.first() || timeline.isSeam(i));
-      pipe.putEmpty(frame);
-      progress.at((double) i / frames, STEP);
-    }
-  }
-
-  private static void draw(
-      List<Piece> pieces,
-      FilmPlan plan,
-      Consumer<CaptionBox> placed,
-      FramePipe pipe,
-      CancelToken cancel) {
-    try (FilmRenderer renderer = new FilmRenderer(plan, placed, cancel)) {
-      for (Piece piece : pieces) {
-        for (int i = piece.first(); piece.isDrawn() && i < piece.end(); i++) {
-          YuvFrame frame = pipe.takeEmpty();
-          renderer.draw(i, frame);
-          pipe.putDrawn(frame);
-        }
-      }
-    } catch (Exception | Error failure) {
-      pipe.fail(failure);
-    }
-  }
-
-  /** The frames' memory may only be freed when nothing draws into it, interrupted or not. */
-  private static void join(Thread drawing) {
-    boolean interrupted = false;
-    while (drawing.isAlive()) {
-      try {
-        drawing.join();
-      } catch (InterruptedException again) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,11 +1,8 @@
 package app.vitrine.media.film;
 
-import app.vitrine.domain.video.CaptionBox;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.probe.Libav;
-import java.util.function.Consumer;
 
-/** Draws a film's frames in order: scenes, transitions, captions. */
+/** Draws a film's frames on one thread: scenes, transitions, captions. */
 final class FilmRenderer implements AutoCloseable {
   private final FilmPlan plan;
   private final Timeline timeline;
@@ -13,30 +10,36 @@ final class FilmRenderer implements AutoCloseable {
   private final ShotLoader loader;
   private final YuvFrame incoming;
   private final Mixing mixing;
+  private final Scratch scratch;
 
-  FilmRenderer(FilmPlan plan, Consumer<CaptionBox> placed, CancelToken cancel)
-      throws Libav.Refusal {
+  /**
+   * A renderer.
+   *
+   * @param loader of the film's shots, which other renderers may use too
+   */
+  FilmRenderer(FilmPlan plan, ShotLoader loader) throws Libav.Refusal {
     this.plan = plan;
     this.timeline = new Timeline(plan);
     this.captions = new CaptionTimes(timeline, plan.shots().size());
+    this.loader = loader;
     try (Unfinished making = new Unfinished()) {
       this.incoming = making.with(YuvFrame.allocate(plan.width(), plan.height()), YuvFrame::close);
       this.mixing = making.with(new Mixing(plan.width(), plan.height()), Mixing::close);
-      this.loader = new ShotLoader(plan, timeline, placed, cancel);
+      this.scratch = new Scratch();
       making.finished();
     }
   }
 
-  /** Draws a frame; frames must be asked for in order. */
+  /** Draws a frame of a group that the loader expects; those of footage in order. */
   void draw(int frame, YuvFrame into) {
     Timeline.Mix mix = timeline.at(frame);
     int shot = mix.shot();
-    PreparedShot present = loader.at(shot, shot);
-    present.scene().draw(timeline.progress(shot, frame), into);
+    PreparedShot present = loader.at(shot);
+    present.scene().draw(timeline.progress(shot, frame), into, scratch);
     caption(shot, frame, present, into);
     if (mix.incoming() > 0) {
-      PreparedShot next = loader.at(shot + 1, shot);
-      next.scene().draw(timeline.progress(shot + 1, frame), incoming);
+      PreparedShot next = loader.at(shot + 1);
+      next.scene().draw(timeline.progress(shot + 1, frame), incoming, scratch);
       mixing.mix(plan.shots().get(shot + 1).entrance().kind(), mix.incoming(), into, incoming);
       caption(shot + 1, frame, next, into);
     }
@@ -51,8 +54,8 @@ final class FilmRenderer implements AutoCloseable {
 
   @Override
   public void close() {
-    loader.close();
     incoming.close();
     mixing.close();
+    scratch.close();
   }
 }

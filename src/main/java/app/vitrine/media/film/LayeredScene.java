@@ -39,9 +39,6 @@ final class LayeredScene implements Scene {
   private final double scaleY;
   private final List<Mat> covered;
   private final List<Mat> left;
-  private final Resampling resampling;
-  private final List<Mat> seen;
-  private final List<Mat> through;
 
   /**
    * Prepares a shot; both pictures may be closed afterwards.
@@ -52,7 +49,7 @@ final class LayeredScene implements Scene {
    * @param part the part of the picture that holds the product
    * @param ground the ground under its own camera; closed with this scene, and when it cannot be
    *     made
-   * @param light over the ground, closed like it; null for none
+   * @param light over the ground; null for none
    */
   LayeredScene(
       Mat picture,
@@ -76,14 +73,8 @@ final class LayeredScene implements Scene {
     this.scaleY = (double) height / part.height();
     try (Unfinished making = new Unfinished()) {
       making.with(ground, Scene::close);
-      if (light != null) {
-        making.with(light, MovingLight::close);
-      }
       this.part =
           making.with(new Rect(part.x(), part.y(), part.width(), part.height()), Rect::close);
-      this.resampling = making.with(new Resampling(), Resampling::close);
-      this.seen = making.with(planes(), LayeredScene::close);
-      this.through = making.with(planes(), LayeredScene::close);
       try (Size size = new Size(width, height);
           Mat product = sized(picture, size, INTER_CUBIC);
           Mat ownGround = sized(behind, size, INTER_CUBIC);
@@ -94,10 +85,6 @@ final class LayeredScene implements Scene {
       }
       making.finished();
     }
-  }
-
-  private static List<Mat> planes() {
-    return List.of(new Mat(), new Mat(), new Mat());
   }
 
   private Mat sized(Mat whole, Size size, int enlarging) {
@@ -133,10 +120,10 @@ final class LayeredScene implements Scene {
   }
 
   @Override
-  public void draw(double progress, YuvFrame into) {
-    ground.draw(progress, into);
+  public void draw(double progress, YuvFrame into, Scratch scratch) {
+    ground.draw(progress, into, scratch);
     if (light != null) {
-      light.shine(progress, into.planes().getFirst());
+      light.shine(progress, into.planes().getFirst(), scratch.light());
     }
     Window window = path.at(progress);
     double perPixel = window.width() / frameWidth;
@@ -156,10 +143,11 @@ final class LayeredScene implements Scene {
             perPixel * scaleY,
             (top + y * perPixel - part.y()) * scaleY);
     // Where the samples of luma and chroma lie is told in StillScene.
-    put(0, x, y, right - x, bottom - y, luma.by(luma.stepX / 2 - 0.5, luma.stepY / 2 - 0.5), into);
+    Reading own = luma.by(luma.stepX / 2 - 0.5, luma.stepY / 2 - 0.5);
+    put(0, new Place(x, y, right - x, bottom - y), own, into, scratch);
     Reading chroma = luma.by(luma.stepX / 2 - 1, luma.stepY - 1).halved();
     for (int i = 1; i < covered.size(); i++) {
-      put(i, x / 2, y / 2, (right - x) / 2, (bottom - y) / 2, chroma, into);
+      put(i, new Place(x / 2, y / 2, (right - x) / 2, (bottom - y) / 2), chroma, into, scratch);
     }
   }
 
@@ -174,14 +162,18 @@ final class LayeredScene implements Scene {
     }
   }
 
-  private void put(int plane, int x, int y, int width, int height, Reading at, YuvFrame into) {
-    Mat product = seen.get(plane);
-    Mat rest = through.get(plane);
-    product.create(height, width, CV_8UC1);
-    rest.create(height, width, CV_8UC1);
-    resampling.scale(covered.get(plane), product, at.stepX, at.fromX, at.stepY, at.fromY);
-    resampling.scale(left.get(plane), rest, at.stepX, at.fromX, at.stepY, at.fromY);
-    try (Rect area = new Rect(x, y, width, height);
+  /** A part of a frame's plane. */
+  private record Place(int x, int y, int width, int height) {}
+
+  private void put(int plane, Place place, Reading at, YuvFrame into, Scratch scratch) {
+    Mat product = scratch.product(plane);
+    Mat rest = scratch.through(plane);
+    product.create(place.height, place.width, CV_8UC1);
+    rest.create(place.height, place.width, CV_8UC1);
+    Resampling reading = scratch.resampling();
+    reading.scale(covered.get(plane), product, at.stepX, at.fromX, at.stepY, at.fromY);
+    reading.scale(left.get(plane), rest, at.stepX, at.fromX, at.stepY, at.fromY);
+    try (Rect area = new Rect(place.x, place.y, place.width, place.height);
         Mat target = new Mat(into.planes().get(plane), area)) {
       multiply(target, rest, target, 1 / OPAQUE, -1);
       add(target, product, target);
@@ -208,15 +200,9 @@ final class LayeredScene implements Scene {
   @Override
   public void close() {
     ground.close();
-    if (light != null) {
-      light.close();
-    }
     close(covered);
     close(left);
     part.close();
-    resampling.close();
-    close(seen);
-    close(through);
   }
 
   private static void close(List<Mat> planes) {

@@ -17,7 +17,7 @@ import org.bytedeco.opencv.opencv_core.Size;
  * A wide soft light that passes over the ground while a shot lasts, from left to right. It lies on
  * the ground alone: a product's own pixels are not relit.
  */
-final class MovingLight implements AutoCloseable {
+final class MovingLight {
   /** How much brighter the ground is in the light's middle, and darker far from it, at most. */
   private static final double BRIGHTER = 0.07;
 
@@ -47,15 +47,10 @@ final class MovingLight implements AutoCloseable {
 
   private final int rows;
   private final double heightInWidths;
-  private final byte[] gains;
-  private final Mat coarse;
-  private final Mat fine = new Mat();
 
   private MovingLight(int frameWidth, int frameHeight) {
     this.heightInWidths = (double) frameHeight / frameWidth;
     this.rows = Math.max(2, (int) Math.round(COLUMNS * heightInWidths));
-    this.gains = new byte[COLUMNS * rows];
-    this.coarse = new Mat(rows, COLUMNS, CV_8UC1);
   }
 
   /** The light over a ground (BGR); none over a white one. */
@@ -72,21 +67,24 @@ final class MovingLight implements AutoCloseable {
    * Lights the luma of a frame that shows the ground.
    *
    * @param progress of the shot, 0 to 1
+   * @param gains memory for how much each pixel is lit, of any size
    */
-  void shine(double progress, Mat luma) {
+  void shine(double progress, Mat luma, Mat gains) {
     double middle = FROM + progress * (TO - FROM);
+    byte[] coarse = new byte[COLUMNS * rows];
     for (int row = 0; row < rows; row++) {
       double down = ((row + 0.5) / rows - HEIGHT) * heightInWidths;
       for (int column = 0; column < COLUMNS; column++) {
-        gains[row * COLUMNS + column] =
+        coarse[row * COLUMNS + column] =
             (byte) Math.round(UNIT * gain((column + 0.5) / COLUMNS - middle, down));
       }
     }
-    coarse.data().put(gains);
-    try (Size size = luma.size()) {
-      resize(coarse, fine, size, 0, 0, INTER_LINEAR);
+    try (Size size = luma.size();
+        Mat few = new Mat(rows, COLUMNS, CV_8UC1)) {
+      few.data().put(coarse);
+      resize(few, gains, size, 0, 0, INTER_LINEAR);
     }
-    multiply(luma, fine, luma, 1 / UNIT, -1);
+    multiply(luma, gains, luma, 1 / UNIT, -1);
     threshold(luma, luma, LUMA_WHITE, 0, THRESH_TRUNC);
   }
 
@@ -94,11 +92,5 @@ final class MovingLight implements AutoCloseable {
   private static double gain(double across, double down) {
     double near = Math.exp(-(across * across + down * down) / (2 * SPREAD * SPREAD));
     return 1 - DARKER + (BRIGHTER + DARKER) * near;
-  }
-
-  @Override
-  public void close() {
-    coarse.close();
-    fine.close();
   }
 }

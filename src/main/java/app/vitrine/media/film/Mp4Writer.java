@@ -1,6 +1,5 @@
 package app.vitrine.media.film;
 
-import static org.bytedeco.ffmpeg.global.avformat.AVFMT_GLOBALHEADER;
 import static org.bytedeco.ffmpeg.global.avformat.AVIO_FLAG_WRITE;
 import static org.bytedeco.ffmpeg.global.avformat.av_write_trailer;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
@@ -36,11 +35,13 @@ final class Mp4Writer implements AutoCloseable {
   private final @Nullable SoundTrack sound;
 
   /**
-   * Opens the file and its encoders.
+   * Opens the file and the encoder of its sound.
    *
+   * @param like an encoder of the frames' format; open for as long as this is
    * @param frames the film's length, for the sound to be cut or padded to
    */
-  Mp4Writer(Path to, PictureFormat format, int frames, @Nullable Sound sound) throws Libav.Refusal {
+  Mp4Writer(Path to, PictureEncoder like, int fps, int frames, @Nullable Sound sound)
+      throws Libav.Refusal {
     container = new AVFormatContext(null);
     file = new AVIOContext(null);
     try (BytePointer url =
@@ -53,14 +54,12 @@ final class Mp4Writer implements AutoCloseable {
       Libav.check(
           avformat_alloc_output_context2(container, (AVOutputFormat) null, kind, url),
           "prepare the container");
-      boolean globalHeader = (container.oformat().flags() & AVFMT_GLOBALHEADER) != 0;
-      picture = making.with(new PictureTrack(container, format, globalHeader), PictureTrack::close);
-      long samples = Math.round((double) frames * Sound.RATE / format.fps());
+      picture = new PictureTrack(container, like, fps);
+      long samples = Math.round((double) frames * Sound.RATE / fps);
       this.sound =
           sound == null
               ? null
-              : making.with(
-                  new SoundTrack(container, sound, samples, globalHeader), SoundTrack::close);
+              : making.with(new SoundTrack(container, sound, samples), SoundTrack::close);
       Libav.check(avio_open(file, url, AVIO_FLAG_WRITE), "create the file");
       container.pb(file);
       AVDictionary options = new AVDictionary(null);
@@ -78,20 +77,12 @@ final class Mp4Writer implements AutoCloseable {
     }
   }
 
-  /**
-   * Encodes the next frame, and the sound that is played by the end of it.
-   *
-   * @param key whether nothing after it may rest on what came before it
-   */
-  void write(YuvFrame frame, boolean key) throws Libav.Refusal {
-    picture.write(frame, key);
-    soundUntilNow();
-  }
-
-  /** Takes the next frame over as it is stored in a film that {@link #isLike} this one. */
+  /** Writes the next frame, and the sound that is played by the end of it. */
   void take(AVPacket packet) throws Libav.Refusal {
     picture.take(packet);
-    soundUntilNow();
+    if (sound != null) {
+      sound.writeUntil(picture.seconds());
+    }
   }
 
   /** Whether frames of another film can be mixed with those encoded here. */
@@ -99,15 +90,8 @@ final class Mp4Writer implements AutoCloseable {
     return picture.isLike(other);
   }
 
-  private void soundUntilNow() throws Libav.Refusal {
-    if (sound != null) {
-      sound.writeUntil(picture.seconds());
-    }
-  }
-
-  /** Ends both streams and moves the index to the front. */
+  /** Ends the sound and moves the index to the front. */
   void finish() throws Libav.Refusal {
-    picture.finish();
     if (sound != null) {
       sound.finish();
     }
@@ -116,7 +100,6 @@ final class Mp4Writer implements AutoCloseable {
 
   @Override
   public void close() {
-    picture.close();
     if (sound != null) {
       sound.close();
     }

@@ -1,7 +1,5 @@
 package app.vitrine.media.film;
 
-import static java.util.Objects.requireNonNull;
-
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
@@ -13,58 +11,100 @@ import app.vitrine.media.probe.Libav;
 import app.vitrine.media.type.CaptionLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
- * Holds the shots that are on screen and prepares the one that comes next while they are drawn;
- * shots that are over are let go, so memory does not grow with the film.
+ * Holds the shots that are being drawn, for any number of threads, and prepares those that come
+ * next meanwhile; a shot is let go with the last group that shows it, so memory does not grow with
+ * the film.
  */
 final class ShotLoader implements AutoCloseable {
+  /** Shots prepared at once: a film begins when the first is ready, on the other core the next. */
+  private static final int AT_ONCE = 2;
+
   private final FilmPlan plan;
   private final CaptionSizes sizes;
   private final Timeline timeline;
   private final Consumer<CaptionBox> placed;
   private final CancelToken cancel;
   private final ExecutorService background =
-      Executors.newSingleThreadExecutor(Worker.named("shots").factory());
-  private final TreeMap<Integer, Future<PreparedShot>> shots = new TreeMap<>();
+      Executors.newFixedThreadPool(AT_ONCE, Worker.named("shots").factory());
+
+  /** Guarded by this, as are the users. */
+  private final Map<Integer, Future<PreparedShot>> shots = new HashMap<>();
+
+  /** How many groups that are yet to be drawn show each shot. */
+  private final int[] users;
 
   /**
    * A loader for one film.
    *
    * @param placed hears once of every shot where its caption stands, on another thread
    */
-  ShotLoader(FilmPlan plan, Timeline timeline, Consumer<CaptionBox> placed, CancelToken cancel) {
+  ShotLoader(FilmPlan plan, Consumer<CaptionBox> placed, CancelToken cancel) {
     this.plan = plan;
     this.sizes = new CaptionSizes(plan);
-    this.timeline = timeline;
+    this.timeline = new Timeline(plan);
     this.placed = placed;
     this.cancel = cancel;
+    this.users = new int[plan.shots().size()];
   }
 
-  /** A shot, ready to be drawn; shots before {@code oldest} are let go. */
-  PreparedShot at(int index, int oldest) {
-    while (!shots.isEmpty() && shots.firstKey() < oldest) {
-      discard(shots.pollFirstEntry().getValue());
-    }
-    begin(index);
-    if (index + 1 < plan.shots().size()) {
-      begin(index + 1);
-    }
-    return ready(requireNonNull(shots.get(index)));
+  /** Tells which groups will be drawn, and begins with the first shots. */
+  synchronized void expect(List<PictureGroup> groups) {
+    groups.forEach(group -> shown(group).forEach(shot -> users[shot]++));
+    IntStream.range(0, users.length)
+        .filter(shot -> users[shot] > 0)
+        .limit(AT_ONCE)
+        .forEach(this::begin);
   }
 
-  private void begin(int index) {
-    if (!shots.containsKey(index)) {
-      shots.put(index, background.submit(() -> prepare(index)));
+  /** A group was drawn: shots that no other one shows are let go. */
+  synchronized void drawn(PictureGroup group) {
+    shown(group)
+        .forEach(
+            shot -> {
+              users[shot]--;
+              if (users[shot] == 0) {
+                Optional.ofNullable(shots.remove(shot)).ifPresent(ShotLoader::discard);
+              }
+            });
+  }
+
+  private IntStream shown(PictureGroup group) {
+    return IntStream.range(group.first(), group.end())
+        .flatMap(
+            frame -> {
+              Timeline.Mix mix = timeline.at(frame);
+              return IntStream.rangeClosed(mix.shot(), mix.shot() + (mix.incoming() > 0 ? 1 : 0));
+            })
+        .distinct();
+  }
+
+  /** A shot of a group that is expected, ready to be drawn. */
+  PreparedShot at(int index) {
+    Future<PreparedShot> wanted;
+    synchronized (this) {
+      wanted = begin(index);
+      if (index + 1 < users.length && users[index + 1] > 0) {
+        begin(index + 1);
+      }
     }
+    return ready(wanted);
+  }
+
+  private Future<PreparedShot> begin(int index) {
+    return shots.computeIfAbsent(index, shot -> background.submit(() -> prepare(shot)));
   }
 
   private static PreparedShot ready(Future<PreparedShot> shot) {
@@ -194,9 +234,11 @@ final class ShotLoader implements AutoCloseable {
 
   @Override
   public void close() {
-    // Waits for a shot in preparation, which takes well under a second.
+    // Waits for shots in preparation, which takes well under a second.
     background.close();
-    shots.values().forEach(ShotLoader::discard);
-    shots.clear();
+    synchronized (this) {
+      shots.values().forEach(ShotLoader::discard);
+      shots.clear();
+    }
   }
 }

@@ -32,6 +32,7 @@ final class SoundTrack implements AutoCloseable {
 
   private final Sound sound;
   private final long samples;
+  private final FrameCoder coder;
   private final Track track;
   private final AVFrame frame;
   private final int block;
@@ -42,20 +43,25 @@ final class SoundTrack implements AutoCloseable {
    *
    * @param samples to be written: the sound is cut or padded with silence
    */
-  SoundTrack(AVFormatContext container, Sound sound, long samples, boolean globalHeader)
-      throws Libav.Refusal {
+  SoundTrack(AVFormatContext container, Sound sound, long samples) throws Libav.Refusal {
     this.sound = sound;
     this.samples = samples;
-    AVCodecContext encoder = opened(globalHeader);
-    this.block = encoder.frame_size();
-    this.track = new Track(container, encoder);
-    this.frame = Libav.allocated(av_frame_alloc(), "sound frame");
-    frame.format(AV_SAMPLE_FMT_FLTP).nb_samples(block).sample_rate(Sound.RATE);
-    Libav.check(av_channel_layout_copy(frame.ch_layout(), encoder.ch_layout()), "lay channels");
-    Libav.check(av_frame_get_buffer(frame, 0), "allocate sound frame");
+    AVCodecContext encoder = opened();
+    try (Unfinished making = new Unfinished()) {
+      this.coder = making.with(new FrameCoder(encoder), FrameCoder::close);
+      this.block = encoder.frame_size();
+      this.track = new Track(container, coder);
+      this.frame =
+          making.with(
+              Libav.allocated(av_frame_alloc(), "sound frame"), opened -> av_frame_free(opened));
+      frame.format(AV_SAMPLE_FMT_FLTP).nb_samples(block).sample_rate(Sound.RATE);
+      Libav.check(av_channel_layout_copy(frame.ch_layout(), encoder.ch_layout()), "lay channels");
+      Libav.check(av_frame_get_buffer(frame, 0), "allocate sound frame");
+      making.finished();
+    }
   }
 
-  private static AVCodecContext opened(boolean globalHeader) throws Libav.Refusal {
+  private static AVCodecContext opened() throws Libav.Refusal {
     AVCodec codec = Libav.allocated(avcodec_find_encoder(AV_CODEC_ID_AAC), "AAC encoder");
     AVCodecContext encoder = Libav.allocated(avcodec_alloc_context3(codec), "AAC encoder");
     encoder.sample_fmt(AV_SAMPLE_FMT_FLTP).sample_rate(Sound.RATE).bit_rate(BITRATE);
@@ -63,9 +69,7 @@ final class SoundTrack implements AutoCloseable {
       encoder.time_base(sample);
     }
     av_channel_layout_default(encoder.ch_layout(), CHANNELS);
-    if (globalHeader) {
-      encoder.flags(encoder.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
-    }
+    encoder.flags(encoder.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
     int answer = avcodec_open2(encoder, codec, (AVDictionary) null);
     if (answer < 0) {
       avcodec_free_context(encoder);
@@ -86,7 +90,7 @@ final class SoundTrack implements AutoCloseable {
     while (written < samples) {
       write((int) Math.min(block, samples - written));
     }
-    track.encode(null);
+    coder.encode(null, track::write);
   }
 
   private void write(int count) throws Libav.Refusal {
@@ -94,7 +98,7 @@ final class SoundTrack implements AutoCloseable {
     fill(sound.left(), 0, count);
     fill(sound.right(), 1, count);
     frame.nb_samples(count).pts(written);
-    track.encode(frame);
+    coder.encode(frame, track::write);
     written += count;
   }
 
@@ -108,6 +112,6 @@ final class SoundTrack implements AutoCloseable {
   @Override
   public void close() {
     av_frame_free(frame);
-    track.close();
+    coder.close();
   }
 }

@@ -37,7 +37,6 @@ final class StillScene implements Scene {
   private final double scaleX;
   private final double scaleY;
   private final List<Mat> planes;
-  private final Resampling resampling;
 
   /**
    * Prepares a picture (BGR); it may be closed afterwards.
@@ -53,7 +52,6 @@ final class StillScene implements Scene {
     double sized = views.onlyShift() ? window : window / OVERSAMPLING;
     try (Unfinished making = new Unfinished()) {
       this.cut = making.with(seen.within(picture), Rect::close);
-      this.resampling = making.with(new Resampling(), Resampling::close);
       int width = even(cut.width() * frameWidth / sized);
       int height = even(cut.height() * frameWidth / sized);
       this.scaleX = (double) width / cut.width();
@@ -69,7 +67,7 @@ final class StillScene implements Scene {
   }
 
   @Override
-  public void draw(double progress, YuvFrame into) {
+  public void draw(double progress, YuvFrame into, Scratch scratch) {
     StillView view = views.at(progress);
     for (int i = 0; i < planes.size(); i++) {
       Mat plane = planes.get(i);
@@ -77,9 +75,9 @@ final class StillScene implements Scene {
       int halves = i == 0 ? 1 : 2;
       if (views.onlyShift()) {
         RowReading.Place first = place(view, 0, halves);
-        resampling.shift(plane, target, first.from(), first.row());
+        scratch.resampling().shift(plane, target, first.from(), first.row());
       } else {
-        resampling.read(plane, target, row -> place(view, row, halves));
+        scratch.resampling().read(plane, target, row -> place(view, row, halves));
       }
     }
   }
@@ -155,6 +153,5 @@ final class StillScene implements Scene {
   public void close() {
     planes.forEach(Mat::close);
     cut.close();
-    resampling.close();
   }
 }

@@ -8,12 +8,12 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_free;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_profile_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_output_context2;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
@@ -28,8 +28,6 @@ import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
-import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
@@ -52,18 +50,19 @@ final class TrialFilm implements AutoCloseable {
    */
   private static final double LEAST_LIKENESS = 28;
 
-  private final AVFormatContext nowhere = new AVFormatContext(null);
   private final List<AVPacket> packets = new ArrayList<>();
-  private final PictureTrack track;
+  private final PictureEncoder encoder;
+  private final AVCodecParameters parameters;
 
-  TrialFilm(H264Encoder encoder) throws Libav.Refusal {
-    Libav.check(
-        avformat_alloc_output_context2(nowhere, (AVOutputFormat) null, "null", ""),
-        "prepare the trial");
-    PictureFormat format = PictureFormat.usual(encoder, WIDTH, HEIGHT, FPS);
+  TrialFilm(H264Encoder known) throws Libav.Refusal {
+    PictureFormat format = PictureFormat.usual(known, WIDTH, HEIGHT, FPS);
     try (Unfinished making = new Unfinished()) {
-      making.with(nowhere, container -> avformat_free_context(container));
-      this.track = new PictureTrack(nowhere, format, true, this::keep);
+      this.encoder = making.with(PictureEncoder.open(format, 1), PictureEncoder::close);
+      this.parameters =
+          making.with(
+              Libav.allocated(avcodec_parameters_alloc(), "parameters"),
+              allocated -> avcodec_parameters_free(allocated));
+      encoder.coder().describe(parameters);
       making.finished();
     }
   }
@@ -83,22 +82,21 @@ final class TrialFilm implements AutoCloseable {
     try (YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT)) {
       for (int i = 0; i < TrialPicture.FRAMES; i++) {
         TrialPicture.draw(i, frame);
-        track.write(frame, i == 0 || i == SEAM);
+        encoder.encode(frame, i == 0 || i == SEAM, this::keep);
       }
-      track.finish();
+      encoder.finish(this::keep);
     }
     checkPackets();
     checkPictures(0);
     checkPictures(SEAM);
-    AVCodecParameters stream = track.parameters();
-    try (BytePointer name = avcodec_profile_name(stream.codec_id(), stream.profile())) {
+    try (BytePointer name = avcodec_profile_name(parameters.codec_id(), parameters.profile())) {
       return name == null ? "" : name.getString();
     }
   }
 
   /** Parts of films are taken over packet by packet, so these must stand as frames are shown. */
   private void checkPackets() throws Libav.Refusal {
-    holds(track.parameters().extradata_size() > 0, "describe the film before its first frame");
+    holds(parameters.extradata_size() > 0, "describe the film before its first frame");
     holds(packets.size() == TrialPicture.FRAMES, "give every frame back");
     for (int i = 0; i < packets.size(); i++) {
       AVPacket packet = packets.get(i);
@@ -119,7 +117,7 @@ final class TrialFilm implements AutoCloseable {
       making.with(decoder, context -> avcodec_free_context(context));
       AVFrame decoded =
           making.with(Libav.allocated(av_frame_alloc(), "frame"), frame -> av_frame_free(frame));
-      Libav.check(avcodec_parameters_to_context(decoder, track.parameters()), "read parameters");
+      Libav.check(avcodec_parameters_to_context(decoder, parameters), "read parameters");
       Libav.check(avcodec_open2(decoder, codec, (AVDictionary) null), "open the decoder");
       int next = from;
       for (AVPacket packet : packets.subList(from, packets.size())) {
@@ -158,7 +156,7 @@ final class TrialFilm implements AutoCloseable {
   public void close() {
     packets.forEach(packet -> av_packet_free(packet));
     packets.clear();
-    track.close();
-    avformat_free_context(nowhere);
+    avcodec_parameters_free(parameters);
+    encoder.close();
   }
 }

@@ -80,10 +80,11 @@ class CameraMovementTest {
   void a_slow_pan_advances_by_like_fractions_of_a_pixel() throws Libav.Refusal {
     int frames = 240;
     try (StillScene scene = scene(CameraMovement.PAN_RIGHT);
-        YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT)) {
+        YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT);
+        Scratch scratch = new Scratch()) {
       double before = Double.NaN;
       for (int i = 100; i < 140; i++) {
-        scene.draw((double) i / frames, frame);
+        scene.draw((double) i / frames, frame, scratch);
         double now = measured(frame).middleX();
         if (i > 100) {
           assertThat(before - now).as("step to frame %d", i).isBetween(0.08, 0.40);
@@ -99,8 +100,9 @@ class CameraMovementTest {
 
   private static Dots dots(CameraMovement movement, double progress) throws Libav.Refusal {
     try (StillScene scene = scene(movement);
-        YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT)) {
-      scene.draw(progress, frame);
+        YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT);
+        Scratch scratch = new Scratch()) {
+      scene.draw(progress, frame, scratch);
       return measured(frame);
     }
   }

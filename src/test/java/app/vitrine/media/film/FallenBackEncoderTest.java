@@ -58,9 +58,9 @@ class FallenBackEncoderTest {
   void where_software_fails_too_the_film_is_refused_and_nothing_is_left() throws IOException {
     FilmPlan plan = Films.plan(stills, SECONDS, FPS, null);
 
-    assertThatThrownBy(() -> composed(plan, encoder(false, Device.failingAt(40)), "none.mp4"))
+    assertThatThrownBy(() -> composed(plan, encoder(false, Device.failingAt(5)), "none.mp4"))
         .isInstanceOf(VitrineException.class)
-        .hasMessageContaining("upload frame 40");
+        .hasMessageContaining("upload frame 5");
     assertThat(names()).isEmpty();
   }
 

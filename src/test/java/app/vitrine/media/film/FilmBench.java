@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compares composing a film of 15 s, 1080 by 1920, five shots, music and captions, with encoding
@@ -29,8 +31,7 @@ public final class FilmBench {
   private FilmBench() {}
 
   /** What was measured; both files are written whole, with sound. */
-  public record Result(
-      double composingSec, double encodingSec, int mostFramesInFlight, int frames) {}
+  public record Result(double composingSec, double encodingSec, int lanes, int frames) {}
 
   /**
    * Composes and encodes.
@@ -52,7 +53,7 @@ public final class FilmBench {
           FilmComposer.compose(plan, film, CancelToken.none(), ProgressSink.NONE);
       double composing = seconds(begun);
       double encoding = encodeAlone(plan, alone);
-      runs.add(new Result(composing, encoding, composed.mostFramesInFlight(), composed.frames()));
+      runs.add(new Result(composing, encoding, composed.lanes(), composed.frames()));
       Files.delete(film);
       Files.delete(alone);
     }
@@ -106,7 +107,10 @@ public final class FilmBench {
     return (System.nanoTime() - since) / 1e9;
   }
 
-  /** Draws a few frames without the clock, then encodes them with it, and so on. */
+  /**
+   * Draws a few frames without the clock, then encodes them with it, and so on: with one encoder
+   * that has all cores, as FFmpeg encodes a film.
+   */
   private static double encodeAlone(FilmPlan plan, Path to) throws Libav.Refusal {
     List<YuvFrame> frames = new ArrayList<>();
     for (int i = 0; i < CHUNK; i++) {
@@ -115,20 +119,27 @@ public final class FilmBench {
     PictureFormat format =
         PictureFormat.usual(EncoderCheck.chosen(), plan.width(), plan.height(), plan.fps());
     double total = 0;
-    try (FilmRenderer renderer = new FilmRenderer(plan, box -> {}, CancelToken.none());
-        Mp4Writer writer = new Mp4Writer(to, format, plan.frames(), plan.sound())) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    Set<Integer> keys =
+        PictureGroup.of(Splice.whole(plan).getFirst(), new Timeline(plan), plan.fps()).stream()
+            .map(PictureGroup::first)
+            .collect(Collectors.toSet());
+    try (FilmFrames drawn = new FilmFrames(plan);
+        PictureEncoder encoder = PictureEncoder.open(format, cores);
+        Mp4Writer writer = new Mp4Writer(to, encoder, plan.fps(), plan.frames(), plan.sound())) {
       for (int from = 0; from < plan.frames(); from += CHUNK) {
         int count = Math.min(CHUNK, plan.frames() - from);
         for (int i = 0; i < count; i++) {
-          renderer.draw(from + i, frames.get(i));
+          drawn.draw(from + i, frames.get(i));
         }
         long begun = System.nanoTime();
         for (int i = 0; i < count; i++) {
-          writer.write(frames.get(i), i == 0);
+          encoder.encode(frames.get(i), keys.contains(from + i), writer::take);
         }
         total += seconds(begun);
       }
       long begun = System.nanoTime();
+      encoder.finish(writer::take);
       writer.finish();
       total += seconds(begun);
     } finally {

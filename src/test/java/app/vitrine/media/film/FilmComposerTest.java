@@ -157,7 +157,7 @@ class FilmComposerTest {
             ProgressSink.NONE);
 
     assertThat(film.frames()).isEqualTo(900);
-    assertThat(film.mostFramesInFlight()).isBetween(1, 6);
+    assertThat(film.lanes()).isBetween(1, 4);
   }
 
   @ParameterizedTest

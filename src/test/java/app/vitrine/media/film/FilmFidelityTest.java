@@ -84,10 +84,10 @@ class FilmFidelityTest {
     Timeline timeline = new Timeline(plan);
 
     try (StreamDecoder picture = FilmReader.picture(film);
-        FilmRenderer renderer = new FilmRenderer(plan, box -> {}, CancelToken.none());
+        FilmFrames frames = new FilmFrames(plan);
         YuvFrame drawn = YuvFrame.allocate(WIDTH, HEIGHT)) {
       for (int frame = 0; frame < FRAMES; frame++) {
-        renderer.draw(frame, drawn);
+        frames.draw(frame, drawn);
         assertThat(picture.next(CancelToken.none())).isTrue();
         if (frame % LOOKED_AT == 0) {
           Window window = path.at(timeline.progress(0, frame));

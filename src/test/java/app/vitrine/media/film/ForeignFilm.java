@@ -39,17 +39,18 @@ public final class ForeignFilm {
       Libav.check(
           avformat_alloc_output_context2(container, (AVOutputFormat) null, "mp4", url),
           "prepare the container");
-      try (Track picture = new Track(container, encoder(fps));
+      try (FrameCoder coder = new FrameCoder(encoder(fps));
           YuvFrame frame = YuvFrame.allocate(Films.WIDTH, Films.HEIGHT)) {
+        Track picture = new Track(container, coder);
         picture.stream().avg_frame_rate(av_make_q(fps, 1));
         Libav.check(avio_open(file, url, AVIO_FLAG_WRITE), "create the file");
         container.pb(file);
         Libav.check(avformat_write_header(container, (AVDictionary) null), "write the head");
         for (int i = 0; i < FRAMES; i++) {
           frame.fill(DARKEST + 8 * i);
-          picture.encode(frame.forEncoder().pts(i).duration(1));
+          coder.encode(frame.forEncoder().pts(i).duration(1), picture::write);
         }
-        picture.encode(null);
+        coder.encode(null, picture::write);
         Libav.check(av_write_trailer(container), "finish the file");
       } finally {
         avio_close(file);

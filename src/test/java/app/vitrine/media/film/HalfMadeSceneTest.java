@@ -107,8 +107,9 @@ class HalfMadeSceneTest {
         Mat matte = level(CV_8UC1);
         YuvFrame frame = YuvFrame.allocate(WIDTH, HEIGHT);
         NativeParts parts = new NativeParts()) {
-      try (LayeredScene scene = layered(still, ground, matte)) {
-        scene.draw(0.3, frame);
+      try (LayeredScene scene = layered(still, ground, matte);
+          Scratch scratch = new Scratch()) {
+        scene.draw(0.3, frame, scratch);
         assertThat(parts.open()).isNotEmpty();
       }
       assertThat(parts.open()).isEmpty();

@@ -116,17 +116,18 @@ class MovingLightTest {
   private static void draw(
       Mat still, Mat ground, Mat matte, boolean light, double share, YuvFrame into) {
     try (LayeredScene scene =
-        new LayeredScene(
-            still,
-            ground,
-            matte,
-            PRODUCT,
-            new StillScene(ground, StillViews.flat(STILL, WIDTH, HEIGHT), WIDTH, HEIGHT),
-            light ? MovingLight.over(ground, WIDTH, HEIGHT).orElseThrow() : null,
-            STILL,
-            WIDTH,
-            HEIGHT)) {
-      scene.draw(share, into);
+            new LayeredScene(
+                still,
+                ground,
+                matte,
+                PRODUCT,
+                new StillScene(ground, StillViews.flat(STILL, WIDTH, HEIGHT), WIDTH, HEIGHT),
+                light ? MovingLight.over(ground, WIDTH, HEIGHT).orElseThrow() : null,
+                STILL,
+                WIDTH,
+                HEIGHT);
+        Scratch scratch = new Scratch()) {
+      scene.draw(share, into, scratch);
     }
   }
 
@@ -137,9 +138,9 @@ class MovingLightTest {
   /** The row through the light's middle of an even grey. */
   private static int[] lit(double share, int level) {
     try (Mat ground = colour(150);
-        MovingLight light = MovingLight.over(ground, WIDTH, HEIGHT).orElseThrow();
-        Mat luma = level(level)) {
-      light.shine(share, luma);
+        Mat luma = level(level);
+        Mat gains = new Mat()) {
+      MovingLight.over(ground, WIDTH, HEIGHT).orElseThrow().shine(share, luma, gains);
       int[] row = new int[WIDTH];
       try (UByteIndexer pixels = luma.createIndexer()) {
         for (int x = 0; x < WIDTH; x++) {
