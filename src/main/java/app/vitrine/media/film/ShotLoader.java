@@ -30,7 +30,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
  */
 final class ShotLoader implements AutoCloseable {
   /** Shots prepared at once: a film begins when the first is ready, on the other core the next. */
-  private static final int AT_ONCE = 2;
+  private static final int AT_ONCE = 1;
 
   private final FilmPlan plan;
   private final CaptionSizes sizes;
