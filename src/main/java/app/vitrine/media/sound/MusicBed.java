@@ -44,8 +44,12 @@ public final class MusicBed {
     Pad pad = new Pad(music.bright());
     Struck struck = new Struck(random);
     Rhythm rhythm = new Rhythm(random);
-    for (Note note : score) {
+    Room room = new Room(mix);
+    double[] quiet = quietUntil(score);
+    for (int i = 0; i < quiet.length; i++) {
       cancel.throwIfCancelled();
+      room.soundUntil(Mix.samples(quiet[i]));
+      Note note = score.get(i);
       switch (note.part()) {
         case PAD -> pad.play(note, mix);
         case LEAD -> struck.play(music.lead(), LEAD_GAIN, note, mix);
@@ -56,12 +60,23 @@ public final class MusicBed {
         case HAT -> rhythm.hat(note, mix);
       }
     }
-    Room.sound(mix);
+    room.soundUntil(mix.length());
     cancel.throwIfCancelled();
     finish(mix.left);
     finish(mix.right);
     cancel.throwIfCancelled();
     return new Sound(mix.left, mix.right);
+  }
+
+  /** Up to when, in seconds, no note plays from each note of a score on. */
+  private static double[] quietUntil(List<Note> score) {
+    double[] quiet = new double[score.size()];
+    double earliest = Double.MAX_VALUE;
+    for (int i = quiet.length - 1; i >= 0; i--) {
+      earliest = Math.min(earliest, score.get(i).atSec());
+      quiet[i] = earliest;
+    }
+    return quiet;
   }
 
   /**

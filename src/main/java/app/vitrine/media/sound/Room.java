@@ -11,44 +11,49 @@ final class Room {
   private static final double WET = 0.55;
   private static final double LOW_CUT_HERTZ = 180;
 
-  private Room() {}
+  private final Mix mix;
+  private final double[][] memory = new double[DELAYS.length][];
+  private final double[] loss = new double[DELAYS.length];
+  private final int[] at = new int[DELAYS.length];
+  private final double[] damped = new double[DELAYS.length];
+  private final double[] out = new double[DELAYS.length];
+  private final Biquad cutLeft = Biquad.highPass(LOW_CUT_HERTZ, 0.7);
+  private final Biquad cutRight = Biquad.highPass(LOW_CUT_HERTZ, 0.7);
 
-  /** Adds the reverberation of what was sent to the room. */
-  static void sound(Mix mix) {
-    int lines = DELAYS.length;
-    double[][] memory = new double[lines][];
-    double[] loss = new double[lines];
-    for (int i = 0; i < lines; i++) {
+  Room(Mix mix) {
+    this.mix = mix;
+    for (int i = 0; i < DELAYS.length; i++) {
       memory[i] = new double[DELAYS[i]];
-      loss[i] = Math.pow(0.001, DELAYS[i] / (DECAY_SEC * Sound.RATE)) / Math.sqrt(lines);
+      loss[i] = Math.pow(0.001, DELAYS[i] / (DECAY_SEC * Sound.RATE)) / Math.sqrt(DELAYS.length);
     }
-    int[] at = new int[lines];
-    double[] damped = new double[lines];
-    double[] out = new double[lines];
-    Biquad cutLeft = Biquad.highPass(LOW_CUT_HERTZ, 0.7);
-    Biquad cutRight = Biquad.highPass(LOW_CUT_HERTZ, 0.7);
-    for (int n = 0; n < mix.length(); n++) {
-      double left = 0;
-      double right = 0;
-      for (int i = 0; i < lines; i++) {
-        damped[i] += (1 - DAMPING) * (memory[i][at[i]] - damped[i]);
-        out[i] = damped[i];
-        if (i % 2 == 0) {
-          left += out[i];
-        } else {
-          right += out[i];
-        }
+  }
+
+  /** Adds the reverberation up to a sample, before which no instrument plays any more. */
+  void soundUntil(int end) {
+    mix.takeUntil(end, this::sound);
+  }
+
+  private void sound(int sample, float sentLeft, float sentRight) {
+    double left = 0;
+    double right = 0;
+    for (int i = 0; i < DELAYS.length; i++) {
+      damped[i] += (1 - DAMPING) * (memory[i][at[i]] - damped[i]);
+      out[i] = damped[i];
+      if (i % 2 == 0) {
+        left += out[i];
+      } else {
+        right += out[i];
       }
-      hadamard(out);
-      double inLeft = cutLeft.filter(mix.roomLeft[n]);
-      double inRight = cutRight.filter(mix.roomRight[n]);
-      for (int i = 0; i < lines; i++) {
-        memory[i][at[i]] = loss[i] * out[i] + (i % 2 == 0 ? inLeft : inRight);
-        at[i] = at[i] + 1 == DELAYS[i] ? 0 : at[i] + 1;
-      }
-      mix.left[n] += (float) (WET * left);
-      mix.right[n] += (float) (WET * right);
     }
+    hadamard(out);
+    double inLeft = cutLeft.filter(sentLeft);
+    double inRight = cutRight.filter(sentRight);
+    for (int i = 0; i < DELAYS.length; i++) {
+      memory[i][at[i]] = loss[i] * out[i] + (i % 2 == 0 ? inLeft : inRight);
+      at[i] = at[i] + 1 == DELAYS[i] ? 0 : at[i] + 1;
+    }
+    mix.left[sample] += (float) (WET * left);
+    mix.right[sample] += (float) (WET * right);
   }
 
   private static void hadamard(double[] values) {
