@@ -1,11 +1,9 @@
 package app.vitrine.media.film;
 
-import app.vitrine.domain.error.VitrineException;
+import app.vitrine.domain.work.CancelToken;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +17,6 @@ public final class EncoderCheck {
 
   /** Takes a second where nothing else is done. */
   private static final Duration SOFTWARE_LIMIT = Duration.ofMinutes(2);
-
-  /** Trials belong to the process, not to a film; one that was interrupted is held again. */
-  private static final Map<List<H264Encoder>, Optional<H264Encoder>> FOUND =
-      new ConcurrentHashMap<>();
 
   private EncoderCheck() {}
 
@@ -59,29 +53,10 @@ public final class EncoderCheck {
   /**
    * FFmpeg's name of the encoder films are made with: a hardware encoder where one works.
    *
-   * @throws VitrineException when there is none
+   * @throws app.vitrine.domain.error.VitrineException when there is none
    */
   public static String choose() {
-    return chosen().name();
-  }
-
-  static H264Encoder chosen() {
-    return found(KnownEncoders.HARDWARE).orElseGet(EncoderCheck::software);
-  }
-
-  /** The encoder that takes over when a hardware encoder gives up. */
-  static H264Encoder software() {
-    return found(KnownEncoders.SOFTWARE)
-        .orElseThrow(
-            () ->
-                VitrineException.internal(
-                    "This installation has no working H.264 encoder, so no video can be written.",
-                    "Install Vitrine again, or run \"vitrine doctor\" to see what is missing.",
-                    null));
-  }
-
-  private static Optional<H264Encoder> found(List<H264Encoder> among) {
-    return FOUND.computeIfAbsent(among, EncoderCheck::firstThatWorks);
+    return ChosenEncoder.first(CancelToken.none()).name();
   }
 
   /** The first that works of some; those after it are not tried. */

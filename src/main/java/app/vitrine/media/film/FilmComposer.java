@@ -61,7 +61,7 @@ public final class FilmComposer {
         plan,
         earlier,
         out,
-        new Encoders(EncoderCheck.chosen(), EncoderCheck::software),
+        new Encoders(ChosenEncoder.first(cancel), () -> ChosenEncoder.software(cancel)),
         cancel,
         progress);
   }
@@ -130,7 +130,11 @@ public final class FilmComposer {
         throw refusal;
       }
       LOG.warn("the film is made again, whole and by software", refusal);
-      H264Encoder again = first.hardware() ? encoders.instead().get() : first;
+      H264Encoder again = first;
+      if (first.hardware()) {
+        ChosenEncoder.giveUp(first);
+        again = encoders.instead().get();
+      }
       return write(plan, null, placed, again, to, cancel, progress);
     }
   }

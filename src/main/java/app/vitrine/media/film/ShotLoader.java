@@ -184,13 +184,14 @@ final class ShotLoader implements AutoCloseable {
       Mat picture, Path behind, Framing framing, CameraPath path, StillViews views) {
     try (Mat ground = StillPicture.read(behind);
         Mat matte = ProductMatte.of(picture, ground, framing.product())) {
+      MovingLight light = MovingLight.over(ground, plan.width(), plan.height()).orElse(null);
       return new LayeredScene(
           picture,
           ground,
           matte,
           ProductMatte.around(framing.product(), picture),
           new StillScene(ground, views, plan.width(), plan.height()),
-          MovingLight.over(ground, plan.width(), plan.height()).orElse(null),
+          light,
           path,
           plan.width(),
           plan.height());

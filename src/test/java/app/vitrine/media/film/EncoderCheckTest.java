@@ -1,17 +1,23 @@
 package app.vitrine.media.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avutil.AV_OPT_SEARCH_CHILDREN;
 import static org.bytedeco.ffmpeg.global.avutil.av_opt_set;
 
+import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.fixture.BesideOthers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.junit.jupiter.api.Test;
@@ -115,6 +121,42 @@ class EncoderCheckTest {
 
     assertThat(finding.works()).isFalse();
     assertThat(finding.note()).contains("upload frame 5");
+  }
+
+  @Test
+  void a_film_that_is_cancelled_does_not_wait_for_a_device() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    H264Encoder asleep =
+        device(
+            Device.changing(
+                frame -> {
+                  begun.countDown();
+                  Device.await(end);
+                }));
+    CancelToken cancel = new CancelToken();
+    FutureTask<Optional<H264Encoder>> waiting =
+        new FutureTask<>(() -> ChosenEncoder.firstThatWorks(List.of(asleep), cancel));
+    Thread.ofPlatform().daemon().start(waiting);
+    begun.await();
+
+    cancel.cancel("enough");
+
+    assertThatThrownBy(() -> waiting.get(5, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(WorkCancelledException.class);
+    end.countDown();
+    assertThat(ChosenEncoder.firstThatWorks(List.of(asleep), CancelToken.none())).contains(asleep);
+  }
+
+  @Test
+  void a_device_that_failed_in_a_film_is_not_used_for_the_next() {
+    H264Encoder honest = device(Device.changing(frame -> {}));
+    assertThat(ChosenEncoder.first(List.of(honest), CancelToken.none())).isEqualTo(honest);
+
+    ChosenEncoder.giveUp(honest);
+
+    assertThat(ChosenEncoder.first(List.of(honest), CancelToken.none()))
+        .isEqualTo(ChosenEncoder.software(CancelToken.none()));
   }
 
   @Test

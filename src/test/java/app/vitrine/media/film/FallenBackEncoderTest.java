@@ -42,7 +42,7 @@ class FallenBackEncoderTest {
     assertThat(film.gaveUp()).isEqualTo("libopenh264");
     assertThat(film.drawn()).isEqualTo(plan.frames());
     assertThat(film.captionBoxes()).hasSize(3);
-    ComposedFilm usual = composed(plan, EncoderCheck.software(), "usual.mp4");
+    ComposedFilm usual = composed(plan, ChosenEncoder.software(CancelToken.none()), "usual.mp4");
     assertThat(usual.gaveUp()).isEmpty();
     for (double second : new double[] {0.3, 1.2, 1.9}) {
       assertThat(difference(film.file(), usual.file(), second)).isLessThan(1);
@@ -69,7 +69,7 @@ class FallenBackEncoderTest {
         plan,
         null,
         folder.resolve(name),
-        new FilmComposer.Encoders(first, EncoderCheck::software),
+        new FilmComposer.Encoders(first, () -> ChosenEncoder.software(CancelToken.none())),
         CancelToken.none(),
         ProgressSink.NONE);
   }

@@ -117,7 +117,8 @@ public final class FilmBench {
       frames.add(YuvFrame.allocate(plan.width(), plan.height()));
     }
     PictureFormat format =
-        PictureFormat.usual(EncoderCheck.chosen(), plan.width(), plan.height(), plan.fps());
+        PictureFormat.usual(
+            ChosenEncoder.first(CancelToken.none()), plan.width(), plan.height(), plan.fps());
     double total = 0;
     int cores = Runtime.getRuntime().availableProcessors();
     Set<Integer> keys =
