@@ -15,8 +15,17 @@ import java.util.Map;
  * it is for are reached by {@code h264_mf}).
  */
 final class KnownEncoders {
+  /**
+   * Quantisers finer than 18 cost a tenth of the time and twice the bytes for half a decibel: of a
+   * film of 15 s, 12.3 MB at a peak signal-to-noise ratio of 48.8 dB became 6.1 MB at 48.2 dB.
+   */
   private static final Map<String, String> OPENH264 =
-      Map.of("profile", "high", "coder", "cabac", "rc_mode", "quality", "allow_skip_frames", "0");
+      Map.of(
+          "profile", "high",
+          "coder", "cabac",
+          "rc_mode", "quality",
+          "allow_skip_frames", "0",
+          "qmin", "18");
 
   private static final Map<String, String> X264 =
       Map.of("profile", "high", "coder", "cabac", "forced-idr", "1");

@@ -141,6 +141,13 @@ class FilmComposerTest {
   }
 
   @Test
+  void the_same_film_is_the_same_to_the_last_byte_however_its_threads_run() throws IOException {
+    FilmPlan plan = Films.plan(folder, 4, 15, Films.music(4));
+    byte[] first = Files.readAllBytes(Films.composed(plan, folder));
+    assertThat(Files.readAllBytes(Films.composed(plan, folder))).isEqualTo(first);
+  }
+
+  @Test
   void a_long_film_keeps_no_more_frames_than_a_short_one() {
     Path still = Pictures.product(folder, "still", Color.LIGHT_GRAY);
     List<PlanShot> shots = new ArrayList<>();
