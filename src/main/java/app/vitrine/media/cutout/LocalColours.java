@@ -93,19 +93,22 @@ final class LocalColours {
   }
 
   private void compare(int left, int top) {
-    float[] product = samples(left, top, EdgeBand.PRODUCT);
-    float[] ground = samples(left, top, EdgeBand.GROUND);
-    if (product.length < 3 * LEAST_SAMPLES || ground.length < 3 * LEAST_SAMPLES) {
+    Samples product = samples(left, top, EdgeBand.PRODUCT);
+    Samples ground = samples(left, top, EdgeBand.GROUND);
+    if (product.count() < LEAST_SAMPLES || ground.count() < LEAST_SAMPLES) {
       return;
     }
-    float different = Math.max(LEAST_DIFFERENCE, CLEARLY * variation(ground));
+    float different = Math.max(LEAST_DIFFERENCE, CLEARLY * ground.variation());
     for (int y = top; y < Math.min(band.height, top + TILE); y++) {
       for (int x = left; x < Math.min(band.width, left + TILE); x++) {
         int cell = y * band.width + x;
         if (band.kind[cell] == EdgeBand.OPEN) {
-          fromGround[cell] = distance(lab, 3 * cell, ground, -1, true);
-          fromLitGround[cell] = distance(lab, 3 * cell, ground, -1, false);
-          fromProduct[cell] = distance(lab, 3 * cell, product, -1, false);
+          float l = lab[3 * cell];
+          float a = lab[3 * cell + 1];
+          float b = lab[3 * cell + 2];
+          fromGround[cell] = ground.darkened(l, a, b);
+          fromLitGround[cell] = ground.distance(l, a, b);
+          fromProduct[cell] = product.distance(l, a, b);
           otherColour[cell] = different;
         }
       }
@@ -113,7 +116,7 @@ final class LocalColours {
   }
 
   /** Colours of one kind around a tile, evenly thinned. */
-  private float[] samples(int left, int top, byte kind) {
+  private Samples samples(int left, int top, byte kind) {
     int x0 = Math.max(0, left - around);
     int x1 = Math.min(band.width, left + TILE + around);
     int y0 = Math.max(0, top - around);
@@ -129,37 +132,64 @@ final class LocalColours {
       }
     }
     int taken = Math.min(SAMPLES, count);
-    float[] colours = new float[3 * taken];
+    Samples samples = new Samples(new float[taken], new float[taken], new float[taken]);
     for (int i = 0; i < taken; i++) {
-      System.arraycopy(lab, 3 * cells[(int) ((long) i * count / taken)], colours, 3 * i, 3);
+      int cell = cells[(int) ((long) i * count / taken)];
+      samples.l[i] = lab[3 * cell];
+      samples.a[i] = lab[3 * cell + 1];
+      samples.b[i] = lab[3 * cell + 2];
     }
-    return colours;
+    return samples;
   }
 
-  /** How far most samples are from the nearest other one. */
-  private static float variation(float[] samples) {
-    int count = samples.length / 3;
-    float[] nearest = new float[Math.min(VARIED, count)];
-    for (int i = 0; i < nearest.length; i++) {
-      int at = 3 * (int) ((long) i * count / nearest.length);
-      nearest[i] = distance(samples, at, samples, at, true);
+  /** Colours, channel by channel, so that several are compared at once. */
+  private record Samples(float[] l, float[] a, float[] b) {
+    int count() {
+      return l.length;
     }
-    Arrays.sort(nearest);
-    return nearest[(int) (MOST_OF_THEM * (nearest.length - 1))];
-  }
 
-  private static float distance(float[] of, int at, float[] samples, int except, boolean shaded) {
-    float least = Float.MAX_VALUE;
-    for (int i = 0; i < samples.length; i += 3) {
-      if (i != except) {
-        float light = samples[i];
-        float darkening = shaded && light > 1 && of[at] < light ? Math.max(0, of[at] / light) : 1;
-        float l = of[at] - darkening * light;
-        float a = of[at + 1] - darkening * samples[i + 1];
-        float b = of[at + 2] - darkening * samples[i + 2];
-        least = Math.min(least, l * l + a * a + b * b);
+    /** From the nearest. */
+    float distance(float ofL, float ofA, float ofB) {
+      float least = Float.MAX_VALUE;
+      for (int i = 0; i < l.length; i++) {
+        float inL = ofL - l[i];
+        float inA = ofA - a[i];
+        float inB = ofB - b[i];
+        least = Math.min(least, inL * inL + inA * inA + inB * inB);
       }
+      return (float) Math.sqrt(least);
     }
-    return (float) Math.sqrt(least);
+
+    /** From the nearest, each as dark as the colour where it is lighter. */
+    float darkened(float ofL, float ofA, float ofB) {
+      float least = Float.MAX_VALUE;
+      for (int i = 0; i < l.length; i++) {
+        float light = Math.max(l[i], 1);
+        float darkening = Math.clamp(ofL / light, 0f, 1f);
+        float inL = ofL - darkening * l[i];
+        float inA = ofA - darkening * a[i];
+        float inB = ofB - darkening * b[i];
+        least = Math.min(least, inL * inL + inA * inA + inB * inB);
+      }
+      return (float) Math.sqrt(least);
+    }
+
+    /** How far most are from the nearest other one. */
+    float variation() {
+      float[] nearest = new float[Math.min(VARIED, count())];
+      for (int k = 0; k < nearest.length; k++) {
+        int at = (int) ((long) k * count() / nearest.length);
+        float least = Float.MAX_VALUE;
+        for (int i = 0; i < l.length; i++) {
+          float inL = l[at] - l[i];
+          float inA = a[at] - a[i];
+          float inB = b[at] - b[i];
+          least = i == at ? least : Math.min(least, inL * inL + inA * inA + inB * inB);
+        }
+        nearest[k] = (float) Math.sqrt(least);
+      }
+      Arrays.sort(nearest);
+      return nearest[(int) (MOST_OF_THEM * (nearest.length - 1))];
+    }
   }
 }
