@@ -29,11 +29,16 @@ final class LineBreaker {
   /** Beside a lone character that no dictionary explains it may well be inside a word. */
   private static final double DOUBTFUL = 0.6;
 
+  /** A break inside "Orrin & Vale" is legal but takes a name apart. */
+  private static final double TORN_NAME = 0.9;
+
   /** A line of one character is no line. */
   private static final double LONELY = 2;
 
   private static final double CLINGING = 0.4;
   private static final Properties LETTERS = load();
+
+  private static final List<String> JOINING = List.of(LETTERS.getProperty("joining").split(" "));
 
   private static final String HYPHENS = "-\u2010";
 
@@ -94,6 +99,7 @@ final class LineBreaker {
               - (pauses.indexOf(first.codePointBefore(first.length())) >= 0 ? PAUSE_BONUS : 0)
               + (clinging.indexOf(second.codePointAt(0)) >= 0 ? CLINGING : 0)
               + (isOne(first) || isOne(second) ? LONELY : 0)
+              + (isJoined(first, second) ? TORN_NAME : 0)
               + torn(words, text, at);
       if (longer <= maxWidth && cost < bestCost) {
         bestCost = cost;
@@ -110,6 +116,12 @@ final class LineBreaker {
     }
     String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Character.isDigit(second.codePointAt(0)) && numberWords.contains(last);
+  }
+
+  private static boolean isJoined(String first, String second) {
+    String before = first.substring(first.lastIndexOf(' ') + 1);
+    String after = second.substring(0, (second + " ").indexOf(' '));
+    return JOINING.contains(before) || JOINING.contains(after);
   }
 
   private static boolean isOne(String line) {
