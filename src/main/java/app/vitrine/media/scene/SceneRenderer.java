@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class SceneRenderer {
   private static final double PLINTH_RADIUS = 0.78;
 
+  /** A plinth no wider than this share of the frame's half keeps clear of the frame's sides. */
+  private static final double PLINTH_ROOM = 0.9;
+
+  /** Least radius of a plinth that a product stands well on, share of the product's width. */
+  private static final double LEAST_PLINTH = 0.56;
+
   /** The hero's scene for close looks, as the first one is plain white. */
   private static final int CLOSE_UP_SCENE = 2;
 
@@ -228,8 +234,15 @@ public final class SceneRenderer {
         camera,
         -plinth,
         camera.depth(edgeRow, -plinth),
-        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height()) : 0,
+        plinth > 0 ? plinthRadius(placement, order.width()) : 0,
         0);
+  }
+
+  /** Never so wide that it just touches the frame's sides: well within them, or well beyond. */
+  private static double plinthRadius(Placement placement, int frameWidth) {
+    double wished = PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height());
+    double room = PLINTH_ROOM * frameWidth / 2;
+    return LEAST_PLINTH * placement.width() > room ? wished : Math.min(wished, room);
   }
 
   private static Direction towards(ScenePreset.Light light, int side) {

@@ -29,9 +29,6 @@ final class LineBreaker {
   /** Beside a lone character that no dictionary explains it may well be inside a word. */
   private static final double DOUBTFUL = 0.6;
 
-  /** A break inside "Orrin & Vale" is legal but takes a name apart. */
-  private static final double TORN_NAME = 0.9;
-
   /** A line of one character is no line. */
   private static final double LONELY = 2;
 
@@ -59,7 +56,7 @@ final class LineBreaker {
 
   /**
    * The lines of {@code text}, or nothing when two lines of {@code maxWidth} do not hold it; a
-   * hyphenated word and a number with the word before it stay on one line.
+   * hyphenated word, a number with the word before it and a name of two stay on one line.
    *
    * @param width measures a line in the unit of {@code maxWidth}
    */
@@ -67,7 +64,9 @@ final class LineBreaker {
     return lines(text, maxWidth, width, false);
   }
 
-  /** As {@link #lines}, also broken inside a hyphenated word, for one too long for a line. */
+  /**
+   * As {@link #lines}, also broken inside what is held together, where it is too long for a line.
+   */
   Optional<List<String>> hyphenated(String text, double maxWidth, ToDoubleFunction<String> width) {
     return lines(text, maxWidth, width, true);
   }
@@ -99,7 +98,6 @@ final class LineBreaker {
               - (pauses.indexOf(first.codePointBefore(first.length())) >= 0 ? PAUSE_BONUS : 0)
               + (clinging.indexOf(second.codePointAt(0)) >= 0 ? CLINGING : 0)
               + (isOne(first) || isOne(second) ? LONELY : 0)
-              + (isJoined(first, second) ? TORN_NAME : 0)
               + torn(words, text, at);
       if (longer <= maxWidth && cost < bestCost) {
         bestCost = cost;
@@ -109,10 +107,13 @@ final class LineBreaker {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** "over-ear" and "No. 4" are read as one. */
+  /** "over-ear", "No. 4" and "Orrin & Vale" are read as one. */
   private boolean isHeldTogether(String first, String second, char before) {
     if (HYPHENS.indexOf(before) >= 0) {
       return first.length() > 1 && Character.isLetterOrDigit(first.charAt(first.length() - 2));
+    }
+    if (isJoined(first, second)) {
+      return true;
     }
     String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Character.isDigit(second.codePointAt(0)) && numberWords.contains(last);

@@ -63,7 +63,11 @@ class LineBreakerTest {
 
   @Test
   void a_name_of_two_that_no_line_holds_is_still_broken() {
-    assertThat(lines("Incomprehensibilities & Daughters", 24, Language.EN)).hasSize(2);
+    assertThat(
+            new LineBreaker(Language.EN)
+                .hyphenated("Incomprehensibilities & Daughters", 24, String::length)
+                .orElseThrow())
+        .hasSize(2);
   }
 
   private static List<String> lines(String caption, int most, Language language) {
