@@ -20,6 +20,9 @@ public final class SceneRenderer {
   /** A plinth no wider than this share of the frame's half keeps clear of the frame's sides. */
   private static final double PLINTH_ROOM = 0.9;
 
+  /** Share of a film still's width that its camera shows at once, see the still's room to move. */
+  private static final double FILMED = 1 / 1.3;
+
   /** Least radius of a plinth that a product stands well on, share of the product's width. */
   private static final double LEAST_PLINTH = 0.56;
 
@@ -234,14 +237,15 @@ public final class SceneRenderer {
         camera,
         -plinth,
         camera.depth(edgeRow, -plinth),
-        plinth > 0 ? plinthRadius(placement, order.width()) : 0,
+        plinth > 0 ? plinthRadius(placement, order) : 0,
         0);
   }
 
   /** Never so wide that it just touches the frame's sides: well within them, or well beyond. */
-  private static double plinthRadius(Placement placement, int frameWidth) {
+  private static double plinthRadius(Placement placement, SceneOrder order) {
     double wished = PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height());
-    double room = PLINTH_ROOM * frameWidth / 2;
+    double seen = order.fill() > 0 ? FILMED * order.width() : order.width();
+    double room = PLINTH_ROOM * seen / 2;
     return LEAST_PLINTH * placement.width() > room ? wished : Math.min(wished, room);
   }
 
