@@ -28,7 +28,7 @@ class PlinthTest {
   private record Flanks(int left, int right) {}
 
   @ParameterizedTest
-  @CsvSource({"400, 400, 0", "270, 480, 0", "351, 624, 0.55", "351, 624, 0.58"})
+  @CsvSource({"400, 400, 0", "270, 480, 0", "351, 624, 0.4", "351, 624, 0.52"})
   void it_stands_clear_of_the_sides_of_the_frame(int width, int height, double fill) {
     RenderedScene scene = rendered(width, height, fill);
     Flanks flanks = flanks(requireNonNull(scene.ground()), below(scene));
@@ -37,6 +37,18 @@ class PlinthTest {
     assertThat(flanks.right() - flanks.left()).isLessThan((int) ((1 - 2 * CLEAR) * seen));
     assertThat(flanks.left()).isLessThan(scene.product().x());
     assertThat(flanks.right()).isGreaterThan(scene.product().right());
+  }
+
+  /** It would stand on the very rim of one that fits into the frame. */
+  @ParameterizedTest
+  @CsvSource({"351, 624, 0.58", "351, 624, 0.64"})
+  void below_a_wide_product_it_runs_out_of_the_frame_on_both_sides(
+      int width, int height, double fill) {
+    RenderedScene scene = rendered(width, height, fill);
+    Flanks flanks = flanks(requireNonNull(scene.ground()), below(scene));
+
+    assertThat(flanks.right() - flanks.left())
+        .isGreaterThan((int) ((1 + 2 * CLEAR) * width / STILL));
   }
 
   @Test
