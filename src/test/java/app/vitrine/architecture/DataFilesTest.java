@@ -56,9 +56,15 @@ class DataFilesTest {
 
     assertThat(breaks.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of("alone.", "clinging.", "number.", "pause.")
-                .flatMap(kind -> names(Language.values(), kind).stream())
-                .toList());
+            with(
+                "joining",
+                Stream.of("alone.", "clinging.", "number.", "pause.")
+                    .flatMap(kind -> names(Language.values(), kind).stream())
+                    .toList()));
+    assertThat(text(breaks, "joining").split(" "))
+        .doesNotHaveDuplicates()
+        .allMatch(sign -> sign.codePoints().count() == 1)
+        .noneMatch(sign -> Character.isLetterOrDigit(sign.codePointAt(0)));
     for (String language : names(Language.values(), "")) {
       String pauses = text(breaks, "pause." + language);
       assertThat(pauses).as(language).isNotBlank().doesNotContainAnyWhitespaces();

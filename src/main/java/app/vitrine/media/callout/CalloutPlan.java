@@ -34,8 +34,11 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   /** How far a line reaches into the product. */
   private static final double REACH = 0.022;
 
+  /** No other line ends nearer to the product's top or lower end, share of its height. */
+  private static final double INSET = 0.06;
+
   /** How far above the product's lower end its foot is pointed at, share of its height. */
-  private static final double FOOT = 0.05;
+  private static final double FOOT = 0.025;
 
   private static final double TEXT_GAP = 0.022;
 
@@ -106,23 +109,37 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             LEAST_STEP * unit, SPREAD * product.height() / Math.max(1, words.points().size() - 1));
     double most = height - MARGIN * height - texts.getFirst().top() - head.height();
     step = Math.min(step, most / (words.points().size() + 0.5));
-    double centre = product.y() + product.height() / 2.0;
+    double inset = INSET * product.height();
+    double first = product.y() + product.height() / 2.0 - (blocks.size() - 1) / 2.0 * step;
+    double foot = product.bottom() - FOOT * product.height();
+    if (words.endsAtFoot() && blocks.size() > 1) {
+      double lowest = height - MARGIN * height - blocks.getLast().height() / 2;
+      step = (Math.min(foot, lowest) - first) / (blocks.size() - 1);
+    }
     List<Leader> leaders = new ArrayList<>();
     double turn = left + COLUMN * width + COLUMN_GAP * width;
     for (int i = 0; i < blocks.size(); i++) {
-      double row = centre + (i - (blocks.size() - 1) / 2.0) * step;
+      double row = first + i * step;
       TextBlock block = blocks.get(i);
       Placed placed = new Placed(block, left, row - block.height() / 2, Align.LEFT);
       texts.add(placed);
-      leaders.add(across(placed, row, turn, product, edge, unit));
+      double end =
+          words.endsAtFoot() && i == blocks.size() - 1
+              ? foot
+              : Math.clamp(row, product.y() + inset, product.bottom() - inset);
+      leaders.add(across(placed, row, end, turn, product, edge, unit));
     }
     return new CalloutPlan(unit, texts, leaders);
   }
 
   private static Leader across(
-      Placed text, double row, double turn, Box product, ProductEdge edge, double unit) {
-    double inset = 0.06 * product.height();
-    double end = Math.clamp(row, product.y() + inset, product.bottom() - inset);
+      Placed text,
+      double row,
+      double end,
+      double turn,
+      Box product,
+      ProductEdge edge,
+      double unit) {
     double share = (end - product.y()) / product.height();
     double x = product.x() + edge.left(share) * product.width() + REACH * unit;
     Path2D line = new Path2D.Double();

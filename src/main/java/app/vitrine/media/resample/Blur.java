@@ -16,7 +16,7 @@ public final class Blur {
    * A near-Gaussian blur by three running means (Wells, 1986), whose cost does not grow with the
    * radius. Edges repeat.
    *
-   * @param sigma standard deviation in pixels; below a third of a pixel nothing happens
+   * @param sigma standard deviation in pixels, 0 for none
    */
   public static void gaussian(
       float[] plane, int width, int height, double sigma, CancelToken cancel) {
@@ -38,7 +38,7 @@ public final class Blur {
           height,
           cancel,
           y -> {
-            if (radius[y] > 0.3f) {
+            if (radius[y] > 0) {
               double[] sums = new double[width + 1];
               for (int x = 0; x < width; x++) {
                 sums[x + 1] = sums[x] + plane[y * width + x];
@@ -71,7 +71,7 @@ public final class Blur {
       }
     }
     for (int y = 0; y < height; y++) {
-      if (radius[y] > 0.3f) {
+      if (radius[y] > 0) {
         for (int x = from; x < to; x++) {
           plane[y * width + x] = mean(sums[x - from], height, y, radius[y]);
         }

@@ -17,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class SceneRenderer {
   private static final double PLINTH_RADIUS = 0.78;
 
+  /** A plinth no wider than this share of the frame's half keeps clear of the frame's sides. */
+  private static final double PLINTH_ROOM = 0.95;
+
+  /** Share of a film still's width that its camera shows at once, see the still's room to move. */
+  private static final double FILMED = 1 / 1.3;
+
+  /** The least width of one that the frame's sides cut off, share of the frame's. */
+  private static final double PLINTH_BEYOND = 1.25;
+
+  /** Least radius of a plinth that a product stands well on, share of the product's width. */
+  private static final double LEAST_PLINTH = 0.72;
+
   /** The hero's scene for close looks, as the first one is plain white. */
   private static final int CLOSE_UP_SCENE = 2;
 
@@ -228,8 +240,18 @@ public final class SceneRenderer {
         camera,
         -plinth,
         camera.depth(edgeRow, -plinth),
-        plinth > 0 ? PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height()) : 0,
+        plinth > 0 ? plinthRadius(placement, order) : 0,
         0);
+  }
+
+  /** Never so wide that it just touches the frame's sides: well within them, or well beyond. */
+  private static double plinthRadius(Placement placement, SceneOrder order) {
+    double wished = PLINTH_RADIUS * Math.max(placement.width(), 0.6 * placement.height());
+    double seen = order.fill() > 0 ? FILMED * order.width() : order.width();
+    double room = PLINTH_ROOM * seen / 2;
+    return LEAST_PLINTH * placement.width() > room
+        ? Math.max(wished, PLINTH_BEYOND * seen / 2)
+        : Math.min(wished, room);
   }
 
   private static Direction towards(ScenePreset.Light light, int side) {

@@ -35,6 +35,8 @@ final class LineBreaker {
   private static final double CLINGING = 0.4;
   private static final Properties LETTERS = load();
 
+  private static final List<String> JOINING = List.of(LETTERS.getProperty("joining").split(" "));
+
   private static final String HYPHENS = "-\u2010";
 
   private final ULocale locale;
@@ -54,7 +56,7 @@ final class LineBreaker {
 
   /**
    * The lines of {@code text}, or nothing when two lines of {@code maxWidth} do not hold it; a
-   * hyphenated word and a number with the word before it stay on one line.
+   * hyphenated word, a number with the word before it and a name of two stay on one line.
    *
    * @param width measures a line in the unit of {@code maxWidth}
    */
@@ -62,7 +64,9 @@ final class LineBreaker {
     return lines(text, maxWidth, width, false);
   }
 
-  /** As {@link #lines}, also broken inside a hyphenated word, for one too long for a line. */
+  /**
+   * As {@link #lines}, also broken inside what is held together, where it is too long for a line.
+   */
   Optional<List<String>> hyphenated(String text, double maxWidth, ToDoubleFunction<String> width) {
     return lines(text, maxWidth, width, true);
   }
@@ -103,13 +107,22 @@ final class LineBreaker {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** "over-ear" and "No. 4" are read as one. */
+  /** "over-ear", "No. 4" and "Orrin & Vale" are read as one. */
   private boolean isHeldTogether(String first, String second, char before) {
     if (HYPHENS.indexOf(before) >= 0) {
       return first.length() > 1 && Character.isLetterOrDigit(first.charAt(first.length() - 2));
     }
+    if (isJoined(first, second)) {
+      return true;
+    }
     String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return Character.isDigit(second.codePointAt(0)) && numberWords.contains(last);
+  }
+
+  private static boolean isJoined(String first, String second) {
+    String before = first.substring(first.lastIndexOf(' ') + 1);
+    String after = second.substring(0, (second + " ").indexOf(' '));
+    return JOINING.contains(before) || JOINING.contains(after);
   }
 
   private static boolean isOne(String line) {

@@ -9,6 +9,7 @@ import app.vitrine.gateway.port.TextModel.CalloutOrder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LocalTextModelCalloutTest {
@@ -61,6 +62,41 @@ class LocalTextModelCalloutTest {
                     + "Up to 35 hours of battery life. Weighs 250 g.",
                 Language.EN))
         .noneMatch(point -> point.contains("buttons"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EN | stamp | Leather wallet. Small name stamp on the front. Vegetable-tanned. 1.7 mm thick.",
+        "EN | logo | Steel bottle. Holds 500 ml. Engraved mountain logo. Weighs 210 g.",
+        "EN | label | Glass jar. Holds 300 ml. White paper label. Weighs 410 g.",
+        "EN | front | Tote bag. Holds 12 litres. Striped front. Weighs 180 g.",
+        "ZH | 压印 | 真皮钱包。正面压印品牌名。植鞣牛皮。皮厚1.7毫米。",
+        "ZH | 马鞍针 | 真皮钱包。米色蜡线马鞍针缝制。植鞣牛皮。皮厚1.7毫米。",
+        "ZH | 标志 | 不锈钢水壶。容量500毫升。瓶身印有小山标志。重210克。",
+        "JA | 刻印 | 革の財布。名前の刻印。植物タンニンなめし。厚さ1.7mm。",
+        "JA | ロゴ | ステンレスボトル。容量500ml。山のロゴ入り。重さ210g。",
+        "EN | sliders | Over-ear headphones. Steel sliders. Bluetooth 5.3. Weighs 250 g."
+      })
+  void a_mark_or_part_that_no_line_can_find_gives_way_to_another_fact(
+      Language language, String unplaced, String brief) {
+    assertThat(points(brief, language))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .noneMatch(point -> point.contains(unplaced));
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void no_sample_points_at_a_mark_on_its_face(String sample) {
+    for (Language language : Language.values()) {
+      assertThat(points(LocalSamples.brief(sample), language))
+          .hasSizeGreaterThanOrEqualTo(2)
+          .noneMatch(
+              point ->
+                  point.matches(
+                      "(?iu).*(stamp|logo|print|label|stitching|标志|马鞍针|ステッチ|压印|纸标|图案|ロゴ|刻印).*"));
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @NullMarked
@@ -132,6 +133,25 @@ class CalloutArtTest {
                 Language.EN, "Shoe", List.of("Light", "Woven", "Rubber sole"), true));
     assertThat(past.leaders().getLast().end().getY()).isGreaterThan(wide.y() + 0.9 * 500);
     assertThat(past.leaders().getLast().line().getBounds2D().getMaxX()).isLessThan(1080);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1600, 900"})
+  void beside_a_product_the_last_line_goes_to_its_very_foot(int width, int height) {
+    Box box = new Box((int) (0.6 * width), (int) (0.24 * height), height / 3, height * 3 / 5);
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width,
+            height,
+            box,
+            ROUND,
+            new CalloutPlan.Words(
+                Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"), true));
+
+    assertThat(plan.leaders().getLast().end().getY())
+        .isBetween(box.y() + 0.96 * box.height(), (double) box.bottom());
+    assertThat(plan.leaders().get(1).end().getY()).isLessThan(box.y() + 0.7 * box.height());
+    assertThat(place(plan.texts().getLast()).getMaxY()).isLessThan(0.95 * height);
   }
 
   @Test

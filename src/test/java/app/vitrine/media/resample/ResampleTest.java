@@ -76,6 +76,29 @@ class ResampleTest {
   }
 
   @Test
+  void a_blur_that_grows_from_row_to_row_begins_without_a_seam() {
+    int width = 256;
+    int height = 128;
+    float[] plane = new float[width * height];
+    for (int i = 0; i < plane.length; i++) {
+      plane[i] = i % width % 2;
+    }
+    float[] radius = new float[height];
+    for (int y = 32; y < height; y++) {
+      radius[y] = 0.004f * (y - 32);
+    }
+    Blur.byRow(plane, width, height, radius, GO);
+
+    double before = 1;
+    for (int y = 1; y < height - 1; y++) {
+      double contrast = Math.abs(plane[y * width + 129] - plane[y * width + 128]);
+      assertThat(before - contrast).as("row %s", y).isBetween(-0.001, 0.08);
+      before = contrast;
+    }
+    assertThat(before).isLessThan(0.3);
+  }
+
+  @Test
   void a_point_of_light_becomes_an_even_disc() {
     LinearImage image = new LinearImage(41, 41, 1);
     image.plane(0)[20 * 41 + 20] = 100;

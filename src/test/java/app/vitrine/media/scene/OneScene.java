@@ -12,13 +12,37 @@ final class OneScene {
 
   /** Renders the order in the shipped scene of this id, whatever kind of picture it is made for. */
   static RenderedScene render(SceneOrder order, String id) {
-    ScenePreset scene =
-        SHIPPED.presets().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-    SceneCatalog alone = new SceneCatalog(List.of(forEverything(scene)), SHIPPED.guidance());
-    return new SceneRenderer(alone).render(order, CancelToken.none());
+    return alone(shipped(id)).render(order, CancelToken.none());
+  }
+
+  /** As {@link #render}, with the ground behind the product. */
+  static RenderedScene layered(SceneOrder order, String id) {
+    return alone(shipped(id)).renderLayered(order, CancelToken.none());
+  }
+
+  /** As {@link #layered}, with light of another strength round the product's edges. */
+  static RenderedScene wrapped(SceneOrder order, String id, double wrap) {
+    ScenePreset scene = shipped(id);
+    ScenePreset.Finish own = scene.finish();
+    ScenePreset.Finish other =
+        new ScenePreset.Finish(own.focus(), wrap, own.grain(), own.vignette(), own.shoulder());
+    return alone(finished(scene, other)).renderLayered(order, CancelToken.none());
+  }
+
+  private static SceneRenderer alone(ScenePreset scene) {
+    return new SceneRenderer(new SceneCatalog(List.of(forEverything(scene)), SHIPPED.guidance()));
+  }
+
+  /** The shipped scene of this id. */
+  static ScenePreset shipped(String id) {
+    return SHIPPED.presets().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static ScenePreset forEverything(ScenePreset scene) {
+    return finished(scene, scene.finish());
+  }
+
+  private static ScenePreset finished(ScenePreset scene, ScenePreset.Finish finish) {
     return new ScenePreset(
         scene.id(),
         List.of(SceneKind.values()),
@@ -31,7 +55,7 @@ final class OneScene {
         scene.surface(),
         scene.backdrop(),
         scene.light(),
-        scene.finish(),
+        finish,
         scene.tones());
   }
 }

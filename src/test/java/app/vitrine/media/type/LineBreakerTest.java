@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.Language;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,25 @@ class LineBreakerTest {
       String caption, int most, String together) {
     List<String> lines = lines(caption, most, Language.EN);
     assertThat(lines).hasSize(2).anyMatch(line -> line.contains(together));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Meet the Orrin & Vale bifold wallet, 23, Orrin & Vale",
+    "Hearth & Alder scented candle, 18, Hearth & Alder",
+    "Orrin & Vale 对折钱包, 13, Orrin & Vale"
+  })
+  void a_name_of_two_is_not_taken_apart(String caption, int most, String name) {
+    assertThat(lines(caption, most, Language.EN)).hasSize(2).anyMatch(line -> line.contains(name));
+  }
+
+  @Test
+  void a_name_of_two_that_no_line_holds_is_still_broken() {
+    assertThat(
+            new LineBreaker(Language.EN)
+                .hyphenated("Incomprehensibilities & Daughters", 24, String::length)
+                .orElseThrow())
+        .hasSize(2);
   }
 
   private static List<String> lines(String caption, int most, Language language) {

@@ -42,7 +42,8 @@ public final class Callouts {
 
   private final SheetMaker sheets;
   private final PartHeights heights = new PartHeights();
-  private final NamedParts parts = new NamedParts();
+  private final NamedParts parts = NamedParts.beyondTheFace();
+  private final NamedParts marks = NamedParts.onTheFace();
 
   public Callouts(SheetMaker sheets) {
     this.sheets = sheets;
@@ -85,7 +86,9 @@ public final class Callouts {
 
   /** Whether a line about it could lead to another part of the product than it speaks of. */
   private boolean isOfSomePart(Statement statement, Language language) {
-    return parts.in(statement.text(), language) && heights.of(statement.text(), language) == 0;
+    String said = statement.text();
+    return marks.in(said, language)
+        || (parts.in(said, language) && heights.of(said, language) == 0);
   }
 
   private List<Statement> ordered(FactSheet sheet, Steering steering) {

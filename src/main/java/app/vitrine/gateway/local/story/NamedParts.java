@@ -10,15 +10,25 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Hears whether a line names a part of the product that a close look may leave out. */
+/** Hears whether a line names a part of the product. */
 final class NamedParts {
   private final Map<Language, Pattern> parts = new EnumMap<>(Language.class);
 
-  NamedParts() {
-    for (Table.Row row : Table.read("story/parts.lex").rows()) {
+  private NamedParts(String table) {
+    for (Table.Row row : Table.read(table).rows()) {
       Language language = Language.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
       parts.put(language, anyOf(row.words(1), language));
     }
+  }
+
+  /** Parts, sides and shapes that a close look at the face may leave out. */
+  static NamedParts beyondTheFace() {
+    return new NamedParts("story/parts.lex");
+  }
+
+  /** What is printed, stamped or fixed on the face, and the face itself. */
+  static NamedParts onTheFace() {
+    return new NamedParts("story/marks.lex");
   }
 
   private static Pattern anyOf(List<String> words, Language language) {
@@ -28,7 +38,7 @@ final class NamedParts {
         : Pattern.compile(any);
   }
 
-  /** Whether a line in a language names a part, a side or the shape of a product. */
+  /** Whether a line in a language names one of them. */
   boolean in(String line, Language language) {
     return Objects.requireNonNull(parts.get(language)).matcher(line).find();
   }

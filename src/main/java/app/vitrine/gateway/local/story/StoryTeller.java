@@ -65,7 +65,7 @@ public final class StoryTeller {
   private final SheetMaker sheets;
   private final Frames words;
   private final Frames notes = new Frames("story/notes.lex");
-  private final NamedParts parts = new NamedParts();
+  private final NamedParts parts = NamedParts.beyondTheFace();
 
   public StoryTeller(SheetMaker sheets, Frames words) {
     this.sheets = sheets;

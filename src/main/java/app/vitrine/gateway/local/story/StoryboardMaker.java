@@ -40,7 +40,7 @@ public final class StoryboardMaker {
 
   private final Frames words;
   private final Styles styles;
-  private final NamedParts parts = new NamedParts();
+  private final NamedParts parts = NamedParts.beyondTheFace();
   private final Map<SceneKind, List<CameraMovement>> movements = new EnumMap<>(SceneKind.class);
   private final Map<SceneKind, List<CameraMovement>> gentle = new EnumMap<>(SceneKind.class);
   private final Map<SceneKind, List<ShotType>> types = new EnumMap<>(SceneKind.class);

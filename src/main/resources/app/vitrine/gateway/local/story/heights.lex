@@ -1,8 +1,8 @@
 # Words for parts that stand at a product's top or at its foot, so that a line that points something out
 # leads there: language | top or foot | words
-en | top | lid;cap;cover;stopper;cork;rim;brim;lip;neck;collar;spout;nozzle;pump;wick;atomiser;atomizer;spray;dropper;headband;hood;flame
-en | foot | foot;base;bottom;stand;sole;leg;wheel;heel;hem
-zh | top | 盖子;瓶盖;杯盖;罐盖;壶盖;盒盖;上盖;翻盖;杯口;瓶口;口沿;杯沿;瓶颈;壶嘴;喷头;喷雾;滴管;泵头;棉芯;烛芯;头梁;连帽
+en | top | lid;cap;cover;stopper;cork;rim;brim;lip;neck;collar;nozzle;pump;wick;atomiser;atomizer;spray;dropper;headband;hood;flame
+en | foot | foot;rubber feet;base;bottom;stand;sole;leg;wheel;heel;hem
+zh | top | 盖子;瓶盖;杯盖;罐盖;壶盖;盒盖;上盖;翻盖;杯口;瓶口;口沿;杯沿;瓶颈;喷头;喷雾;滴管;泵头;棉芯;烛芯;头梁;连帽
 zh | foot | 圈足;底部;底座;杯底;瓶底;鞋底;支架;桌脚;椅脚;轮子;下摆
-ja | top | 蓋;キャップ;栓;口元;注ぎ口;ノズル;アトマイザー;スポイト;ポンプ;芯;ヘッドバンド;フード
+ja | top | 蓋;キャップ;栓;口元;ノズル;アトマイザー;スプレー;霧吹き;スポイト;ポンプ;芯;ヘッドバンド;フード
 ja | foot | 高台;底面;底部;台座;脚;ソール;かかと;車輪;裾
