@@ -91,8 +91,9 @@ record EdgeColours(Plane product, Plane ground) {
             back.data[at + COLOURS] = 1 - alpha;
           }
         });
-    return new EdgeColours(
-        divided(fore.box(radius), product, cancel), divided(back.box(radius), ground, cancel));
+    fore.blur(radius);
+    back.blur(radius);
+    return new EdgeColours(divided(fore, product, cancel), divided(back, ground, cancel));
   }
 
   private static Plane divided(Plane sums, Plane otherwise, CancelToken cancel) {

@@ -2,6 +2,7 @@ package app.vitrine.media.cutout;
 
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.resample.Rows;
+import java.util.List;
 
 /**
  * The guided filter with a colour guide (He, Sun, Tang: Guided Image Filtering, ECCV 2010): in each
@@ -45,23 +46,21 @@ final class GuidedFilter {
             products.data[3 * i + 2] = z * p;
           }
         });
-    Plane mean = colours.box(radius);
-    cancel.throwIfCancelled();
-    Plane square = squares.box(radius);
-    cancel.throwIfCancelled();
-    Plane other = others.box(radius);
-    cancel.throwIfCancelled();
-    Plane product = products.box(radius);
+    for (Plane plane : List.of(colours, squares, others, products)) {
+      cancel.throwIfCancelled();
+      plane.blur(radius);
+    }
     Plane result = colours;
     Rows.each(
         guide.height,
         cancel,
         row -> {
           for (int i = row * w; i < (row + 1) * w; i++) {
-            solve(mean.data, square.data, other.data, product.data, i, result.data);
+            solve(colours.data, squares.data, others.data, products.data, i, result.data);
           }
         });
-    return result.box(radius);
+    result.blur(radius);
+    return result;
   }
 
   private static void put(float[] to, int at, float a, float b, float c, float d) {
@@ -72,7 +71,8 @@ final class GuidedFilter {
   }
 
   /**
-   * Solves (covariance of the guide + ε) · factors = covariance of guide and matte by cofactors.
+   * Solves (covariance of the guide + ε) · factors = covariance of guide and matte by cofactors, at
+   * one place. The means may lie where the result is put.
    */
   private static void solve(
       float[] mean, float[] square, float[] other, float[] product, int i, float[] result) {

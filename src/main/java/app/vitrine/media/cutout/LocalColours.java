@@ -72,9 +72,10 @@ final class LocalColours {
         (band.height + TILE - 1) / TILE,
         cancel,
         row -> {
+          int[] room = new int[colours.mostSeen()];
           for (int x = 0; x < band.width; x += TILE) {
             if (colours.hasOpenCell(x, row * TILE)) {
-              colours.compare(x, row * TILE);
+              colours.compare(x, row * TILE, room);
             }
           }
         });
@@ -92,9 +93,15 @@ final class LocalColours {
     return false;
   }
 
-  private void compare(int left, int top) {
-    Samples product = samples(left, top, EdgeBand.PRODUCT);
-    Samples ground = samples(left, top, EdgeBand.GROUND);
+  /** Most cells that lie around a tile. */
+  private int mostSeen() {
+    int side = TILE + 2 * around;
+    return Math.min(band.width, side) * Math.min(band.height, side);
+  }
+
+  private void compare(int left, int top, int[] room) {
+    Samples product = samples(left, top, EdgeBand.PRODUCT, room);
+    Samples ground = samples(left, top, EdgeBand.GROUND, room);
     if (product.count() < LEAST_SAMPLES || ground.count() < LEAST_SAMPLES) {
       return;
     }
@@ -115,13 +122,16 @@ final class LocalColours {
     }
   }
 
-  /** Colours of one kind around a tile, evenly thinned. */
-  private Samples samples(int left, int top, byte kind) {
+  /**
+   * Colours of one kind around a tile, evenly thinned.
+   *
+   * @param cells memory for as many as are seen
+   */
+  private Samples samples(int left, int top, byte kind, int[] cells) {
     int x0 = Math.max(0, left - around);
     int x1 = Math.min(band.width, left + TILE + around);
     int y0 = Math.max(0, top - around);
     int y1 = Math.min(band.height, top + TILE + around);
-    int[] cells = new int[(x1 - x0) * (y1 - y0)];
     int count = 0;
     for (int y = y0; y < y1; y++) {
       for (int x = x0; x < x1; x++) {

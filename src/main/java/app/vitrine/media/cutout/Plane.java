@@ -98,12 +98,24 @@ final class Plane {
 
   /** The mean over a square of {@code 2 · radius + 1} cells, mirrored at the border. */
   Plane box(int radius) {
+    Plane mean = new Plane(width, height, channels);
+    box(radius, mean);
+    return mean;
+  }
+
+  /** As {@link #box}, in this plane's own place. */
+  void blur(int radius) {
+    box(radius, this);
+  }
+
+  private void box(int radius, Plane into) {
     try (Mat in = toMat();
         Mat out = new Mat();
         Size window = new Size(2 * radius + 1, 2 * radius + 1);
         Point centre = new Point(-1, -1)) {
       boxFilter(in, out, -1, window, centre, true, BORDER_REFLECT_101);
-      return of(out);
+      FloatBuffer values = out.createBuffer();
+      values.get(into.data);
     }
   }
 
