@@ -29,7 +29,12 @@ final class LocalModels implements AutoCloseable {
    * @param data the data folder, in which a person may have put networks of their own
    */
   LocalModels(Path data) {
-    this.cutouts = new CutoutEngine(data.resolve(OWN_NETWORKS));
+    this.cutouts = cutouts(data);
+  }
+
+  /** The engine alone that cuts products out; the caller closes it. */
+  static CutoutEngine cutouts(Path data) {
+    return new CutoutEngine(data.resolve(OWN_NETWORKS));
   }
 
   PhotoReader photos() {

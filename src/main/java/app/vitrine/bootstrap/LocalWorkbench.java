@@ -8,6 +8,7 @@ import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
 import app.vitrine.media.cutout.Cutout;
+import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PngWriter;
 import app.vitrine.orchestration.DeepOrchestrator;
@@ -27,7 +28,7 @@ final class LocalWorkbench implements Workbench {
   private final Map<String, String> environment;
   private final PhotoFetcher photos = new PhotoFetcher();
   private @Nullable Vitrine opened;
-  private @Nullable LocalModels cutter;
+  private @Nullable CutoutEngine cutter;
 
   LocalWorkbench(Path data, Map<String, String> environment) {
     this.data = data;
@@ -43,10 +44,10 @@ final class LocalWorkbench implements Workbench {
     return open;
   }
 
-  private synchronized LocalModels cutter() {
-    LocalModels ready = cutter;
+  private synchronized CutoutEngine cutter() {
+    CutoutEngine ready = cutter;
     if (ready == null) {
-      ready = new LocalModels(data);
+      ready = LocalModels.cutouts(data);
       cutter = ready;
     }
     return ready;
@@ -95,8 +96,7 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public CutoutFile cutout(Path photo, Path to, CancelToken cancel) {
-    LocalModels models = cutter();
-    Cutout cutout = models.cutouts().cut(new PhotoReader().read(photo, cancel), cancel);
+    Cutout cutout = cutter().cut(new PhotoReader().read(photo, cancel), cancel);
     PngWriter.write(cutout.image(), to, cancel);
     return new CutoutFile(
         to, cutout.image().getWidth(), cutout.image().getHeight(), cutout.coverage());
@@ -104,12 +104,12 @@ final class LocalWorkbench implements Workbench {
 
   @Override
   public synchronized void close() {
-    LocalModels models = cutter;
+    CutoutEngine engine = cutter;
     Vitrine open = opened;
     cutter = null;
     opened = null;
-    if (models != null) {
-      models.close();
+    if (engine != null) {
+      engine.close();
     }
     if (open != null) {
       open.close();

@@ -51,6 +51,7 @@ final class CutoutCommand implements Callable<Integer> {
     Map<Path, Path> plan = plan();
     List<CutoutFile> written = new ArrayList<>();
     Map<String, VitrineException> failed = new LinkedHashMap<>();
+    SparingHeap.begin();
     try (Workbench bench = session.open()) {
       boolean made = makeFolder();
       plan.forEach(
@@ -59,6 +60,7 @@ final class CutoutCommand implements Callable<Integer> {
               CutoutFile cutout = bench.cutout(photo, file, CancelToken.none());
               written.add(cutout);
               tell(photo, cutout);
+              SparingHeap.giveBack();
             } catch (VitrineException failure) {
               VitrineException alone =
                   plan.size() == 1

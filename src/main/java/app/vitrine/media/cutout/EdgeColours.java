@@ -28,20 +28,24 @@ record EdgeColours(Plane product, Plane ground) {
     int side = Math.max(photo.width, photo.height);
     EdgeColours far =
         new EdgeColours(photo, photo).averaged(matte, Math.max(2, (int) (FAR * side)), cancel);
-    Plane solved = new Plane(photo.width, photo.height, COLOURS);
+    return far.solved(photo, matte, cancel)
+        .averaged(matte, Math.max(1, (int) (NEAR * side)), cancel);
+  }
+
+  /** With the product's colour as it explains the photo, in the same place. */
+  private EdgeColours solved(Plane photo, Plane matte, CancelToken cancel) {
     Rows.each(
         photo.height,
         cancel,
         y -> {
           for (int i = y * photo.width; i < (y + 1) * photo.width; i++) {
             for (int c = COLOURS * i; c < COLOURS * (i + 1); c++) {
-              solved.data[c] =
-                  solve(photo.data[c], matte.data[i], far.product.data[c], far.ground.data[c]);
+              product.data[c] =
+                  solve(photo.data[c], matte.data[i], product.data[c], ground.data[c]);
             }
           }
         });
-    return new EdgeColours(solved, far.ground)
-        .averaged(matte, Math.max(1, (int) (NEAR * side)), cancel);
+    return this;
   }
 
   /**
@@ -71,29 +75,36 @@ record EdgeColours(Plane product, Plane ground) {
     return count == 0 ? 0 : sum / count;
   }
 
-  /** Means over a window, each pixel counted by how much of it is product, or ground. */
+  /**
+   * Means over a window, each pixel counted by how much of it is product, or ground. One after the
+   * other: each takes a plane of its own meanwhile.
+   */
   private EdgeColours averaged(Plane matte, int radius, CancelToken cancel) {
+    return new EdgeColours(
+        averaged(product, matte, 0, 1, radius, cancel),
+        averaged(ground, matte, 1, -1, radius, cancel));
+  }
+
+  /** Each pixel counts {@code offset + factor · matte}. */
+  private static Plane averaged(
+      Plane colours, Plane matte, int offset, int factor, int radius, CancelToken cancel) {
     int w = matte.width;
-    Plane fore = new Plane(w, matte.height, COLOURS + 1);
-    Plane back = new Plane(w, matte.height, COLOURS + 1);
+    Plane sums = new Plane(w, matte.height, COLOURS + 1);
     Rows.each(
         matte.height,
         cancel,
         y -> {
           for (int i = y * w; i < (y + 1) * w; i++) {
-            float alpha = matte.data[i];
+            float weight = offset + factor * matte.data[i];
             int at = (COLOURS + 1) * i;
             for (int c = 0; c < COLOURS; c++) {
-              fore.data[at + c] = product.data[COLOURS * i + c] * alpha;
-              back.data[at + c] = ground.data[COLOURS * i + c] * (1 - alpha);
+              sums.data[at + c] = colours.data[COLOURS * i + c] * weight;
             }
-            fore.data[at + COLOURS] = alpha;
-            back.data[at + COLOURS] = 1 - alpha;
+            sums.data[at + COLOURS] = weight;
           }
         });
-    fore.blur(radius);
-    back.blur(radius);
-    return new EdgeColours(divided(fore, product, cancel), divided(back, ground, cancel));
+    sums.blur(radius);
+    return divided(sums, colours, cancel);
   }
 
   private static Plane divided(Plane sums, Plane otherwise, CancelToken cancel) {
