@@ -9,6 +9,7 @@ import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.gateway.local.LocalImageModel;
 import app.vitrine.gateway.port.CallContext;
 import app.vitrine.gateway.port.ImageModel;
+import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.film.FilmBench;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.photo.PhotoReader;
@@ -32,6 +33,9 @@ public final class MediaMemory {
   /** Ten scenes asked for at once, each in another variant. */
   static final String SCENES = "scenes";
 
+  /** A product cut out of a photo. */
+  static final String CUTOUT = "cutout";
+
   private static final Path PHOTO = Path.of("assets/samples/enamel-mug.jpg");
   private static final int SIDE = 1024;
 
@@ -42,13 +46,15 @@ public final class MediaMemory {
   /**
    * Does the work and prints the peak of the resident memory in MB.
    *
-   * @param arguments a folder to work in; {@link #SCENES} and the cut-out's file, or a film's
-   *     length in seconds and a file that lists its stills
+   * @param arguments a folder to work in; {@link #SCENES} and the cut-out's file, or {@link
+   *     #CUTOUT} and a photo, or a film's length in seconds and a file that lists its stills
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     if (arguments[1].equals(SCENES)) {
       scenes(folder, Path.of(arguments[2]));
+    } else if (arguments[1].equals(CUTOUT)) {
+      cutout(Path.of(arguments[2]));
     } else {
       List<PlanShot.Still> stills =
           Files.readAllLines(Path.of(arguments[2]), StandardCharsets.UTF_8).stream()
@@ -57,6 +63,12 @@ public final class MediaMemory {
       FilmBench.composingSec(stills, Double.parseDouble(arguments[1]), folder);
     }
     System.out.println(Memory.residentPeakMb().orElse(-1));
+  }
+
+  private static void cutout(Path photo) {
+    try (CutoutEngine engine = new CutoutEngine(Path.of("none"))) {
+      engine.cut(new PhotoReader().read(photo, CancelToken.none()), CancelToken.none());
+    }
   }
 
   private static void scenes(Path folder, Path cutout) throws Exception {

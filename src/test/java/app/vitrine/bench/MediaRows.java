@@ -61,6 +61,14 @@ final class MediaRows {
         "Cut-out of a photo of 1600 px, the seven samples",
         "≤ 0.5 s median",
         format(ROOT, "%.2f s median, %.2f s at most", cuts.median(), cuts.percentile(100)));
+    table.add(
+        "Peak of resident memory, a photo of 1600 px cut out",
+        "< 500 MB",
+        MediaMemory.measure(
+                folder,
+                List.of(
+                    MediaMemory.CUTOUT, SAMPLES.resolve(PRODUCTS.getFirst() + ".jpg").toString()))
+            + " MB");
     Map<String, Double> scenes = SceneBench.seconds(photo, alone);
     Distribution rendered = Distribution.of(List.copyOf(scenes.values()));
     table.add(
