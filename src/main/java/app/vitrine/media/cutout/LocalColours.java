@@ -142,7 +142,7 @@ final class LocalColours {
       }
     }
     int taken = Math.min(SAMPLES, count);
-    Samples samples = new Samples(new float[taken], new float[taken], new float[taken]);
+    Samples samples = new Samples(taken);
     for (int i = 0; i < taken; i++) {
       int cell = cells[(int) ((long) i * count / taken)];
       samples.l[i] = lab[3 * cell];
@@ -153,7 +153,17 @@ final class LocalColours {
   }
 
   /** Colours, channel by channel, so that several are compared at once. */
-  private record Samples(float[] l, float[] a, float[] b) {
+  private static final class Samples {
+    private final float[] l;
+    private final float[] a;
+    private final float[] b;
+
+    Samples(int count) {
+      l = new float[count];
+      a = new float[count];
+      b = new float[count];
+    }
+
     int count() {
       return l.length;
     }

@@ -73,12 +73,12 @@ final class ChosenEncoder {
               Worker.named("encoder-check").start(begun);
               return begun;
             });
+    cancel.throwIfCancelled();
     while (true) {
-      cancel.throwIfCancelled();
       try {
         return trial.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
-        continue;
+        cancel.throwIfCancelled();
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         throw new WorkCancelledException("interrupted while an encoder was tried");

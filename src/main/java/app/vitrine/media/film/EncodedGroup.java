@@ -58,13 +58,13 @@ final class EncodedGroup implements AutoCloseable {
    * @throws WorkCancelledException when {@code cancel} is cancelled, or this thread interrupted
    */
   List<AVPacket> await(CancelToken cancel, Runnable meanwhile) throws Libav.Refusal {
+    cancel.throwIfCancelled();
     while (true) {
-      cancel.throwIfCancelled();
-      meanwhile.run();
       try {
         return whole.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
-        continue;
+        cancel.throwIfCancelled();
+        meanwhile.run();
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         throw new WorkCancelledException("interrupted");

@@ -1,5 +1,7 @@
 package app.vitrine.media.film;
 
+import static java.util.Objects.requireNonNull;
+
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
@@ -95,7 +97,8 @@ final class ShotLoader implements AutoCloseable {
   PreparedShot at(int index) {
     Future<PreparedShot> wanted;
     synchronized (this) {
-      wanted = begin(index);
+      begin(index);
+      wanted = requireNonNull(shots.get(index));
       if (index + 1 < users.length && users[index + 1] > 0) {
         begin(index + 1);
       }
@@ -103,8 +106,10 @@ final class ShotLoader implements AutoCloseable {
     return ready(wanted);
   }
 
-  private Future<PreparedShot> begin(int index) {
-    return shots.computeIfAbsent(index, shot -> background.submit(() -> prepare(shot)));
+  private void begin(int index) {
+    if (!shots.containsKey(index)) {
+      shots.put(index, background.submit(() -> prepare(index)));
+    }
   }
 
   private static PreparedShot ready(Future<PreparedShot> shot) {

@@ -177,7 +177,7 @@ class SceneDepthTest {
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         int p = image.getRGB(x, y);
-        other.setRGB(x, y, p & 0xFF00FF00 | p >> 16 & 0xFF | (p & 0xFF) << 16);
+        other.setRGB(x, y, (p & 0xFF00FF00) | (p >> 16 & 0xFF) | ((p & 0xFF) << 16));
       }
     }
     return other;
