@@ -146,6 +146,7 @@ final class LocalColours {
     for (int i = 0; i < taken; i++) {
       int cell = cells[(int) ((long) i * count / taken)];
       samples.l[i] = lab[3 * cell];
+      samples.light[i] = samples.l[i] > 1 ? samples.l[i] : Float.MIN_NORMAL;
       samples.a[i] = lab[3 * cell + 1];
       samples.b[i] = lab[3 * cell + 2];
     }
@@ -158,10 +159,14 @@ final class LocalColours {
     private final float[] a;
     private final float[] b;
 
+    /** Lightness to be darkened from; next to nothing where there is nothing to darken. */
+    private final float[] light;
+
     Samples(int count) {
       l = new float[count];
       a = new float[count];
       b = new float[count];
+      light = new float[count];
     }
 
     int count() {
@@ -182,16 +187,19 @@ final class LocalColours {
 
     /** From the nearest, each as dark as the colour where it is lighter. */
     float darkened(float ofL, float ofA, float ofB) {
+      return (float) Math.sqrt(darkened(ofL, ofA, ofB, 0, count()));
+    }
+
+    private float darkened(float ofL, float ofA, float ofB, int from, int to) {
       float least = Float.MAX_VALUE;
-      for (int i = 0; i < l.length; i++) {
-        float light = Math.max(l[i], 1);
-        float darkening = Math.clamp(ofL / light, 0f, 1f);
+      for (int i = from; i < to; i++) {
+        float darkening = Math.clamp(ofL / light[i], 0f, 1f);
         float inL = ofL - darkening * l[i];
         float inA = ofA - darkening * a[i];
         float inB = ofB - darkening * b[i];
         least = Math.min(least, inL * inL + inA * inA + inB * inB);
       }
-      return (float) Math.sqrt(least);
+      return least;
     }
 
     /** How far most are from the nearest other one. */
@@ -199,14 +207,9 @@ final class LocalColours {
       float[] nearest = new float[Math.min(VARIED, count())];
       for (int k = 0; k < nearest.length; k++) {
         int at = (int) ((long) k * count() / nearest.length);
-        float least = Float.MAX_VALUE;
-        for (int i = 0; i < l.length; i++) {
-          float inL = l[at] - l[i];
-          float inA = a[at] - a[i];
-          float inB = b[at] - b[i];
-          least = i == at ? least : Math.min(least, inL * inL + inA * inA + inB * inB);
-        }
-        nearest[k] = (float) Math.sqrt(least);
+        float before = darkened(l[at], a[at], b[at], 0, at);
+        float after = darkened(l[at], a[at], b[at], at + 1, count());
+        nearest[k] = (float) Math.sqrt(Math.min(before, after));
       }
       Arrays.sort(nearest);
       return nearest[(int) (MOST_OF_THEM * (nearest.length - 1))];

@@ -30,7 +30,8 @@ final class ChosenEncoder {
   private ChosenEncoder() {}
 
   /**
-   * A hardware encoder where one works and has not failed in a film, else {@link #software}.
+   * The first hardware encoder that works; where there is none, or it has failed in a film, {@link
+   * #software}.
    *
    * @throws VitrineException when there is none
    * @throws WorkCancelledException when {@code cancel} is cancelled, or this thread interrupted

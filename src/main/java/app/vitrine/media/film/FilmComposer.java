@@ -130,12 +130,13 @@ public final class FilmComposer {
         throw refusal;
       }
       LOG.warn("the film is made again, whole and by software", refusal);
-      H264Encoder again = first;
+      H264Encoder again = first.hardware() ? encoders.instead().get() : first;
+      Written written = write(plan, null, placed, again, to, cancel, progress);
       if (first.hardware()) {
+        // Not for what stops any encoder, such as a full disk.
         ChosenEncoder.giveUp(first);
-        again = encoders.instead().get();
       }
-      return write(plan, null, placed, again, to, cancel, progress);
+      return written;
     }
   }
 

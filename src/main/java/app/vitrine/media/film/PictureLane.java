@@ -1,7 +1,7 @@
 package app.vitrine.media.film;
 
-import static java.util.Objects.requireNonNull;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_INVALIDDATA;
 
 import app.vitrine.media.probe.Libav;
 import java.util.ArrayDeque;
@@ -54,7 +54,10 @@ final class PictureLane implements AutoCloseable {
 
   /** Packets come in the order of the frames. */
   private void sort(AVPacket packet) throws Libav.Refusal {
-    if (requireNonNull(awaited.peek(), "a packet more than frames").add(packet)) {
+    EncodedGroup group = awaited.peek();
+    if (group == null) {
+      Libav.check(AVERROR_INVALIDDATA, "give no frame twice");
+    } else if (group.add(packet)) {
       awaited.remove();
     }
   }

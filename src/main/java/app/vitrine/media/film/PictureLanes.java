@@ -9,19 +9,21 @@ import app.vitrine.domain.work.Worker;
 import app.vitrine.media.probe.Libav;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
 
 /**
  * Draws and encodes a film's groups of pictures on all cores: a lane a core, each with an encoder
  * of its own, which keeps the cores busier than one encoder does that divides every frame.
  *
- * <p>Which lane makes which group depends on the film alone, so the same film is the same to the
- * last bit however the threads run.
+ * <p>Which lane makes which group depends on the film and the number of cores alone, so the same
+ * film is the same to the last bit however the threads run.
  */
 final class PictureLanes implements AutoCloseable {
   /** Each takes the memory of an encoder, some 30 MB for 1080 by 1920. */
@@ -29,12 +31,22 @@ final class PictureLanes implements AutoCloseable {
 
   private static final int MOST_THREADS_A_LANE = 4;
 
+  /** Groups a lane may be before the film that is written, for each lane there is. */
+  private static final int AHEAD = 3;
+
+  private static final int WAIT_MILLIS = 50;
+
   private final ShotLoader loader;
   private final CancelToken cancel;
   private final List<PictureLane> lanes;
   private final List<Thread> threads = new ArrayList<>();
   private final Map<PictureGroup, EncodedGroup> encoded = new LinkedHashMap<>();
   private final AtomicInteger drawn = new AtomicInteger();
+  private final Map<PictureGroup, Integer> order = new HashMap<>();
+
+  /** Groups handed on; guarded by this. */
+  private int taken;
+
   private volatile boolean stopped;
 
   /**
@@ -82,7 +94,7 @@ final class PictureLanes implements AutoCloseable {
     return lanes.size();
   }
 
-  /** Frames drawn and encoded so far. */
+  /** Frames begun so far. */
   int drawn() {
     return drawn.get();
   }
@@ -91,7 +103,10 @@ final class PictureLanes implements AutoCloseable {
   void begin(List<PictureGroup> groups) {
     loader.expect(groups);
     List<List<PictureGroup>> shares = shares(groups);
-    groups.forEach(group -> encoded.put(group, new EncodedGroup(group.count())));
+    for (PictureGroup group : groups) {
+      order.put(group, order.size());
+      encoded.put(group, new EncodedGroup(group.count()));
+    }
     for (int i = 0; i < lanes.size(); i++) {
       PictureLane lane = lanes.get(i);
       List<PictureGroup> share = shares.get(i);
@@ -121,6 +136,7 @@ final class PictureLanes implements AutoCloseable {
   private void make(PictureLane lane, List<PictureGroup> share) {
     try {
       for (PictureGroup group : share) {
+        awaitTurn(group);
         lane.make(group, requireNonNull(encoded.get(group)), this::next);
         loader.drawn(group);
       }
@@ -130,12 +146,33 @@ final class PictureLanes implements AutoCloseable {
     }
   }
 
+  /**
+   * A lane whose groups are easier waits for the others, so that what they have in memory does not
+   * grow with the film. One alone goes on: a device may hold frames back until it gets more.
+   */
+  private synchronized void awaitTurn(PictureGroup group) throws InterruptedException {
+    int place = requireNonNull(order.get(group));
+    while (lanes.size() > 1 && place > taken + AHEAD * lanes.size()) {
+      checkWanted();
+      wait(WAIT_MILLIS);
+    }
+  }
+
+  private synchronized void countTaken() {
+    taken++;
+    notifyAll();
+  }
+
   private void next() {
+    checkWanted();
+    drawn.incrementAndGet();
+  }
+
+  private void checkWanted() {
     cancel.throwIfCancelled();
     if (stopped) {
       throw new WorkCancelledException("the film is no longer wanted");
     }
-    drawn.incrementAndGet();
   }
 
   /**
@@ -144,11 +181,16 @@ final class PictureLanes implements AutoCloseable {
    * @param meanwhile is run now and then, and at the end
    */
   void take(PictureGroup group, FrameCoder.Sink sink, Runnable meanwhile) throws Libav.Refusal {
-    try (EncodedGroup made = requireNonNull(encoded.get(group))) {
-      for (var packet : made.await(cancel, meanwhile)) {
+    EncodedGroup made = requireNonNull(encoded.get(group));
+    List<AVPacket> packets = made.await(cancel, meanwhile);
+    try {
+      for (AVPacket packet : packets) {
         sink.take(packet);
       }
+    } finally {
+      made.close();
     }
+    countTaken();
     meanwhile.run();
   }
 

@@ -106,6 +106,11 @@ final class ShotLoader implements AutoCloseable {
     return ready(wanted);
   }
 
+  /** Shots that are ready or being prepared. */
+  synchronized int held() {
+    return shots.size();
+  }
+
   private void begin(int index) {
     if (!shots.containsKey(index)) {
       shots.put(index, background.submit(() -> prepare(index)));

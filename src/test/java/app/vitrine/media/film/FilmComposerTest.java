@@ -9,7 +9,6 @@ import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
-import app.vitrine.domain.video.Transition;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.domain.work.WorkCancelledException;
@@ -23,7 +22,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,26 +143,6 @@ class FilmComposerTest {
     FilmPlan plan = Films.plan(folder, 4, 15, Films.music(4));
     byte[] first = Files.readAllBytes(Films.composed(plan, folder));
     assertThat(Files.readAllBytes(Films.composed(plan, folder))).isEqualTo(first);
-  }
-
-  @Test
-  void a_long_film_keeps_no_more_frames_than_a_short_one() {
-    Path still = Pictures.product(folder, "still", Color.LIGHT_GRAY);
-    List<PlanShot> shots = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      shots.add(
-          Films.shot(still, CameraMovement.ZOOM_IN, 3, "")
-              .entering(new Transition(Transition.Kind.DISSOLVE, 0.4)));
-    }
-    ComposedFilm film =
-        FilmComposer.compose(
-            new FilmPlan(90, 160, 15, Language.EN, shots, null),
-            folder.resolve("long.mp4"),
-            CancelToken.none(),
-            ProgressSink.NONE);
-
-    assertThat(film.frames()).isEqualTo(900);
-    assertThat(film.lanes()).isBetween(1, 4);
   }
 
   @ParameterizedTest
