@@ -73,6 +73,7 @@ class LocalTextModelCalloutTest {
         "EN | label | Glass jar. Holds 300 ml. White paper label. Weighs 410 g.",
         "EN | front | Tote bag. Holds 12 litres. Striped front. Weighs 180 g.",
         "ZH | 压印 | 真皮钱包。正面压印品牌名。植鞣牛皮。皮厚1.7毫米。",
+        "ZH | Logo | 真皮钱包。印有品牌Logo。植鞣牛皮。皮厚1.7毫米。",
         "ZH | 马鞍针 | 真皮钱包。米色蜡线马鞍针缝制。植鞣牛皮。皮厚1.7毫米。",
         "ZH | 标志 | 不锈钢水壶。容量500毫升。瓶身印有小山标志。重210克。",
         "JA | 刻印 | 革の財布。名前の刻印。植物タンニンなめし。厚さ1.7mm。",

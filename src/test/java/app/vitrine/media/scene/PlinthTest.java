@@ -24,7 +24,7 @@ class PlinthTest {
   /** Film stills are larger than the frame by this much. */
   private static final double STILL = 1.3;
 
-  /** The columns of both flanks in a row; the frame's sides where there is none. */
+  /** The first and the last column of the plinth in a row. */
   private record Flanks(int left, int right) {}
 
   @ParameterizedTest
@@ -113,17 +113,18 @@ class PlinthTest {
 
   /** The plinth is all but grey, the ground and its shadows are blue. */
   private static Flanks flanks(BufferedImage ground, int row) {
-    int left = 0;
-    int right = ground.getWidth();
+    int left = -1;
+    int right = -1;
     for (int x = 0; x < ground.getWidth(); x++) {
       int rgb = ground.getRGB(x, row);
       int red = rgb >> 16 & 0xFF;
       int blue = rgb & 0xFF;
       if (blue - red < GREY * blue) {
-        left = left == 0 ? x : left;
+        left = left < 0 ? x : left;
         right = x;
       }
     }
+    assertThat(left).as("a plinth in row %d", row).isNotNegative();
     return new Flanks(left, right);
   }
 

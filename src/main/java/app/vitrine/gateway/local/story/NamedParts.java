@@ -33,9 +33,8 @@ final class NamedParts {
 
   private static Pattern anyOf(List<String> words, Language language) {
     String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    return language == Language.EN
-        ? Pattern.compile("\\b" + any + "e?s?\\b", Pattern.CASE_INSENSITIVE)
-        : Pattern.compile(any);
+    return Pattern.compile(
+        language == Language.EN ? "\\b" + any + "e?s?\\b" : any, Pattern.CASE_INSENSITIVE);
   }
 
   /** Whether a line in a language names one of them. */
