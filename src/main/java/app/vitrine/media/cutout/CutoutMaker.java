@@ -64,7 +64,7 @@ final class CutoutMaker {
     System.arraycopy(rough.matte().data, 0, matte.data, 0, matte.data.length);
     try (Mat pixels = rough.pixels(working)) {
       cancel.throwIfCancelled();
-      SeededGrabCut.refine(pixels, matte);
+      SeededGrabCut.refine(pixels, matte, cancel);
       cancel.throwIfCancelled();
       Holes.settle(pixels, matte, rough.matte(), cancel);
       MatteShape.keepMainParts(matte);

@@ -5,6 +5,7 @@ import static org.bytedeco.opencv.global.opencv_dnn.blobFromImage;
 
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
+import app.vitrine.media.resample.Rows;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,15 @@ final class MatteNetworks implements AutoCloseable {
       CancelToken cancel) {
     Plane sum = new Plane(width, height, 1);
     Frame cell = new Frame(0, 0, 1, 1);
-    for (Look look : looks) {
-      cancel.throwIfCancelled();
-      Plane opinion = opinion(photo, frame, look, cancel).resampled(cell, cell, width, height);
+    Plane[] opinions = new Plane[looks.size()];
+    Rows.each(
+        opinions.length,
+        cancel,
+        i -> {
+          Plane seen = opinion(photo, frame, looks.get(i), cancel);
+          opinions[i] = seen.resampled(cell, cell, width, height);
+        });
+    for (Plane opinion : opinions) {
       for (int i = 0; i < sum.data.length; i++) {
         if (!Float.isFinite(opinion.data[i])) {
           throw new IllegalStateException("the network's answer is no number");

@@ -14,6 +14,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.resample.Rows;
 import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
@@ -28,6 +29,9 @@ import org.bytedeco.opencv.opencv_core.Size;
 final class Plane {
   /** From a cell's edge to its middle. */
   private static final double CENTRE = 0.5;
+
+  /** Bands of rows a mean is taken in. */
+  private static final int BANDS = 4;
 
   /** Of a place's width, that rounding may be off. */
   private static final double SLACK = 1e-6;
@@ -108,14 +112,26 @@ final class Plane {
     box(radius, this);
   }
 
+  /** In bands of rows side by side; OpenCV's own filter works on one core. */
   private void box(int radius, Plane into) {
-    try (Mat in = toMat();
+    try (Mat in = toMat()) {
+      int bands = Math.min(BANDS, height);
+      Rows.each(bands, CancelToken.none(), band -> box(in, band, bands, radius, into));
+    }
+  }
+
+  /** A band sees the rows around it, since it is a part of a larger matrix. */
+  private static void box(Mat in, int band, int bands, int radius, Plane into) {
+    int from = into.height * band / bands;
+    int to = into.height * (band + 1) / bands;
+    try (Mat rows = in.rowRange(from, to);
         Mat out = new Mat();
         Size window = new Size(2 * radius + 1, 2 * radius + 1);
         Point centre = new Point(-1, -1)) {
-      boxFilter(in, out, -1, window, centre, true, BORDER_REFLECT_101);
+      boxFilter(rows, out, -1, window, centre, true, BORDER_REFLECT_101);
+      int row = into.width * into.channels;
       FloatBuffer values = out.createBuffer();
-      values.get(into.data);
+      values.get(into.data, from * row, (to - from) * row);
     }
   }
 

@@ -56,11 +56,11 @@ final class SecondLook implements RoughFinder {
       Plane opinion = first.matte().resampled(first.frame(), whole, width, height);
       RoughJudge judge = new RoughJudge(Plane.lab(pixels), opinion);
       Plane beyond = continued(photo, cancel);
-      Plane colours = cut(pixels, byColours(judge, cancel));
+      Plane colours = cut(pixels, byColours(judge, cancel), cancel);
       Holes.settle(pixels, colours, opinion, cancel);
-      double firstScore = judge.of(cut(pixels, opinion), cancel);
+      double firstScore = judge.of(cut(pixels, opinion, cancel), cancel);
       double beyondScore =
-          judge.of(cut(pixels, beyond.resampled(whole, whole, width, height)), cancel);
+          judge.of(cut(pixels, beyond.resampled(whole, whole, width, height), cancel), cancel);
       double coloursScore = judge.of(colours, cancel);
       double otherScore = Math.max(beyondScore, coloursScore);
       if (otherScore < Math.max(LEAST, firstScore * CLEARLY)) {
@@ -113,10 +113,10 @@ final class SecondLook implements RoughFinder {
   }
 
   /** With its edge where the photo's colours change. */
-  private static Plane cut(Mat pixels, Plane matte) {
+  private static Plane cut(Mat pixels, Plane matte, CancelToken cancel) {
     Plane cut = new Plane(matte.width, matte.height, 1);
     System.arraycopy(matte.data, 0, cut.data, 0, cut.data.length);
-    SeededGrabCut.refine(pixels, cut);
+    SeededGrabCut.refine(pixels, cut, cancel);
     return cut;
   }
 }

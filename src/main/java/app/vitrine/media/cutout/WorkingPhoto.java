@@ -10,6 +10,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.photo.ArgbPixels;
+import app.vitrine.media.resample.Rows;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -63,37 +64,39 @@ final class WorkingPhoto implements AutoCloseable {
 
   private void fill(BufferedImage photo, int width, int height, CancelToken cancel) {
     ByteBuffer bytes = bgr.createBuffer();
+    Rows.each(height, cancel, y -> bytes.put(3 * width * y, row(photo, y, width)));
+  }
+
+  /** A row of the copy: blue, green and red, each the mean of a square of the photo's pixels. */
+  private byte[] row(BufferedImage photo, int y, int width) {
     int rows = Math.min(factor, photo.getHeight());
     int columns = Math.min(factor, photo.getWidth());
     int[] strip = new int[photo.getWidth() * rows];
     byte[] row = new byte[3 * width];
     int cells = rows * columns;
-    for (int y = 0; y < height; y++) {
-      cancel.throwIfCancelled();
-      ArgbPixels.read(photo, 0, y * factor, photo.getWidth(), rows, strip);
-      for (int x = 0; cells == 1 && x < width; x++) {
-        row[3 * x] = (byte) strip[x];
-        row[3 * x + 1] = (byte) (strip[x] >> 8);
-        row[3 * x + 2] = (byte) (strip[x] >> 16);
-      }
-      for (int x = 0; cells > 1 && x < width; x++) {
-        int red = cells / 2;
-        int green = cells / 2;
-        int blue = cells / 2;
-        for (int j = 0; j < rows; j++) {
-          for (int i = 0; i < columns; i++) {
-            int pixel = strip[j * photo.getWidth() + x * factor + i];
-            red += pixel >> 16 & 0xff;
-            green += pixel >> 8 & 0xff;
-            blue += pixel & 0xff;
-          }
-        }
-        row[3 * x] = (byte) (blue / cells);
-        row[3 * x + 1] = (byte) (green / cells);
-        row[3 * x + 2] = (byte) (red / cells);
-      }
-      bytes.put(row);
+    ArgbPixels.read(photo, 0, y * factor, photo.getWidth(), rows, strip);
+    for (int x = 0; cells == 1 && x < width; x++) {
+      row[3 * x] = (byte) strip[x];
+      row[3 * x + 1] = (byte) (strip[x] >> 8);
+      row[3 * x + 2] = (byte) (strip[x] >> 16);
     }
+    for (int x = 0; cells > 1 && x < width; x++) {
+      int red = cells / 2;
+      int green = cells / 2;
+      int blue = cells / 2;
+      for (int j = 0; j < rows; j++) {
+        for (int i = 0; i < columns; i++) {
+          int pixel = strip[j * photo.getWidth() + x * factor + i];
+          red += pixel >> 16 & 0xff;
+          green += pixel >> 8 & 0xff;
+          blue += pixel & 0xff;
+        }
+      }
+      row[3 * x] = (byte) (blue / cells);
+      row[3 * x + 1] = (byte) (green / cells);
+      row[3 * x + 2] = (byte) (red / cells);
+    }
+    return row;
   }
 
   /**
