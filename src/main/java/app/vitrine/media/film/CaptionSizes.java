@@ -21,7 +21,7 @@ final class CaptionSizes {
     this.plan = plan;
     this.face =
         Typeface.orShipped(plan.typeface())
-            .forAll(plan.shots().stream().map(PlanShot::caption).toList());
+            .forAll(plan.shots().stream().map(PlanShot::caption).toList(), plan.language());
     for (CaptionRole role : CaptionRole.values()) {
       List<String> captions =
           plan.shots().stream().filter(shot -> shot.role() == role).map(PlanShot::caption).toList();

@@ -62,8 +62,9 @@ public record CaptionLayout(
    */
   public static Optional<CaptionLayout> of(
       String text, Language language, CaptionRole role, int width, int height) {
-    double size = size(List.of(text), language, role, width, height, Typeface.SHIPPED);
-    return of(text, language, width, height, size, CaptionPlace.HEAD, Typeface.SHIPPED);
+    Typeface face = Typeface.SHIPPED.forAll(List.of(text), language);
+    double size = size(List.of(text), language, role, width, height, face);
+    return of(text, language, width, height, size, CaptionPlace.HEAD, face);
   }
 
   /**
@@ -177,7 +178,7 @@ public record CaptionLayout(
 
   private static String printable(String text, Language language, Typeface face) {
     String printable = PrintableText.of(text, FontBook.bold(1));
-    return face == Typeface.SHIPPED ? QuotationMarks.narrow(printable, language) : printable;
+    return face.isShipped() ? QuotationMarks.narrow(printable, language) : printable;
   }
 
   private static List<String> parts(String text) {

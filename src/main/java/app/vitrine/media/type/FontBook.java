@@ -1,5 +1,6 @@
 package app.vitrine.media.type;
 
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.VitrineException;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -12,6 +13,19 @@ public final class FontBook {
   private static final String FOLDER = "/assets/fonts/";
 
   private FontBook() {}
+
+  /**
+   * A weight at {@code size} pixels in which a text looks right to its readers: Japanese and
+   * Chinese write many of the characters they share differently.
+   *
+   * @param text set in the Japanese face only where that has all of its letters
+   */
+  static Font of(boolean bold, float size, Language language, String text) {
+    if (language == Language.JA && JapaneseBold.FONT.canDisplayUpTo(text) < 0) {
+      return (bold ? JapaneseBold.FONT : JapaneseRegular.FONT).deriveFont(size);
+    }
+    return bold ? bold(size) : regular(size);
+  }
 
   /** The regular weight at {@code size} pixels. */
   public static Font regular(float size) {
@@ -29,6 +43,14 @@ public final class FontBook {
 
   private static final class Bold {
     private static final Font FONT = load("NotoSansSC-Bold.ttf");
+  }
+
+  private static final class JapaneseRegular {
+    private static final Font FONT = load("NotoSansJP-Regular.otf");
+  }
+
+  private static final class JapaneseBold {
+    private static final Font FONT = load("NotoSansJP-Bold.otf");
   }
 
   private static Font load(String name) {

@@ -44,7 +44,7 @@ public record TextBlock(List<String> lines, Font font, double width, boolean com
     String printable = QuotationMarks.narrow(PrintableText.of(text, FontBook.bold(1)), language);
     LineBreaker breaker = new LineBreaker(language);
     for (double now = size; ; now = Math.max(smallest, SIZE_STEP * now)) {
-      Font font = font(bold, now);
+      Font font = FontBook.of(bold, (float) now, language, printable + CaptionLayout.ELLIPSIS);
       Optional<List<String>> lines =
           breaker.lines(printable, room, line -> CaptionLayout.width(line, font));
       if (lines.isPresent()) {
@@ -57,10 +57,6 @@ public record TextBlock(List<String> lines, Font font, double width, boolean com
             .orElseGet(() -> block(cut(printable, breaker, font, room), font, false));
       }
     }
-  }
-
-  private static Font font(boolean bold, double size) {
-    return bold ? FontBook.bold((float) size) : FontBook.regular((float) size);
   }
 
   private static TextBlock block(List<String> lines, Font font, boolean complete) {

@@ -1,5 +1,6 @@
 package app.vitrine.media.type;
 
+import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.VitrineException;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,16 +16,21 @@ import org.slf4j.LoggerFactory;
 /** What captions are set in: the program's own typeface, or a merchant's. */
 public final class Typeface {
   /** The bold weight that ships with the program; has every script it writes. */
-  public static final Typeface SHIPPED = new Typeface(null);
+  public static final Typeface SHIPPED = new Typeface(null, Language.EN);
+
+  /** As {@link #SHIPPED}, with letters as they are written in Japan. */
+  private static final Typeface JAPANESE = new Typeface(null, Language.JA);
 
   private static final Logger LOG = LoggerFactory.getLogger(Typeface.class);
   private static final String ADVICE = "Choose a file that ends in .ttf or .otf.";
   private static final long LARGEST_BYTES = 32L << 20;
 
   private final @Nullable Font own;
+  private final Language language;
 
-  private Typeface(@Nullable Font own) {
+  private Typeface(@Nullable Font own, Language language) {
     this.own = own;
+    this.language = language;
   }
 
   /**
@@ -40,7 +47,7 @@ public final class Typeface {
       if (Files.size(file) > LARGEST_BYTES) {
         throw VitrineException.invalid("The typeface is larger than 32 MB.", ADVICE);
       }
-      return new Typeface(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
+      return new Typeface(Font.createFont(Font.TRUETYPE_FONT, file.toFile()), Language.EN);
     } catch (FontFormatException | IllegalArgumentException noTypeface) {
       throw refused("This file is not a TrueType or OpenType typeface.", noTypeface);
     } catch (IOException unreadable) {
@@ -64,21 +71,30 @@ public final class Typeface {
 
   /** What its maker calls it. */
   public String name() {
-    return own == null ? FontBook.bold(1).getFontName() : own.getFontName();
+    return at(1).getFontName();
   }
 
-  /** This typeface when it has every letter of the texts, else the shipped one. */
-  public Typeface forAll(Collection<String> texts) {
-    boolean whole =
-        own == null
-            || texts.stream()
+  /** Whether it is one of the program's own. */
+  boolean isShipped() {
+    return own == null;
+  }
+
+  /** This typeface when it has every letter of the texts, else a shipped one for their language. */
+  public Typeface forAll(Collection<String> texts, Language written) {
+    String all =
+        texts.stream()
                 .map(text -> PrintableText.of(text, FontBook.bold(1)))
-                .allMatch(text -> own.canDisplayUpTo(text + CaptionLayout.ELLIPSIS) < 0);
-    return whole ? this : SHIPPED;
+                .collect(Collectors.joining())
+            + CaptionLayout.ELLIPSIS;
+    if (own != null && own.canDisplayUpTo(all) < 0) {
+      return this;
+    }
+    Font shipped = FontBook.of(true, 1, written, all);
+    return shipped.equals(FontBook.bold(1)) ? SHIPPED : JAPANESE;
   }
 
   /** At a size in pixels. */
   Font at(float size) {
-    return own == null ? FontBook.bold(size) : own.deriveFont(size);
+    return own == null ? FontBook.of(true, size, language, "") : own.deriveFont(size);
   }
 }

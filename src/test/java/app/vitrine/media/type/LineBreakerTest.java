@@ -61,6 +61,33 @@ class LineBreakerTest {
     assertThat(lines(caption, most, Language.EN)).hasSize(2).anyMatch(line -> line.contains(name));
   }
 
+  /** Strict kinsoku (JIS X 4051, GB/T 15834), at every width at which a caption breaks at all. */
+  @ParameterizedTest
+  @CsvSource({
+    "JA, コーヒーメーカーでゆっくりドリップ。",
+    "JA, ちょっとしたパーティーにぴったりのキャンドル",
+    "JA, 「毎日の一杯」を、もっとしっかり味わう。",
+    "JA, シャッターチャンスを逃さない（軽量）ボディー！",
+    "ZH, “山月”红茶，春季手采（整叶）。",
+    "ZH, 《四季》香薰蜡烛：大豆蜡、棉芯！"
+  })
+  void no_line_begins_or_ends_with_what_must_not_stand_there(Language language, String caption) {
+    int broken = 0;
+    for (int most = caption.length() / 2; most < caption.length(); most++) {
+      List<String> lines =
+          new LineBreaker(language).lines(caption, most, String::length).orElse(List.of());
+      for (int i = 0; i < lines.size(); i++) {
+        assertThat("。、！？）」』】〉》”’：；ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…，")
+            .doesNotContain(i == 0 ? " " : lines.get(i).substring(0, 1));
+        assertThat("（「『【〈《“‘")
+            .doesNotContain(
+                i == lines.size() - 1 ? " " : lines.get(i).substring(lines.get(i).length() - 1));
+      }
+      broken += lines.size() > 1 ? 1 : 0;
+    }
+    assertThat(broken).isGreaterThan(2);
+  }
+
   @Test
   void a_name_of_two_that_no_line_holds_is_still_broken() {
     assertThat(

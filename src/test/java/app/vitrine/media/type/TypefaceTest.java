@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.fixture.BesideOthers;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +43,7 @@ class TypefaceTest {
 
   @Test
   void a_caption_is_set_in_the_typeface_that_was_chosen() {
-    Typeface chosen = Typeface.of(light).forAll(List.of("Made by hand", "手工制作"));
+    Typeface chosen = Typeface.of(light).forAll(List.of("Made by hand", "手工制作"), Language.ZH);
 
     assertThat(chosen.name()).isEqualTo("Noto Sans SC Regular");
     assertThat(caption(chosen).box().width()).isLessThan(caption(Typeface.SHIPPED).box().width());
@@ -47,7 +51,42 @@ class TypefaceTest {
 
   @Test
   void where_a_letter_is_missing_the_whole_film_is_set_in_the_shipped_one() {
-    assertThat(Typeface.of(icons).forAll(List.of("Made by hand"))).isSameAs(Typeface.SHIPPED);
+    assertThat(Typeface.of(icons).forAll(List.of("Made by hand"), Language.EN))
+        .isSameAs(Typeface.SHIPPED);
+  }
+
+  @Test
+  void japanese_is_set_as_it_is_written_in_japan() {
+    Typeface japanese = Typeface.SHIPPED.forAll(List.of("直火で使える、骨太の鍋"), Language.JA);
+    Typeface chinese = Typeface.SHIPPED.forAll(List.of("直火可用"), Language.ZH);
+
+    assertThat(japanese.name()).startsWith("Noto Sans CJK JP");
+    assertThat(chinese.name()).startsWith("Noto Sans SC");
+    assertThat(outline(japanese, "直")).isNotEqualTo(outline(chinese, "直"));
+    assertThat(outline(TextBlock.of("直", Language.JA, true, 60, 30, 600).font(), "直"))
+        .isEqualTo(outline(japanese, "直"));
+  }
+
+  @Test
+  void japanese_with_a_letter_the_japanese_face_lacks_is_set_in_the_other() {
+    assertThat(Typeface.SHIPPED.forAll(List.of("鍋 锅"), Language.JA)).isSameAs(Typeface.SHIPPED);
+  }
+
+  private static List<Double> outline(Typeface face, String letter) {
+    return outline(face.at(1), letter);
+  }
+
+  private static List<Double> outline(Font font, String letter) {
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    PathIterator path =
+        font.deriveFont(60f).createGlyphVector(exact, letter).getOutline().getPathIterator(null);
+    List<Double> places = new ArrayList<>();
+    for (double[] at = new double[6]; !path.isDone(); path.next()) {
+      path.currentSegment(at);
+      places.add(at[0]);
+      places.add(at[1]);
+    }
+    return places;
   }
 
   @Test
