@@ -4,6 +4,7 @@ import app.vitrine.cli.CutoutFile;
 import app.vitrine.cli.ListedPackage;
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.view.PackageView;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.export.PackExporter;
@@ -97,6 +98,11 @@ final class LocalWorkbench implements Workbench {
   @Override
   public CutoutFile cutout(Path photo, Path to, CancelToken cancel) {
     Cutout cutout = cutter().cut(new PhotoReader().read(photo, cancel), cancel);
+    if (!cutout.found()) {
+      throw VitrineException.invalid(
+          "No product could be told apart from the ground.",
+          "Photograph one product on a plain ground of another colour.");
+    }
     PngWriter.write(cutout.image(), to, cancel);
     return new CutoutFile(
         to, cutout.image().getWidth(), cutout.image().getHeight(), cutout.coverage());

@@ -3,6 +3,7 @@ package app.vitrine.media.film;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
+import app.vitrine.media.type.CaptionInk;
 import java.util.Arrays;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
@@ -39,13 +40,14 @@ final class Ground {
     brightest = Math.max(brightest, levels[levels.length - 1 - specks]);
   }
 
-  /** Grey level 0 to 1. */
-  double darkest() {
-    return Bt709.grey(darkest);
+  /** Takes in that a light may darken or brighten all of it so many times. */
+  void lit(double least, double most) {
+    darkest = (int) Math.floor(darkest * least);
+    brightest = (int) Math.ceil(brightest * most);
   }
 
-  /** Grey level 0 to 1. */
-  double brightest() {
-    return Bt709.grey(brightest);
+  /** What letters over it are drawn with. */
+  CaptionInk ink() {
+    return CaptionInk.forGround(Bt709.grey(darkest), Bt709.grey(brightest));
   }
 }

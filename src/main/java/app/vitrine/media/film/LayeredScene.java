@@ -11,9 +11,11 @@ import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.media.probe.Libav;
 import app.vitrine.media.type.CaptionInk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -29,7 +31,7 @@ final class LayeredScene implements Scene {
   private static final double OPAQUE = 255;
   private static final double OVERSAMPLING = 1.1;
 
-  private final Scene ground;
+  private final StillScene ground;
   private final @Nullable MovingLight light;
   private final CameraPath path;
   private final Rect part;
@@ -56,7 +58,7 @@ final class LayeredScene implements Scene {
       Mat behind,
       Mat matte,
       Box part,
-      Scene ground,
+      StillScene ground,
       @Nullable MovingLight light,
       CameraPath path,
       int frameWidth,
@@ -126,29 +128,44 @@ final class LayeredScene implements Scene {
       light.shine(progress, into.planes().getFirst(), scratch.light());
     }
     Window window = path.at(progress);
-    double perPixel = window.width() / frameWidth;
-    double left = window.centreX() - window.width() / 2;
-    double top = window.centreY() - window.width() * frameHeight / frameWidth / 2;
-    int x = evenDown(Math.clamp((part.x() - left) / perPixel, 0, frameWidth));
-    int y = evenDown(Math.clamp((part.y() - top) / perPixel, 0, frameHeight));
-    int right = evenUp((part.x() + part.width() - left) / perPixel, frameWidth);
-    int bottom = evenUp((part.y() + part.height() - top) / perPixel, frameHeight);
-    if (right <= x || bottom <= y) {
+    Place place = shown(window);
+    if (place.width <= 0 || place.height <= 0) {
       return;
     }
+    double perPixel = window.width() / frameWidth;
     Reading luma =
         new Reading(
             perPixel * scaleX,
-            (left + x * perPixel - part.x()) * scaleX,
+            (left(window) + place.x * perPixel - part.x()) * scaleX,
             perPixel * scaleY,
-            (top + y * perPixel - part.y()) * scaleY);
+            (top(window) + place.y * perPixel - part.y()) * scaleY);
     // Where the samples of luma and chroma lie is told in StillScene.
     Reading own = luma.by(luma.stepX / 2 - 0.5, luma.stepY / 2 - 0.5);
-    put(0, new Place(x, y, right - x, bottom - y), own, into, scratch);
+    put(0, place, own, into, scratch);
     Reading chroma = luma.by(luma.stepX / 2 - 1, luma.stepY - 1).halved();
     for (int i = 1; i < covered.size(); i++) {
-      put(i, new Place(x / 2, y / 2, (right - x) / 2, (bottom - y) / 2), chroma, into, scratch);
+      put(i, place.halved(), chroma, into, scratch);
     }
+  }
+
+  private static double left(Window window) {
+    return window.centreX() - window.width() / 2;
+  }
+
+  private double top(Window window) {
+    return window.centreY() - window.width() * frameHeight / frameWidth / 2;
+  }
+
+  /** The part of the frame that shows the product's part of the picture; may be empty. */
+  private Place shown(Window window) {
+    double perPixel = window.width() / frameWidth;
+    double fromX = part.x() - left(window);
+    double fromY = part.y() - top(window);
+    int x = evenDown(Math.clamp(fromX / perPixel, 0, frameWidth));
+    int y = evenDown(Math.clamp(fromY / perPixel, 0, frameHeight));
+    int right = evenUp((fromX + part.width()) / perPixel, frameWidth);
+    int bottom = evenUp((fromY + part.height()) / perPixel, frameHeight);
+    return new Place(x, y, right - x, bottom - y);
   }
 
   /** Where in a plane the pixels of a frame are read. */
@@ -163,7 +180,11 @@ final class LayeredScene implements Scene {
   }
 
   /** A part of a frame's plane. */
-  private record Place(int x, int y, int width, int height) {}
+  private record Place(int x, int y, int width, int height) {
+    Place halved() {
+      return new Place(x / 2, y / 2, width / 2, height / 2);
+    }
+  }
 
   private void put(int plane, Place place, Reading at, YuvFrame into, Scratch scratch) {
     Mat product = scratch.product(plane);
@@ -180,9 +201,43 @@ final class LayeredScene implements Scene {
     }
   }
 
+  /** Where the product comes under the area, frames are drawn to see what is behind letters. */
   @Override
   public CaptionInk inkFor(Box area) {
-    return ground.inkFor(area);
+    Ground seen = new Ground();
+    ground.look(area, seen);
+    if (light != null) {
+      seen.lit(1 - MovingLight.DARKER, 1 + MovingLight.BRIGHTER);
+    }
+    if (IntStream.rangeClosed(0, StillScene.MOMENTS).anyMatch(at -> meets(moment(at), area))) {
+      look(area, seen);
+    }
+    return seen.ink();
+  }
+
+  private static double moment(int at) {
+    return (double) at / StillScene.MOMENTS;
+  }
+
+  private boolean meets(double progress, Box area) {
+    Place shown = shown(path.at(progress));
+    return shown.x < area.right()
+        && shown.x + shown.width > area.x()
+        && shown.y < area.bottom()
+        && shown.y + shown.height > area.y();
+  }
+
+  private void look(Box area, Ground seen) {
+    try (YuvFrame frame = YuvFrame.allocate(frameWidth, frameHeight);
+        Scratch scratch = new Scratch()) {
+      for (int at = 0; at <= StillScene.MOMENTS; at++) {
+        draw(moment(at), frame, scratch);
+        Mat luma = frame.planes().getFirst();
+        seen.add(luma, area.x(), area.y(), area.width(), area.height());
+      }
+    } catch (Libav.Refusal refusal) {
+      throw YuvFrame.tooLittleMemory(refusal);
+    }
   }
 
   private static int even(double length) {

@@ -19,9 +19,9 @@ import org.bytedeco.opencv.opencv_core.Size;
  */
 final class MovingLight {
   /** How much brighter the ground is in the light's middle, and darker far from it, at most. */
-  private static final double BRIGHTER = 0.07;
+  static final double BRIGHTER = 0.07;
 
-  private static final double DARKER = 0.06;
+  static final double DARKER = 0.06;
 
   /** Standard deviation of the light's fall, in frame widths. */
   private static final double SPREAD = 0.55;

@@ -3,7 +3,6 @@ package app.vitrine.media.film;
 import static java.util.Objects.requireNonNull;
 
 import app.vitrine.domain.analysis.Box;
-import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
@@ -230,10 +229,7 @@ final class ShotLoader implements AutoCloseable {
     try {
       return new ClipScene(clip.file(), seenSec, plan.width(), plan.height(), cancel);
     } catch (Libav.Refusal refusal) {
-      throw VitrineException.internal(
-          "The machine refused memory for the video.",
-          "Close other programs and try again.",
-          refusal);
+      throw YuvFrame.tooLittleMemory(refusal);
     }
   }
 

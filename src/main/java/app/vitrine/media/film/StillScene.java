@@ -23,7 +23,7 @@ final class StillScene implements Scene {
   private static final double OVERSAMPLING = 1.1;
 
   /** Shares of a shot at which is asked what is seen, and rows of the frame asked at each. */
-  private static final int MOMENTS = 4;
+  static final int MOMENTS = 4;
 
   private static final int ROWS = 16;
 
@@ -99,6 +99,12 @@ final class StillScene implements Scene {
   @Override
   public CaptionInk inkFor(Box area) {
     Ground ground = new Ground();
+    look(area, ground);
+    return ground.ink();
+  }
+
+  /** Takes in what is ever seen in a part of the frame. */
+  void look(Box area, Ground ground) {
     for (int moment = 0; moment <= MOMENTS; moment++) {
       StillView view = views.at((double) moment / MOMENTS);
       StillView.Row above = view.row(area.y());
@@ -111,7 +117,6 @@ final class StillScene implements Scene {
           area.width() * above.perPixel() * scaleX,
           (below.y() - above.y()) * scaleY);
     }
-    return CaptionInk.forGround(ground.darkest(), ground.brightest());
   }
 
   /** The bounds of what is ever seen of the still, and how large at most. */

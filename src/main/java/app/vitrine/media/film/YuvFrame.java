@@ -10,6 +10,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
+import app.vitrine.domain.error.VitrineException;
 import app.vitrine.media.probe.Libav;
 import java.util.List;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -54,6 +55,14 @@ final class YuvFrame implements AutoCloseable {
                         frame.linesize(i)))
             .toList();
     return new YuvFrame(frame, planes);
+  }
+
+  /** What a person is told when the machine has no memory for a film. */
+  static VitrineException tooLittleMemory(Libav.Refusal refusal) {
+    return VitrineException.internal(
+        "The machine refused memory for the video.",
+        "Close other programs and try again.",
+        refusal);
   }
 
   /** Luma, then blue and red difference at half the size. */

@@ -7,6 +7,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.ShotType;
+import app.vitrine.domain.video.StillDepth;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.fixture.BesideOthers;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -57,6 +59,29 @@ class EncodedCaptionContrastTest {
     assertThat(contrast(with, without, film.captionBoxes().getFirst()))
         .as(ground)
         .isGreaterThanOrEqualTo(4.5);
+  }
+
+  /** The top of a product that its photo's frame cuts off stands where the caption does. */
+  @ParameterizedTest
+  @CsvSource({"bright, 24", "dark, 190"})
+  void letters_stand_out_from_a_product_that_comes_under_them(String ground, int product)
+      throws IOException {
+    Path behind = still(ground);
+    BufferedImage picture = ImageIO.read(behind.toFile());
+    Box box = new Box(30, 0, WIDTH - 60, HEIGHT * 3 / 4);
+    Graphics2D g = picture.createGraphics();
+    g.setColor(new Color(product, product, product));
+    g.fillRect(box.x(), box.y(), box.width(), box.height());
+    g.dispose();
+    Path still = folder.resolve("product.png");
+    ImageIO.write(picture, "png", still.toFile());
+    PlanShot.Still layered =
+        new PlanShot.Still(still, box, box, behind, new StillDepth(240, 520, 640, 0.3, false));
+    ComposedFilm film = film(layered, "Fired three days in a kiln of wood", "with.mp4");
+    BufferedImage with = middle(film.file());
+    BufferedImage without = middle(film(layered, "", "without.mp4").file());
+
+    assertThat(contrast(with, without, film.captionBoxes().getFirst())).isGreaterThanOrEqualTo(4.5);
   }
 
   private static double contrast(BufferedImage with, BufferedImage without, CaptionBox box) {
@@ -158,14 +183,12 @@ class EncodedCaptionContrastTest {
 
   /** Of a still that the camera shows as it is, with a caption or without. */
   private ComposedFilm film(Path still, String caption, String name) {
+    return film(new PlanShot.Still(still, new Box(0, 0, WIDTH, HEIGHT)), caption, name);
+  }
+
+  private ComposedFilm film(PlanShot.Still still, String caption, String name) {
     PlanShot shot =
-        new PlanShot(
-            new PlanShot.Still(still, new Box(0, 0, WIDTH, HEIGHT)),
-            CameraMovement.STATIC,
-            ShotType.MEDIUM,
-            2,
-            caption,
-            CaptionRole.LINE);
+        new PlanShot(still, CameraMovement.STATIC, ShotType.MEDIUM, 2, caption, CaptionRole.LINE);
     return FilmComposer.compose(
         new FilmPlan(WIDTH, HEIGHT, 10, Language.EN, List.of(shot), null),
         folder.resolve(name),
