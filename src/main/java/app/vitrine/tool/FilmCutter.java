@@ -102,18 +102,21 @@ final class FilmCutter {
 
   /**
    * As it was chosen before; else within a set the film is cut, and from one set to another it goes
-   * as its style does.
+   * as its style does. A slideshow is cut alone.
    */
   private static Transition entrance(int at, FilmOrder order) {
     Transition chosen = order.stills().get(at).entrance();
     if (chosen != null) {
       return chosen;
     }
+    if (order.slideshow()) {
+      return Transition.SOFT_CUT;
+    }
     boolean elsewhere =
         at > 0 && isInUse(order.shots().get(at)) != isInUse(order.shots().get(at - 1));
-    return elsewhere && !order.slideshow()
+    return elsewhere
         ? StyledTransitions.of(order.style())
-        : Transition.SOFT_CUT;
+        : StyledTransitions.withinScene(order.style());
   }
 
   /** Close looks are shot on the hero's set. */

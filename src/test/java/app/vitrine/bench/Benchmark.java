@@ -126,7 +126,7 @@ public final class Benchmark {
         "≤ 9 s",
         format(ROOT, "%.1f s", film.composingSec()));
     table.add(
-        "– to the encoder alone on the same frames",
+        "– to one encoder alone, with both cores, on the same frames",
         "≤ 1.35 times",
         format(
             ROOT,

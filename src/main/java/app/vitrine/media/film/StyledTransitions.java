@@ -23,6 +23,15 @@ public final class StyledTransitions {
     return Objects.requireNonNull(BY_STYLE.get(style), style::name);
   }
 
+  /**
+   * What leads from one shot to another of the same scene: a cut, which is softened over a few
+   * frames unless the style cuts hard.
+   */
+  public static Transition withinScene(VideoStyle style) {
+    Transition between = of(style);
+    return between.kind() == Transition.Kind.CUT ? between : Transition.SOFT_CUT;
+  }
+
   private static Map<VideoStyle, Transition> read() {
     Properties table = new Properties();
     try (InputStream in = StyledTransitions.class.getResourceAsStream(TABLE)) {

@@ -52,6 +52,7 @@ class CutoutEngineTest {
 
     BufferedImage truth = ImageIO.read(TRUTH.resolve(name + ".png").toFile());
     assertThat(Overlap.of(cutout.matte(), truth)).isGreaterThan(least);
+    assertThat(Overlap.ofOutlines(cutout.matte(), truth)).isGreaterThan(0.92);
     assertThat(cutout.found()).isTrue();
     assertThat(cutout.image().getType()).isEqualTo(BufferedImage.TYPE_INT_ARGB);
     assertThat(cutout.image().getWidth()).isEqualTo(truth.getWidth());
