@@ -78,6 +78,7 @@ class LocalTextModelCalloutTest {
         "ZH | 标志 | 不锈钢水壶。容量500毫升。瓶身印有小山标志。重210克。",
         "JA | 刻印 | 革の財布。名前の刻印。植物タンニンなめし。厚さ1.7mm。",
         "JA | ロゴ | ステンレスボトル。容量500ml。山のロゴ入り。重さ210g。",
+        "JA | ロゴ | ステンレスボトル。容量500ml。ブランドロゴ入り。重さ210g。",
         "EN | sliders | Over-ear headphones. Steel sliders. Bluetooth 5.3. Weighs 250 g."
       })
   void a_mark_or_part_that_no_line_can_find_gives_way_to_another_fact(
@@ -85,6 +86,18 @@ class LocalTextModelCalloutTest {
     assertThat(points(brief, language))
         .hasSizeGreaterThanOrEqualTo(2)
         .noneMatch(point -> point.contains(unplaced));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "トラベル | 革の財布。トラベル対応加工済み。植物タンニンなめし。厚さ1.7mm。",
+        "シールド | 革の財布。シールド加工済み。植物タンニンなめし。厚さ1.7mm。",
+        "テンプレート | 革の財布。テンプレートで裁断加工済み。植物タンニンなめし。厚さ1.7mm。"
+      })
+  void a_longer_word_that_holds_a_mark_is_none(String word, String brief) {
+    assertThat(points(brief, Language.JA)).anyMatch(point -> point.contains(word));
   }
 
   @ParameterizedTest
