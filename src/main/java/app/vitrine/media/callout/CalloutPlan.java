@@ -28,6 +28,10 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   private static final double COLUMN_GAP = 0.03;
   private static final double NAME_TOP = 0.085;
   private static final double LEAST_STEP = 0.15;
+
+  /** Between words that stand below each other. */
+  private static final double ROW_GAP = 0.04;
+
   private static final double SPREAD = 0.74;
   private static final double ELBOW = 0.05;
 
@@ -104,32 +108,50 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             width - 2 * left);
     texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
     List<TextBlock> blocks = alike(words.points(), words.language(), unit, COLUMN * width);
-    double step =
-        Math.max(
-            LEAST_STEP * unit, SPREAD * product.height() / Math.max(1, words.points().size() - 1));
-    double most = height - MARGIN * height - texts.getFirst().top() - head.height();
-    step = Math.min(step, most / (words.points().size() + 0.5));
-    double inset = INSET * product.height();
-    double first = product.y() + product.height() / 2.0 - (blocks.size() - 1) / 2.0 * step;
-    double foot = product.bottom() - FOOT * product.height();
-    if (words.endsAtFoot() && blocks.size() > 1) {
-      double lowest = height - MARGIN * height - blocks.getLast().height() / 2;
-      step = (Math.min(foot, lowest) - first) / (blocks.size() - 1);
-    }
+    double top = texts.getFirst().top() + head.height() + ROW_GAP * unit;
+    CalloutRows rows =
+        rows(blocks, product, words.endsAtFoot(), unit, top, height - MARGIN * height);
     List<Leader> leaders = new ArrayList<>();
     double turn = left + COLUMN * width + COLUMN_GAP * width;
     for (int i = 0; i < blocks.size(); i++) {
-      double row = first + i * step;
       TextBlock block = blocks.get(i);
-      Placed placed = new Placed(block, left, row - block.height() / 2, Align.LEFT);
+      Placed placed = new Placed(block, left, rows.row(i) - block.height() / 2, Align.LEFT);
       texts.add(placed);
-      double end =
-          words.endsAtFoot() && i == blocks.size() - 1
-              ? foot
-              : Math.clamp(row, product.y() + inset, product.bottom() - inset);
-      leaders.add(across(placed, row, end, turn, product, edge, unit));
+      leaders.add(across(placed, rows.row(i), rows.end(i), turn, product, edge, unit));
     }
     return new CalloutPlan(unit, texts, leaders);
+  }
+
+  /**
+   * Rows over most of the product's height, the last of them at its foot where it speaks of that.
+   *
+   * @param top of the room for words
+   * @param bottom of it
+   */
+  private static CalloutRows rows(
+      List<TextBlock> blocks,
+      Box product,
+      boolean endsAtFoot,
+      double unit,
+      double top,
+      double bottom) {
+    int count = blocks.size();
+    double tallest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0);
+    double middle = product.y() + product.height() / 2.0;
+    double half =
+        count == 1 ? 0 : Math.max(LEAST_STEP * unit * (count - 1), SPREAD * product.height()) / 2;
+    CalloutRows.Span reach =
+        new CalloutRows.Span(
+            product.y() + INSET * product.height(),
+            product.bottom() - (endsAtFoot ? FOOT : INSET) * product.height());
+    double last = endsAtFoot ? reach.bottom() : middle + half;
+    double first = count == 1 ? last : middle - half;
+    return CalloutRows.of(
+        count,
+        new CalloutRows.Span(first, last),
+        new CalloutRows.Span(top + tallest / 2, bottom - tallest / 2),
+        tallest + ROW_GAP * unit,
+        new CalloutRows.Span(reach.nearest(first), reach.nearest(last)));
   }
 
   private static Leader across(

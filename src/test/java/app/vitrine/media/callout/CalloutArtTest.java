@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,6 +153,41 @@ class CalloutArtTest {
         .isBetween(box.y() + 0.96 * box.height(), (double) box.bottom());
     assertThat(plan.leaders().get(1).end().getY()).isLessThan(box.y() + 0.7 * box.height());
     assertThat(place(plan.texts().getLast()).getMaxY()).isLessThan(0.95 * height);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1024, 1024, 3, true",
+    "1024, 1024, 4, true",
+    "1024, 1024, 4, false",
+    "1600, 900, 4, true",
+    "1080, 1350, 4, true"
+  })
+  void beside_a_low_product_rows_keep_apart_and_their_lines_reach_it(
+      int width, int height, int count, boolean foot) {
+    Box low = new Box((int) (0.43 * width), height / 2, width / 2, width / 8);
+    List<String> points = Collections.nCopies(count, "Cast from one piece of recycled aluminium");
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width,
+            height,
+            low,
+            ROUND,
+            new CalloutPlan.Words(Language.EN, "A long and low serving tray", points, foot));
+
+    List<Placed> rows = plan.texts();
+    assertThat(rows.get(1).block().lines()).hasSize(2);
+    for (int i = 1; i < rows.size(); i++) {
+      Rectangle2D above = place(rows.get(i - 1));
+      assertThat(place(rows.get(i)).getMinY() - above.getMaxY())
+          .isGreaterThan(0.5 * rows.get(i).block().lineHeight());
+    }
+    assertThat(place(rows.getLast()).getMaxY()).isLessThan(0.95 * height);
+    assertThat(plan.leaders())
+        .extracting(leader -> leader.end().getY())
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(y -> y > low.y() && y < low.bottom());
   }
 
   @Test
