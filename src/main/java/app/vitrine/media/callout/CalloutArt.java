@@ -1,7 +1,7 @@
 package app.vitrine.media.callout;
 
 import app.vitrine.domain.analysis.Box;
-import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.media.callout.CalloutPlan.Leader;
 import app.vitrine.media.callout.CalloutPlan.Placed;
 import app.vitrine.media.type.CaptionInk;
@@ -31,26 +31,14 @@ public final class CalloutArt {
    * Writes onto a picture.
    *
    * @param product where it stands in the picture
-   * @param points two to four, from the top of the product to its foot
-   * @param endsAtFoot whether the last of them speaks of a part at the product's foot
+   * @param words with one to four points
    * @return contrast ratio (WCAG 2.2) between the letters and the ground of the text that has the
    *     least; 0 when a text had no room but on the product
    */
   public static double write(
-      BufferedImage picture,
-      Box product,
-      ProductEdge edge,
-      Language language,
-      String name,
-      List<String> points,
-      boolean endsAtFoot) {
+      BufferedImage picture, Box product, ProductEdge edge, CalloutWords words) {
     CalloutPlan plan =
-        CalloutPlan.of(
-            picture.getWidth(),
-            picture.getHeight(),
-            product,
-            edge,
-            new CalloutPlan.Words(language, name, points, endsAtFoot));
+        CalloutPlan.of(picture.getWidth(), picture.getHeight(), product, edge, words);
     double[] ground = ground(picture, plan.texts());
     int ink = ink(ground);
     Graphics2D pen = picture.createGraphics();

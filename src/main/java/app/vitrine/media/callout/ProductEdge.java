@@ -2,11 +2,17 @@ package app.vitrine.media.callout;
 
 import app.vitrine.domain.analysis.Box;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Where a product's outline lies, on a grid over its box. Places are shares of the box, 0 to 1. */
 public final class ProductEdge {
   private static final int CELLS = 128;
   private static final int OPAQUE = 128;
+
+  /** What lies no further below the highest place is as high, share of the box's height. */
+  private static final double LEVEL = 0.015;
 
   private enum Side {
     LEFT,
@@ -75,6 +81,21 @@ public final class ProductEdge {
   /** How far from the box's top the product begins, in the column at a share of its width. */
   public double top(double across) {
     return top[cell(across)];
+  }
+
+  /**
+   * The place across at which the product reaches its full height, nearest to another.
+   *
+   * @param across share of the box's width
+   */
+  public double highest(double across) {
+    double least = Arrays.stream(top).min().orElse(0) + LEVEL;
+    return IntStream.range(0, CELLS)
+        .filter(cell -> top[cell] <= least)
+        .mapToDouble(cell -> (cell + 0.5) / CELLS)
+        .boxed()
+        .min(Comparator.comparingDouble(place -> Math.abs(place - across)))
+        .orElse(across);
   }
 
   private static int cell(double share) {

@@ -54,6 +54,23 @@ class LocalTextModelCalloutTest {
     assertThat(points.getLast()).containsIgnoringCase("foot");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EN | true | Enamel mug. Holds 350 ml. The rim is stainless steel. Weighs 120 g.",
+        "EN | true | Glass carafe. Holds 800 ml. It has a wide mouth. Weighs 420 g.",
+        "EN | false | Glass jar. Holds 800 ml. It has a cork lid. Weighs 420 g.",
+        "ZH | true | 搪瓷杯。容量350毫升。杯口包不锈钢边。重120克。",
+        "JA | true | 琺瑯マグカップ。容量350ml。飲み口はステンレス製。重さ120g。"
+      })
+  void a_rim_is_told_from_other_parts_at_the_top(Language language, boolean rim, String brief) {
+    CalloutWords words = words(brief, language);
+
+    assertThat(words.isOfRim()).isEqualTo(rim);
+    assertThat(words.points().getFirst().text()).containsPattern("(?i)rim|mouth|lid|杯口|飲み口");
+  }
+
   @Test
   void a_part_whose_place_is_not_known_is_not_pointed_at() {
     assertThat(

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.callout.CalloutPlan.Leader;
 import app.vitrine.media.callout.CalloutPlan.Placed;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
@@ -33,8 +36,17 @@ class CalloutArtTest {
   private static final ProductEdge ROUND = new ProductEdge(disc(), WHOLE);
 
   private record Said(Language language, String name, List<String> points) {
-    CalloutPlan.Words words() {
-      return new CalloutPlan.Words(language, name, points, false);
+    CalloutWords words() {
+      return words(false, false);
+    }
+
+    CalloutWords words(boolean rim, boolean foot) {
+      return new CalloutWords(
+          language,
+          new Sentence(name, List.of()),
+          points.stream().map(point -> new Sentence(point, List.of())).toList(),
+          rim,
+          foot);
     }
   }
 
@@ -117,8 +129,8 @@ class CalloutArtTest {
             1920,
             slim,
             ROUND,
-            new CalloutPlan.Words(
-                Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"), true));
+            new Said(Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"))
+                .words(false, true));
 
     assertThat(plan.leaders().getLast().end().getY()).isGreaterThan(slim.y() + 0.9 * 900);
     assertThat(plan.leaders().getFirst().end().getY()).isLessThan(slim.y() + 0.5 * 900);
@@ -130,8 +142,8 @@ class CalloutArtTest {
             1920,
             wide,
             ROUND,
-            new CalloutPlan.Words(
-                Language.EN, "Shoe", List.of("Light", "Woven", "Rubber sole"), true));
+            new Said(Language.EN, "Shoe", List.of("Light", "Woven", "Rubber sole"))
+                .words(false, true));
     assertThat(past.leaders().getLast().end().getY()).isGreaterThan(wide.y() + 0.9 * 500);
     assertThat(past.leaders().getLast().line().getBounds2D().getMaxX()).isLessThan(1080);
   }
@@ -146,8 +158,8 @@ class CalloutArtTest {
             height,
             box,
             ROUND,
-            new CalloutPlan.Words(
-                Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"), true));
+            new Said(Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"))
+                .words(false, true));
 
     assertThat(plan.leaders().getLast().end().getY())
         .isBetween(box.y() + 0.96 * box.height(), (double) box.bottom());
@@ -173,7 +185,7 @@ class CalloutArtTest {
             height,
             low,
             ROUND,
-            new CalloutPlan.Words(Language.EN, "A long and low serving tray", points, foot));
+            new Said(Language.EN, "A long and low serving tray", points).words(false, foot));
 
     List<Placed> rows = plan.texts();
     assertThat(rows.get(1).block().lines()).hasSize(2);
@@ -190,6 +202,34 @@ class CalloutArtTest {
         .allMatch(y -> y > low.y() && y < low.bottom());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1600, 900", "1080, 1920"})
+  void a_rim_is_pointed_at_where_it_is_also_that_of_a_bottle(int width, int height) {
+    BufferedImage bottle = new BufferedImage(CUTOUT, CUTOUT, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D pen = bottle.createGraphics();
+    pen.setColor(Color.RED);
+    pen.fillRect(160, 0, 80, CUTOUT);
+    pen.fillRect(0, 200, CUTOUT, 200);
+    pen.dispose();
+    Box box = product(width, height);
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width,
+            height,
+            box,
+            new ProductEdge(bottle, WHOLE),
+            new Said(Language.EN, "Carafe", List.of("Polished rim", "Handmade", "Holds 800 ml"))
+                .words(true, false));
+
+    Point2D end = plan.leaders().getFirst().end();
+    assertThat(end.getY()).isBetween((double) box.y(), box.y() + 0.03 * box.height());
+    assertThat(end.getX())
+        .isBetween(box.x() + 0.4 * box.width() - 1, box.x() + 0.6 * box.width() + 1);
+    assertThat(plan.leaders())
+        .extracting(leader -> leader.end().toString())
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void words_that_find_no_room_but_on_the_product_count_as_unreadable() {
     double told =
@@ -197,10 +237,7 @@ class CalloutArtTest {
             even(255),
             new Box(0, 300, 700, 600),
             ROUND,
-            Language.EN,
-            "Mug",
-            List.of("Holds 350 ml", "Round"),
-            false);
+            new Said(Language.EN, "Mug", List.of("Holds 350 ml", "Round")).words());
 
     assertThat(told).isZero();
   }
@@ -232,10 +269,11 @@ class CalloutArtTest {
             picture,
             product(1024, 1024),
             ROUND,
-            Language.EN,
-            "Enamel mug",
-            List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"),
-            false);
+            new Said(
+                    Language.EN,
+                    "Enamel mug",
+                    List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"))
+                .words());
 
     assertThat(told).isGreaterThanOrEqualTo(4.5);
     assertThat(strongest(picture, before)).isGreaterThanOrEqualTo(4.5);
@@ -256,10 +294,7 @@ class CalloutArtTest {
             picture,
             product(1024, 1024),
             ROUND,
-            Language.EN,
-            "Mug",
-            List.of("Red", "Round"),
-            false);
+            new Said(Language.EN, "Mug", List.of("Red", "Round")).words());
 
     assertThat(told).isLessThan(1.5);
   }

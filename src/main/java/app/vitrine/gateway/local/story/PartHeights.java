@@ -5,20 +5,20 @@ import app.vitrine.gateway.local.language.Table;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells whether a line speaks of a part at a product's top or at its foot. */
+/** Tells whether a line speaks of a part at a product's rim, at its top or at its foot. */
 final class PartHeights {
   private final List<Table.Row> rows = Table.read("story/heights.lex").rows();
 
-  /** −1 for a part at the top, 1 for one at the foot, 0 for any other line. */
-  int of(String line, Language language) {
+  /** The height of the part a line in a language names; {@link PartHeight#ANYWHERE} for none. */
+  PartHeight of(String line, Language language) {
     String said = line.toLowerCase(language.locale());
     for (Table.Row row : rows) {
       boolean spoken = row.cell(0).equals(language.name().toLowerCase(Locale.ROOT));
       if (spoken && row.words(2).stream().anyMatch(word -> names(said, word, language))) {
-        return row.cell(1).equals("top") ? -1 : 1;
+        return PartHeight.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
       }
     }
-    return 0;
+    return PartHeight.ANYWHERE;
   }
 
   private static boolean names(String line, String word, Language language) {
