@@ -19,6 +19,9 @@ public final class CalloutArt {
   /** Share of a text's ground that may be darker or brighter than what its contrast is told of. */
   private static final double OUTLIERS = 0.02;
 
+  /** Contrast ratio of words that WCAG 2.2 asks for; on less, a veil is laid under them. */
+  private static final double LEAST_CONTRAST = 4.5;
+
   private static final double LINE = 0.0019;
   private static final double DOT = 0.0075;
   private static final double RING = 0.0125;
@@ -41,6 +44,12 @@ public final class CalloutArt {
         CalloutPlan.of(picture.getWidth(), picture.getHeight(), product, edge, words);
     double[] ground = ground(picture, plan.texts());
     int ink = ink(ground);
+    if (contrast(ink, ground) < LEAST_CONTRAST) {
+      CaptionInk veiled = CaptionInk.forLuminances(ground[0], ground[1]);
+      CalloutVeil.lay(picture, plan.texts(), product, edge, veiled, plan.unit());
+      ground = ground(picture, plan.texts());
+      ink = veiled.letters();
+    }
     Graphics2D pen = picture.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
