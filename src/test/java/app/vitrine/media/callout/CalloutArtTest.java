@@ -204,6 +204,21 @@ class CalloutArtTest {
 
   @ParameterizedTest
   @CsvSource({"1024, 1024", "1600, 900", "1080, 1920"})
+  void a_single_fact_is_led_to_the_product(int width, int height) {
+    Box box = product(width, height);
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width, height, box, ROUND, new Said(Language.EN, "Mug", List.of("Light")).words());
+
+    assertThat(plan.leaders()).hasSize(1);
+    Point2D end = plan.leaders().getFirst().end();
+    assertThat(new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height()).contains(end))
+        .isTrue();
+    assertThat(place(plan.texts().getLast()).intersects(place(plan.texts().getFirst()))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1600, 900", "1080, 1920"})
   void a_rim_is_pointed_at_where_it_is_also_that_of_a_bottle(int width, int height) {
     BufferedImage bottle = new BufferedImage(CUTOUT, CUTOUT, BufferedImage.TYPE_INT_ARGB);
     Graphics2D pen = bottle.createGraphics();
