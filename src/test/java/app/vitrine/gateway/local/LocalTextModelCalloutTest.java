@@ -54,6 +54,17 @@ class LocalTextModelCalloutTest {
     assertThat(points.getLast()).containsIgnoringCase("foot");
   }
 
+  @Test
+  void of_two_parts_a_line_is_led_to_the_one_it_names_first() {
+    CalloutWords words =
+        words(
+            "Walnut tray. Holds twelve cups. The base has four feet of soft cork. Weighs 900 g.",
+            Language.EN);
+
+    assertThat(words.endsAtFoot()).isTrue();
+    assertThat(words.points().getLast().text()).contains("base");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
