@@ -47,7 +47,6 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   private static final int EDGE = 2;
 
   private static final int POINTS = 3;
-  private static final int LEAST_POINTS = 2;
 
   /** A product enlarged further would look soft. */
   private static final double MOST_ENLARGED = 2;
@@ -143,7 +142,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     return box.x() > EDGE && box.y() > EDGE && box.right() < analysis.photo().width() - EDGE;
   }
 
-  /** One for each language of the package in which there is enough to point out. */
+  /** One for each language of the package in which there is something to point out. */
   private static List<Ordered> callouts(Order order, StageContext context) {
     List<Ordered> callouts = new ArrayList<>();
     int languages = order.input().languages().size();
@@ -153,7 +152,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
       CalloutWords words =
           words(order.input(), order.analysis(), variant, order.wishes().all(), context);
       long seed = seed(order.input(), SceneKind.CALLOUT, 1, order.revision());
-      if (words.points().size() >= LEAST_POINTS) {
+      if (!words.points().isEmpty()) {
         callouts.add(
             new Ordered(
                 new Wanted(SceneKind.CALLOUT, variant, 1, seed, order.wishes().all()), words));
@@ -162,7 +161,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     return callouts;
   }
 
-  /** The words of a callout that is made anew; those it has where wishes leave too few. */
+  /** The words of a callout that is made anew; those it has where wishes leave none. */
   static @Nullable CalloutWords words(
       Picture before,
       PackageInput input,
@@ -173,7 +172,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
       return null;
     }
     CalloutWords words = words(input, analysis, before.variant(), wishes, context);
-    return words.points().size() >= LEAST_POINTS ? words : before.words();
+    return words.points().isEmpty() ? before.words() : words;
   }
 
   private static CalloutWords words(

@@ -1,24 +1,19 @@
 package app.vitrine.bootstrap;
 
 import app.vitrine.cli.HealthCheck;
-import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.error.VitrineException;
-import app.vitrine.domain.work.CancelToken;
 import app.vitrine.gateway.Providers;
 import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.film.EncoderCheck;
 import app.vitrine.media.type.FontBook;
-import app.vitrine.media.voice.SystemVoices;
 import app.vitrine.store.DataFolder;
 import app.vitrine.store.LogCheck;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What {@code doctor} looks at: everything a package needs, tried rather than listed. */
 final class Examination {
@@ -143,17 +138,8 @@ final class Examination {
   /** Who could read a film's captions, asked to speak; to have nobody is no fault. */
   private String voices() {
     try (LocalModels models = new LocalModels(data)) {
-      String found =
-          Arrays.stream(Language.values())
-              .flatMap(language -> speaking(models.voices(), language))
-              .collect(Collectors.joining(", "));
-      return found.isEmpty() ? "none" : found;
+      return VoiceReport.of(models.voices());
     }
-  }
-
-  private static Stream<String> speaking(SystemVoices voices, Language language) {
-    return Stream.ofNullable(voices.speaking(language, CancelToken.none()).voice())
-        .map(voice -> language.name().toLowerCase(Locale.ROOT) + ": " + voice.name());
   }
 
   private String folder() {

@@ -4,7 +4,6 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.VideoStyle;
-import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
@@ -153,10 +152,7 @@ final class RecomposedPictures implements PictureShaper {
               scene.image(),
               scene.product(),
               new ProductEdge(alone(cutout).image(), alone(cutout).bounds()),
-              words.language(),
-              words.name().text(),
-              words.points().stream().map(Sentence::text).toList(),
-              words.endsAtFoot());
+              words);
       return contrast >= LEAST_CONTRAST;
     }
 

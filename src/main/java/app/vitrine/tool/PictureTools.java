@@ -2,7 +2,6 @@ package app.vitrine.tool;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.VideoStyle;
-import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
@@ -166,15 +165,7 @@ public final class PictureTools {
       BufferedImage image = StoredPicture.read(picture, cancel);
       BufferedImage alone = StoredPicture.read(folder.resolve(wish.cutout().file()), cancel);
       ProductEdge edge = new ProductEdge(alone, SceneRenderer.bounds(alone, cancel));
-      double contrast =
-          CalloutArt.write(
-              image,
-              product,
-              edge,
-              words.language(),
-              words.name().text(),
-              words.points().stream().map(Sentence::text).toList(),
-              words.endsAtFoot());
+      double contrast = CalloutArt.write(image, product, edge, words);
       PngWriter.write(image, picture, cancel);
       return contrast;
     } catch (IOException unreadable) {

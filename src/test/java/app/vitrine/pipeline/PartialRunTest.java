@@ -9,6 +9,8 @@ import app.vitrine.brand.BrandKit;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.image.Picture;
+import app.vitrine.domain.image.SceneKind;
 import app.vitrine.domain.media.MediaFile;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.state.ApprovalReason;
@@ -87,6 +89,24 @@ class PartialRunTest {
     assertThat(view.copy()).isNull();
     assertThat(skipped(view)).containsExactly(Stage.COPYWRITING, Stage.VIDEO_GENERATION);
     assertThat(completed(view)).containsExactlyElementsOf(Stage.work());
+  }
+
+  @Test
+  void beside_a_mark_that_is_not_pointed_at_one_fact_makes_a_callout(@TempDir Path other) {
+    try (Desk plain =
+        Desk.open(
+            other,
+            Map.of(),
+            local -> new Sketches(false).instead(RememberedVision.ofTheMug(local)))) {
+      PackageView view =
+          plain.make("Enamel mug. Holds 380 ml. Stamped logo.", Options.whole(), Target.IMAGES);
+
+      Picture callout = requireNonNull(view.pictures()).pictures().getLast();
+      assertThat(callout.scene()).isEqualTo(SceneKind.CALLOUT);
+      assertThat(requireNonNull(callout.words()).points())
+          .singleElement()
+          .satisfies(point -> assertThat(point.text()).contains("380 ml"));
+    }
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class DomainValues {
     if (type == double.class || type == Double.class) {
       return random.nextDouble() * Math.pow(10, random.nextInt(7) - 3.0);
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return random.nextBoolean();
     }
     if (type == UUID.class) {

@@ -1,7 +1,7 @@
 package app.vitrine.media.callout;
 
 import app.vitrine.domain.analysis.Box;
-import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.media.callout.CalloutPlan.Leader;
 import app.vitrine.media.callout.CalloutPlan.Placed;
 import app.vitrine.media.type.CaptionInk;
@@ -19,6 +19,9 @@ public final class CalloutArt {
   /** Share of a text's ground that may be darker or brighter than what its contrast is told of. */
   private static final double OUTLIERS = 0.02;
 
+  /** Contrast ratio of words that WCAG 2.2 asks for; on less, a veil is laid under them. */
+  private static final double LEAST_CONTRAST = 4.5;
+
   private static final double LINE = 0.0019;
   private static final double DOT = 0.0075;
   private static final double RING = 0.0125;
@@ -31,28 +34,22 @@ public final class CalloutArt {
    * Writes onto a picture.
    *
    * @param product where it stands in the picture
-   * @param points two to four, from the top of the product to its foot
-   * @param endsAtFoot whether the last of them speaks of a part at the product's foot
+   * @param words with one to four points
    * @return contrast ratio (WCAG 2.2) between the letters and the ground of the text that has the
    *     least; 0 when a text had no room but on the product
    */
   public static double write(
-      BufferedImage picture,
-      Box product,
-      ProductEdge edge,
-      Language language,
-      String name,
-      List<String> points,
-      boolean endsAtFoot) {
+      BufferedImage picture, Box product, ProductEdge edge, CalloutWords words) {
     CalloutPlan plan =
-        CalloutPlan.of(
-            picture.getWidth(),
-            picture.getHeight(),
-            product,
-            edge,
-            new CalloutPlan.Words(language, name, points, endsAtFoot));
+        CalloutPlan.of(picture.getWidth(), picture.getHeight(), product, edge, words);
     double[] ground = ground(picture, plan.texts());
     int ink = ink(ground);
+    if (contrast(ink, ground) < LEAST_CONTRAST) {
+      CaptionInk veiled = CaptionInk.forLuminances(ground[0], ground[1]);
+      CalloutVeil.lay(picture, plan.texts(), product, edge, veiled, plan.unit());
+      ground = ground(picture, plan.texts());
+      ink = veiled.letters();
+    }
     Graphics2D pen = picture.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

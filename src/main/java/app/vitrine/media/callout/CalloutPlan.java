@@ -2,6 +2,8 @@ package app.vitrine.media.callout;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.media.type.TextBlock;
 import app.vitrine.media.type.TextBlock.Align;
 import java.awt.geom.Path2D;
@@ -28,6 +30,10 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   private static final double COLUMN_GAP = 0.03;
   private static final double NAME_TOP = 0.085;
   private static final double LEAST_STEP = 0.15;
+
+  /** Between words that stand below each other. */
+  private static final double ROW_GAP = 0.04;
+
   private static final double SPREAD = 0.74;
   private static final double ELBOW = 0.05;
 
@@ -36,6 +42,9 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
 
   /** No other line ends nearer to the product's top or lower end, share of its height. */
   private static final double INSET = 0.06;
+
+  /** How far below the product's upper edge its rim is pointed at, share of its height. */
+  private static final double RIM = 0.02;
 
   /** How far above the product's lower end its foot is pointed at, share of its height. */
   private static final double FOOT = 0.025;
@@ -46,18 +55,6 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   private static final double TALL_NAME_TOP = 0.145;
 
   private static final double TALL_GAP = 0.05;
-
-  /**
-   * What is to be written.
-   *
-   * @param points from the top of the product to its foot; from left to right in a tall frame
-   * @param endsAtFoot whether the last of them speaks of a part at the product's foot
-   */
-  record Words(Language language, String name, List<String> points, boolean endsAtFoot) {
-    Words {
-      points = List.copyOf(points);
-    }
-  }
 
   /** Words at a place. */
   record Placed(TextBlock block, double left, double top, Align align) {
@@ -83,20 +80,20 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
    *
    * @param product where it stands in the frame
    */
-  static CalloutPlan of(int width, int height, Box product, ProductEdge edge, Words words) {
+  static CalloutPlan of(int width, int height, Box product, ProductEdge edge, CalloutWords words) {
     return height >= TALL * width
         ? tall(width, height, product, edge, words)
         : column(width, height, product, edge, words);
   }
 
   private static CalloutPlan column(
-      int width, int height, Box product, ProductEdge edge, Words words) {
+      int width, int height, Box product, ProductEdge edge, CalloutWords words) {
     double unit = Math.min(width, height);
     double left = MARGIN * width;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
         TextBlock.of(
-            words.name(),
+            words.name().text(),
             words.language(),
             true,
             NAME_SIZE * unit,
@@ -104,32 +101,49 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             width - 2 * left);
     texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
     List<TextBlock> blocks = alike(words.points(), words.language(), unit, COLUMN * width);
-    double step =
-        Math.max(
-            LEAST_STEP * unit, SPREAD * product.height() / Math.max(1, words.points().size() - 1));
-    double most = height - MARGIN * height - texts.getFirst().top() - head.height();
-    step = Math.min(step, most / (words.points().size() + 0.5));
-    double inset = INSET * product.height();
-    double first = product.y() + product.height() / 2.0 - (blocks.size() - 1) / 2.0 * step;
-    double foot = product.bottom() - FOOT * product.height();
-    if (words.endsAtFoot() && blocks.size() > 1) {
-      double lowest = height - MARGIN * height - blocks.getLast().height() / 2;
-      step = (Math.min(foot, lowest) - first) / (blocks.size() - 1);
-    }
+    double top = texts.getFirst().top() + head.height() + ROW_GAP * unit;
+    CalloutRows rows = rows(blocks, product, words, unit, top, height - MARGIN * height);
     List<Leader> leaders = new ArrayList<>();
     double turn = left + COLUMN * width + COLUMN_GAP * width;
     for (int i = 0; i < blocks.size(); i++) {
-      double row = first + i * step;
       TextBlock block = blocks.get(i);
-      Placed placed = new Placed(block, left, row - block.height() / 2, Align.LEFT);
+      Placed placed = new Placed(block, left, rows.row(i) - block.height() / 2, Align.LEFT);
       texts.add(placed);
-      double end =
-          words.endsAtFoot() && i == blocks.size() - 1
-              ? foot
-              : Math.clamp(row, product.y() + inset, product.bottom() - inset);
-      leaders.add(across(placed, row, end, turn, product, edge, unit));
+      leaders.add(across(placed, rows.row(i), rows.end(i), turn, product, edge, unit));
     }
     return new CalloutPlan(unit, texts, leaders);
+  }
+
+  /**
+   * Rows over most of the product's height, from its rim and to its foot where they speak of those.
+   *
+   * @param top of the room for words
+   * @param bottom of it
+   */
+  private static CalloutRows rows(
+      List<TextBlock> blocks,
+      Box product,
+      CalloutWords words,
+      double unit,
+      double top,
+      double bottom) {
+    int count = blocks.size();
+    double tallest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0);
+    double middle = product.y() + product.height() / 2.0;
+    double half =
+        count == 1 ? 0 : Math.max(LEAST_STEP * unit * (count - 1), SPREAD * product.height()) / 2;
+    CalloutRows.Span reach =
+        new CalloutRows.Span(
+            product.y() + (words.isOfRim() ? RIM : INSET) * product.height(),
+            product.bottom() - (words.endsAtFoot() ? FOOT : INSET) * product.height());
+    double last = words.endsAtFoot() ? reach.bottom() : middle + half;
+    double first = words.isOfRim() ? reach.top() : count == 1 ? last : middle - half;
+    return CalloutRows.of(
+        count,
+        new CalloutRows.Span(first, last),
+        new CalloutRows.Span(top + tallest / 2, bottom - tallest / 2),
+        tallest + ROW_GAP * unit,
+        new CalloutRows.Span(reach.nearest(first), reach.nearest(last)));
   }
 
   private static Leader across(
@@ -152,14 +166,19 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   }
 
   private static CalloutPlan tall(
-      int width, int height, Box product, ProductEdge edge, Words words) {
+      int width, int height, Box product, ProductEdge edge, CalloutWords words) {
     double unit = Math.min(width, height);
     double margin = MARGIN * width;
     double room = width - 2 * margin;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
         TextBlock.of(
-            words.name(), words.language(), true, NAME_SIZE * unit, NAME_SMALLEST * unit, room);
+            words.name().text(),
+            words.language(),
+            true,
+            NAME_SIZE * unit,
+            NAME_SMALLEST * unit,
+            room);
     double top = Math.min(TALL_NAME_TOP * height, 0.3 * product.y());
     texts.add(new Placed(head, (width - head.width()) / 2, top, Align.CENTRE));
     double below = top + head.height() + TALL_GAP * unit;
@@ -172,21 +191,30 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       TextBlock block = blocks.get(i);
       double middle = margin + (i + 0.5) * column;
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
+      boolean rim = words.isOfRim() && i == 0;
       boolean foot = words.endsAtFoot() && i == blocks.size() - 1;
       leaders.add(
           foot
               ? toFoot(middle, lowest, product, edge, unit)
-              : down(middle, lowest, product, edge, unit));
+              : down(middle, lowest, product, edge, rim, unit));
     }
     return new CalloutPlan(unit, texts, leaders);
   }
 
+  /**
+   * To the product's upper outline.
+   *
+   * @param rim whether to its highest place
+   */
   private static Leader down(
-      double middle, double lowest, Box product, ProductEdge edge, double unit) {
+      double middle, double lowest, Box product, ProductEdge edge, boolean rim, double unit) {
     double inset = 0.1 * product.width();
-    double end = Math.clamp(middle, product.x() + inset, product.right() - inset);
-    double share = (end - product.x()) / product.width();
-    double y = product.y() + edge.top(share) * product.height() + REACH * unit;
+    double below = Math.clamp(middle, product.x() + inset, product.right() - inset);
+    double near = (below - product.x()) / product.width();
+    double share = rim ? edge.highest(near) : near;
+    double end = product.x() + share * product.width();
+    double reach = rim ? Math.min(RIM * product.height(), REACH * unit) : REACH * unit;
+    double y = product.y() + edge.top(share) * product.height() + reach;
     Path2D line = new Path2D.Double();
     line.moveTo(middle, lowest + TEXT_GAP * unit);
     if (Math.abs(end - middle) > 1) {
@@ -214,14 +242,15 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
 
   /** All in the size that the longest of them needs. */
   private static List<TextBlock> alike(
-      List<String> points, Language language, double unit, double room) {
+      List<Sentence> points, Language language, double unit, double room) {
+    List<String> texts = points.stream().map(Sentence::text).toList();
     double size =
-        points.stream()
+        texts.stream()
             .map(text -> block(text, language, POINT_SIZE * unit, unit, room))
             .mapToDouble(block -> block.font().getSize2D())
             .min()
             .orElse(POINT_SIZE * unit);
-    return points.stream().map(text -> block(text, language, size, unit, room)).toList();
+    return texts.stream().map(text -> block(text, language, size, unit, room)).toList();
   }
 
   private static TextBlock block(

@@ -11,16 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The encoder films are made with. Trials belong to the process, not to a film: each is held once,
  * on a thread of its own, and a film that is cancelled does not wait for its end.
  */
 final class ChosenEncoder {
-  private static final int WAIT_MILLIS = 50;
-
   private static final Map<List<H264Encoder>, FutureTask<Optional<H264Encoder>>> TRIALS =
       new ConcurrentHashMap<>();
 
@@ -74,19 +70,11 @@ final class ChosenEncoder {
               Worker.named("encoder-check").start(begun);
               return begun;
             });
-    cancel.throwIfCancelled();
-    while (true) {
-      try {
-        return trial.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException notYet) {
-        cancel.throwIfCancelled();
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new WorkCancelledException("interrupted while an encoder was tried");
-      } catch (ExecutionException failed) {
-        TRIALS.remove(among, trial);
-        throw new IllegalStateException(failed.getCause());
-      }
+    try {
+      return Awaited.of(trial, cancel, () -> {});
+    } catch (ExecutionException failed) {
+      TRIALS.remove(among, trial);
+      throw new IllegalStateException(failed.getCause());
     }
   }
 }

@@ -10,14 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 
 /** A group's frames as they come from its encoder, waited for by whoever writes the film. */
 final class EncodedGroup implements AutoCloseable {
-  private static final int WAIT_MILLIS = 50;
-
   private final int count;
   private final List<AVPacket> packets = new ArrayList<>();
   private final CompletableFuture<List<AVPacket>> whole = new CompletableFuture<>();
@@ -41,11 +37,6 @@ final class EncodedGroup implements AutoCloseable {
     return last;
   }
 
-  /** Whether all packets came, or none come any more. */
-  boolean isOver() {
-    return whole.isDone();
-  }
-
   /** Tells whoever waits that no more packets come, and why; nothing when all are there. */
   void fail(Throwable why) {
     whole.completeExceptionally(why);
@@ -58,22 +49,13 @@ final class EncodedGroup implements AutoCloseable {
    * @throws WorkCancelledException when {@code cancel} is cancelled, or this thread interrupted
    */
   List<AVPacket> await(CancelToken cancel, Runnable meanwhile) throws Libav.Refusal {
-    cancel.throwIfCancelled();
-    while (true) {
-      try {
-        return whole.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException notYet) {
-        cancel.throwIfCancelled();
-        meanwhile.run();
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new WorkCancelledException("interrupted");
-      } catch (ExecutionException failed) {
-        switch (failed.getCause()) {
-          case Libav.Refusal refusal -> throw refusal;
-          case RuntimeException known -> throw known;
-          case null, default -> throw new IllegalStateException(failed);
-        }
+    try {
+      return Awaited.of(whole, cancel, meanwhile);
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case Libav.Refusal refusal -> throw refusal;
+        case RuntimeException known -> throw known;
+        case null, default -> throw new IllegalStateException(failed);
       }
     }
   }

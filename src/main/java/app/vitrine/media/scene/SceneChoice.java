@@ -1,6 +1,7 @@
 package app.vitrine.media.scene;
 
 import app.vitrine.domain.brief.VideoStyle;
+import app.vitrine.domain.image.SceneKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     List<Guidance.Rule> rules = catalog.guidance().of(order.guidance());
     List<ScenePreset> ranked = new ArrayList<>();
     for (ScenePreset preset : catalog.presets()) {
-      if (preset.kinds().contains(order.kind()) && preset.poses().contains(pose)) {
+      if (isFor(preset, order.kind(), rules) && preset.poses().contains(pose)) {
         ranked.add(preset);
       }
     }
@@ -52,6 +53,14 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     keepNamed(ranked, rules);
     int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
     return varied(ranked.get(place % ranked.size()), place / ranked.size(), order, rules, litFrom);
+  }
+
+  /** Beside words the ground is plain, but in a scene that a wish names. */
+  private static boolean isFor(ScenePreset preset, SceneKind kind, List<Guidance.Rule> rules) {
+    return preset.kinds().contains(kind)
+        || (kind == SceneKind.CALLOUT
+            && preset.kinds().contains(SceneKind.LIFESTYLE)
+            && rules.stream().anyMatch(rule -> preset.hasAnyTag(rule.scenes())));
   }
 
   /** Leaves only the scenes a wish names, where this kind and pose have any; the main one stays. */

@@ -149,14 +149,8 @@ public final class SceneRenderer {
         canvas.frame(), canvas.preset().finish().grain(), canvas.seed(), canvas.cancel());
   }
 
-  /**
-   * The main picture's ground stays white, whatever is wished; beside words the ground stays plain,
-   * and a wish for a scene is the other pictures'.
-   */
+  /** The main picture's ground stays white, whatever is wished. */
   private List<UnmetWish> unmet(SceneOrder order, SceneChoice choice) {
-    if (order.kind() == SceneKind.CALLOUT) {
-      return List.of();
-    }
     List<Guidance.Heard> heard = catalog.guidance().heard(order.guidance());
     return choice.isMain()
         ? UnmetWishes.of(heard, UnmetWish.Reason.WHITE_GROUND)

@@ -34,6 +34,11 @@ public record CaptionInk(boolean light, double veil) {
     return white <= PALE_VEIL * black ? new CaptionInk(true, white) : new CaptionInk(false, black);
   }
 
+  /** As {@link #forGround}, of relative luminances of WCAG 2.2. */
+  public static CaptionInk forLuminances(double darkest, double brightest) {
+    return forGround(coded(darkest), coded(brightest));
+  }
+
   /** The letters' colour as 0xRRGGBB. */
   public int letters() {
     return light ? WHITE : NEAR_BLACK;
@@ -45,7 +50,7 @@ public record CaptionInk(boolean light, double veil) {
   }
 
   /** The veil's colour as 0xRRGGBB. */
-  int veilColour() {
+  public int veilColour() {
     return light ? 0x000000 : WHITE;
   }
 

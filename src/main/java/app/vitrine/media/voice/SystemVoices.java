@@ -68,12 +68,25 @@ public final class SystemVoices {
    * What was found for a language.
    *
    * @param voice the best that speaks it; null when none does
-   * @param refusals of the voices before it, or of all, for people
+   * @param refusals of the voices before it, or of all; none where there is no program
    */
-  public record Finding(@Nullable SystemVoice voice, List<String> refusals) {
+  public record Finding(@Nullable SystemVoice voice, List<Refusal> refusals) {
     public Finding {
       refusals = List.copyOf(refusals);
     }
+  }
+
+  /**
+   * A voice that was tried, or a program that has none for the language.
+   *
+   * @param voice such as {@code espeak-ng en-us}, or {@code espeak}
+   * @param why in a few words, for people
+   */
+  public record Refusal(String voice, String why) {}
+
+  /** Names of all programs that would be used, the most natural first. */
+  public static List<String> known() {
+    return Stream.of(VoiceProgram.values()).map(VoiceProgram::file).toList();
   }
 
   /** The voice for a language; until one is found, all are tried each time one is asked for. */
@@ -90,15 +103,19 @@ public final class SystemVoices {
 
   private Finding tried(Language language, CancelToken cancel) {
     VoiceTrial trial = VoiceTrial.of(language);
-    List<String> refusals = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
     for (Map.Entry<VoiceProgram, Path> program : programs.entrySet()) {
-      for (VoiceName name : VoiceName.of(program.getKey(), language)) {
+      List<VoiceName> names = VoiceName.of(program.getKey(), language);
+      if (names.isEmpty()) {
+        refusals.add(new Refusal(program.getKey().file(), "it has no voice for this language"));
+      }
+      for (VoiceName name : names) {
         SystemVoice voice = voice(program, name, shorter(limit));
         try {
           trial.check(voice.say(trial.text(), cancel).seconds());
           return new Finding(voice(program, name, limit), refusals);
         } catch (VoiceRefusal refused) {
-          refusals.add(voice.name() + ": " + refused.getMessage());
+          refusals.add(new Refusal(voice.name(), String.valueOf(refused.getMessage())));
         }
       }
     }

@@ -55,6 +55,34 @@ class LocalTextModelCalloutTest {
   }
 
   @Test
+  void of_two_parts_a_line_is_led_to_the_one_it_names_first() {
+    CalloutWords words =
+        words(
+            "Walnut tray. Holds twelve cups. The base has four feet of soft cork. Weighs 900 g.",
+            Language.EN);
+
+    assertThat(words.endsAtFoot()).isTrue();
+    assertThat(words.points().getLast().text()).contains("base");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EN | true | Enamel mug. Holds 350 ml. The rim is stainless steel. Weighs 120 g.",
+        "EN | true | Glass carafe. Holds 800 ml. It has a wide mouth. Weighs 420 g.",
+        "EN | false | Glass jar. Holds 800 ml. It has a cork lid. Weighs 420 g.",
+        "ZH | true | 搪瓷杯。容量350毫升。杯口包不锈钢边。重120克。",
+        "JA | true | 琺瑯マグカップ。容量350ml。飲み口はステンレス製。重さ120g。"
+      })
+  void a_rim_is_told_from_other_parts_at_the_top(Language language, boolean rim, String brief) {
+    CalloutWords words = words(brief, language);
+
+    assertThat(words.isOfRim()).isEqualTo(rim);
+    assertThat(words.points().getFirst().text()).containsPattern("(?i)rim|mouth|lid|杯口|飲み口");
+  }
+
+  @Test
   void a_part_whose_place_is_not_known_is_not_pointed_at() {
     assertThat(
             points(
@@ -78,6 +106,7 @@ class LocalTextModelCalloutTest {
         "ZH | 标志 | 不锈钢水壶。容量500毫升。瓶身印有小山标志。重210克。",
         "JA | 刻印 | 革の財布。名前の刻印。植物タンニンなめし。厚さ1.7mm。",
         "JA | ロゴ | ステンレスボトル。容量500ml。山のロゴ入り。重さ210g。",
+        "JA | ロゴ | ステンレスボトル。容量500ml。ブランドロゴ入り。重さ210g。",
         "EN | sliders | Over-ear headphones. Steel sliders. Bluetooth 5.3. Weighs 250 g."
       })
   void a_mark_or_part_that_no_line_can_find_gives_way_to_another_fact(
@@ -85,6 +114,18 @@ class LocalTextModelCalloutTest {
     assertThat(points(brief, language))
         .hasSizeGreaterThanOrEqualTo(2)
         .noneMatch(point -> point.contains(unplaced));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "トラベル | 革の財布。トラベル対応加工済み。植物タンニンなめし。厚さ1.7mm。",
+        "シールド | 革の財布。シールド加工済み。植物タンニンなめし。厚さ1.7mm。",
+        "テンプレート | 革の財布。テンプレートで裁断加工済み。植物タンニンなめし。厚さ1.7mm。"
+      })
+  void a_longer_word_that_holds_a_mark_is_none(String word, String brief) {
+    assertThat(points(brief, Language.JA)).anyMatch(point -> point.contains(word));
   }
 
   @ParameterizedTest

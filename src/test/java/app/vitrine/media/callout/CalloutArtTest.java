@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.callout.CalloutPlan.Leader;
 import app.vitrine.media.callout.CalloutPlan.Placed;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +36,17 @@ class CalloutArtTest {
   private static final ProductEdge ROUND = new ProductEdge(disc(), WHOLE);
 
   private record Said(Language language, String name, List<String> points) {
-    CalloutPlan.Words words() {
-      return new CalloutPlan.Words(language, name, points, false);
+    CalloutWords words() {
+      return words(false, false);
+    }
+
+    CalloutWords words(boolean rim, boolean foot) {
+      return new CalloutWords(
+          language,
+          new Sentence(name, List.of()),
+          points.stream().map(point -> new Sentence(point, List.of())).toList(),
+          rim,
+          foot);
     }
   }
 
@@ -116,8 +129,8 @@ class CalloutArtTest {
             1920,
             slim,
             ROUND,
-            new CalloutPlan.Words(
-                Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"), true));
+            new Said(Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"))
+                .words(false, true));
 
     assertThat(plan.leaders().getLast().end().getY()).isGreaterThan(slim.y() + 0.9 * 900);
     assertThat(plan.leaders().getFirst().end().getY()).isLessThan(slim.y() + 0.5 * 900);
@@ -129,8 +142,8 @@ class CalloutArtTest {
             1920,
             wide,
             ROUND,
-            new CalloutPlan.Words(
-                Language.EN, "Shoe", List.of("Light", "Woven", "Rubber sole"), true));
+            new Said(Language.EN, "Shoe", List.of("Light", "Woven", "Rubber sole"))
+                .words(false, true));
     assertThat(past.leaders().getLast().end().getY()).isGreaterThan(wide.y() + 0.9 * 500);
     assertThat(past.leaders().getLast().line().getBounds2D().getMaxX()).isLessThan(1080);
   }
@@ -145,13 +158,91 @@ class CalloutArtTest {
             height,
             box,
             ROUND,
-            new CalloutPlan.Words(
-                Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"), true));
+            new Said(Language.EN, "Vase", List.of("Handmade", "Glazed", "Unglazed foot"))
+                .words(false, true));
 
     assertThat(plan.leaders().getLast().end().getY())
         .isBetween(box.y() + 0.96 * box.height(), (double) box.bottom());
     assertThat(plan.leaders().get(1).end().getY()).isLessThan(box.y() + 0.7 * box.height());
     assertThat(place(plan.texts().getLast()).getMaxY()).isLessThan(0.95 * height);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1024, 1024, 3, true",
+    "1024, 1024, 4, true",
+    "1024, 1024, 4, false",
+    "1600, 900, 4, true",
+    "1080, 1350, 4, true"
+  })
+  void beside_a_low_product_rows_keep_apart_and_their_lines_reach_it(
+      int width, int height, int count, boolean foot) {
+    Box low = new Box((int) (0.43 * width), height / 2, width / 2, width / 8);
+    List<String> points = Collections.nCopies(count, "Cast from one piece of recycled aluminium");
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width,
+            height,
+            low,
+            ROUND,
+            new Said(Language.EN, "A long and low serving tray", points).words(false, foot));
+
+    List<Placed> rows = plan.texts();
+    assertThat(rows.get(1).block().lines()).hasSize(2);
+    for (int i = 1; i < rows.size(); i++) {
+      Rectangle2D above = place(rows.get(i - 1));
+      assertThat(place(rows.get(i)).getMinY() - above.getMaxY())
+          .isGreaterThan(0.5 * rows.get(i).block().lineHeight());
+    }
+    assertThat(place(rows.getLast()).getMaxY()).isLessThan(0.95 * height);
+    assertThat(plan.leaders())
+        .extracting(leader -> leader.end().getY())
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(y -> y > low.y() && y < low.bottom());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1600, 900", "1080, 1920"})
+  void a_single_fact_is_led_to_the_product(int width, int height) {
+    Box box = product(width, height);
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width, height, box, ROUND, new Said(Language.EN, "Mug", List.of("Light")).words());
+
+    assertThat(plan.leaders()).hasSize(1);
+    Point2D end = plan.leaders().getFirst().end();
+    assertThat(new Ellipse2D.Double(box.x(), box.y(), box.width(), box.height()).contains(end))
+        .isTrue();
+    assertThat(place(plan.texts().getLast()).intersects(place(plan.texts().getFirst()))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1600, 900", "1080, 1920"})
+  void a_rim_is_pointed_at_where_it_is_also_that_of_a_bottle(int width, int height) {
+    BufferedImage bottle = new BufferedImage(CUTOUT, CUTOUT, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D pen = bottle.createGraphics();
+    pen.setColor(Color.RED);
+    pen.fillRect(160, 0, 80, CUTOUT);
+    pen.fillRect(0, 200, CUTOUT, 200);
+    pen.dispose();
+    Box box = product(width, height);
+    CalloutPlan plan =
+        CalloutPlan.of(
+            width,
+            height,
+            box,
+            new ProductEdge(bottle, WHOLE),
+            new Said(Language.EN, "Carafe", List.of("Polished rim", "Handmade", "Holds 800 ml"))
+                .words(true, false));
+
+    Point2D end = plan.leaders().getFirst().end();
+    assertThat(end.getY()).isBetween((double) box.y(), box.y() + 0.03 * box.height());
+    assertThat(end.getX())
+        .isBetween(box.x() + 0.4 * box.width() - 1, box.x() + 0.6 * box.width() + 1);
+    assertThat(plan.leaders())
+        .extracting(leader -> leader.end().toString())
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -161,10 +252,7 @@ class CalloutArtTest {
             even(255),
             new Box(0, 300, 700, 600),
             ROUND,
-            Language.EN,
-            "Mug",
-            List.of("Holds 350 ml", "Round"),
-            false);
+            new Said(Language.EN, "Mug", List.of("Holds 350 ml", "Round")).words());
 
     assertThat(told).isZero();
   }
@@ -196,17 +284,35 @@ class CalloutArtTest {
             picture,
             product(1024, 1024),
             ROUND,
-            Language.EN,
-            "Enamel mug",
-            List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"),
-            false);
+            new Said(
+                    Language.EN,
+                    "Enamel mug",
+                    List.of("380 ml", "Goes in the dishwasher", "8.5 cm across"))
+                .words());
 
     assertThat(told).isGreaterThanOrEqualTo(4.5);
     assertThat(strongest(picture, before)).isGreaterThanOrEqualTo(4.5);
   }
 
   @Test
-  void a_ground_no_ink_is_read_on_is_told() {
+  void a_ground_no_ink_is_read_on_gets_a_veil_that_leaves_the_product_alone() {
+    BufferedImage picture = striped();
+    Box product = product(1024, 1024);
+
+    double told =
+        CalloutArt.write(
+            picture, product, ROUND, new Said(Language.EN, "Mug", List.of("Red")).words());
+
+    assertThat(told).isGreaterThanOrEqualTo(4.5);
+    BufferedImage before = striped();
+    int y = product.y() + product.height() / 4;
+    for (int x = product.x() + product.width() / 10; x < product.right(); x++) {
+      assertThat(picture.getRGB(x, y)).isEqualTo(before.getRGB(x, y));
+    }
+    assertThat(picture.getRGB(1010, 1010)).isEqualTo(before.getRGB(1010, 1010));
+  }
+
+  private static BufferedImage striped() {
     BufferedImage picture = even(0);
     Graphics2D pen = picture.createGraphics();
     pen.setColor(Color.WHITE);
@@ -214,18 +320,7 @@ class CalloutArtTest {
       pen.fillRect(x, 0, 8, 1024);
     }
     pen.dispose();
-
-    double told =
-        CalloutArt.write(
-            picture,
-            product(1024, 1024),
-            ROUND,
-            Language.EN,
-            "Mug",
-            List.of("Red", "Round"),
-            false);
-
-    assertThat(told).isLessThan(1.5);
+    return picture;
   }
 
   private static Rectangle2D place(Placed text) {

@@ -11,6 +11,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.domain.work.WorkCancelledException;
 import app.vitrine.media.probe.Libav;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class PictureLaneTest {
       loader.expect(groups);
       for (int i = 0; i < groups.size(); i++) {
         lane.make(groups.get(i), encoded.get(i), drawn::incrementAndGet);
-        late += encoded.get(i).isOver() ? 0 : 1;
+        late += isAwaited(encoded.get(i)) ? 1 : 0;
       }
       lane.finish();
     }
@@ -71,6 +72,17 @@ class PictureLaneTest {
       }
     }
     assertThat(times).hasSize(plan.frames()).isSorted();
+  }
+
+  /** Whether packets of a group are still to come. */
+  private static boolean isAwaited(EncodedGroup group) throws Libav.Refusal {
+    CancelToken cancel = new CancelToken();
+    try {
+      group.await(cancel, () -> cancel.cancel("they are still to come"));
+      return false;
+    } catch (WorkCancelledException stillToCome) {
+      return true;
+    }
   }
 
   private static AVCodecContext opened(FilmPlan plan) throws Libav.Refusal {

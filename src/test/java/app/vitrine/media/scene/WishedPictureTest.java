@@ -52,12 +52,25 @@ class WishedPictureTest {
   }
 
   @Test
-  void beside_words_the_ground_stays_plain_and_a_wish_for_a_scene_is_not_told_as_unmet() {
-    RenderedScene picture = RENDERER.render(order(SceneKind.CALLOUT, "on marble"), token());
+  void beside_words_the_ground_is_plain_until_a_scene_is_wished() {
+    RenderedScene plain = RENDERER.render(order(SceneKind.CALLOUT, ""), token());
+    RenderedScene marble = RENDERER.render(order(SceneKind.CALLOUT, "on marble"), token());
 
-    assertThat(picture.preset()).isEqualTo("tinted_sweep");
-    assertThat(picture.unmet()).isEmpty();
-    assertThat(picture.product().x()).isGreaterThan((int) (0.4 * SIDE));
+    assertThat(plain.preset()).isEqualTo("tinted_sweep");
+    assertThat(marble.preset()).isEqualTo("marble_light");
+    assertThat(marble.unmet()).isEmpty();
+    assertThat(marble.product()).isEqualTo(plain.product());
+    assertThat(marble.product().x()).isGreaterThan((int) (0.4 * SIDE));
+  }
+
+  @Test
+  void beside_words_the_background_follows_a_wish_and_one_nobody_understands_is_told() {
+    double usual = luma(RENDERER.render(order(SceneKind.CALLOUT, ""), token()));
+
+    assertThat(luma(RENDERER.render(order(SceneKind.CALLOUT, "darker background"), token())))
+        .isLessThan(usual - 8);
+    assertThat(RENDERER.render(order(SceneKind.CALLOUT, "add a cat"), token()).unmet())
+        .containsExactly(new UnmetWish("add a cat", UnmetWish.Reason.UNKNOWN));
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ class SystemVoicesTest {
     SystemVoices.Finding found = voices(how, LIMIT).speaking(Language.EN, CancelToken.none());
 
     assertThat(found.voice()).isNull();
-    assertThat(found.refusals()).hasSize(2).allMatch(refusal -> refusal.contains(why));
+    assertThat(found.refusals()).hasSize(2).allMatch(refusal -> refusal.why().contains(why));
   }
 
   @Test
@@ -172,7 +172,7 @@ class SystemVoicesTest {
     SystemVoices.Finding found = voices("hangs", SHORT).speaking(Language.EN, CancelToken.none());
 
     assertThat(found.voice()).isNull();
-    assertThat(found.refusals()).allMatch(refusal -> refusal.endsWith("within 4 s"));
+    assertThat(found.refusals()).allMatch(refusal -> refusal.why().endsWith("within 4 s"));
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
     assertThat(started()).as("both voices were tried").hasSize(2).noneMatch(SystemVoicesTest::runs);
   }

@@ -64,7 +64,7 @@ public final class Callouts {
         if (points.size() < order.most() && (again || !told.contains(statement.kind()))) {
           Optional<Sentence> point = Captions.of(statement, sheet);
           if (point.isPresent()
-              && isFree(point.get(), points, order.language())
+              && isFree(point.get(), points, order)
               && said.add(point.get().text())) {
             points.add(point.get());
             told.add(statement.kind());
@@ -72,23 +72,30 @@ public final class Callouts {
         }
       }
     }
-    points.sort(Comparator.comparingInt(point -> heights.of(point.text(), order.language())));
-    boolean foot = !points.isEmpty() && heights.of(points.getLast().text(), order.language()) > 0;
-    return new CalloutWords(order.language(), Captions.name(sheet), points, foot);
+    points.sort(Comparator.comparing(point -> height(point, order)));
+    return new CalloutWords(
+        order.language(),
+        Captions.name(sheet),
+        points,
+        !points.isEmpty() && height(points.getFirst(), order) == PartHeight.RIM,
+        !points.isEmpty() && height(points.getLast(), order) == PartHeight.FOOT);
+  }
+
+  private PartHeight height(Sentence point, CalloutOrder order) {
+    return heights.of(point.text(), order.language());
   }
 
   /** One line leads to the top at the most, and one to the foot. */
-  private boolean isFree(Sentence point, List<Sentence> points, Language language) {
-    int height = heights.of(point.text(), language);
-    return height == 0
-        || points.stream().noneMatch(other -> heights.of(other.text(), language) == height);
+  private boolean isFree(Sentence point, List<Sentence> points, CalloutOrder order) {
+    PartHeight height = height(point, order);
+    return points.stream().noneMatch(other -> height(other, order).isSameEndAs(height));
   }
 
   /** Whether a line about it could lead to another part of the product than it speaks of. */
   private boolean isOfSomePart(Statement statement, Language language) {
     String said = statement.text();
     return marks.in(said, language)
-        || (parts.in(said, language) && heights.of(said, language) == 0);
+        || (parts.in(said, language) && heights.of(said, language) == PartHeight.ANYWHERE);
   }
 
   private List<Statement> ordered(FactSheet sheet, Steering steering) {

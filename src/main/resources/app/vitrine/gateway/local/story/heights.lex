@@ -1,8 +1,12 @@
 # Words for parts that stand at a product's top or at its foot, so that a line that points something out
-# leads there: language | top or foot | words
-en | top | lid;cap;cover;stopper;cork;rim;brim;lip;neck;collar;nozzle;pump;wick;atomiser;atomizer;spray;dropper;headband;hood;flame
+# leads there; those of a rim lie at its very upper edge. The first row that answers counts:
+# language | rim, top or foot | words
+en | rim | rim;brim;lip;mouth;wide-mouthed;wide opening;large opening;round opening;narrow opening;top opening;drinking opening;opening at the top;opening is
+en | top | lid;cap;cover;stopper;cork;neck;collar;nozzle;pump;wick;atomiser;atomizer;spray;dropper;headband;hood;flame
 en | foot | foot;rubber feet;base;bottom;stand;sole;leg;wheel;heel;hem
-zh | top | 盖子;瓶盖;杯盖;罐盖;壶盖;盒盖;上盖;翻盖;杯口;瓶口;口沿;杯沿;瓶颈;喷头;喷雾;滴管;泵头;棉芯;烛芯;头梁;连帽
+zh | rim | 杯口;瓶口;罐口;壶口;碗口;袋口;口沿;杯沿;瓶沿;碗沿;壶沿;敞口;广口;宽口;大开口;顶部开口
+zh | top | 盖子;瓶盖;杯盖;罐盖;壶盖;盒盖;上盖;翻盖;瓶颈;喷头;喷雾;滴管;泵头;棉芯;烛芯;头梁;连帽
 zh | foot | 圈足;底部;底座;杯底;瓶底;鞋底;支架;桌脚;椅脚;轮子;下摆
-ja | top | 蓋;キャップ;栓;口元;ノズル;アトマイザー;スプレー;霧吹き;スポイト;ポンプ;芯;ヘッドバンド;フード
+ja | rim | 口元;飲み口;口縁;広口;縁は;縁が;縁に;縁を
+ja | top | 蓋;キャップ;栓;ノズル;アトマイザー;スプレー;霧吹き;スポイト;ポンプ;芯;ヘッドバンド;フード
 ja | foot | 高台;底面;底部;台座;脚;ソール;かかと;車輪;裾
