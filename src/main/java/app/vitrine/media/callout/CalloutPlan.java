@@ -4,12 +4,16 @@ import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
 import app.vitrine.domain.image.CalloutWords;
+import app.vitrine.media.type.SafeArea;
 import app.vitrine.media.type.TextBlock;
 import app.vitrine.media.type.TextBlock.Align;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where the words of a callout stand and which lines lead from them to the product: in a square or
@@ -51,10 +55,13 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
 
   private static final double TEXT_GAP = 0.022;
 
-  /** The players of the short-video networks lay their own names over a tall frame's head. */
-  private static final double TALL_NAME_TOP = 0.145;
-
   private static final double TALL_GAP = 0.05;
+
+  /** Of columns beside each other none is narrower, share of their room. */
+  private static final double NARROWEST = 0.24;
+
+  /** Wide enough for any fact, in pixels. */
+  private static final double ONE_LINE = 1e6;
 
   /** Words at a place. */
   record Placed(TextBlock block, double left, double top, Align align) {
@@ -100,7 +107,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             NAME_SMALLEST * unit,
             width - 2 * left);
     texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
-    List<TextBlock> blocks = alike(words.points(), words.language(), unit, COLUMN * width);
+    List<TextBlock> blocks = alike(words.points(), words.language(), unit, i -> COLUMN * width);
     double top = texts.getFirst().top() + head.height() + ROW_GAP * unit;
     CalloutRows rows = rows(blocks, product, words, unit, top, height - MARGIN * height);
     List<Leader> leaders = new ArrayList<>();
@@ -168,7 +175,8 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   private static CalloutPlan tall(
       int width, int height, Box product, ProductEdge edge, CalloutWords words) {
     double unit = Math.min(width, height);
-    double margin = MARGIN * width;
+    Box safe = SafeArea.of(width, height);
+    double margin = Math.max(safe.x(), width - safe.right());
     double room = width - 2 * margin;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
@@ -179,17 +187,18 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             NAME_SIZE * unit,
             NAME_SMALLEST * unit,
             room);
-    double top = Math.min(TALL_NAME_TOP * height, 0.3 * product.y());
-    texts.add(new Placed(head, (width - head.width()) / 2, top, Align.CENTRE));
-    double below = top + head.height() + TALL_GAP * unit;
-    double column = room / words.points().size();
+    texts.add(new Placed(head, (width - head.width()) / 2, safe.y(), Align.CENTRE));
+    double below = safe.y() + head.height() + TALL_GAP * unit;
+    double[] columns = columns(words, unit, room);
     List<TextBlock> blocks =
-        alike(words.points(), words.language(), unit, column - TEXT_GAP * unit);
+        alike(words.points(), words.language(), unit, i -> columns[i] - TEXT_GAP * unit);
     double lowest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + below;
     List<Leader> leaders = new ArrayList<>();
+    double left = margin;
     for (int i = 0; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      double middle = margin + (i + 0.5) * column;
+      double middle = left + columns[i] / 2;
+      left += columns[i];
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
       boolean rim = words.isOfRim() && i == 0;
       boolean foot = words.endsAtFoot() && i == blocks.size() - 1;
@@ -199,6 +208,19 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
               : down(middle, lowest, product, edge, rim, unit));
     }
     return new CalloutPlan(unit, texts, leaders);
+  }
+
+  /** Widths of columns beside each other: a long fact has more room than a short one. */
+  private static double[] columns(CalloutWords words, double unit, double room) {
+    double[] columns =
+        words.points().stream()
+            .map(point -> block(point.text(), words.language(), POINT_SIZE * unit, unit, ONE_LINE))
+            .mapToDouble(TextBlock::width)
+            .toArray();
+    double sum = Arrays.stream(columns).sum();
+    double most = sum * NARROWEST / (1 - NARROWEST * (columns.length - 1));
+    double even = Arrays.stream(columns).map(width -> Math.max(width, most)).sum();
+    return Arrays.stream(columns).map(width -> room * Math.max(width, most) / even).toArray();
   }
 
   /**
@@ -242,15 +264,24 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
 
   /** All in the size that the longest of them needs. */
   private static List<TextBlock> alike(
-      List<Sentence> points, Language language, double unit, double room) {
-    List<String> texts = points.stream().map(Sentence::text).toList();
+      List<Sentence> points, Language language, double unit, IntToDoubleFunction room) {
     double size =
-        texts.stream()
-            .map(text -> block(text, language, POINT_SIZE * unit, unit, room))
+        blocks(points, language, POINT_SIZE * unit, unit, room).stream()
             .mapToDouble(block -> block.font().getSize2D())
             .min()
             .orElse(POINT_SIZE * unit);
-    return texts.stream().map(text -> block(text, language, size, unit, room)).toList();
+    return blocks(points, language, size, unit, room);
+  }
+
+  private static List<TextBlock> blocks(
+      List<Sentence> points,
+      Language language,
+      double size,
+      double unit,
+      IntToDoubleFunction room) {
+    return IntStream.range(0, points.size())
+        .mapToObj(i -> block(points.get(i).text(), language, size, unit, room.applyAsDouble(i)))
+        .toList();
   }
 
   private static TextBlock block(

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a caption into one or two lines of like width where the language allows it (UAX #14 with
@@ -36,6 +38,10 @@ final class LineBreaker {
   private static final Properties LETTERS = load();
 
   private static final List<String> JOINING = List.of(LETTERS.getProperty("joining").split(" "));
+
+  private static final Set<String> UNITS = Set.of(LETTERS.getProperty("unit").split(" "));
+  private static final Set<String> TWO_WORDS = Set.of(LETTERS.getProperty("unit.two").split(" "));
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}°%]");
 
   private static final String HYPHENS = "-\u2010";
 
@@ -107,12 +113,12 @@ final class LineBreaker {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** "over-ear", "No. 4" and "Orrin & Vale" are read as one. */
+  /** "over-ear", "No. 4", "50 ml" and "Orrin & Vale" are read as one. */
   private boolean isHeldTogether(String first, String second, char before) {
     if (HYPHENS.indexOf(before) >= 0) {
       return first.length() > 1 && Character.isLetterOrDigit(first.charAt(first.length() - 2));
     }
-    if (isJoined(first, second)) {
+    if (isJoined(first, second) || isMeasure(first, second)) {
       return true;
     }
     String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -123,6 +129,18 @@ final class LineBreaker {
     String before = first.substring(first.lastIndexOf(' ') + 1);
     String after = second.substring(0, (second + " ").indexOf(' '));
     return JOINING.contains(before) || JOINING.contains(after);
+  }
+
+  private static boolean isMeasure(String first, String second) {
+    String before = plain(first.substring(first.lastIndexOf(' ') + 1));
+    String after = plain(second.substring(0, (second + " ").indexOf(' ')));
+    return !before.isEmpty()
+        && (Character.isDigit(before.charAt(before.length() - 1)) && UNITS.contains(after)
+            || TWO_WORDS.contains(before + "_" + after));
+  }
+
+  private static String plain(String word) {
+    return NO_LETTERS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isOne(String line) {

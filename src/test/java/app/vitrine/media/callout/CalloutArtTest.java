@@ -72,13 +72,21 @@ class CalloutArtTest {
                     .map(size -> Arguments.of(said, size[0], size[1])));
   }
 
-  /** Where the scene puts the product, see {@code Placement}. */
+  /** The most the scene gives the product, see {@code Placement}. */
   private static Box product(int width, int height) {
-    boolean tall = height > width;
-    int side = (int) (tall ? 0.7 * width : 0.5 * Math.min(width, height));
-    int x = tall ? (width - side) / 2 : (int) (0.7 * width - side / 2.0);
-    int y = tall ? (int) (0.5 * height) : (int) (0.3 * height);
-    return new Box(x, y, side, side);
+    if (height > width) {
+      return part(width, height, 0.13, 0.41, 0.87, 0.88);
+    }
+    int side = (int) (0.5 * Math.min(width, height));
+    return new Box((int) (0.7 * width - side / 2.0), (int) (0.3 * height), side, side);
+  }
+
+  private static Box part(
+      int width, int height, double left, double top, double right, double bottom) {
+    int x = (int) Math.round(left * width);
+    int y = (int) Math.round(top * height);
+    return new Box(
+        x, y, (int) Math.round(right * width) - x, (int) Math.round(bottom * height) - y);
   }
 
   @ParameterizedTest
@@ -88,8 +96,11 @@ class CalloutArtTest {
     Box box = product(width, height);
     CalloutPlan plan = CalloutPlan.of(width, height, box, ROUND, said.words());
 
+    // What players of short films cover of a tall frame, and a margin in others.
     Rectangle2D frame =
-        new Rectangle2D.Double(0.05 * width, 0.05 * height, 0.9 * width, 0.9 * height);
+        height > width
+            ? new Rectangle2D.Double(65, 270, 900, 1248)
+            : new Rectangle2D.Double(0.05 * width, 0.05 * height, 0.9 * width, 0.9 * height);
     List<Rectangle2D> places = plan.texts().stream().map(CalloutArtTest::place).toList();
     assertThat(places).hasSize(said.points().size() + 1);
     for (int i = 0; i < places.size(); i++) {

@@ -43,7 +43,10 @@ class LineBreakerTest {
   @CsvSource({
     "NOTTE No. 4 eau de parfum, 15, No. 4",
     "Whole leaves of a high-mountain black tea, 26, high-mountain",
-    "Wireless over-ear headphones, 19, over-ear"
+    "Wireless over-ear headphones, 19, over-ear",
+    "Bottle 6 cm wide, 10, 6 cm",
+    "50 ml (1.7 fl. oz), 13, (1.7 fl. oz)",
+    "Holds 1.5 l of water, 12, 1.5 l"
   })
   void a_hyphenated_word_and_a_number_with_its_word_stay_on_one_line(
       String caption, int most, String together) {
