@@ -56,11 +56,15 @@ class DataFilesTest {
 
     assertThat(breaks.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(
-            with(
-                "joining",
-                Stream.of("alone.", "clinging.", "number.", "pause.")
-                    .flatMap(kind -> names(Language.values(), kind).stream())
-                    .toList()));
+            Stream.concat(
+                    Stream.of("joining", "unit", "unit.two"),
+                    Stream.of("alone.", "clinging.", "number.", "pause.")
+                        .flatMap(kind -> names(Language.values(), kind).stream()))
+                .toList());
+    assertThat(text(breaks, "unit").split(" "))
+        .doesNotHaveDuplicates()
+        .allMatch(unit -> unit.equals(unit.toLowerCase(Locale.ROOT)));
+    assertThat(text(breaks, "unit.two").split(" ")).allMatch(both -> both.indexOf('_') > 0);
     assertThat(text(breaks, "joining").split(" "))
         .doesNotHaveDuplicates()
         .allMatch(sign -> sign.codePoints().count() == 1)
