@@ -26,14 +26,33 @@ record EdgeColours(Plane product, Plane ground) {
    */
   static EdgeColours estimate(Plane photo, Plane matte, CancelToken cancel) {
     int side = Math.max(photo.width, photo.height);
-    EdgeColours far =
-        new EdgeColours(photo, photo).averaged(matte, Math.max(2, (int) (FAR * side)), cancel);
-    return far.solved(photo, matte, cancel)
-        .averaged(matte, Math.max(1, (int) (NEAR * side)), cancel);
+    int far = Math.max(2, (int) (FAR * side));
+    int near = Math.max(1, (int) (NEAR * side));
+    Plane sums = new Plane(matte.width, matte.height, COLOURS + 1);
+    EdgeColours colours =
+        new EdgeColours(
+            new Plane(photo.width, photo.height, COLOURS),
+            new Plane(photo.width, photo.height, COLOURS));
+    average(photo, matte, Share.OF_PRODUCT, far, sums, colours.product, cancel);
+    average(photo, matte, Share.OF_GROUND, far, sums, colours.ground, cancel);
+    colours.solve(photo, matte, cancel);
+    average(colours.product, matte, Share.OF_PRODUCT, near, sums, colours.product, cancel);
+    average(colours.ground, matte, Share.OF_GROUND, near, sums, colours.ground, cancel);
+    return colours;
   }
 
-  /** With the product's colour as it explains the photo, in the same place. */
-  private EdgeColours solved(Plane photo, Plane matte, CancelToken cancel) {
+  /** What of a mixed pixel counts. */
+  private enum Share {
+    OF_PRODUCT,
+    OF_GROUND;
+
+    float of(float alpha) {
+      return this == OF_PRODUCT ? alpha : 1 - alpha;
+    }
+  }
+
+  /** Makes the product's colour explain the photo. */
+  private void solve(Plane photo, Plane matte, CancelToken cancel) {
     Rows.each(
         photo.height,
         cancel,
@@ -45,7 +64,6 @@ record EdgeColours(Plane product, Plane ground) {
             }
           }
         });
-    return this;
   }
 
   /**
@@ -76,26 +94,26 @@ record EdgeColours(Plane product, Plane ground) {
   }
 
   /**
-   * Means over a window, each pixel counted by how much of it is product, or ground. One after the
-   * other: each takes a plane of its own meanwhile.
+   * Means over a window, each pixel counted by how much of it is product, or ground.
+   *
+   * @param sums memory for them, four channels
+   * @param into where the means go, which may be where the colours come from
    */
-  private EdgeColours averaged(Plane matte, int radius, CancelToken cancel) {
-    return new EdgeColours(
-        averaged(product, matte, 0, 1, radius, cancel),
-        averaged(ground, matte, 1, -1, radius, cancel));
-  }
-
-  /** Each pixel counts {@code offset + factor · matte}. */
-  private static Plane averaged(
-      Plane colours, Plane matte, int offset, int factor, int radius, CancelToken cancel) {
+  private static void average(
+      Plane colours,
+      Plane matte,
+      Share share,
+      int radius,
+      Plane sums,
+      Plane into,
+      CancelToken cancel) {
     int w = matte.width;
-    Plane sums = new Plane(w, matte.height, COLOURS + 1);
     Rows.each(
         matte.height,
         cancel,
         y -> {
           for (int i = y * w; i < (y + 1) * w; i++) {
-            float weight = offset + factor * matte.data[i];
+            float weight = share.of(matte.data[i]);
             int at = (COLOURS + 1) * i;
             for (int c = 0; c < COLOURS; c++) {
               sums.data[at + c] = colours.data[COLOURS * i + c] * weight;
@@ -104,12 +122,6 @@ record EdgeColours(Plane product, Plane ground) {
           }
         });
     sums.blur(radius);
-    return divided(sums, colours, cancel);
-  }
-
-  private static Plane divided(Plane sums, Plane otherwise, CancelToken cancel) {
-    int w = sums.width;
-    Plane out = new Plane(w, sums.height, COLOURS);
     Rows.each(
         sums.height,
         cancel,
@@ -119,10 +131,9 @@ record EdgeColours(Plane product, Plane ground) {
             float weight = sums.data[from + COLOURS];
             for (int c = 0; c < COLOURS; c++) {
               int at = COLOURS * i + c;
-              out.data[at] = weight > LEAST ? sums.data[from + c] / weight : otherwise.data[at];
+              into.data[at] = weight > LEAST ? sums.data[from + c] / weight : colours.data[at];
             }
           }
         });
-    return out;
   }
 }

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Arrays;
 
 /**
  * How far each cell near an edge lies from faired curves, and how much those count there. A
@@ -33,9 +32,10 @@ final class EdgeDistance {
   private final int height;
   private final int reach;
   private final CancelToken cancel;
-  private final float[] distance;
-  private final float[] weight;
-  private final float[] softness;
+
+  /** Distance without its sign, weight and softness of each cell. */
+  private final Plane nearest;
+
   private final Path2D.Double inside = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 
   /**
@@ -49,10 +49,10 @@ final class EdgeDistance {
     this.height = size.height;
     this.reach = reach;
     this.cancel = cancel;
-    this.distance = new float[width * height];
-    this.weight = new float[width * height];
-    this.softness = new float[width * height];
-    Arrays.fill(distance, reach);
+    this.nearest = new Plane(width, height, VALUES);
+    for (int i = 0; i < width * height; i++) {
+      nearest.data[VALUES * i] = reach;
+    }
   }
 
   /**
@@ -94,19 +94,21 @@ final class EdgeDistance {
         double offX = column - x - share * alongX;
         double offY = row - y - share * alongY;
         double off = offX * offX + offY * offY;
-        int at = row * width + column;
-        if (off < distance[at] * distance[at]) {
-          distance[at] = (float) Math.sqrt(off);
-          weight[at] = (float) (from + share * (to - from));
-          softness[at] = (float) soft;
+        int at = VALUES * (row * width + column);
+        float known = nearest.data[at];
+        if (off < known * known) {
+          nearest.data[at] = (float) Math.sqrt(off);
+          nearest.data[at + 1] = (float) (from + share * (to - from));
+          nearest.data[at + 2] = (float) soft;
         }
       }
     }
   }
 
   /**
-   * The outlines as three channels: distance, in cells, above zero on the product's side and zero
-   * where it was not measured; weight, 0 to 1; and the cells over which the edge is soft.
+   * The outlines, once all are added, as three channels: distance, in cells, above zero on the
+   * product's side and zero where it was not measured; weight, 0 to 1; and the cells over which the
+   * edge is soft.
    */
   Plane finished() {
     BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -117,15 +119,13 @@ final class EdgeDistance {
     pen.fill(inside);
     pen.dispose();
     byte[] within = ((DataBufferByte) drawn.getRaster().getDataBuffer()).getData();
-    Plane plane = new Plane(width, height, VALUES);
     for (int i = 0; i < within.length; i++) {
-      plane.pollAtRow(i, cancel);
-      float far = distance[i] < reach ? distance[i] : 0;
-      plane.data[VALUES * i] = within[i] != 0 ? far : -far;
-      plane.data[VALUES * i + 1] = weight[i];
-      plane.data[VALUES * i + 2] = softness[i];
+      nearest.pollAtRow(i, cancel);
+      float far = nearest.data[VALUES * i];
+      float measured = far < reach ? far : 0;
+      nearest.data[VALUES * i] = within[i] != 0 ? measured : -measured;
     }
-    return plane;
+    return nearest;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class GuidedFilter {
   private static final double EPSILON = 2e-4;
+  private static final int BANDS = 8;
 
   private GuidedFilter() {}
 
@@ -23,44 +24,50 @@ final class GuidedFilter {
    * @return four channels: three factors for the guide's channels, and an offset
    */
   static Plane coefficients(Plane guide, Plane matte, int radius, CancelToken cancel) {
-    Plane colours = new Plane(guide.width, guide.height, 4);
-    Plane squares = new Plane(guide.width, guide.height, 4);
-    Plane others = new Plane(guide.width, guide.height, 2);
-    Plane products = new Plane(guide.width, guide.height, 3);
-    int w = guide.width;
+    Plane result = new Plane(guide.width, guide.height, 4);
+    int bands = Math.min(BANDS, guide.height);
     Rows.each(
-        guide.height,
+        bands,
         cancel,
-        row -> {
-          for (int i = row * w; i < (row + 1) * w; i++) {
-            float x = guide.data[3 * i];
-            float y = guide.data[3 * i + 1];
-            float z = guide.data[3 * i + 2];
-            float p = matte.data[i];
-            put(colours.data, 4 * i, x, y, z, p);
-            put(squares.data, 4 * i, x * x, x * y, x * z, y * y);
-            others.data[2 * i] = y * z;
-            others.data[2 * i + 1] = z * z;
-            products.data[3 * i] = x * p;
-            products.data[3 * i + 1] = y * p;
-            products.data[3 * i + 2] = z * p;
-          }
-        });
-    for (Plane plane : List.of(colours, squares, others, products)) {
-      cancel.throwIfCancelled();
-      plane.blur(radius);
-    }
-    Plane result = colours;
-    Rows.each(
-        guide.height,
-        cancel,
-        row -> {
-          for (int i = row * w; i < (row + 1) * w; i++) {
-            solve(colours.data, squares.data, others.data, products.data, i, result.data);
-          }
+        band -> {
+          int from = guide.height * band / bands;
+          int to = guide.height * (band + 1) / bands;
+          band(guide, matte, radius, from, to, result);
         });
     result.blur(radius);
     return result;
+  }
+
+  /** Explains a band of rows, so that only so much of what windows add up is kept at a time. */
+  private static void band(Plane guide, Plane matte, int radius, int from, int to, Plane result) {
+    int w = guide.width;
+    int top = Math.max(0, from - radius);
+    int rows = Math.min(guide.height, to + radius) - top;
+    Plane colours = new Plane(w, rows, 4);
+    Plane squares = new Plane(w, rows, 4);
+    Plane others = new Plane(w, rows, 2);
+    Plane products = new Plane(w, rows, 3);
+    for (int i = 0; i < w * rows; i++) {
+      int at = top * w + i;
+      float x = guide.data[3 * at];
+      float y = guide.data[3 * at + 1];
+      float z = guide.data[3 * at + 2];
+      float p = matte.data[at];
+      put(colours.data, 4 * i, x, y, z, p);
+      put(squares.data, 4 * i, x * x, x * y, x * z, y * y);
+      others.data[2 * i] = y * z;
+      others.data[2 * i + 1] = z * z;
+      products.data[3 * i] = x * p;
+      products.data[3 * i + 1] = y * p;
+      products.data[3 * i + 2] = z * p;
+    }
+    for (Plane plane : List.of(colours, squares, others, products)) {
+      plane.blur(radius);
+    }
+    for (int at = from * w; at < to * w; at++) {
+      int i = at - top * w;
+      solve(colours.data, squares.data, others.data, products.data, i, result.data, at);
+    }
   }
 
   private static void put(float[] to, int at, float a, float b, float c, float d) {
@@ -72,10 +79,13 @@ final class GuidedFilter {
 
   /**
    * Solves (covariance of the guide + ε) · factors = covariance of guide and matte by cofactors, at
-   * one place. The means may lie where the result is put.
+   * one place.
+   *
+   * @param i of the means
+   * @param at of the result
    */
   private static void solve(
-      float[] mean, float[] square, float[] other, float[] product, int i, float[] result) {
+      float[] mean, float[] square, float[] other, float[] product, int i, float[] result, int at) {
     double mx = mean[4 * i];
     double my = mean[4 * i + 1];
     double mz = mean[4 * i + 2];
@@ -100,6 +110,6 @@ final class GuidedFilter {
     double ay = (cxy * px + cyy * py + cyz * pz) / determinant;
     double az = (cxz * px + cyz * py + czz * pz) / determinant;
     double offset = mp - ax * mx - ay * my - az * mz;
-    put(result, 4 * i, (float) ax, (float) ay, (float) az, (float) offset);
+    put(result, 4 * at, (float) ax, (float) ay, (float) az, (float) offset);
   }
 }
