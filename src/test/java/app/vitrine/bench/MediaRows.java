@@ -4,6 +4,7 @@ import static java.lang.String.format;
 import static java.util.Locale.ROOT;
 
 import app.vitrine.domain.work.CancelToken;
+import app.vitrine.media.cutout.CutoutBench;
 import app.vitrine.media.cutout.CutoutEngine;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.photo.Photo;
@@ -45,6 +46,7 @@ final class MediaRows {
     BufferedImage photo;
     BufferedImage alone;
     List<Double> seconds = new ArrayList<>();
+    List<CutoutBench.Agreement> agreements;
     try (CutoutEngine engine = new CutoutEngine(Path.of("none"))) {
       Photo first = sample(PRODUCTS.getFirst());
       photo = first.image();
@@ -55,12 +57,21 @@ final class MediaRows {
         engine.cut(read, CancelToken.none());
         seconds.add((System.nanoTime() - begun) / 1e9);
       }
+      agreements = CutoutBench.agreements(engine);
     }
     Distribution cuts = Distribution.of(seconds);
     table.add(
         "Cut-out of a photo of 1600 px, the seven samples",
         "≤ 0.5 s median",
         format(ROOT, "%.2f s median, %.2f s at most", cuts.median(), cuts.percentile(100)));
+    table.add(
+        format(ROOT, "– the %d with a true matte: least overlap, outline F", agreements.size()),
+        "≥ 0.98, 0.92",
+        format(
+            ROOT,
+            "%.3f, %.3f",
+            agreements.stream().mapToDouble(CutoutBench.Agreement::areas).min().orElse(0),
+            agreements.stream().mapToDouble(CutoutBench.Agreement::outlines).min().orElse(0)));
     table.add(
         "Peak of resident memory, a photo of 1600 px cut out",
         "< 500 MB",

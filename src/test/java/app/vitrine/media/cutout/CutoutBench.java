@@ -3,6 +3,7 @@ package app.vitrine.media.cutout;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.photo.Photo;
 import app.vitrine.media.photo.PhotoReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,35 @@ import javax.imageio.ImageIO;
  */
 public final class CutoutBench {
   private static final double NANOS = 1e6;
+  private static final Path SAMPLES = Path.of("assets/samples");
+  private static final Path TRUTHS = Path.of("src/test/resources/app/vitrine/media/cutout/truth");
 
   private CutoutBench() {}
+
+  /**
+   * How well a cut-out lies on the true one, see {@link Overlap}.
+   *
+   * @param areas intersection over union, 0 to 1
+   * @param outlines boundary F, 0 to 1
+   */
+  public record Agreement(double areas, double outlines) {}
+
+  /** Of the samples whose true mattes are known. */
+  public static List<Agreement> agreements(CutoutEngine engine) throws IOException {
+    List<Path> truths;
+    try (Stream<Path> files = Files.list(TRUTHS)) {
+      truths = files.filter(file -> file.toString().endsWith(".png")).sorted().toList();
+    }
+    List<Agreement> agreements = new ArrayList<>();
+    for (Path truth : truths) {
+      Path photo = SAMPLES.resolve(truth.getFileName().toString().replace(".png", ".jpg"));
+      BufferedImage known = ImageIO.read(truth.toFile());
+      BufferedImage made =
+          engine.cut(new PhotoReader().read(photo, CancelToken.none()), CancelToken.none()).matte();
+      agreements.add(new Agreement(Overlap.of(made, known), Overlap.ofOutlines(made, known)));
+    }
+    return agreements;
+  }
 
   /** Prints milliseconds and confidence of each photo, then the median and the worst. */
   public static void main(String[] arguments) throws IOException {
