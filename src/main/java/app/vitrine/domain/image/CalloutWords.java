@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param points what is good about it, from its top to its foot
  * @param beginsAtRim whether the first of them speaks of the product's upper edge; null in words
  *     kept before that was recorded
- * @param endsAtFoot whether the last of them speaks of a part at the product's foot
+ * @param endsAtFoot whether the last of them speaks of a part at the product's foot; null as above
  */
 public record CalloutWords(
     Language language,
     Sentence name,
     List<Sentence> points,
     @Nullable Boolean beginsAtRim,
-    boolean endsAtFoot) {
+    @Nullable Boolean endsAtFoot) {
   public CalloutWords {
     points = List.copyOf(points);
   }
@@ -27,6 +27,11 @@ public record CalloutWords(
   /** Whether a line is to lead to the product's upper edge. */
   public boolean isOfRim() {
     return Boolean.TRUE.equals(beginsAtRim);
+  }
+
+  /** Whether a line is to lead to the product's very foot. */
+  public boolean isOfFoot() {
+    return Boolean.TRUE.equals(endsAtFoot);
   }
 
   /** Such as {@code Enamel mug: holds 350 ml · dishwasher safe}. */

@@ -142,8 +142,8 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     CalloutRows.Span reach =
         new CalloutRows.Span(
             product.y() + (words.isOfRim() ? RIM : INSET) * product.height(),
-            product.bottom() - (words.endsAtFoot() ? FOOT : INSET) * product.height());
-    double last = words.endsAtFoot() ? reach.bottom() : middle + half;
+            product.bottom() - (words.isOfFoot() ? FOOT : INSET) * product.height());
+    double last = words.isOfFoot() ? reach.bottom() : middle + half;
     double first = words.isOfRim() ? reach.top() : count == 1 ? last : middle - half;
     return CalloutRows.of(
         count,
@@ -201,7 +201,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       left += columns[i];
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
       boolean rim = words.isOfRim() && i == 0;
-      boolean foot = words.endsAtFoot() && i == blocks.size() - 1;
+      boolean foot = words.isOfFoot() && i == blocks.size() - 1;
       leaders.add(
           foot
               ? toFoot(middle, lowest, product, edge, unit)

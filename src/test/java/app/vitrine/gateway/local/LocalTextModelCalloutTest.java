@@ -61,7 +61,7 @@ class LocalTextModelCalloutTest {
             "Walnut tray. Holds twelve cups. The base has four feet of soft cork. Weighs 900 g.",
             Language.EN);
 
-    assertThat(words.endsAtFoot()).isTrue();
+    assertThat(words.isOfFoot()).isTrue();
     assertThat(words.points().getLast().text()).contains("base");
   }
 

@@ -141,6 +141,7 @@ class JsonTest {
     Picture picture = older(Picture.class, values, "take", "wishes");
     assertThat(picture.shownTake()).isEqualTo(picture.variant());
     assertThat(older(CalloutWords.class, values, "begins_at_rim").isOfRim()).isFalse();
+    assertThat(older(CalloutWords.class, values, "ends_at_foot").isOfFoot()).isFalse();
     assertThat(older(CopyText.class, values, "edited_by").editedBy()).isNull();
     assertThat(older(StageResult.Pictured.class, values, "corrected").corrected()).isNull();
     assertThat(older(Source.class, values, "written_by").writtenBy()).isNull();
