@@ -181,7 +181,7 @@ final class SeededGrabCut {
       for (int dx = -1; dx <= 1; dx++) {
         boolean within = x + dx >= 0 && x + dx < width && y + dy >= 0 && y + dy < height;
         int other = i + dy * width + dx;
-        if (!within || other == i || places[other] >= 0 && other > i) {
+        if (!within || other == i || (places[other] >= 0 && other > i)) {
           continue;
         }
         double near = dx == 0 || dy == 0 ? 1 : DIAGONAL;

@@ -134,9 +134,11 @@ final class LineBreaker {
   private static boolean isMeasure(String first, String second) {
     String before = plain(first.substring(first.lastIndexOf(' ') + 1));
     String after = plain(second.substring(0, (second + " ").indexOf(' ')));
-    return !before.isEmpty()
-        && (Character.isDigit(before.charAt(before.length() - 1)) && UNITS.contains(after)
-            || TWO_WORDS.contains(before + "_" + after));
+    if (before.isEmpty()) {
+      return false;
+    }
+    boolean counted = Character.isDigit(before.charAt(before.length() - 1));
+    return counted ? UNITS.contains(after) : TWO_WORDS.contains(before + "_" + after);
   }
 
   private static String plain(String word) {
