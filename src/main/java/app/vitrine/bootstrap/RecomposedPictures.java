@@ -98,10 +98,9 @@ final class RecomposedPictures implements PictureShaper {
       try (Seats.Seat _ = PhotoSeats.seat(photos.probe(photo), cancel)) {
         double most = picture.scene() == SceneKind.DETAIL ? asApproved(picture, width, height) : 1;
         RenderedScene scene = rendered(picture, cutout, analysis, width, height, most);
-        double enlarged = enlarged(scene, picture, alone(cutout));
-        if (enlarged > MOST_ENLARGED) {
-          scene =
-              rendered(picture, cutout, analysis, width, height, most * MOST_ENLARGED / enlarged);
+        if (scene.enlarged() > MOST_ENLARGED) {
+          double fewer = most * MOST_ENLARGED / scene.enlarged();
+          scene = rendered(picture, cutout, analysis, width, height, fewer);
         }
         return isAsApproved(scene, picture) && isWritten(scene, picture.words(), cutout)
             ? Optional.of(scene.image())
@@ -120,15 +119,6 @@ final class RecomposedPictures implements PictureShaper {
 
     private static boolean isAsApproved(RenderedScene scene, Picture picture) {
       return scene.preset().equals(picture.preset()) && scene.fidelity() <= MOST_CHANGED;
-    }
-
-    /** How many pixels one of the photo becomes; a crop of the photo sees to that itself. */
-    private static double enlarged(RenderedScene scene, Picture picture, Cut alone) {
-      return picture.scene() == SceneKind.DETAIL
-          ? 1
-          : Math.max(
-              scene.product().width() / (double) alone.bounds().width(),
-              scene.product().height() / (double) alone.bounds().height());
     }
 
     private RenderedScene rendered(

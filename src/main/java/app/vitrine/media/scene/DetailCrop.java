@@ -54,6 +54,7 @@ final class DetailCrop {
             + ScenePrompt.exposed(exposure)
             + ".",
         match,
+        Math.max(order.width() / (double) crop.width(), order.height() / (double) crop.height()),
         Fidelity.of(image, own, match, cancel),
         UnmetWishes.of(heard, UnmetWish.Reason.OWN_PHOTO));
   }
@@ -147,7 +148,7 @@ final class DetailCrop {
       SceneOrder order, int variant, Box bounds, DetailMap map, double share, double ratio) {
     double side = share * Math.max(bounds.width(), bounds.height());
     // A frame of another shape shows as much of the product as a square one.
-    double width = Math.max(side * Math.sqrt(ratio), order.width() / MOST_ENLARGED);
+    double width = Math.max(side * Math.sqrt(ratio), Math.ceil(order.width() / MOST_ENLARGED));
     int photoWidth = order.photo().getWidth();
     int photoHeight = order.photo().getHeight();
     width = Math.min(width, Math.min(photoWidth, photoHeight * ratio));

@@ -139,6 +139,9 @@ public final class SceneRenderer {
             preset.id(),
             ScenePrompt.words(order, choice, exposure),
             match,
+            Math.max(
+                placement.width() / (double) shape.bounds().width(),
+                placement.height() / (double) shape.bounds().height()),
             Fidelity.of(developed, product, placement, match, cancel),
             unmet(order, choice));
     return ground == null ? picture : picture.over(ground, SceneDepth.of(canvas));
