@@ -9,8 +9,13 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures the pictures as they were written. */
 final class PictureReview {
@@ -33,11 +38,19 @@ final class PictureReview {
    */
   private static final double MOST_CHANGED = 3;
 
+  /**
+   * How far the gains on a product's red, green and blue may be apart, as a factor: a wish for
+   * warmer or cooler light comes to 1.15, and more would be another colour.
+   */
+  private static final double MOST_TURNED = 1.2;
+
   /** Variance of the Laplacian below which a picture looks soft at 1024 px. */
   private static final double LEAST_SHARPNESS = 60;
 
   /** Standard deviation of luma below which a picture shows nothing. */
   private static final double LEAST_CONTRAST = 6;
+
+  private static final int COLOURS = 3;
 
   /** Bits of 64 by which two pictures must differ. */
   private static final int LEAST_DISTANCE = 4;
@@ -172,9 +185,31 @@ final class PictureReview {
           Checklist.number(changed) + " levels",
           "at most " + Checklist.number(MOST_CHANGED));
     }
+    reviewLight(seen, checks);
     if (picture.scene() == SceneKind.HERO && picture.variant() == 1) {
       reviewHero(seen, checks);
     }
+  }
+
+  /** What was done to the light on the product, where its maker recorded it. */
+  private static void reviewLight(Seen seen, Checklist checks) {
+    Map<String, Double> recorded = seen.picture().checks();
+    List<Double> gains =
+        Stream.of("light_red", "light_green", "light_blue")
+            .map(recorded::get)
+            .filter(Objects::nonNull)
+            .toList();
+    if (gains.size() < COLOURS) {
+      return;
+    }
+    checks.add(
+        "image_light",
+        seen.label(),
+        seen.named(),
+        Severity.BLOCKING,
+        Collections.max(gains) <= MOST_TURNED * Collections.min(gains),
+        gains.stream().map(Checklist::number).collect(Collectors.joining(" : ")),
+        "within a factor of " + Checklist.number(MOST_TURNED));
   }
 
   private static void reviewHero(Seen seen, Checklist checks) {

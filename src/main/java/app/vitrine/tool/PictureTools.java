@@ -155,6 +155,12 @@ public final class PictureTools {
     if (rendered.fidelity() != null) {
       checks.put("fidelity", rendered.fidelity());
     }
+    ImageModel.Light light = rendered.light();
+    if (light != null) {
+      checks.put("light_red", light.red());
+      checks.put("light_green", light.green());
+      checks.put("light_blue", light.blue());
+    }
     return checks;
   }
 

@@ -72,7 +72,29 @@ class QaPictureChecksTest extends ReviewedFiles {
         .containsExactly(Severity.BLOCKING);
   }
 
+  @Test
+  void light_that_turns_the_product_s_colours_is_blocking_and_what_was_recorded_is_told() {
+    Paint bright = new Color(244, 244, 242);
+    QaReport kept = review(lit(6.2, 5.9, 5.4), bright);
+    assertThat(failed(kept)).isEmpty();
+    assertThat(kept.checks())
+        .filteredOn(check -> check.id().equals("image_light.hero"))
+        .extracting(QaCheck::measured)
+        .containsExactly("6.2 : 5.9 : 5.4");
+
+    assertThat(failed(review(lit(1.3, 1, 1), bright))).containsExactly("image_light.hero");
+  }
+
+  private Picture lit(double red, double green, double blue) {
+    return checked(
+        Map.of("fill", 0.85, "light_red", red, "light_green", green, "light_blue", blue));
+  }
+
   private Picture changed(double levels) {
+    return checked(Map.of("fill", 0.85, "fidelity", levels));
+  }
+
+  private Picture checked(Map<String, Double> checks) {
     Picture hero = bench.picture(SceneKind.HERO, 1);
     return new Picture(
         hero.scene(),
@@ -83,7 +105,7 @@ class QaPictureChecksTest extends ReviewedFiles {
         hero.provider(),
         hero.width(),
         hero.height(),
-        Map.of("fill", 0.85, "fidelity", levels),
+        checks,
         hero.file(),
         null,
         hero.wishes(),

@@ -62,6 +62,7 @@ public final class LocalImageModel implements ImageModel {
         scene.focus(),
         scene.depth(),
         scene.fidelity(),
+        new Light(scene.match().red(), scene.match().green(), scene.match().blue()),
         scene.unmet().stream().map(notes::finding).toList());
   }
 

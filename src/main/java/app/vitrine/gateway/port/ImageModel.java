@@ -53,6 +53,9 @@ public interface ImageModel {
     }
   }
 
+  /** Gains on the linear light of a photo's red, green and blue; 1 for none. */
+  record Light(double red, double green, double blue) {}
+
   /**
    * A picture that was written.
    *
@@ -65,6 +68,8 @@ public interface ImageModel {
    *     nothing is known of it
    * @param fidelity mean difference of the product's pixels from the photo's own, in the light that
    *     was recorded for them, in levels of 255; null from a provider that does not keep them
+   * @param light what was done to the light on the product's own pixels, and nothing else was; null
+   *     from a provider that does not keep them
    * @param findings which wishes it does not follow, each with the rule {@link
    *     PolicyFinding#GUIDANCE}
    */
@@ -75,6 +80,7 @@ public interface ImageModel {
       Box focus,
       @Nullable StillDepth depth,
       @Nullable Double fidelity,
+      @Nullable Light light,
       List<PolicyFinding> findings) {
     public Rendered {
       findings = List.copyOf(findings);
@@ -82,7 +88,7 @@ public interface ImageModel {
 
     /** A picture of the product as a whole. */
     public Rendered(String preset, String prompt, Box product) {
-      this(preset, prompt, product, product, null, null, List.of());
+      this(preset, prompt, product, product, null, null, null, List.of());
     }
   }
 

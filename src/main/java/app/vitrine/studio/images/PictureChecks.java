@@ -21,6 +21,7 @@ final class PictureChecks {
   private static final Set<String> SHOWN_PASSED =
       Set.of(
           "image_fidelity",
+          "image_light",
           "image_fill",
           "image_background",
           "image_sharpness",
@@ -30,6 +31,7 @@ final class PictureChecks {
   private static final Map<String, String> KEYS =
       Map.of(
           "image_fidelity", "images.check_fidelity",
+          "image_light", "images.check_light",
           "image_fill", "images.check_fill",
           "image_background", "images.check_ground",
           "image_sharpness", "images.check_sharpness",
