@@ -9,13 +9,8 @@ import app.vitrine.domain.qa.QaTarget;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.tool.ToolScope;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Measures the pictures as they were written. */
 final class PictureReview {
@@ -32,29 +27,16 @@ final class PictureReview {
 
   private static final double MOST_GROUND_SPREAD = 24;
 
-  /**
-   * Mean difference of the product's pixels from the photo's own above which they were changed, in
-   * levels of 255. Grain and rounding come to less than 1, the sharpening of a close look to 2.
-   */
-  private static final double MOST_CHANGED = 3;
-
-  /**
-   * How far the gains on a product's red, green and blue may be apart, as a factor: a wish for
-   * warmer or cooler light comes to 1.15, and more would be another colour.
-   */
-  private static final double MOST_TURNED = 1.2;
-
   /** Variance of the Laplacian below which a picture looks soft at 1024 px. */
   private static final double LEAST_SHARPNESS = 60;
 
   /** Standard deviation of luma below which a picture shows nothing. */
   private static final double LEAST_CONTRAST = 6;
 
-  private static final int COLOURS = 3;
-
   /** Bits of 64 by which two pictures must differ. */
   private static final int LEAST_DISTANCE = 4;
 
+  private final ProductReview product = new ProductReview();
   private final PictureWordsReview written = new PictureWordsReview();
   private final QaWords words;
 
@@ -147,7 +129,7 @@ final class PictureReview {
         "at least " + LEAST_DISTANCE);
   }
 
-  private static void review(Seen seen, Checklist checks) {
+  private void review(Seen seen, Checklist checks) {
     Picture picture = seen.picture();
     PictureMeasures measures = seen.measures();
     checks.add(
@@ -174,42 +156,10 @@ final class PictureReview {
         measures.sharpness() >= LEAST_SHARPNESS,
         Checklist.number(measures.sharpness()),
         "at least " + Checklist.number(LEAST_SHARPNESS));
-    Double changed = picture.checks().get("fidelity");
-    if (changed != null) {
-      checks.add(
-          "image_fidelity",
-          seen.label(),
-          seen.named(),
-          Severity.BLOCKING,
-          changed <= MOST_CHANGED,
-          Checklist.number(changed) + " levels",
-          "at most " + Checklist.number(MOST_CHANGED));
-    }
-    reviewLight(seen, checks);
+    product.review(picture, checks);
     if (picture.scene() == SceneKind.HERO && picture.variant() == 1) {
       reviewHero(seen, checks);
     }
-  }
-
-  /** What was done to the light on the product, where its maker recorded it. */
-  private static void reviewLight(Seen seen, Checklist checks) {
-    Map<String, Double> recorded = seen.picture().checks();
-    List<Double> gains =
-        Stream.of("light_red", "light_green", "light_blue")
-            .map(recorded::get)
-            .filter(Objects::nonNull)
-            .toList();
-    if (gains.size() < COLOURS) {
-      return;
-    }
-    checks.add(
-        "image_light",
-        seen.label(),
-        seen.named(),
-        Severity.BLOCKING,
-        Collections.max(gains) <= MOST_TURNED * Collections.min(gains),
-        gains.stream().map(Checklist::number).collect(Collectors.joining(" : ")),
-        "within a factor of " + Checklist.number(MOST_TURNED));
   }
 
   private static void reviewHero(Seen seen, Checklist checks) {

@@ -19,6 +19,7 @@ import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.StoredPicture;
+import app.vitrine.media.scene.Fidelity;
 import app.vitrine.media.scene.RenderedScene;
 import app.vitrine.media.scene.SceneOrder;
 import app.vitrine.media.scene.SceneRenderer;
@@ -45,6 +46,12 @@ final class RecomposedPictures implements PictureShaper {
 
   /** Most a product's pixels may differ from the photo's, in levels of 255, as in the review. */
   private static final double MOST_CHANGED = 3;
+
+  /** The same for 99 of 100 of them. */
+  private static final double MOST_CHANGED_ANYWHERE = 12;
+
+  /** The same for 99 of 100 of a close look's, which is sharpened. */
+  private static final double MOST_CHANGED_CLOSE = 20;
 
   /** Least contrast of words on their ground (WCAG 2.2), as in the review. */
   private static final double LEAST_CONTRAST = 4.5;
@@ -118,7 +125,11 @@ final class RecomposedPictures implements PictureShaper {
     }
 
     private static boolean isAsApproved(RenderedScene scene, Picture picture) {
-      return scene.preset().equals(picture.preset()) && scene.fidelity() <= MOST_CHANGED;
+      boolean close = picture.scene() == SceneKind.DETAIL;
+      double anywhere = close ? MOST_CHANGED_CLOSE : MOST_CHANGED_ANYWHERE;
+      Fidelity own = scene.fidelity();
+      return scene.preset().equals(picture.preset())
+          && (own == null || (own.mean() <= MOST_CHANGED && own.most() <= anywhere));
     }
 
     private RenderedScene rendered(

@@ -152,8 +152,10 @@ public final class PictureTools {
   private static Map<String, Double> checks(ImageModel.Rendered rendered, Wish wish) {
     double fill = fill(rendered.product(), wish);
     Map<String, Double> checks = new HashMap<>(Map.of("fill", fill));
-    if (rendered.fidelity() != null) {
-      checks.put("fidelity", rendered.fidelity());
+    ImageModel.Likeness likeness = rendered.likeness();
+    if (likeness != null) {
+      checks.put("fidelity", likeness.mean());
+      checks.put("fidelity_most", likeness.most());
     }
     ImageModel.Light light = rendered.light();
     if (light != null) {

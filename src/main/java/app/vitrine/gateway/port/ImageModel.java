@@ -53,6 +53,15 @@ public interface ImageModel {
     }
   }
 
+  /**
+   * How far a product's pixels are from the photo's own, in the light that was recorded for them,
+   * in levels of 255.
+   *
+   * @param mean difference of a channel
+   * @param most difference that 99 of 100 pixels do not exceed
+   */
+  record Likeness(double mean, double most) {}
+
   /** Gains on the linear light of a photo's red, green and blue; 1 for none. */
   record Light(double red, double green, double blue) {}
 
@@ -66,8 +75,8 @@ public interface ImageModel {
    *     scene; else the same as {@code product}
    * @param depth how far away what is around the product lies; null where no ground was written or
    *     nothing is known of it
-   * @param fidelity mean difference of the product's pixels from the photo's own, in the light that
-   *     was recorded for them, in levels of 255; null from a provider that does not keep them
+   * @param likeness how far the product's pixels are from the photo's own; null from a provider
+   *     that does not keep them, and where it cannot be measured, as of a thin chain
    * @param light what was done to the light on the product's own pixels, and nothing else was; null
    *     from a provider that does not keep them
    * @param findings which wishes it does not follow, each with the rule {@link
@@ -79,7 +88,7 @@ public interface ImageModel {
       Box product,
       Box focus,
       @Nullable StillDepth depth,
-      @Nullable Double fidelity,
+      @Nullable Likeness likeness,
       @Nullable Light light,
       List<PolicyFinding> findings) {
     public Rendered {

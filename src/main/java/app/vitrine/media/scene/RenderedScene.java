@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param prompt the picture in words
  * @param match what was done to the product's own light
  * @param enlarged how many of its pixels, along a side, one of the photo's own became
- * @param fidelity mean difference of the product's pixels from the photo's own in that light, in
- *     levels of 255
+ * @param fidelity how far the product's pixels are from the photo's own in that light; null where
+ *     that cannot be measured, as of a thin chain
  * @param unmet the wishes it does not follow, or not wholly
  */
 public record RenderedScene(
@@ -36,7 +36,7 @@ public record RenderedScene(
     String prompt,
     Match match,
     double enlarged,
-    double fidelity,
+    @Nullable Fidelity fidelity,
     List<UnmetWish> unmet) {
 
   public RenderedScene {
@@ -51,7 +51,7 @@ public record RenderedScene(
       String prompt,
       Match match,
       double enlarged,
-      double fidelity,
+      @Nullable Fidelity fidelity,
       List<UnmetWish> unmet) {
     this(image, null, null, product, product, preset, prompt, match, enlarged, fidelity, unmet);
   }
