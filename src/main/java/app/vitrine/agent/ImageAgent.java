@@ -220,6 +220,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             wanted.take(),
             analysis.brief().category(),
             style == null ? analysis.brief().style() : style,
+            style != null,
             analysis.photo().palette().stream().map(Swatch::hex).toList(),
             side,
             side,

@@ -175,6 +175,7 @@ final class RecomposedPictures implements PictureShaper {
           picture.shownTake(),
           analysis.brief().category(),
           style == null ? analysis.brief().style() : style,
+          style != null,
           analysis.photo().palette().stream().map(Swatch::hex).toList(),
           width,
           height,

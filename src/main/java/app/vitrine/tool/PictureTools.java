@@ -51,6 +51,7 @@ public final class PictureTools {
    * @param box around the product in the upright photo
    * @param variant 1-based within the scene
    * @param take the provider's variant; variants of a scene differ visibly
+   * @param styleWished whether a person chose the style
    * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
    * @param ground where the picture without the product may stand; null when it is not wanted
@@ -65,6 +66,7 @@ public final class PictureTools {
       int take,
       String category,
       VideoStyle style,
+      boolean styleWished,
       List<String> palette,
       int width,
       int height,
@@ -202,6 +204,7 @@ public final class PictureTools {
         wish.take(),
         wish.category(),
         wish.style(),
+        wish.styleWished(),
         wish.palette(),
         wish.width(),
         wish.height(),

@@ -82,6 +82,7 @@ public final class LocalImageModel implements ImageModel {
               order.variant(),
               order.category(),
               order.style(),
+              order.styleWished(),
               order.palette(),
               order.width(),
               order.height(),

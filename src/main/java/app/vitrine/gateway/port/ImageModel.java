@@ -22,6 +22,7 @@ public interface ImageModel {
    * @param scene kind of picture
    * @param variant 1-based within the scene; variants of a scene differ visibly
    * @param category id of the category lexicon, chooses fitting surroundings
+   * @param styleWished whether a person chose the style, so that it goes before the category
    * @param palette the product's hex colours, largest share first
    * @param fill share of the shorter side the product's larger side should take up, 0 for the
    *     scene's own; a detail with a fill is shown within the hero's second scene, one without is
@@ -39,6 +40,7 @@ public interface ImageModel {
       int variant,
       String category,
       VideoStyle style,
+      boolean styleWished,
       List<String> palette,
       int width,
       int height,

@@ -171,6 +171,7 @@ final class Samples {
         variant,
         category,
         VideoStyle.COMMERCIAL,
+        false,
         List.of("#EEE4CD", "#283C78"),
         width,
         height,
