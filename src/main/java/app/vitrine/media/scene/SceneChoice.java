@@ -1,9 +1,11 @@
 package app.vitrine.media.scene;
 
+import app.vitrine.domain.image.SceneKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * The scene that was chosen and how it is varied.
@@ -26,6 +28,10 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
   private static final int TAG = 8;
   private static final int FIRST = 16;
   private static final double CONTRAST = 0.14;
+
+  /** Who wants surroundings plain wants nothing in them, nor do words beside the product. */
+  private static final Predicate<Guidance.Rule> PLAIN = rule -> rule.prefer().contains("plain");
+
   private static final String ANY = "*";
 
   // Marketplaces want the main picture on white, so that scene leads its kind.
@@ -55,7 +61,9 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     ranked.sort(Comparator.comparingInt(p -> -score(p, order, rules)));
     keepNamed(ranked, rules);
     int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
-    return varied(ranked.get(place % ranked.size()), place / ranked.size(), order, rules, litFrom);
+    ScenePreset chosen = ranked.get(place % ranked.size());
+    boolean bare = order.kind() == SceneKind.CALLOUT || rules.stream().anyMatch(PLAIN);
+    return varied(bare ? chosen.bare() : chosen, place / ranked.size(), order, rules, litFrom);
   }
 
   /** Leaves only the scenes a wish names, where this kind and pose have any; the main one stays. */
