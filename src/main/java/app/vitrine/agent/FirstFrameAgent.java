@@ -126,6 +126,7 @@ public final class FirstFrameAgent {
             take.variant(),
             order.analysis().brief().category(),
             style.style(),
+            order.input().options().style() != null,
             order.analysis().photo().palette().stream().map(Swatch::hex).toList(),
             width,
             height,

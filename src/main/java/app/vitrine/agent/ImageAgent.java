@@ -1,6 +1,7 @@
 package app.vitrine.agent;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.analysis.PhotoReading;
 import app.vitrine.domain.analysis.ProductAnalysis;
 import app.vitrine.domain.analysis.Swatch;
 import app.vitrine.domain.brief.Language;
@@ -28,8 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
   private static final String NAME = "image";
 
-  /** Side of a picture in pixels (contract §4). */
+  /** Side of a picture in pixels, where the photo has enough of them (contract §4). */
   private static final int SIDE = 1024;
+
+  /** Less would not be a picture, and no product is found in so small a photo. */
+  private static final int LEAST_SIDE = 64;
 
   /** Side in pixels that marketplaces ask of a main picture. */
   private static final int MAIN_SIDE = 1600;
@@ -204,7 +208,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
       CancelToken token) {
     ToolScope scope = context.as(NAME).within(token, context.deadline());
     VideoStyle style = input.options().style();
-    int side = side(wanted, analysis.photo().box());
+    int side = side(wanted, analysis.photo());
     PictureTools.Wish wish =
         new PictureTools.Wish(
             input.photoFile(),
@@ -215,6 +219,7 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
             wanted.take(),
             analysis.brief().category(),
             style == null ? analysis.brief().style() : style,
+            style != null,
             analysis.photo().palette().stream().map(Swatch::hex).toList(),
             side,
             side,
@@ -228,13 +233,20 @@ public final class ImageAgent implements Stage<ImageAgent.Order, PictureSet> {
     return context.tools().pictures().render(scope, wish).picture();
   }
 
-  /** As large as marketplaces want a main picture, where the photo has the pixels. */
-  private static int side(Wanted wanted, Box product) {
+  /**
+   * As large as marketplaces want a main picture, where the photo has the pixels; a close look is
+   * cut from the photo and no larger than twice the product there.
+   */
+  private static int side(Wanted wanted, PhotoReading photo) {
+    int longer = Math.max(photo.box().width(), photo.box().height());
+    if (wanted.scene() == SceneKind.DETAIL) {
+      double most = Math.min(longer, Math.min(photo.width(), photo.height()));
+      return (int) Math.clamp(MOST_ENLARGED * most, LEAST_SIDE, SIDE);
+    }
     boolean callout = wanted.scene() == SceneKind.CALLOUT;
     if (!callout && (wanted.scene() != SceneKind.HERO || wanted.variant() != 1)) {
       return SIDE;
     }
-    int longer = Math.max(product.width(), product.height());
     double fill = callout ? CALLOUT_FILL : MAIN_FILL;
     return Math.clamp(Math.round(MOST_ENLARGED * longer / fill), SIDE, MAIN_SIDE);
   }

@@ -27,12 +27,6 @@ final class PictureReview {
 
   private static final double MOST_GROUND_SPREAD = 24;
 
-  /**
-   * Mean difference of the product's pixels from the photo's own above which they were changed, in
-   * levels of 255. Grain and rounding come to less than 1, the sharpening of a close look to 2.
-   */
-  private static final double MOST_CHANGED = 3;
-
   /** Variance of the Laplacian below which a picture looks soft at 1024 px. */
   private static final double LEAST_SHARPNESS = 60;
 
@@ -42,6 +36,7 @@ final class PictureReview {
   /** Bits of 64 by which two pictures must differ. */
   private static final int LEAST_DISTANCE = 4;
 
+  private final ProductReview product = new ProductReview();
   private final PictureWordsReview written = new PictureWordsReview();
   private final QaWords words;
 
@@ -134,7 +129,7 @@ final class PictureReview {
         "at least " + LEAST_DISTANCE);
   }
 
-  private static void review(Seen seen, Checklist checks) {
+  private void review(Seen seen, Checklist checks) {
     Picture picture = seen.picture();
     PictureMeasures measures = seen.measures();
     checks.add(
@@ -161,17 +156,7 @@ final class PictureReview {
         measures.sharpness() >= LEAST_SHARPNESS,
         Checklist.number(measures.sharpness()),
         "at least " + Checklist.number(LEAST_SHARPNESS));
-    Double changed = picture.checks().get("fidelity");
-    if (changed != null) {
-      checks.add(
-          "image_fidelity",
-          seen.label(),
-          seen.named(),
-          Severity.BLOCKING,
-          changed <= MOST_CHANGED,
-          Checklist.number(changed) + " levels",
-          "at most " + Checklist.number(MOST_CHANGED));
-    }
+    product.review(picture, checks);
     if (picture.scene() == SceneKind.HERO && picture.variant() == 1) {
       reviewHero(seen, checks);
     }

@@ -18,6 +18,7 @@ import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.StoredPicture;
+import app.vitrine.media.scene.Fidelity;
 import app.vitrine.media.scene.RenderedScene;
 import app.vitrine.media.scene.SceneOrder;
 import app.vitrine.media.scene.SceneRenderer;
@@ -44,6 +45,12 @@ final class RecomposedPictures implements PictureShaper {
 
   /** Most a product's pixels may differ from the photo's, in levels of 255, as in the review. */
   private static final double MOST_CHANGED = 3;
+
+  /** The same for 99 of 100 of them. */
+  private static final double MOST_CHANGED_ANYWHERE = 12;
+
+  /** The same for 99 of 100 of a close look's, which is sharpened. */
+  private static final double MOST_CHANGED_CLOSE = 20;
 
   /** Least contrast of words on their ground (WCAG 2.2), as in the review. */
   private static final double LEAST_CONTRAST = 4.5;
@@ -97,10 +104,9 @@ final class RecomposedPictures implements PictureShaper {
       try (Seats.Seat _ = PhotoSeats.seat(photos.probe(photo), cancel)) {
         double most = picture.scene() == SceneKind.DETAIL ? asApproved(picture, width, height) : 1;
         RenderedScene scene = rendered(picture, cutout, analysis, width, height, most);
-        double enlarged = enlarged(scene, picture, alone(cutout));
-        if (enlarged > MOST_ENLARGED) {
-          scene =
-              rendered(picture, cutout, analysis, width, height, most * MOST_ENLARGED / enlarged);
+        if (scene.enlarged() > MOST_ENLARGED) {
+          double fewer = most * MOST_ENLARGED / scene.enlarged();
+          scene = rendered(picture, cutout, analysis, width, height, fewer);
         }
         return isAsApproved(scene, picture) && isWritten(scene, picture.words(), cutout)
             ? Optional.of(scene.image())
@@ -118,16 +124,11 @@ final class RecomposedPictures implements PictureShaper {
     }
 
     private static boolean isAsApproved(RenderedScene scene, Picture picture) {
-      return scene.preset().equals(picture.preset()) && scene.fidelity() <= MOST_CHANGED;
-    }
-
-    /** How many pixels one of the photo becomes; a crop of the photo sees to that itself. */
-    private static double enlarged(RenderedScene scene, Picture picture, Cut alone) {
-      return picture.scene() == SceneKind.DETAIL
-          ? 1
-          : Math.max(
-              scene.product().width() / (double) alone.bounds().width(),
-              scene.product().height() / (double) alone.bounds().height());
+      boolean close = picture.scene() == SceneKind.DETAIL;
+      double anywhere = close ? MOST_CHANGED_CLOSE : MOST_CHANGED_ANYWHERE;
+      Fidelity own = scene.fidelity();
+      return scene.preset().equals(picture.preset())
+          && (own == null || (own.mean() <= MOST_CHANGED && own.most() <= anywhere));
     }
 
     private RenderedScene rendered(
@@ -170,6 +171,7 @@ final class RecomposedPictures implements PictureShaper {
           picture.shownTake(),
           analysis.brief().category(),
           style == null ? analysis.brief().style() : style,
+          style != null,
           analysis.photo().palette().stream().map(Swatch::hex).toList(),
           width,
           height,

@@ -50,6 +50,7 @@ public final class PictureTools {
    * @param box around the product in the upright photo
    * @param variant 1-based within the scene
    * @param take the provider's variant; variants of a scene differ visibly
+   * @param styleWished whether a person chose the style
    * @param fill share of the shorter side the product should take up, 0 for the scene's own
    * @param name where the picture is to stand
    * @param ground where the picture without the product may stand; null when it is not wanted
@@ -64,6 +65,7 @@ public final class PictureTools {
       int take,
       String category,
       VideoStyle style,
+      boolean styleWished,
       List<String> palette,
       int width,
       int height,
@@ -151,8 +153,16 @@ public final class PictureTools {
   private static Map<String, Double> checks(ImageModel.Rendered rendered, Wish wish) {
     double fill = fill(rendered.product(), wish);
     Map<String, Double> checks = new HashMap<>(Map.of("fill", fill));
-    if (rendered.fidelity() != null) {
-      checks.put("fidelity", rendered.fidelity());
+    ImageModel.Likeness likeness = rendered.likeness();
+    if (likeness != null) {
+      checks.put("fidelity", likeness.mean());
+      checks.put("fidelity_most", likeness.most());
+    }
+    ImageModel.Light light = rendered.light();
+    if (light != null) {
+      checks.put("light_red", light.red());
+      checks.put("light_green", light.green());
+      checks.put("light_blue", light.blue());
     }
     return checks;
   }
@@ -185,6 +195,7 @@ public final class PictureTools {
         wish.take(),
         wish.category(),
         wish.style(),
+        wish.styleWished(),
         wish.palette(),
         wish.width(),
         wish.height(),

@@ -72,7 +72,55 @@ class QaPictureChecksTest extends ReviewedFiles {
         .containsExactly(Severity.BLOCKING);
   }
 
+  @Test
+  void light_that_turns_the_product_s_colours_is_blocking_and_what_was_recorded_is_told() {
+    Paint bright = new Color(244, 244, 242);
+    QaReport kept = review(lit(6.2, 5.9, 5.4), bright);
+    assertThat(kept.checks())
+        .filteredOn(check -> check.id().equals("image_light.hero"))
+        .extracting(QaCheck::measured)
+        .containsExactly("6.2 : 5.9 : 5.4");
+
+    assertThat(failed(kept)).doesNotContain("image_light.hero");
+    assertThat(failed(review(lit(1.3, 1, 1), bright))).contains("image_light.hero");
+  }
+
+  @Test
+  void a_changed_part_is_blocking_though_the_product_on_the_whole_is_as_photographed() {
+    Paint bright = new Color(244, 244, 242);
+    assertThat(failed(review(changedInParts(11.9), bright))).isEmpty();
+    assertThat(failed(review(changedInParts(12.1), bright)))
+        .containsExactly("image_fidelity_parts.hero");
+  }
+
+  private Picture changedInParts(double levels) {
+    return checked(Map.of("fill", 0.85, "fidelity", 1.0, "fidelity_most", levels));
+  }
+
+  @Test
+  void a_product_too_thin_to_be_compared_is_said_to_be_so_and_is_no_fault() {
+    QaReport report = review(lit(1, 1, 1), new Color(244, 244, 242));
+
+    assertThat(report.checks())
+        .filteredOn(check -> !check.passed())
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.id()).isEqualTo("image_fidelity_known.hero");
+              assertThat(check.severity()).isEqualTo(Severity.INFO);
+            });
+    assertThat(report.suggestions()).hasSize(1);
+  }
+
+  private Picture lit(double red, double green, double blue) {
+    return checked(Map.of("light_red", red, "light_green", green, "light_blue", blue));
+  }
+
   private Picture changed(double levels) {
+    return checked(Map.of("fill", 0.85, "fidelity", levels));
+  }
+
+  private Picture checked(Map<String, Double> checks) {
     Picture hero = bench.picture(SceneKind.HERO, 1);
     return new Picture(
         hero.scene(),
@@ -83,7 +131,7 @@ class QaPictureChecksTest extends ReviewedFiles {
         hero.provider(),
         hero.width(),
         hero.height(),
-        Map.of("fill", 0.85, "fidelity", levels),
+        checks,
         hero.file(),
         null,
         hero.wishes(),

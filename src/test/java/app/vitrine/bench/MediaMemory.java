@@ -98,6 +98,7 @@ public final class MediaMemory {
         variant,
         "drinkware",
         VideoStyle.COMMERCIAL,
+        false,
         List.of("#EEE4CD", "#283C78"),
         SIDE,
         SIDE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.GenerateRequest;
+import app.vitrine.domain.brief.PackageOptions;
 import app.vitrine.domain.brief.PhotoSource;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.image.SceneKind;
@@ -76,24 +77,43 @@ class SmallPhotoTest {
     assertThat(filled(hero)).isGreaterThanOrEqualTo(FILLED - 0.01);
   }
 
+  @Test
+  void a_close_look_into_a_photo_of_400_pixels_has_fewer_and_is_enlarged_no_more_than_twice(
+      @TempDir Path folder) throws IOException {
+    PackageView view = made(scaled(400, folder), Options.whole());
+    Box product = requireNonNull(view.analysis()).photo().box();
+
+    Picture detail = picture(view, SceneKind.DETAIL);
+
+    int longer = Math.max(product.width(), product.height());
+    assertThat(detail.width()).isBetween(400, 2 * longer).isEqualTo(detail.height());
+    assertThat(ImageIO.read(desk.path(view, detail.file()).toFile()).getWidth())
+        .isEqualTo(detail.width());
+  }
+
   private BufferedImage hero(Path photo) throws IOException {
-    PackageView view =
-        desk.finished(
-            desk.door()
-                .generate(
-                    new GenerateRequest(
-                        new PhotoSource.File(photo.toString()),
-                        Desk.brief(),
-                        null,
-                        Options.unattended(),
-                        Target.IMAGES))
-                .id());
-    Picture hero =
-        requireNonNull(view.pictures()).pictures().stream()
-            .filter(picture -> picture.scene() == SceneKind.HERO)
-            .findFirst()
-            .orElseThrow();
-    return ImageIO.read(desk.path(view, hero.file()).toFile());
+    PackageView view = made(photo, Options.unattended());
+    return ImageIO.read(desk.path(view, picture(view, SceneKind.HERO).file()).toFile());
+  }
+
+  private PackageView made(Path photo, PackageOptions options) {
+    return desk.finished(
+        desk.door()
+            .generate(
+                new GenerateRequest(
+                    new PhotoSource.File(photo.toString()),
+                    Desk.brief(),
+                    null,
+                    options,
+                    Target.IMAGES))
+            .id());
+  }
+
+  private static Picture picture(PackageView view, SceneKind scene) {
+    return requireNonNull(view.pictures()).pictures().stream()
+        .filter(picture -> picture.scene() == scene)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Path scaled(int side, Path folder) throws IOException {

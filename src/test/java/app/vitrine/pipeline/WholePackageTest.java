@@ -182,6 +182,8 @@ class WholePackageTest {
     assertThat(words.points()).allSatisfy(point -> assertThat(point.sources()).isNotEmpty());
     assertThat(callout.checks().get("text_contrast")).isGreaterThanOrEqualTo(4.5);
     assertThat(requireNonNull(callout.checks().get("fidelity"))).isLessThan(1);
+    assertThat(callout.checks())
+        .containsKeys("fidelity_most", "light_red", "light_green", "light_blue");
   }
 
   @Test

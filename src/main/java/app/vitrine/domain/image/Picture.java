@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param preset the scene description used, such as {@code paper_sweep}
  * @param prompt what was asked for, in words
  * @param checks what its maker reports of it, by lower_snake_case name: {@code fill}, the share of
- *     the frame the product was given; {@code fidelity}, how far its product's pixels are from the
- *     photo's own, see {@code media.scene.Fidelity}; {@code text_contrast}, the contrast ratio of
- *     words on their ground; all else the quality review measures itself
+ *     the frame the product was given; {@code fidelity} and {@code fidelity_most}, how far its
+ *     product's pixels are from the photo's own on the whole and where they differ, see {@code
+ *     media.scene.Fidelity}, neither where that could not be measured; {@code light_red}, {@code
+ *     light_green} and {@code light_blue}, the gains on their linear light, which are all that was
+ *     done to them; {@code text_contrast}, the contrast ratio of words on their ground; all else
+ *     the quality review measures itself
  * @param take which of the provider's variants it is, so that it can be made again the same way;
  *     null when it is {@code variant}
  * @param wishes what people asked for when it was made, oldest first

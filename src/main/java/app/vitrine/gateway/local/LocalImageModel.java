@@ -7,9 +7,11 @@ import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
 import app.vitrine.media.photo.PngWriter;
+import app.vitrine.media.scene.Fidelity;
 import app.vitrine.media.scene.RenderedScene;
 import app.vitrine.media.scene.SceneOrder;
 import app.vitrine.media.scene.SceneRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes pictures on this machine: the merchant's own product in a rendered scene. May be shared
@@ -61,8 +63,13 @@ public final class LocalImageModel implements ImageModel {
         scene.product(),
         scene.focus(),
         scene.depth(),
-        scene.fidelity(),
+        likeness(scene.fidelity()),
+        new Light(scene.match().red(), scene.match().green(), scene.match().blue()),
         scene.unmet().stream().map(notes::finding).toList());
+  }
+
+  private static @Nullable Likeness likeness(@Nullable Fidelity measured) {
+    return measured == null ? null : new Likeness(measured.mean(), measured.most());
   }
 
   private RenderedScene rendered(PictureOrder order, Subjects.Subject subject, CallContext call) {
@@ -75,6 +82,7 @@ public final class LocalImageModel implements ImageModel {
               order.variant(),
               order.category(),
               order.style(),
+              order.styleWished(),
               order.palette(),
               order.width(),
               order.height(),

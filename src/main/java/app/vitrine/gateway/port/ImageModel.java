@@ -22,6 +22,7 @@ public interface ImageModel {
    * @param scene kind of picture
    * @param variant 1-based within the scene; variants of a scene differ visibly
    * @param category id of the category lexicon, chooses fitting surroundings
+   * @param styleWished whether a person chose the style, so that it goes before the category
    * @param palette the product's hex colours, largest share first
    * @param fill share of the shorter side the product's larger side should take up, 0 for the
    *     scene's own; a detail with a fill is shown within the hero's second scene, one without is
@@ -39,6 +40,7 @@ public interface ImageModel {
       int variant,
       String category,
       VideoStyle style,
+      boolean styleWished,
       List<String> palette,
       int width,
       int height,
@@ -54,6 +56,18 @@ public interface ImageModel {
   }
 
   /**
+   * How far a product's pixels are from the photo's own, in the light that was recorded for them,
+   * in levels of 255.
+   *
+   * @param mean difference of a channel
+   * @param most difference that 99 of 100 pixels do not exceed
+   */
+  record Likeness(double mean, double most) {}
+
+  /** Gains on the linear light of a photo's red, green and blue; 1 for none. */
+  record Light(double red, double green, double blue) {}
+
+  /**
    * A picture that was written.
    *
    * @param preset scene description used
@@ -63,8 +77,10 @@ public interface ImageModel {
    *     scene; else the same as {@code product}
    * @param depth how far away what is around the product lies; null where no ground was written or
    *     nothing is known of it
-   * @param fidelity mean difference of the product's pixels from the photo's own, in the light that
-   *     was recorded for them, in levels of 255; null from a provider that does not keep them
+   * @param likeness how far the product's pixels are from the photo's own; null from a provider
+   *     that does not keep them, and where it cannot be measured, as of a thin chain
+   * @param light what was done to the light on the product's own pixels, and nothing else was; null
+   *     from a provider that does not keep them
    * @param findings which wishes it does not follow, each with the rule {@link
    *     PolicyFinding#GUIDANCE}
    */
@@ -74,7 +90,8 @@ public interface ImageModel {
       Box product,
       Box focus,
       @Nullable StillDepth depth,
-      @Nullable Double fidelity,
+      @Nullable Likeness likeness,
+      @Nullable Light light,
       List<PolicyFinding> findings) {
     public Rendered {
       findings = List.copyOf(findings);
@@ -82,7 +99,7 @@ public interface ImageModel {
 
     /** A picture of the product as a whole. */
     public Rendered(String preset, String prompt, Box product) {
-      this(preset, prompt, product, product, null, null, List.of());
+      this(preset, prompt, product, product, null, null, null, List.of());
     }
   }
 

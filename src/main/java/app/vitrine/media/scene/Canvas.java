@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame painted from the back to the front
  * @param product brought to its size, premultiplied
  * @param grounded whether the product's foot is in the picture
+ * @param props what stands around the product
  * @param water what lies on the surface; null where it is dry
  * @param unit the product's larger side in pixels, the unit of textures
  * @param towards direction of the key light
@@ -25,6 +26,7 @@ record Canvas(
     SceneChoice choice,
     Colours colours,
     Backdrop backdrop,
+    PropSet props,
     @Nullable LeafShadow leaves,
     @Nullable WaterSurface water,
     double edge,
@@ -44,6 +46,17 @@ record Canvas(
               deep.lighter(ground),
               backdrop.lighter(ground),
               accent.lighter(ground));
+    }
+
+    /** The one of that name, or by the rule. */
+    Tone named(String rule, Harmony harmony) {
+      return switch (rule) {
+        case "surface" -> surface;
+        case "deep" -> deep;
+        case "backdrop" -> backdrop;
+        case "accent" -> accent;
+        default -> harmony.resolve(rule);
+      };
     }
 
     static Colours of(ScenePreset.Tones tones, Harmony harmony) {

@@ -6,6 +6,7 @@ import app.vitrine.media.resample.Blur;
 import app.vitrine.media.resample.Lanczos;
 import app.vitrine.media.resample.LinearImage;
 import app.vitrine.media.resample.Rows;
+import app.vitrine.media.resample.SrgbCurve;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ final class DetailCrop {
 
   private static final double SHARPEN = 0.35;
   private static final double SHARPEN_RADIUS = 1.1;
+
+  /** Levels of 255. */
+  private static final float MOST_SHARPENED = 14;
 
   private DetailCrop() {}
 
@@ -54,6 +58,7 @@ final class DetailCrop {
             + ScenePrompt.exposed(exposure)
             + ".",
         match,
+        Math.max(order.width() / (double) crop.width(), order.height() / (double) crop.height()),
         Fidelity.of(image, own, match, cancel),
         UnmetWishes.of(heard, UnmetWish.Reason.OWN_PHOTO));
   }
@@ -147,7 +152,7 @@ final class DetailCrop {
       SceneOrder order, int variant, Box bounds, DetailMap map, double share, double ratio) {
     double side = share * Math.max(bounds.width(), bounds.height());
     // A frame of another shape shows as much of the product as a square one.
-    double width = Math.max(side * Math.sqrt(ratio), order.width() / MOST_ENLARGED);
+    double width = Math.max(side * Math.sqrt(ratio), Math.ceil(order.width() / MOST_ENLARGED));
     int photoWidth = order.photo().getWidth();
     int photoHeight = order.photo().getHeight();
     width = Math.min(width, Math.min(photoWidth, photoHeight * ratio));
@@ -166,10 +171,17 @@ final class DetailCrop {
           cancel,
           y -> {
             for (int i = y * frame.width(); i < (y + 1) * frame.width(); i++) {
-              plane[i] = Math.max(0, plane[i] + (float) SHARPEN * (plane[i] - soft[i]));
+              plane[i] = sharpened(plane[i], (float) SHARPEN * (plane[i] - soft[i]));
             }
           });
     }
+  }
+
+  /** Brighter or darker by that much, but never so much that a seam of light shows at an edge. */
+  private static float sharpened(float own, float by) {
+    float wished = Math.max(0, own + by);
+    float levels = Math.abs(SrgbCurve.code(wished) - SrgbCurve.code(own));
+    return levels <= MOST_SHARPENED ? wished : own + (wished - own) * MOST_SHARPENED / levels;
   }
 
   private static Box productIn(Box product, Box crop, int width, int height) {

@@ -34,12 +34,14 @@ final class LightField {
   /**
    * Follows the light.
    *
+   * @param props what stands around the product
    * @param towards the key light's direction, of length 1
    * @param size its angular radius in radians
    */
   static LightField of(
       Stage stage,
       Occluder product,
+      PropSet props,
       Direction towards,
       double size,
       int width,
@@ -52,6 +54,7 @@ final class LightField {
       keys[i] = disc(towards, size, i);
       domes[i] = dome(i);
     }
+    Occluder all = props.with(product);
     Rows.each(
         field.rows,
         cancel,
@@ -61,8 +64,14 @@ final class LightField {
             int at = row * field.columns + column;
             int pattern = (row % PATTERN) * PATTERN + column % PATTERN;
             field.parts[at] = hit.part();
-            field.key[at] = open(hit, keys[pattern], stage, product);
-            field.dome[at] = open(hit, domes[pattern], stage, product);
+            field.key[at] =
+                open(
+                    hit,
+                    keys[pattern],
+                    stage,
+                    props.shade(hit.x(), hit.z(), towards, size) ? all : product);
+            field.dome[at] =
+                open(hit, domes[pattern], stage, props.isNear(hit.x(), hit.z()) ? all : product);
           }
         });
     field.smooth(field.key, cancel);

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param preset id of the scene description
  * @param prompt the picture in words
  * @param match what was done to the product's own light
- * @param fidelity mean difference of the product's pixels from the photo's own in that light, in
- *     levels of 255
+ * @param enlarged how many of its pixels, along a side, one of the photo's own became
+ * @param fidelity how far the product's pixels are from the photo's own in that light; null where
+ *     that cannot be measured, as of a thin chain
  * @param unmet the wishes it does not follow, or not wholly
  */
 public record RenderedScene(
@@ -34,7 +35,8 @@ public record RenderedScene(
     String preset,
     String prompt,
     Match match,
-    double fidelity,
+    double enlarged,
+    @Nullable Fidelity fidelity,
     List<UnmetWish> unmet) {
 
   public RenderedScene {
@@ -48,21 +50,22 @@ public record RenderedScene(
       String preset,
       String prompt,
       Match match,
-      double fidelity,
+      double enlarged,
+      @Nullable Fidelity fidelity,
       List<UnmetWish> unmet) {
-    this(image, null, null, product, product, preset, prompt, match, fidelity, unmet);
+    this(image, null, null, product, product, preset, prompt, match, enlarged, fidelity, unmet);
   }
 
   /** The same picture with the ground behind the product. */
   RenderedScene over(BufferedImage behind, StillDepth away) {
     return new RenderedScene(
-        image, behind, away, product, focus, preset, prompt, match, fidelity, unmet);
+        image, behind, away, product, focus, preset, prompt, match, enlarged, fidelity, unmet);
   }
 
   /** The same picture with a part of the product to be looked at closely. */
   RenderedScene about(Box part) {
     return new RenderedScene(
-        image, ground, depth, product, part, preset, prompt, match, fidelity, unmet);
+        image, ground, depth, product, part, preset, prompt, match, enlarged, fidelity, unmet);
   }
 
   /**

@@ -1,11 +1,11 @@
 package app.vitrine.media.scene;
 
-import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.image.SceneKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * The scene that was chosen and how it is varied.
@@ -21,16 +21,25 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
   // The categories a scene suits best are named first.
   private static final int EARLY = 4;
   private static final int STYLE = 2;
+
+  /** A style that a person chose goes before any category, and after wishes that go with one. */
+  private static final int STYLE_WISHED = CATEGORY + EARLY + 2;
+
   private static final int TAG = 8;
   private static final int FIRST = 16;
   private static final double CONTRAST = 0.14;
+
+  /** Who wants surroundings plain wants nothing in them, nor do words beside the product. */
+  private static final Predicate<Guidance.Rule> PLAIN = rule -> rule.prefer().contains("plain");
+
   private static final String ANY = "*";
 
   // Marketplaces want the main picture on white, so that scene leads its kind.
   static final String MAIN = "main";
 
   /**
-   * Chooses for an order. Scenes are ranked by fitting category, style and wishes; variants go down
+   * Chooses for an order. Scenes are ranked by fitting category, style and wishes; a style that a
+   * person chose goes before the category, which then decides among its scenes; variants go down
    * the ranks and then round again with other colours and light from the other side. A wish that
    * names a scene leaves that one alone.
    *
@@ -49,10 +58,12 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
       throw new IllegalStateException("no scene for " + order.kind() + " " + pose);
     }
     // The catalogue's order decides between equals, as sorting is stable.
-    ranked.sort(Comparator.comparingInt(p -> -score(p, order.category(), order.style(), rules)));
+    ranked.sort(Comparator.comparingInt(p -> -score(p, order, rules)));
     keepNamed(ranked, rules);
     int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
-    return varied(ranked.get(place % ranked.size()), place / ranked.size(), order, rules, litFrom);
+    ScenePreset chosen = ranked.get(place % ranked.size());
+    boolean bare = order.kind() == SceneKind.CALLOUT || rules.stream().anyMatch(PLAIN);
+    return varied(bare ? chosen.bare() : chosen, place / ranked.size(), order, rules, litFrom);
   }
 
   /** Beside words the ground is plain, but in a scene that a wish names. */
@@ -110,11 +121,16 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     return 0;
   }
 
-  private static int score(
-      ScenePreset preset, String category, VideoStyle style, List<Guidance.Rule> rules) {
-    int score = preset.styles().contains(style) ? STYLE : 0;
-    score += preset.tags().contains(MAIN) ? FIRST : 0;
-    int listed = preset.categories().indexOf(category);
+  private static int score(ScenePreset preset, SceneOrder order, List<Guidance.Rule> rules) {
+    boolean main = preset.tags().contains(MAIN);
+    int score = main ? FIRST : 0;
+    if (preset.styles().contains(order.style())) {
+      score += STYLE;
+    }
+    if (order.styleWished() && (main || preset.styles().contains(order.style()))) {
+      score += STYLE_WISHED - STYLE;
+    }
+    int listed = preset.categories().indexOf(order.category());
     if (listed >= 0) {
       score += CATEGORY + Math.max(0, EARLY - listed);
     } else if (preset.categories().contains(ANY)) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutout the product alone, ARGB, of the photo's size
  * @param variant 1-based; variants of a kind differ visibly
  * @param category id of the category lexicon
+ * @param styleWished whether a person chose the style, so that it goes before the category
  * @param palette the product's {@code #RRGGBB} colours, largest share first; may be empty
  * @param fill the product's larger side's share of the frame's shorter side, 0 for the scene's own;
  *     a detail with a fill is shown within the hero's second scene
@@ -27,6 +28,7 @@ public record SceneOrder(
     int variant,
     String category,
     VideoStyle style,
+    boolean styleWished,
     List<String> palette,
     int width,
     int height,
@@ -46,6 +48,7 @@ public record SceneOrder(
         otherVariant,
         category,
         style,
+        styleWished,
         palette,
         width,
         height,

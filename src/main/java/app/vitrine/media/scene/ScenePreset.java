@@ -13,6 +13,7 @@ import java.util.List;
  * @param styles styles it suits
  * @param tags words the guidance table steers by, such as {@code warm}, {@code plain}
  * @param poses how a product may stand or lie in it
+ * @param props what stands around a standing product, out of focus
  * @param tones sets of colours; variants take different ones
  */
 record ScenePreset(
@@ -28,6 +29,7 @@ record ScenePreset(
     Backdrop backdrop,
     Light light,
     Finish finish,
+    List<Prop> props,
     List<Tones> tones) {
 
   /** How a product rests. */
@@ -142,6 +144,33 @@ record ScenePreset(
   record Finish(double focus, double wrap, double grain, double vignette, boolean shoulder) {}
 
   /**
+   * A simple shape beside the product and behind it.
+   *
+   * @param words what it is, said after “behind it”
+   * @param aside how far it keeps from the product's box, share of the frame's shorter side;
+   *     negative on the side away from the light
+   * @param behind how far behind the product's axis it stands, in the product's larger sides
+   * @param size its height, share of the product's larger side
+   * @param width share of its height
+   * @param turn about its axis, degrees
+   * @param softness radius of the lens's disc it would be blurred by at the far edge of the
+   *     surface, share of the frame's shorter side
+   * @param colour a name of {@link Tones}, {@code #RRGGBB} or a rule of {@link Harmony}
+   * @param lighter added to that colour's lightness, of 1
+   */
+  record Prop(
+      PropShape shape,
+      String words,
+      double aside,
+      double behind,
+      double size,
+      double width,
+      double turn,
+      double softness,
+      String colour,
+      double lighter) {}
+
+  /**
    * A set of colours, each {@code #RRGGBB} or a rule of {@link Harmony}.
    *
    * @param surface of the surface
@@ -163,7 +192,27 @@ record ScenePreset(
     styles = List.copyOf(styles);
     tags = List.copyOf(tags);
     poses = List.copyOf(poses);
+    props = List.copyOf(props);
     tones = List.copyOf(tones);
+  }
+
+  /** The same scene with nothing but the product in it. */
+  ScenePreset bare() {
+    return new ScenePreset(
+        id,
+        kinds,
+        prompt,
+        categories,
+        styles,
+        tags,
+        poses,
+        framing,
+        surface,
+        backdrop,
+        light,
+        finish,
+        List.of(),
+        tones);
   }
 
   boolean hasAnyTag(List<String> wanted) {

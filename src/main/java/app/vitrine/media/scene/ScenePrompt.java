@@ -14,7 +14,7 @@ final class ScenePrompt {
    *
    * @param exposure gain on the photo's own light
    */
-  static String words(SceneOrder order, SceneChoice choice, double exposure) {
+  static String words(SceneOrder order, SceneChoice choice, PropSet props, double exposure) {
     String category = order.category().replace('_', ' ');
     return "Product photograph ("
         + category
@@ -22,6 +22,7 @@ final class ScenePrompt {
         + exposed(exposure)
         + ", "
         + choice.preset().prompt()
+        + (props.isEmpty() ? "" : ", out of focus behind it " + props.words())
         + ", light from the "
         + (choice.side() > 0 ? "right" : "left")
         + wished(choice)

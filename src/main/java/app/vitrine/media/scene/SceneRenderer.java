@@ -137,8 +137,11 @@ public final class SceneRenderer {
             developed,
             placement.within(order.width(), order.height()),
             preset.id(),
-            ScenePrompt.words(order, choice, exposure),
+            ScenePrompt.words(order, choice, canvas.props(), exposure),
             match,
+            Math.max(
+                placement.width() / (double) shape.bounds().width(),
+                placement.height() / (double) shape.bounds().height()),
             Fidelity.of(developed, product, placement, match, cancel),
             unmet(order, choice));
     return ground == null ? picture : picture.over(ground, SceneDepth.of(canvas));
@@ -182,18 +185,24 @@ public final class SceneRenderer {
     Direction towards = towards(preset.light(), choice.side());
     // A product that leaves the picture below stands on nothing that could be seen.
     Occluder shade = shape.cut().bottom() ? (x, y, z, dx, dy, dz) -> false : volume;
+    double unit = Math.max(placement.width(), placement.height());
+    double centre = placement.x() + placement.width() / 2.0;
+    View view = new View(order.width(), order.height(), edge, centre, choice.side());
+    PropSet props =
+        lying || shape.cut().bottom()
+            ? new PropSet(List.of())
+            : PropSet.of(
+                preset, colours, harmony, placement, stage, view, unit, volume.axisDepth());
     LightField light =
         LightField.of(
             stage,
             shade,
+            props,
             towards,
             Math.toRadians(preset.light().size()),
             order.width(),
             order.height(),
             cancel);
-    double unit = Math.max(placement.width(), placement.height());
-    double centre = placement.x() + placement.width() / 2.0;
-    View view = new View(order.width(), order.height(), edge, centre, choice.side());
     return new Canvas(
         new LinearImage(order.width(), order.height(), 3),
         product,
@@ -205,6 +214,7 @@ public final class SceneRenderer {
         choice,
         colours,
         BackdropSet.of(preset, colours, view, seed, cancel),
+        props,
         leaves(order, choice, seed, cancel),
         water(preset, volume, unit, seed),
         edge,

@@ -67,6 +67,7 @@ final class StageLayer {
         });
     defocus();
     canvas.backdrop().addLights(canvas.frame(), canvas.cancel());
+    new PropLayer(canvas, this::lightProp).paint();
     if (canvas.stage().hasPlinth()) {
       paintPlinth();
     }
@@ -100,10 +101,7 @@ final class StageLayer {
     } else {
       floor.at(hit.x() / canvas.unit(), hit.z() / canvas.unit(), canvas.footprint(hit), rgb);
     }
-    double pool = canvas.preset().light().pool();
-    double dx = hit.x() / canvas.shorter() - 0.25 * canvas.choice().side();
-    double dz = hit.z() / canvas.shorter();
-    double reach = top ? 1 : 1 - pool * (1 - Math.exp(-0.9 * (dx * dx + 0.25 * dz * dz)));
+    double reach = top ? 1 : reach(hit.x(), hit.z());
     boolean seamless = canvas.preset().surface().material() == ScenePreset.Material.SEAMLESS;
     float shade = canvas.choice().isMain() ? shadeAllowed(x, y) : 1;
     float lit = (1 - shade * (1 - canvas.light().key(x, y, hit.part()))) * leaves(x, y, true);
@@ -114,6 +112,20 @@ final class StageLayer {
     if (!top) {
       mirror.add(hit, x, y, open, rgb);
     }
+  }
+
+  /** How much of the pool of light there is at a place of the floor. */
+  private double reach(double x, double z) {
+    double pool = canvas.preset().light().pool();
+    double dx = x / canvas.shorter() - 0.25 * canvas.choice().side();
+    double dz = z / canvas.shorter();
+    return 1 - pool * (1 - Math.exp(-0.9 * (dx * dx + 0.25 * dz * dz)));
+  }
+
+  private void lightProp(
+      double x, double z, double column, double row, float[] rgb, float lit, float open) {
+    float reach = (float) reach(x, z);
+    light(rgb, lit * reach * leaves(column, row, false), open * reach);
   }
 
   /** A shadow cut off by the picture's edge would show that edge on a white page. */

@@ -21,6 +21,7 @@ final class PictureChecks {
   private static final Set<String> SHOWN_PASSED =
       Set.of(
           "image_fidelity",
+          "image_light",
           "image_fill",
           "image_background",
           "image_sharpness",
@@ -28,15 +29,17 @@ final class PictureChecks {
           "image_text_contrast");
 
   private static final Map<String, String> KEYS =
-      Map.of(
-          "image_fidelity", "images.check_fidelity",
-          "image_fill", "images.check_fill",
-          "image_background", "images.check_ground",
-          "image_sharpness", "images.check_sharpness",
-          "image_size", "images.check_size",
-          "image_not_flat", "images.check_contrast",
-          "image_readable", "images.check_readable",
-          "image_text_contrast", "images.check_words");
+      Map.ofEntries(
+          Map.entry("image_fidelity", "images.check_fidelity"),
+          Map.entry("image_fidelity_parts", "images.check_parts"),
+          Map.entry("image_light", "images.check_light"),
+          Map.entry("image_fill", "images.check_fill"),
+          Map.entry("image_background", "images.check_ground"),
+          Map.entry("image_sharpness", "images.check_sharpness"),
+          Map.entry("image_size", "images.check_size"),
+          Map.entry("image_not_flat", "images.check_contrast"),
+          Map.entry("image_readable", "images.check_readable"),
+          Map.entry("image_text_contrast", "images.check_words"));
 
   private PictureChecks() {}
 

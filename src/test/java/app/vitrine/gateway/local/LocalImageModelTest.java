@@ -63,6 +63,7 @@ class LocalImageModelTest {
         1,
         "tea",
         VideoStyle.MINIMALIST,
+        false,
         List.of("#962820", "#FFFF00"),
         256,
         256,

@@ -46,6 +46,21 @@ class DetailCropTest {
   }
 
   @Test
+  void a_photo_of_400_pixels_is_enlarged_twice_and_one_that_is_ordered_larger_says_so() {
+    Samples.Shot small = Samples.scaled(MUG, 400);
+
+    assertThat(enlarged(small, 544)).isLessThanOrEqualTo(2);
+    assertThat(enlarged(small, 545)).isLessThanOrEqualTo(2);
+    assertThat(enlarged(small, 1024)).isEqualTo(1024 / 400.0);
+  }
+
+  private static double enlarged(Samples.Shot shot, int side) {
+    return SceneRenderer.create()
+        .render(Samples.order(shot, SceneKind.DETAIL, 1, side, side), CancelToken.none())
+        .enlarged();
+  }
+
+  @Test
   void keeps_the_pictures_shape() {
     Box tall = crop(1, 270, 480);
 

@@ -29,6 +29,12 @@ final class OneScene {
     return alone(finished(scene, other)).renderLayered(order, CancelToken.none());
   }
 
+  /** As {@link #layered}, with other things around the product. */
+  static RenderedScene beside(SceneOrder order, String id, List<ScenePreset.Prop> props) {
+    ScenePreset scene = shipped(id);
+    return alone(furnished(scene, scene.finish(), props)).renderLayered(order, CancelToken.none());
+  }
+
   private static SceneRenderer alone(ScenePreset scene) {
     return new SceneRenderer(new SceneCatalog(List.of(forEverything(scene)), SHIPPED.guidance()));
   }
@@ -43,6 +49,11 @@ final class OneScene {
   }
 
   private static ScenePreset finished(ScenePreset scene, ScenePreset.Finish finish) {
+    return furnished(scene, finish, scene.props());
+  }
+
+  private static ScenePreset furnished(
+      ScenePreset scene, ScenePreset.Finish finish, List<ScenePreset.Prop> props) {
     return new ScenePreset(
         scene.id(),
         List.of(SceneKind.values()),
@@ -56,6 +67,7 @@ final class OneScene {
         scene.backdrop(),
         scene.light(),
         finish,
+        props,
         scene.tones());
   }
 }

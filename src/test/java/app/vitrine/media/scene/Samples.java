@@ -115,6 +115,21 @@ final class Samples {
         });
   }
 
+  /** The same photo taken with fewer or more pixels a side. */
+  static Shot scaled(Shot shot, int side) {
+    return new Shot(scaled(shot.photo(), side), scaled(shot.cutout(), side));
+  }
+
+  private static BufferedImage scaled(BufferedImage image, int side) {
+    BufferedImage scaled = new BufferedImage(side, side, image.getType());
+    Graphics2D pen = scaled.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    pen.drawImage(image, 0, 0, side, side, null);
+    pen.dispose();
+    return scaled;
+  }
+
   private interface Drawing {
     void paint(Graphics2D g);
   }
@@ -156,6 +171,7 @@ final class Samples {
         variant,
         category,
         VideoStyle.COMMERCIAL,
+        false,
         List.of("#EEE4CD", "#283C78"),
         width,
         height,

@@ -33,6 +33,7 @@ public final class SceneBench {
         1,
         "drinkware",
         VideoStyle.COMMERCIAL,
+        false,
         List.of("#EEE4CD", "#283C78"),
         SIDE,
         SIDE,

@@ -58,6 +58,27 @@ class SceneCatalogTest {
 
   @ParameterizedTest
   @MethodSource("presets")
+  void every_thing_beside_the_product_is_behind_it_and_out_of_focus(ScenePreset scene) {
+    for (ScenePreset.Prop p : scene.props()) {
+      assertThat(Math.abs(p.aside())).isBetween(0.01, 0.3);
+      assertThat(p.behind()).isBetween(0.4, 3.0);
+      assertThat(p.size()).isBetween(0.05, 1.0);
+      assertThat(p.width()).isBetween(0.2, 4.0);
+      assertThat(p.turn()).isBetween(-90.0, 90.0);
+      assertThat(p.softness()).isBetween(0.01, 0.1);
+      assertThat(p.lighter()).isBetween(-0.3, 0.3);
+      assertThat(p.words()).startsWith("a");
+      Harmony harmony = new Harmony(List.of("#C02020"));
+      Canvas.Colours colours = Canvas.Colours.of(scene.tones().getFirst(), harmony);
+      assertThat(colours.named(p.colour(), harmony).luminance()).isBetween(0f, 1f);
+    }
+    if (scene.tags().contains(SceneChoice.MAIN)) {
+      assertThat(scene.props()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
   void every_colour_can_be_resolved(ScenePreset p) {
     for (List<String> palette :
         List.of(List.<String>of(), List.of("#101010"), List.of("#F4F4F2", "#C02020"))) {
