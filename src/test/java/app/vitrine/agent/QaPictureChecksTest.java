@@ -151,8 +151,8 @@ class QaPictureChecksTest extends ReviewedFiles {
     g.fillRect(0, 0, SIDE, SIDE);
     Random random = new Random(7);
     int tile = SIDE / 16;
-    for (int x = tile; x < SIDE - 2 * tile; x += tile) {
-      for (int y = tile; y < SIDE - 2 * tile; y += tile) {
+    for (int x = tile; x <= SIDE - 2 * tile; x += tile) {
+      for (int y = tile; y <= SIDE - 2 * tile; y += tile) {
         g.setColor(new Color(random.nextInt(0x1000000)));
         g.fillRect(x, y, tile, tile);
       }

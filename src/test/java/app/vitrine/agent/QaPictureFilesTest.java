@@ -41,7 +41,7 @@ class QaPictureFilesTest extends ReviewedFiles {
     assertThat(report.checks())
         .filteredOn(check -> check.id().equals("image_fill.hero"))
         .extracting(QaCheck::measured)
-        .containsExactly("0.44");
+        .containsExactly("0.5");
   }
 
   @Test

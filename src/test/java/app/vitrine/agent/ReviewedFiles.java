@@ -56,8 +56,8 @@ abstract class ReviewedFiles {
     BufferedImage image = ground(side);
     Random random = new Random(seed);
     int tile = side / 16;
-    for (int x = margin; x < side - margin - tile; x += tile) {
-      for (int y = margin; y < side - margin - tile; y += tile) {
+    for (int x = margin; x <= side - margin - tile; x += tile) {
+      for (int y = margin; y <= side - margin - tile; y += tile) {
         fill(image, x, y, tile, random.nextInt(0x1000000));
       }
     }

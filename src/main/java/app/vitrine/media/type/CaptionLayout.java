@@ -86,10 +86,7 @@ public record CaptionLayout(
     return of(text, language, CaptionRole.LINE, width, height, size, place, face);
   }
 
-  /**
-   * As above; a title stands over a rule, and in a call what follows the last middle dot becomes a
-   * button.
-   */
+  /** As above; a title stands over a rule, and the last part of a call becomes a button. */
   public static Optional<CaptionLayout> of(
       String text,
       Language language,
@@ -153,7 +150,7 @@ public record CaptionLayout(
       Typeface face) {
     LineBreaker breaker = new LineBreaker(language);
     double halfWidth = halfWidth(SafeArea.of(width, height), width);
-    double largest = role.size() * Math.min(width, height);
+    double largest = role.size(width, height);
     List<List<String>> all =
         captions.stream()
             .map(text -> printable(text, language, face))
