@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 
 /**
  * The scene that was chosen and how it is varied.
@@ -30,7 +29,7 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
   private static final double CONTRAST = 0.14;
 
   /** Who wants surroundings plain wants nothing in them, nor do words beside the product. */
-  private static final Predicate<Guidance.Rule> PLAIN = rule -> rule.prefer().contains("plain");
+  private static final String PLAIN = "plain";
 
   private static final String ANY = "*";
 
@@ -62,7 +61,9 @@ record SceneChoice(ScenePreset preset, int tones, int side, double shift, Look w
     keepNamed(ranked, rules);
     int place = order.variant() - 1 + rules.stream().mapToInt(Guidance.Rule::skip).sum();
     ScenePreset chosen = ranked.get(place % ranked.size());
-    boolean bare = order.kind() == SceneKind.CALLOUT || rules.stream().anyMatch(PLAIN);
+    boolean bare =
+        order.kind() == SceneKind.CALLOUT
+            || rules.stream().anyMatch(rule -> rule.prefer().contains(PLAIN));
     return varied(bare ? chosen.bare() : chosen, place / ranked.size(), order, rules, litFrom);
   }
 
