@@ -12,8 +12,8 @@ final class ColourMixture {
   private static final int PARTS = 5;
   private static final int COLOURS = 3;
   private static final int ROUNDS = 10;
-  private static final int DRAWS = 3;
-  private static final long SEED = 3;
+  private static final int DRAWS = 8;
+  private static final long SEED = 7;
 
   /** A spread below this is no volume; it is widened by a little in each direction. */
   private static final double FLAT = 1e-6;

@@ -20,6 +20,10 @@ final class SeededGrabCut {
   private static final float OPEN_TO = 0.97f;
   private static final float HALF = 0.5f;
   private static final int ITERATIONS = 2;
+
+  /** Rounds of learning before a cut, so that it hardly matters where the first began. */
+  private static final int LEARNING = 3;
+
   private static final int CHANNELS = 3;
 
   /** Each side's colours have five parts; of fewer pixels nothing can be learned. */
@@ -93,7 +97,11 @@ final class SeededGrabCut {
   }
 
   private static ColourMixture learned(@Nullable ColourMixture before, float[] colours) {
-    return (before == null ? ColourMixture.of(colours) : before).relearned(colours);
+    ColourMixture mixture = before == null ? ColourMixture.of(colours) : before;
+    for (int round = 0; round < LEARNING; round++) {
+      mixture = mixture.relearned(colours);
+    }
+    return mixture;
   }
 
   /** Colours of the pixels on one side. */
