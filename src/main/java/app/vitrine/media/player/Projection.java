@@ -77,7 +77,7 @@ final class Projection implements Runnable {
       PlayerStatus.Sound heard = openSound();
       wish = wishes.take();
       place(pictures);
-      goTo(pictures, wish.seek() == null ? 0 : wish.seek());
+      goTo(pictures, (wish.seek() == null ? 0 : wish.seek()) + wish.steps() * pictures.frameSec());
       tell(
           new PlayerStatus(
               PlayerStatus.Phase.PAUSED, pictures.durationSec(), pictures.frameSec(), heard, null));

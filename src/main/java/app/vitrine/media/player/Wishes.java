@@ -49,11 +49,14 @@ final class Wishes {
     }
   }
 
-  /** Whether something else is to be shown, or nothing any more. */
+  /**
+   * Whether another moment is to be shown, or nothing any more. Frames to go on or back are counted
+   * from the moment that is being gone to, so they wait for it.
+   */
   boolean elsewhere() {
     lock.lock();
     try {
-      return closed || seek != null || steps != 0;
+      return closed || seek != null;
     } finally {
       lock.unlock();
     }

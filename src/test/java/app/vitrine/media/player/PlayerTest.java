@@ -135,6 +135,19 @@ class PlayerTest {
   }
 
   @Test
+  void a_step_asked_for_on_the_way_to_a_moment_is_counted_from_that_moment() {
+    Player player = cinema.ready(film, Speakers.NONE);
+    for (int i = 0; i < 40; i++) {
+      player.seek(0);
+      cinema.awaitShown(player, 0);
+      player.seek(2.5);
+      LockSupport.parkNanos(i * 200_000L);
+      player.step(1);
+      cinema.awaitShown(player, 2.5 + FRAME);
+    }
+  }
+
+  @Test
   void after_the_end_it_plays_from_the_start_again() {
     Player player = cinema.ready(silent, Speakers.NONE);
     player.seek(0.9);
