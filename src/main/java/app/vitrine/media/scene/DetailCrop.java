@@ -48,7 +48,7 @@ final class DetailCrop {
     LinearImage own = frame.copy();
     match.apply(frame, cancel);
     sharpen(frame, cancel);
-    BufferedImage image = Develop.encode(frame, 0, (int) order.seed(), cancel);
+    BufferedImage image = Develop.encode(frame, Grain.even(0), (int) order.seed(), cancel);
     return new RenderedScene(
         image,
         productIn(shape.bounds(), crop, order.width(), order.height()),

@@ -54,10 +54,8 @@ final class Develop {
 
   /**
    * Encodes the frame. What is as bright as can be stays plain white, as on a sensor that is full.
-   *
-   * @param grain standard deviation in 8-bit steps
    */
-  static BufferedImage encode(LinearImage frame, double grain, int seed, CancelToken cancel) {
+  static BufferedImage encode(LinearImage frame, Grain grain, int seed, CancelToken cancel) {
     BufferedImage image =
         new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -72,7 +70,7 @@ final class Develop {
             float bell =
                 ((h & 0xFF) + (h >>> 8 & 0xFF) + (h >>> 16 & 0xFF) + (h >>> 24)) / 255f - 2;
             float own = Noise.cell(x, y, seed + 1) - 0.5f;
-            float noise = (float) (grain * 1.73 * bell) + own;
+            float noise = grain.at(x, y) * 1.73f * bell + own;
             int r = code(frame.plane(0)[at], noise);
             int g = code(frame.plane(1)[at], noise);
             int b = code(frame.plane(2)[at], noise);

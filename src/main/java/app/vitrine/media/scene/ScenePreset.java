@@ -137,7 +137,8 @@ record ScenePreset(
    *
    * @param focus blur of the surface at its far edge, share of the frame's shorter side
    * @param wrap how much backdrop light creeps round the product's edges
-   * @param grain standard deviation of the sensor noise in 8-bit steps
+   * @param grain least standard deviation of the sensor noise in 8-bit steps; around a product
+   *     whose photo has more, it is the photo's
    * @param vignette darkening of the corners
    * @param shoulder whether highlights roll off as on film
    */

@@ -123,15 +123,21 @@ public final class SceneRenderer {
     RenderedScene.Match match =
         LightMatch.of(
             product, scene + choice.wished().warmth(), choice.wished().productExposure(), exposure);
+    PhotoLook look =
+        choice.isMain()
+            ? PhotoLook.UNREAD
+            : PhotoLook.of(order.photo(), shape.bounds(), product, match.green(), cancel);
+    look.soften(canvas.frame(), cancel);
+    Grain grain = Grain.of(preset.finish().grain(), look.noise(), product, placement);
     ProductLayer layer = new ProductLayer(canvas, match);
     boolean stands = pose == ScenePreset.Pose.STANDING && !shape.cut().bottom();
     if (stands) {
       new MirrorLayer(canvas, match).paint();
     }
     // What lies on its ground moves with it; beside it only its own shadow would come to light.
-    @Nullable BufferedImage ground = layered && stands ? developed(canvas) : null;
+    @Nullable BufferedImage ground = layered && stands ? developed(canvas, grain.alone()) : null;
     layer.paint();
-    BufferedImage developed = developed(canvas);
+    BufferedImage developed = developed(canvas, grain);
     RenderedScene picture =
         new RenderedScene(
             developed,
@@ -147,9 +153,8 @@ public final class SceneRenderer {
     return ground == null ? picture : picture.over(ground, SceneDepth.of(canvas));
   }
 
-  private static BufferedImage developed(Canvas canvas) {
-    return Develop.encode(
-        canvas.frame(), canvas.preset().finish().grain(), canvas.seed(), canvas.cancel());
+  private static BufferedImage developed(Canvas canvas, Grain grain) {
+    return Develop.encode(canvas.frame(), grain, canvas.seed(), canvas.cancel());
   }
 
   /** The main picture's ground stays white, whatever is wished. */

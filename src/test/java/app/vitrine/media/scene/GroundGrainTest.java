@@ -61,7 +61,7 @@ class GroundGrainTest {
             .ground());
   }
 
-  private static double noise(BufferedImage picture) {
+  static double noise(BufferedImage picture) {
     List<Double> tiles = new ArrayList<>();
     for (int y = 1; y + TILE < picture.getHeight(); y += TILE) {
       for (int x = 1; x + TILE < picture.getWidth(); x += TILE) {
