@@ -17,6 +17,9 @@ import java.util.function.DoubleFunction;
  * detail, with the eye-catching part a little off the middle.
  */
 final class DetailCrop {
+  /** What a close look is made as, whatever is behind it. */
+  static final String ID = "close_up";
+
   private static final double SHARE_OF_PRODUCT = 0.52;
   private static final double FOCUS_OF_PRODUCT = 0.5;
   private static final double MOST_ENLARGED = 2;
@@ -36,11 +39,24 @@ final class DetailCrop {
 
   private DetailCrop() {}
 
-  /** The detail as the wishes want it, as far as a crop of the photo can follow. */
-  static RenderedScene render(
+  /** Where the crop that the wishes want lies in the photo. */
+  static Box crop(
       SceneOrder order, Silhouette shape, List<Guidance.Heard> heard, CancelToken cancel) {
-    Look wished = Look.of(heard.stream().flatMap(each -> each.rules().stream()).toList());
-    Box crop = crop(order, shape, wished.size(), cancel);
+    return crop(order, shape, wished(heard).size(), cancel);
+  }
+
+  private static Look wished(List<Guidance.Heard> heard) {
+    return Look.of(heard.stream().flatMap(each -> each.rules().stream()).toList());
+  }
+
+  /** The crop as the wishes want it, as far as one of the photo can follow. */
+  static RenderedScene render(
+      SceneOrder order,
+      Silhouette shape,
+      Box crop,
+      List<Guidance.Heard> heard,
+      CancelToken cancel) {
+    Look wished = wished(heard);
     LinearImage frame =
         Lanczos.resample(order.photo(), crop, order.width(), order.height(), cancel);
     double exposure = ExposureMatch.of(order.photo(), cancel);
@@ -52,7 +68,7 @@ final class DetailCrop {
     return new RenderedScene(
         image,
         productIn(shape.bounds(), crop, order.width(), order.height()),
-        "close_up",
+        ID,
         "Close-up of the product's finest detail, cut from the merchant's own photo, gently"
             + " sharpened"
             + ScenePrompt.exposed(exposure)

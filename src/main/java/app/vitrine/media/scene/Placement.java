@@ -98,6 +98,16 @@ record Placement(int x, int y, int width, int height, double scale) {
         shape.cut(), new Placement(x, y, width, height, scale), frameWidth, frameHeight);
   }
 
+  /** As it comes to lie when a part of the photo fills the frame; it reaches out of it. */
+  static Placement of(Box product, Box crop, double scale) {
+    return new Placement(
+        (int) Math.round((product.x() - crop.x()) * scale),
+        (int) Math.round((product.y() - crop.y()) * scale),
+        Math.max(1, (int) Math.round(product.width() * scale)),
+        Math.max(1, (int) Math.round(product.height() * scale)),
+        scale);
+  }
+
   /** Leaves a column on the left to words; in a tall frame a strip above. */
   private static Placement besideWords(Silhouette shape, int frameWidth, int frameHeight) {
     boolean tall = frameHeight >= TALL_WORDS * frameWidth;

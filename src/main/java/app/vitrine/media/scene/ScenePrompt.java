@@ -1,5 +1,6 @@
 package app.vitrine.media.scene;
 
+import app.vitrine.domain.image.SceneKind;
 import java.util.Locale;
 
 /** Says a picture in words, as a person or another image model would be told it. */
@@ -16,7 +17,8 @@ final class ScenePrompt {
    */
   static String words(SceneOrder order, SceneChoice choice, PropSet props, double exposure) {
     String category = order.category().replace('_', ' ');
-    return "Product photograph ("
+    boolean close = order.kind() == SceneKind.DETAIL;
+    return (close ? "Close-up of the product's finest detail (" : "Product photograph (")
         + category
         + "), the product exactly as in the merchant's photo"
         + exposed(exposure)
