@@ -28,6 +28,9 @@ final class EdgeCalm {
       band[i] = 4 * alpha[i] * (1 - alpha[i]);
     }
     Blur.gaussian(band, width, height, BAND * unit, cancel);
+    if (!anyWide(band)) {
+      return;
+    }
     for (int c = 0; c < 4; c++) {
       float[] sharp = product.plane(c);
       float[] soft = sharp.clone();
@@ -42,5 +45,14 @@ final class EdgeCalm {
             }
           });
     }
+  }
+
+  private static boolean anyWide(float[] band) {
+    for (float wide : band) {
+      if (wide > WIDE_FROM) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,6 +13,10 @@ final class LightField {
   private static final int PATTERN = 4;
   private static final int KEY_RAYS = 14;
   private static final int DOME_RAYS = 24;
+
+  /** How far smoothing carries a point's light, in points: three times over one pattern. */
+  private static final int SMOOTHED = 3 * PATTERN;
+
   private static final double GOLDEN = 2.399963229728653;
 
   private final int step;
@@ -37,11 +41,15 @@ final class LightField {
    * @param props what stands around the product
    * @param towards the key light's direction, of length 1
    * @param size its angular radius in radians
+   * @param hidden ground that is not seen: all light reaches it
+   * @param blurred how far a pixel may be spread afterwards, in pixels
    */
   static LightField of(
       Stage stage,
       Occluder product,
       PropSet props,
+      HiddenGround hidden,
+      int blurred,
       Direction towards,
       double size,
       int width,
@@ -55,6 +63,7 @@ final class LightField {
       domes[i] = dome(i);
     }
     Occluder all = props.with(product);
+    int around = blurred + SMOOTHED * field.step;
     Rows.each(
         field.rows,
         cancel,
@@ -64,6 +73,11 @@ final class LightField {
             int at = row * field.columns + column;
             int pattern = (row % PATTERN) * PATTERN + column % PATTERN;
             field.parts[at] = hit.part();
+            if (hidden.at(column * field.step, row * field.step, around)) {
+              field.key[at] = 1;
+              field.dome[at] = 1;
+              continue;
+            }
             field.key[at] =
                 open(
                     hit,

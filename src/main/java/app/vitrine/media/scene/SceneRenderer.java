@@ -111,7 +111,8 @@ public final class SceneRenderer {
         Lanczos.resample(
             order.cutout(), shape.bounds(), placement.width(), placement.height(), cancel);
     EdgeCalm.apply(product, cancel);
-    Canvas canvas = Staging.set(order, shape, choice, placement, product, cancel);
+    HiddenGround hidden = layered ? HiddenGround.NONE : HiddenGround.behind(product, placement);
+    Canvas canvas = Staging.set(order, shape, choice, placement, product, hidden, cancel);
     new StageLayer(canvas).paint();
     choice.surroundings().light(canvas.frame(), cancel);
     if (preset.finish().shoulder()) {

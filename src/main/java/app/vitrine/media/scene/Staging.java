@@ -21,12 +21,16 @@ final class Staging {
   /** Least radius of a plinth that a product stands well on, share of the product's width. */
   private static final double LEAST_PLINTH = 0.72;
 
+  /** How far a blur by three running means reaches, in radii of one. */
+  private static final int BLUR_REACH = 3;
+
   private Staging() {}
 
   /**
    * An empty frame with everything that is to be painted into it.
    *
    * @param product at the size of its placement, premultiplied
+   * @param hidden ground that will not be seen
    */
   static Canvas set(
       SceneOrder order,
@@ -34,6 +38,7 @@ final class Staging {
       SceneChoice choice,
       Placement placement,
       LinearImage product,
+      HiddenGround hidden,
       CancelToken cancel) {
     ScenePreset preset = choice.preset();
     int shorter = Math.min(order.width(), order.height());
@@ -65,6 +70,8 @@ final class Staging {
             stage,
             shade,
             props,
+            hidden,
+            (int) Math.ceil(BLUR_REACH * preset.finish().focus() * shorter),
             towards,
             Math.toRadians(preset.light().size()),
             order.width(),
