@@ -39,41 +39,73 @@ public final class Blur {
           cancel,
           y -> {
             if (radius[y] > 0) {
-              double[] sums = new double[width + 1];
-              for (int x = 0; x < width; x++) {
-                sums[x + 1] = sums[x] + plane[y * width + x];
-              }
-              for (int x = 0; x < width; x++) {
-                plane[y * width + x] = mean(sums, width, x, radius[y]);
-              }
+              along(plane, y * width, width, radius[y]);
             }
           });
       Rows.each(
           (width + COLUMNS - 1) / COLUMNS,
           cancel,
-          strip ->
-              columns(
-                  plane,
-                  width,
-                  height,
-                  strip * COLUMNS,
-                  Math.min(width, (strip + 1) * COLUMNS),
-                  radius));
+          strip -> {
+            int from = strip * COLUMNS;
+            down(plane, width, height, from, Math.min(COLUMNS, width - from), radius);
+          });
     }
   }
 
-  private static void columns(
-      float[] plane, int width, int height, int from, int to, float[] radius) {
-    double[][] sums = new double[to - from][height + 1];
+  private static void along(float[] plane, int start, int width, float radius) {
+    double[] sums = new double[width + 1];
+    for (int x = 0; x < width; x++) {
+      sums[x + 1] = sums[x] + plane[start + x];
+    }
+    // Away from the ends every window covers the same shares of the pixels at its own.
+    int before = (int) Math.ceil(radius);
+    int after = (int) radius + 1;
+    double first = before - (double) radius;
+    double last = radius - (int) radius;
+    double window = 2.0 * radius + 1;
+    int from = Math.min(width, before);
+    int to = Math.max(from, width - after);
+    for (int x = 0; x < from; x++) {
+      plane[start + x] = mean(sums, width, x, radius);
+    }
+    for (int x = from; x < to; x++) {
+      double low = sums[x - before];
+      double high = sums[x + after];
+      double ends = last * (sums[x + after + 1] - high) - first * (sums[x - before + 1] - low);
+      plane[start + x] = (float) ((high - low + ends) / window);
+    }
+    for (int x = to; x < width; x++) {
+      plane[start + x] = mean(sums, width, x, radius);
+    }
+  }
+
+  /** Sums of neighbouring columns lie side by side, so that they are taken several at a time. */
+  private static void down(
+      float[] plane, int width, int height, int from, int columns, float[] radius) {
+    double[] sums = new double[(height + 1) * columns];
     for (int y = 0; y < height; y++) {
-      for (int x = from; x < to; x++) {
-        sums[x - from][y + 1] = sums[x - from][y] + plane[y * width + x];
+      for (int x = 0; x < columns; x++) {
+        sums[(y + 1) * columns + x] = sums[y * columns + x] + plane[y * width + from + x];
       }
     }
     for (int y = 0; y < height; y++) {
       if (radius[y] > 0) {
-        for (int x = from; x < to; x++) {
-          plane[y * width + x] = mean(sums[x - from], height, y, radius[y]);
+        double top = y - (double) radius[y];
+        double bottom = y + 1 + (double) radius[y];
+        int high = Math.clamp((long) Math.floor(top), 0, height - 1);
+        int low = Math.clamp((long) bottom, 0, height - 1);
+        double first = top - high;
+        double last = bottom - low;
+        double window = bottom - top;
+        int above = high * columns;
+        int below = low * columns;
+        for (int x = 0; x < columns; x++) {
+          double start = sums[above + x];
+          double end = sums[below + x];
+          double ends =
+              last * (sums[below + columns + x] - end)
+                  - first * (sums[above + columns + x] - start);
+          plane[y * width + from + x] = (float) ((end - start + ends) / window);
         }
       }
     }
