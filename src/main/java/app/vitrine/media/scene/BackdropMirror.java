@@ -7,6 +7,16 @@ final class BackdropMirror {
 
   private static final double SPREAD = 0.08;
   private static final int RING = 6;
+  private static final double[] ACROSS = new double[RING];
+  private static final double[] DOWN = new double[RING];
+
+  static {
+    for (int i = 0; i < RING; i++) {
+      double angle = 2 * Math.PI * (i + 0.5) / RING;
+      ACROSS[i] = Math.cos(angle);
+      DOWN[i] = Math.sin(angle);
+    }
+  }
 
   /** A lamp that a gloss mirrors is no brighter than this. */
   private static final float BRIGHTEST = 1.6f;
@@ -60,9 +70,8 @@ final class BackdropMirror {
     }
     float[] one = new float[3];
     for (int i = 0; i < RING; i++) {
-      double angle = 2 * Math.PI * (i + 0.5) / RING;
-      double row = Math.max(0, y + radius * Math.sin(angle));
-      canvas.backdrop().mirrored(x + radius * Math.cos(angle), row, one);
+      double row = Math.max(0, y + radius * DOWN[i]);
+      canvas.backdrop().mirrored(x + radius * ACROSS[i], row, one);
       for (int c = 0; c < 3; c++) {
         seen[c] += one[c] / RING;
       }
