@@ -31,7 +31,17 @@ final class GrainMatch {
   /** Standard deviation of the mask's answer to noise of 1. */
   private static final double MASK = 6;
 
-  private GrainMatch() {}
+  private final float[] luma;
+  private final float[] coverage;
+  private final int width;
+  private final int step;
+
+  private GrainMatch(float[] luma, LinearImage product, int step) {
+    this.luma = luma;
+    this.coverage = product.plane(3);
+    this.width = product.width();
+    this.step = step;
+  }
 
   /**
    * Standard deviation of the luma's noise in 8-bit steps, at most {@link #MOST}; 0 when the
@@ -44,7 +54,7 @@ final class GrainMatch {
    */
   static double of(float[] luma, LinearImage product, double enlarged) {
     int step = (int) Math.max(1, Math.round(enlarged));
-    Tiles tiles = new Tiles(luma, product.plane(3), product.width(), step);
+    GrainMatch tiles = new GrainMatch(luma, product, step);
     double[] found = new double[(luma.length + TILE * TILE - 1) / (TILE * TILE)];
     int count = 0;
     for (int y = step; y + TILE + step <= product.height(); y += TILE) {
@@ -63,31 +73,28 @@ final class GrainMatch {
     return Math.min(MOST, found[count / CALMEST]);
   }
 
-  private record Tiles(float[] luma, float[] coverage, int width, int step) {
-
-    /** Noise of one tile; negative where it is not all product or not evenly exposed. */
-    double noise(int left, int top) {
-      double sum = 0;
-      for (int y = top; y < top + TILE; y++) {
-        for (int at = y * width + left; at < y * width + left + TILE; at++) {
-          if (coverage[at] < INSIDE || luma[at] < DARKEST || luma[at] > BRIGHTEST) {
-            return -1;
-          }
-          sum += Math.abs(answer(at));
+  /** Noise of one tile; negative where it is not all product or not evenly exposed. */
+  private double noise(int left, int top) {
+    double sum = 0;
+    for (int y = top; y < top + TILE; y++) {
+      for (int at = y * width + left; at < y * width + left + TILE; at++) {
+        if (coverage[at] < INSIDE || luma[at] < DARKEST || luma[at] > BRIGHTEST) {
+          return -1;
         }
+        sum += Math.abs(answer(at));
       }
-      return BELL * sum / (MASK * TILE * TILE);
     }
+    return BELL * sum / (MASK * TILE * TILE);
+  }
 
-    private float answer(int at) {
-      int down = step * width;
-      float corners =
-          luma[at - down - step]
-              + luma[at - down + step]
-              + luma[at + down - step]
-              + luma[at + down + step];
-      float sides = luma[at - step] + luma[at + step] + luma[at - down] + luma[at + down];
-      return 4 * luma[at] - 2 * sides + corners;
-    }
+  private float answer(int at) {
+    int down = step * width;
+    float corners =
+        luma[at - down - step]
+            + luma[at - down + step]
+            + luma[at + down - step]
+            + luma[at + down + step];
+    float sides = luma[at - step] + luma[at + step] + luma[at - down] + luma[at + down];
+    return 4 * luma[at] - 2 * sides + corners;
   }
 }

@@ -173,7 +173,7 @@ class PhotoLookTest {
     BufferedImage cutout = copy(shot.cutout());
     for (int y = 0; y < Samples.SIZE; y++) {
       for (int x = 0; x < Samples.SIZE; x++) {
-        cutout.setRGB(x, y, cutout.getRGB(x, y) & 0xFF000000 | soft.getRGB(x, y) & 0xFFFFFF);
+        cutout.setRGB(x, y, (cutout.getRGB(x, y) & 0xFF000000) | (soft.getRGB(x, y) & 0xFFFFFF));
       }
     }
     return new Samples.Shot(soft, cutout);
