@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class FilmBench {
   private static final double SECONDS = 15;
   private static final int RUNS = 3;
   private static final int CHUNK = 45;
+  private static final int SMALL_SIDE = 128;
+  private static final int SMALL_FPS = 5;
+  private static final double SMALL_SHOT_SEC = 5;
 
   private FilmBench() {}
 
@@ -74,6 +78,32 @@ public final class FilmBench {
     try (ScratchDisk disk = Masters.disk()) {
       long begun = System.nanoTime();
       return composed(plan(stills, length, disk), begun, folder);
+    }
+  }
+
+  /**
+   * Composes a film of small frames, so that most of what it takes is its sound.
+   *
+   * @param still what every shot shows
+   * @param seconds a whole number of shots of 5 s
+   */
+  public static void composeSmall(PlanShot.Still still, double seconds, Path folder)
+      throws IOException {
+    try (ScratchDisk disk = Masters.disk()) {
+      List<PlanShot> shots =
+          Collections.nCopies(
+              (int) Math.round(seconds / SMALL_SHOT_SEC),
+              new PlanShot(
+                  still,
+                  CameraMovement.PAN_RIGHT,
+                  ShotType.MEDIUM,
+                  SMALL_SHOT_SEC,
+                  "",
+                  CaptionRole.LINE));
+      FilmPlan plan =
+          new FilmPlan(
+              SMALL_SIDE, SMALL_SIDE, SMALL_FPS, Language.EN, shots, new Music(seconds, disk));
+      composed(plan, System.nanoTime(), folder);
     }
   }
 
