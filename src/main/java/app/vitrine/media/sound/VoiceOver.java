@@ -95,7 +95,7 @@ public final class VoiceOver {
 
     /** One line at a time is in memory. */
     private Sound speech(Placed line) {
-      if (present != line) {
+      if (!line.equals(present)) {
         present = line;
         speech = Sound.of(line.sound());
       }
