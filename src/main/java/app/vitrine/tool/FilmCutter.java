@@ -18,7 +18,7 @@ import app.vitrine.media.film.StyledTransitions;
 import app.vitrine.media.probe.MediaProbe;
 import app.vitrine.media.sound.LoudnessMeter;
 import app.vitrine.media.sound.MusicBed;
-import app.vitrine.media.sound.Sound;
+import app.vitrine.media.sound.ScratchDisk;
 import app.vitrine.media.type.CaptionRole;
 import app.vitrine.store.files.ProjectFolder;
 import java.nio.file.Path;
@@ -37,11 +37,17 @@ final class FilmCutter {
   }
 
   ComposedFilm cut(FilmOrder order, CancelToken cancel, ProgressSink progress) {
+    try (ScratchDisk disk = new ScratchDisk(() -> folder.temporary(order.name()))) {
+      return cut(order, disk, cancel, progress);
+    }
+  }
+
+  private ComposedFilm cut(
+      FilmOrder order, ScratchDisk disk, CancelToken cancel, ProgressSink progress) {
     Music music = order.music();
     FilmPlan silent = order.footage().isEmpty() ? slideshow(order) : film(order);
-    FilmSound.@Nullable Made heard =
-        music == null ? null : new FilmSound(folder).of(music, order.spoken(), silent, cancel);
-    @Nullable Sound sound = heard == null ? null : heard.sound();
+    @Nullable FilmSound sound =
+        music == null ? null : new FilmSound(folder, music, order.spoken(), silent, disk, cancel);
     FilmPlan plan = silent.sounding(sound);
     MediaFile file;
     app.vitrine.media.film.ComposedFilm made;
@@ -58,10 +64,10 @@ final class FilmCutter {
         plan.shots().stream().map(PlanShot::entrance).toList(),
         MediaProbe.probe(whole),
         made.captionBoxes(),
-        heard == null ? List.of() : heard.left(),
+        sound == null ? List.of() : sound.left(),
         made.encoder(),
         made.gaveUp(),
-        sound == null ? LoudnessMeter.SILENCE_LUFS : LoudnessMeter.integrated(sound));
+        sound == null ? LoudnessMeter.SILENCE_LUFS : sound.loudness());
   }
 
   private @Nullable EarlierFilm earlier(FilmOrder.@Nullable Earlier earlier) {

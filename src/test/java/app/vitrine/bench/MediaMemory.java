@@ -36,6 +36,9 @@ public final class MediaMemory {
   /** A product cut out of a photo. */
   static final String CUTOUT = "cutout";
 
+  /** A film with music and small frames. */
+  static final String SMALL_FILM = "small film";
+
   private static final Path PHOTO = Path.of("assets/samples/enamel-mug.jpg");
   private static final int SIDE = 1024;
 
@@ -47,7 +50,8 @@ public final class MediaMemory {
    * Does the work and prints the peak of the resident memory in MB.
    *
    * @param arguments a folder to work in; {@link #SCENES} and the cut-out's file, or {@link
-   *     #CUTOUT} and a photo, or a film's length in seconds and a file that lists its stills
+   *     #CUTOUT} and a photo, or {@link #SMALL_FILM} and its seconds, or a film's length in seconds
+   *     and a file that lists its stills
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
@@ -55,6 +59,12 @@ public final class MediaMemory {
       scenes(folder, Path.of(arguments[2]));
     } else if (arguments[1].equals(CUTOUT)) {
       cutout(Path.of(arguments[2]));
+    } else if (arguments[1].equals(SMALL_FILM)) {
+      Box whole = new Box(0, 0, SIDE, SIDE);
+      FilmBench.composeSmall(
+          new PlanShot.Still(PHOTO, whole, whole, null, null),
+          Double.parseDouble(arguments[2]),
+          folder);
     } else {
       List<PlanShot.Still> stills =
           Files.readAllLines(Path.of(arguments[2]), StandardCharsets.UTF_8).stream()

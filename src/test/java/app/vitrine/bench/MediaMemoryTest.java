@@ -39,6 +39,18 @@ class MediaMemoryTest {
     }
   }
 
+  /** The sound of 300 s would be 115 MB, and 58 MB more to master it as a whole. */
+  @Test
+  void a_film_takes_no_more_memory_for_being_longer() throws Exception {
+    assumeTrue(Memory.residentPeakMb().isPresent());
+
+    String brief = MediaMemory.measure(folder, List.of(MediaMemory.SMALL_FILM, "20"));
+    String lengthy = MediaMemory.measure(folder, List.of(MediaMemory.SMALL_FILM, "300"));
+
+    assertThat(Long.parseLong(brief)).isBetween(80L, 300L);
+    assertThat(Long.parseLong(lengthy) - Long.parseLong(brief)).isLessThan(60);
+  }
+
   @Test
   void a_cut_out_stays_under_500_mb() throws Exception {
     assumeTrue(Memory.residentPeakMb().isPresent());

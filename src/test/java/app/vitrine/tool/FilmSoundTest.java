@@ -16,6 +16,7 @@ import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.sound.LoudnessMeter;
+import app.vitrine.media.sound.ScratchDisk;
 import app.vitrine.media.sound.Sound;
 import app.vitrine.media.sound.TruePeakMeter;
 import app.vitrine.media.sound.WavFile;
@@ -52,7 +53,7 @@ class FilmSoundTest {
 
   @Test
   void a_line_begins_with_its_shot_and_is_over_before_the_next() throws IOException {
-    FilmSound.Made made = made(line("one", 1.5), line("three", 1));
+    Made made = made(line("one", 1.5), line("three", 1));
 
     assertThat(made.left()).isEmpty();
     assertThat(voiceAt(made.sound(), 0.3, 1.4)).isGreaterThan(-25);
@@ -63,7 +64,7 @@ class FilmSoundTest {
 
   @Test
   void a_line_too_long_for_its_shot_is_said_faster_or_not_at_all() throws IOException {
-    FilmSound.Made made = made(line("one", 2.8), line("two", 3.5));
+    Made made = made(line("one", 2.8), line("two", 3.5));
 
     assertThat(made.left()).containsExactly("two");
     // The first shot has 2.6 s for it.
@@ -73,7 +74,7 @@ class FilmSoundTest {
 
   @Test
   void the_last_line_is_over_before_the_film_is() throws IOException {
-    FilmSound.Made made = made(line("three", 2.9));
+    Made made = made(line("three", 2.9));
 
     assertThat(made.left()).containsExactly("three");
     assertThat(made(line("three", 2.5)).left()).isEmpty();
@@ -81,17 +82,26 @@ class FilmSoundTest {
 
   @Test
   void with_and_without_lines_it_is_as_long_and_as_loud_as_it_should_be() throws IOException {
-    for (FilmSound.Made made : List.of(made(), made(line("one", 1.5), line("two", 2)))) {
+    for (Made made : List.of(made(), made(line("one", 1.5), line("two", 2)))) {
       assertThat(made.sound().seconds()).isCloseTo(9, within(0.001));
-      assertThat(LoudnessMeter.integrated(made.sound())).isCloseTo(-14, within(0.5));
+      assertThat(LoudnessMeter.integrated(made.sound(), CancelToken.none()))
+          .isCloseTo(-14, within(0.5));
       assertThat(TruePeakMeter.peakDb(made.sound())).isLessThanOrEqualTo(-1.0);
     }
   }
 
-  private FilmSound.Made made(SpokenLine... lines) {
+  private record Made(Sound sound, List<String> left) {}
+
+  private Made made(SpokenLine... lines) {
     List<PlanShot> shots = List.of(shot("one"), shot("two"), shot("three"));
     FilmPlan plan = new FilmPlan(128, 128, 30, Language.EN, shots, null);
-    return new FilmSound(project).of(MUSIC, List.of(lines), plan, CancelToken.none());
+    try (ScratchDisk disk = new ScratchDisk(() -> project.temporary("film.mp4"))) {
+      FilmSound sound =
+          new FilmSound(project, MUSIC, List.of(lines), plan, disk, CancelToken.none());
+      Sound heard = Sound.of(sound);
+      assertThat(sound.loudness()).isEqualTo(LoudnessMeter.integrated(heard, CancelToken.none()));
+      return new Made(heard, sound.left());
+    }
   }
 
   private static PlanShot shot(String caption) {

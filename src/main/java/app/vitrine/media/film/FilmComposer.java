@@ -165,6 +165,7 @@ public final class FilmComposer {
           .filter(Piece::isDrawn)
           .forEach(piece -> groups.put(piece, PictureGroup.of(piece, timeline, plan.fps())));
       lanes.begin(groups.values().stream().flatMap(List::stream).toList());
+      writer.beginSound();
       int takenOver = 0;
       for (Piece piece : pieces) {
         int others = takenOver;

@@ -1,7 +1,7 @@
 package app.vitrine.media.film;
 
 import app.vitrine.domain.brief.Language;
-import app.vitrine.media.sound.Sound;
+import app.vitrine.media.sound.Recording;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param height of the frame in pixels, even
  * @param fps whole frames a second, 1 to 120
  * @param typeface a TrueType or OpenType file for the captions; null for the program's own
- * @param sound the sound track, cut or padded to the film's length; null for a silent film
+ * @param sound the sound track, cut or padded to the film's length; first played when the film's
+ *     pictures are begun; null for a silent film
  */
 public record FilmPlan(
     int width,
@@ -22,7 +23,7 @@ public record FilmPlan(
     Language language,
     List<PlanShot> shots,
     @Nullable Path typeface,
-    @Nullable Sound sound) {
+    @Nullable Recording sound) {
   /** A film with captions in the program's own typeface. */
   public FilmPlan(
       int width,
@@ -30,12 +31,12 @@ public record FilmPlan(
       int fps,
       Language language,
       List<PlanShot> shots,
-      @Nullable Sound sound) {
+      @Nullable Recording sound) {
     this(width, height, fps, language, shots, null, sound);
   }
 
   /** The same film with another sound; null for a silent one. */
-  public FilmPlan sounding(@Nullable Sound other) {
+  public FilmPlan sounding(@Nullable Recording other) {
     return new FilmPlan(width, height, fps, language, shots, typeface, other);
   }
 

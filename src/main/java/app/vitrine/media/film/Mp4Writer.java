@@ -11,6 +11,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
 import app.vitrine.media.probe.Libav;
+import app.vitrine.media.sound.Recording;
 import app.vitrine.media.sound.Sound;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class Mp4Writer implements AutoCloseable {
    * @param like an encoder of the frames' format; open for as long as this is
    * @param frames the film's length, for the sound to be cut or padded to
    */
-  Mp4Writer(Path to, PictureEncoder like, int fps, int frames, @Nullable Sound sound)
+  Mp4Writer(Path to, PictureEncoder like, int fps, int frames, @Nullable Recording sound)
       throws Libav.Refusal {
     container = new AVFormatContext(null);
     file = new AVIOContext(null);
@@ -74,6 +75,13 @@ final class Mp4Writer implements AutoCloseable {
   private static void closed(AVIOContext file) {
     if (!file.isNull()) {
       avio_close(file);
+    }
+  }
+
+  /** Begins to play the sound, which is made first where nobody has played it yet. */
+  void beginSound() {
+    if (sound != null) {
+      sound.begin();
     }
   }
 

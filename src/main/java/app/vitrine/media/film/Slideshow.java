@@ -5,7 +5,7 @@ import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.video.Transition;
-import app.vitrine.media.sound.Sound;
+import app.vitrine.media.sound.Recording;
 import app.vitrine.media.type.CaptionRole;
 import app.vitrine.media.type.ReadingTime;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ public final class Slideshow {
       double durationSec,
       double beatSec,
       @Nullable Path typeface,
-      @Nullable Sound sound) {
+      @Nullable Recording sound) {
     public Wish {
       captions = List.copyOf(captions);
     }

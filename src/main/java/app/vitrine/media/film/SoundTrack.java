@@ -16,7 +16,10 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import app.vitrine.media.probe.Libav;
+import app.vitrine.media.sound.Recording;
 import app.vitrine.media.sound.Sound;
+import app.vitrine.media.sound.SoundStream;
+import java.util.Arrays;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -24,18 +27,22 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.FloatPointer;
+import org.jspecify.annotations.Nullable;
 
 /** The sound of a film: AAC, 48 kHz, stereo. */
 final class SoundTrack implements AutoCloseable {
   private static final int BITRATE = 192_000;
   private static final int CHANNELS = 2;
 
-  private final Sound sound;
+  private final Recording sound;
   private final long samples;
   private final FrameCoder coder;
   private final Track track;
   private final AVFrame frame;
   private final int block;
+  private final float[] left;
+  private final float[] right;
+  private @Nullable SoundStream played;
   private long written;
 
   /**
@@ -43,13 +50,15 @@ final class SoundTrack implements AutoCloseable {
    *
    * @param samples to be written: the sound is cut or padded with silence
    */
-  SoundTrack(AVFormatContext container, Sound sound, long samples) throws Libav.Refusal {
+  SoundTrack(AVFormatContext container, Recording sound, long samples) throws Libav.Refusal {
     this.sound = sound;
     this.samples = samples;
     AVCodecContext encoder = opened();
     try (Unfinished making = new Unfinished()) {
       this.coder = making.with(new FrameCoder(encoder), FrameCoder::close);
       this.block = encoder.frame_size();
+      this.left = new float[block];
+      this.right = new float[block];
       this.track = new Track(container, coder);
       this.frame =
           making.with(
@@ -78,6 +87,13 @@ final class SoundTrack implements AutoCloseable {
     return encoder;
   }
 
+  /** Begins to play the sound, unless that was done. */
+  SoundStream begin() {
+    SoundStream begun = played == null ? sound.play() : played;
+    played = begun;
+    return begun;
+  }
+
   /** Encodes whole blocks until the sound reaches a moment of the film. */
   void writeUntil(double seconds) throws Libav.Refusal {
     long end = Math.min(samples, Math.round(seconds * Sound.RATE));
@@ -95,18 +111,18 @@ final class SoundTrack implements AutoCloseable {
 
   private void write(int count) throws Libav.Refusal {
     Libav.check(av_frame_make_writable(frame), "reuse sound frame");
-    fill(sound.left(), 0, count);
-    fill(sound.right(), 1, count);
+    int there = begin().read(left, right, count);
+    fill(left, 0, there);
+    fill(right, 1, there);
     frame.nb_samples(count).pts(written);
     coder.encode(frame, track::write);
     written += count;
   }
 
-  private void fill(float[] from, int channel, int count) {
-    float[] part = new float[count];
-    int there = Math.clamp(from.length - written, 0, count);
-    System.arraycopy(from, (int) Math.min(written, from.length), part, 0, there);
-    new FloatPointer(frame.data(channel)).put(part);
+  /** What is not there is silent. */
+  private void fill(float[] from, int channel, int there) {
+    Arrays.fill(from, there, block, 0);
+    new FloatPointer(frame.data(channel)).put(from);
   }
 
   @Override

@@ -38,18 +38,20 @@ final class Ducking {
     this.spoken = List.copyOf(joined);
   }
 
-  /** The music as it is under the speech; changes the sound itself. */
-  void apply(Sound music) {
-    boolean oneChannel = music.left() == music.right();
+  /**
+   * Turns the music down where somebody speaks, in its place.
+   *
+   * @param at place of its first sample in the whole music
+   * @param count of samples
+   */
+  void apply(float[] left, float[] right, int at, int count) {
     for (Span span : spoken) {
-      int from = Math.max(0, span.from() - ATTACK);
-      int to = Math.min(music.length(), span.to() + RELEASE);
+      int from = Math.max(at, span.from() - ATTACK);
+      int to = Math.min(at + count, span.to() + RELEASE);
       for (int i = from; i < to; i++) {
         float gain = gain(i, span);
-        music.left()[i] *= gain;
-        if (!oneChannel) {
-          music.right()[i] *= gain;
-        }
+        left[i - at] *= gain;
+        right[i - at] *= gain;
       }
     }
   }

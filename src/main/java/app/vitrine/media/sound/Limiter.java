@@ -2,119 +2,64 @@ package app.vitrine.media.sound;
 
 /**
  * Turns a sound down where its true peak would pass a ceiling: it looks ahead, so the gain glides
- * down before the peak and comes back slowly, and no wave is clipped.
+ * down before the peak and comes back slowly, and no wave is clipped. Works as the sound is heard,
+ * so that the length of one takes no memory.
  */
-final class Limiter {
+final class Limiter implements SoundStream {
   private static final int AHEAD = Sound.RATE * 3 / 1000;
   private static final double RELEASE = Math.exp(-1.0 / (0.12 * Sound.RATE));
+  private static final int BLOCK = 1 << 13;
 
-  private final Sound sound;
-  private final float[] gains;
+  private final SoundStream sound;
+  private final WaveFile peaks;
+  private final double gain;
+  private final double ceiling;
+  private final Gain least;
+  private final Gain smooth;
 
-  /** For a sound, which is left as it is until {@link #apply}. */
-  Limiter(Sound sound) {
-    this.sound = sound;
-    this.gains = new float[sound.length()];
-  }
-
-  /** Finds the gains that bring the sound to {@code gain} times and below a ceiling. */
-  void set(double gain, double ceiling) {
-    TruePeaks peaks = new TruePeaks(sound);
-    for (int i = 0; i < gains.length; i++) {
-      double peak = gain * peaks.at(i);
-      gains[i] = (float) (peak > ceiling ? ceiling / peak : 1);
-    }
-    least(gains, AHEAD);
-    release(gains);
-    average(gains, AHEAD);
-    for (int i = 0; i < gains.length; i++) {
-      gains[i] *= (float) gain;
-    }
-  }
-
-  /** How loud the sound would be with the gains that were found, in LUFS. */
-  double loudness() {
-    LoudnessMeter meter = new LoudnessMeter();
-    float[] left = new float[Sound.RATE];
-    float[] right = new float[Sound.RATE];
-    for (int from = 0; from < gains.length; from += Sound.RATE) {
-      int count = Math.min(Sound.RATE, gains.length - from);
-      for (int i = 0; i < count; i++) {
-        left[i] = gains[from + i] * sound.left()[from + i];
-        right[i] = gains[from + i] * sound.right()[from + i];
-      }
-      meter.add(left, right, count);
-    }
-    return meter.integrated();
-  }
-
-  /** Puts the limited sound in the sound's own place. */
-  void apply() {
-    for (int i = 0; i < gains.length; i++) {
-      sound.left()[i] *= gains[i];
-      sound.right()[i] *= gains[i];
-    }
-  }
+  private final float[] block = new float[BLOCK];
+  private int read;
+  private double held = 1;
 
   /**
-   * Every gain becomes the least of those within {@code reach} samples on both sides. Keeps only
-   * what may still become the least, so that a long sound takes no more room than a short one.
+   * A sound at {@code gain} times and below a ceiling.
+   *
+   * @param peaks what {@link TruePeaks} found of the same sound
+   * @param ceiling of full scale
    */
-  private static void least(float[] gains, int reach) {
-    int length = gains.length;
-    int room = 2 * reach + 2;
-    int[] places = new int[room];
-    float[] values = new float[room];
-    int head = 0;
-    int tail = 0;
-    for (int i = 0; i < length + reach; i++) {
-      if (i < length) {
-        while (tail > head && values[(tail - 1) % room] >= gains[i]) {
-          tail--;
-        }
-        places[tail % room] = i;
-        values[tail % room] = gains[i];
-        tail++;
-      }
-      int centre = i - reach;
-      if (centre >= 0) {
-        while (places[head % room] < centre - reach) {
-          head++;
-        }
-        gains[centre] = values[head % room];
-      }
-    }
+  Limiter(SoundStream sound, WaveFile peaks, double gain, double ceiling) {
+    this.sound = sound;
+    this.peaks = peaks;
+    this.gain = gain;
+    this.ceiling = ceiling;
+    this.least = new LeastGain(this::allowed, peaks.length(), AHEAD);
+    this.smooth = new MeanGain(this::released, peaks.length(), AHEAD);
   }
 
-  private static void release(float[] gains) {
-    double held = 1;
-    for (int i = 0; i < gains.length; i++) {
-      held = Math.min(gains[i], 1 - RELEASE * (1 - held));
-      gains[i] = (float) held;
+  @Override
+  public int read(float[] left, float[] right, int count) {
+    int there = sound.read(left, right, count);
+    for (int i = 0; i < there; i++) {
+      float at = smooth.next() * (float) gain;
+      left[i] *= at;
+      right[i] *= at;
     }
+    return there;
   }
 
-  /** A running mean over {@code reach} samples on both sides, which keeps below the least. */
-  private static void average(float[] gains, int reach) {
-    int length = gains.length;
-    int room = 2 * reach + 1;
-    float[] behind = new float[room];
-    double sum = 0;
-    for (int i = 0; i < Math.min(reach, length); i++) {
-      sum += gains[i];
+  /** What the next peak may be turned up to, at most 1. */
+  private float allowed() {
+    int place = read % BLOCK;
+    if (place == 0) {
+      peaks.read(read, Math.min(BLOCK, peaks.length() - read), block);
     }
-    for (int i = 0; i < length; i++) {
-      if (i + reach < length) {
-        sum += gains[i + reach];
-      }
-      int gone = i - reach - 1;
-      if (gone >= 0) {
-        sum -= behind[gone % room];
-      }
-      int from = Math.max(0, i - reach);
-      int to = Math.min(length, i + reach + 1);
-      behind[i % room] = gains[i];
-      gains[i] = (float) (sum / (to - from));
-    }
+    read++;
+    double peak = gain * block[place];
+    return (float) (peak > ceiling ? ceiling / peak : 1);
+  }
+
+  private float released() {
+    held = Math.min(least.next(), 1 - RELEASE * (1 - held));
+    return (float) held;
   }
 }

@@ -1,5 +1,6 @@
 package app.vitrine.media.sound;
 
+import app.vitrine.domain.work.CancelToken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +24,14 @@ public final class LoudnessMeter {
   private double power;
   private int inStep;
 
-  /** Loudness of a whole sound in LUFS. */
-  public static double integrated(Sound sound) {
+  /**
+   * Loudness of a whole sound in LUFS.
+   *
+   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled
+   */
+  public static double integrated(Recording sound, CancelToken cancel) {
     LoudnessMeter meter = new LoudnessMeter();
-    meter.add(sound.left(), sound.right(), sound.length());
+    sound.playTo(meter::add, cancel);
     return meter.integrated();
   }
 

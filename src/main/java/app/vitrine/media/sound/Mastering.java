@@ -19,31 +19,58 @@ public final class Mastering {
   private Mastering() {}
 
   /**
-   * Brings a sound to −14 LUFS with true peaks below −1 dBTP, in its own place, so that a long one
-   * is held only once; silence stays silence.
+   * A sound as it is published.
    *
-   * @return the same sound
-   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled; the sound
-   *     is then as it was
+   * @param sound which is brought to its loudness as it is played
+   * @param loudness of it in LUFS; −70 for silence
    */
-  public static Sound master(Sound sound, CancelToken cancel) {
-    double loudness = LoudnessMeter.integrated(sound);
+  public record Mastered(Recording sound, double loudness) {}
+
+  /**
+   * Brings a sound to −14 LUFS with true peaks below −1 dBTP; silence stays silence.
+   *
+   * @param sound is played several times
+   * @param disk for its peaks; open for as long as the mastered sound is played
+   * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled
+   */
+  public static Mastered master(Recording sound, ScratchDisk disk, CancelToken cancel) {
+    WaveFile peaks = disk.waves(1);
+    double loudness = measure(sound, peaks, cancel);
     if (loudness <= LoudnessMeter.SILENCE_LUFS) {
-      return sound;
+      return new Mastered(sound, loudness);
     }
-    Limiter limiter = new Limiter(sound);
     double gainDb = LOUDNESS_LUFS - loudness;
-    for (int round = 1; round <= MOST_ROUNDS; round++) {
-      cancel.throwIfCancelled();
-      limiter.set(decibels(gainDb), decibels(PEAK_DB - CODING_ROOM_DB));
-      double missing = LOUDNESS_LUFS - limiter.loudness();
+    Mastered mastered = limited(sound, peaks, gainDb, cancel);
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      double missing = LOUDNESS_LUFS - mastered.loudness();
       if (Math.abs(missing) < CLOSE_ENOUGH) {
         break;
       }
       gainDb += missing;
+      mastered = limited(sound, peaks, gainDb, cancel);
     }
-    limiter.apply();
-    return sound;
+    return mastered;
+  }
+
+  private static double measure(Recording sound, WaveFile peaks, CancelToken cancel) {
+    LoudnessMeter meter = new LoudnessMeter();
+    TruePeaks found = new TruePeaks(peaks);
+    sound.playTo(
+        (left, right, count) -> {
+          meter.add(left, right, count);
+          found.take(left, right, count);
+        },
+        cancel);
+    found.finish();
+    return meter.integrated();
+  }
+
+  private static Mastered limited(
+      Recording sound, WaveFile peaks, double gainDb, CancelToken cancel) {
+    Recording limited =
+        () ->
+            new Limiter(sound.play(), peaks, decibels(gainDb), decibels(PEAK_DB - CODING_ROOM_DB));
+    return new Mastered(limited, LoudnessMeter.integrated(limited, cancel));
   }
 
   private static double decibels(double db) {

@@ -1,29 +1,28 @@
 package app.vitrine.media.sound;
 
 /**
- * What the instruments play into: the dry sound, and what is sent to the reverb. Of the latter only
- * what the reverb has not taken yet is kept, so that a long piece takes little more room than its
- * sound.
+ * What the instruments play into: the dry sound, and what is sent to the reverb. Only what the
+ * reverb has not taken yet is kept, so that a long piece takes no more memory than a short one.
  */
 final class Mix {
   private static final int LEAST_ROOM = 1 << 16;
 
-  final float[] left;
-  final float[] right;
+  private final int length;
 
-  /** A ring, whose length is a power of two, of what was sent from {@link #taken} on. */
+  /** Rings of the same length, a power of two, of what comes from {@link #taken} on. */
+  private float[] left = new float[LEAST_ROOM];
+
+  private float[] right = new float[LEAST_ROOM];
   private float[] roomLeft = new float[LEAST_ROOM];
-
   private float[] roomRight = new float[LEAST_ROOM];
   private int taken;
 
   Mix(int samples) {
-    left = new float[samples];
-    right = new float[samples];
+    length = samples;
   }
 
   int length() {
-    return left.length;
+    return length;
   }
 
   /**
@@ -32,44 +31,61 @@ final class Mix {
    * @param at not before what the reverb has taken
    */
   void add(int at, double l, double r, double room) {
-    if (at >= 0 && at < left.length) {
-      left[at] += (float) l;
-      right[at] += (float) r;
-      if (at - taken >= roomLeft.length) {
+    if (at >= 0 && at < length) {
+      if (at - taken >= left.length) {
         grow(at - taken);
       }
-      int place = at & (roomLeft.length - 1);
+      int place = at & (left.length - 1);
+      left[place] += (float) l;
+      right[place] += (float) r;
       roomLeft[place] += (float) (l * room);
       roomRight[place] += (float) (r * room);
     }
   }
 
   private void grow(int reach) {
-    int length = 2 * Integer.highestOneBit(reach);
-    float[] largerLeft = new float[length];
-    float[] largerRight = new float[length];
-    for (int i = taken; i < taken + roomLeft.length; i++) {
-      int before = i & (roomLeft.length - 1);
-      int now = i & (length - 1);
-      largerLeft[now] = roomLeft[before];
-      largerRight[now] = roomRight[before];
+    int larger = 2 * Integer.highestOneBit(reach);
+    left = turned(left, larger);
+    right = turned(right, larger);
+    roomLeft = turned(roomLeft, larger);
+    roomRight = turned(roomRight, larger);
+  }
+
+  private float[] turned(float[] ring, int larger) {
+    float[] turned = new float[larger];
+    for (int i = taken; i < taken + ring.length; i++) {
+      turned[i & (larger - 1)] = ring[i & (ring.length - 1)];
     }
-    roomLeft = largerLeft;
-    roomRight = largerRight;
+    return turned;
   }
 
-  /** Takes what is sent to the reverb, sample by sample. */
-  @FunctionalInterface
+  /** Makes reverberation of what it hears, sample by sample. */
   interface Reverb {
-    /** Hears what was sent at a sample, to which it may add. */
-    void hear(int at, float roomLeft, float roomRight);
+    /** Hears what was sent to it. */
+    void hear(float sentLeft, float sentRight);
+
+    /** The left channel's reverberation at the sample that was heard last. */
+    float left();
+
+    /** The right channel's. */
+    float right();
   }
 
-  /** Hands to the reverb what it has not taken yet; nothing may be added there afterwards. */
-  void takeUntil(int end, Reverb reverb) {
-    for (; taken < Math.min(end, left.length); taken++) {
-      int place = taken & (roomLeft.length - 1);
-      reverb.hear(taken, roomLeft[place], roomRight[place]);
+  /** Takes the mix sample by sample. */
+  @FunctionalInterface
+  interface Out {
+    /** Takes the next sample of both channels, dry and reverberant together. */
+    void take(float left, float right);
+  }
+
+  /** Hands on what nobody will add to any more, with its reverberation. */
+  void takeUntil(int end, Reverb reverb, Out out) {
+    for (; taken < Math.min(end, length); taken++) {
+      int place = taken & (left.length - 1);
+      reverb.hear(roomLeft[place], roomRight[place]);
+      out.take(left[place] + reverb.left(), right[place] + reverb.right());
+      left[place] = 0;
+      right[place] = 0;
       roomLeft[place] = 0;
       roomRight[place] = 0;
     }

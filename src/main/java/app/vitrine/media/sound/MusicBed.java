@@ -10,29 +10,26 @@ import java.util.random.RandomGenerator;
 public final class MusicBed {
   private static final double SHORTEST_SEC = 1;
   private static final double LONGEST_SEC = 600;
-  private static final double FADE_IN_SEC = 0.12;
-  private static final double FADE_OUT_SEC = 0.9;
-  private static final double RUMBLE_HERTZ = 32;
   private static final double LEAD_GAIN = 1;
   private static final double MELODY_GAIN = 0.85;
 
   private MusicBed() {}
 
   /**
-   * Music of exactly the wished length that ends on its tonic, at −14 LUFS and below −1 dBTP. The
-   * same arguments give the same music.
+   * Music of exactly the wished length that ends on its tonic, as loud as it was played. The same
+   * arguments give the same music.
    *
    * @param mood words; some of them slow the music down or liven it up
    * @param seconds 1 to 600
+   * @param sink gets the music as it is played
    */
-  public static Sound compose(
-      VideoStyle style, String mood, double seconds, long seed, CancelToken cancel) {
-    return Mastering.master(play(style, mood, seconds, seed, cancel), cancel);
-  }
-
-  /** As {@link #compose}, but as loud as it was played, for something to be laid over it. */
-  public static Sound play(
-      VideoStyle style, String mood, double seconds, long seed, CancelToken cancel) {
+  public static void play(
+      VideoStyle style,
+      String mood,
+      double seconds,
+      long seed,
+      SoundSink sink,
+      CancelToken cancel) {
     if (!(seconds >= SHORTEST_SEC && seconds <= LONGEST_SEC)) {
       throw new IllegalArgumentException("music of " + seconds + " s");
     }
@@ -44,11 +41,12 @@ public final class MusicBed {
     Pad pad = new Pad(music.bright());
     Struck struck = new Struck(random);
     Rhythm rhythm = new Rhythm(random);
-    Room room = new Room(mix);
+    Room room = new Room();
+    Finish finish = new Finish(mix.length(), sink);
     double[] quiet = quietUntil(score);
     for (int i = 0; i < quiet.length; i++) {
       cancel.throwIfCancelled();
-      room.soundUntil(Mix.samples(quiet[i]));
+      mix.takeUntil(Mix.samples(quiet[i]), room, finish);
       Note note = score.get(i);
       switch (note.part()) {
         case PAD -> pad.play(note, mix);
@@ -60,12 +58,8 @@ public final class MusicBed {
         case HAT -> rhythm.hat(note, mix);
       }
     }
-    room.soundUntil(mix.length());
-    cancel.throwIfCancelled();
-    finish(mix.left);
-    finish(mix.right);
-    cancel.throwIfCancelled();
-    return new Sound(mix.left, mix.right);
+    mix.takeUntil(mix.length(), room, finish);
+    finish.end();
   }
 
   /** Up to when, in seconds, no note plays from each note of a score on. */
@@ -80,22 +74,10 @@ public final class MusicBed {
   }
 
   /**
-   * Length in seconds of a beat of the music that {@link #compose} makes with the same arguments; a
+   * Length in seconds of a beat of the music that {@link #play} makes with the same arguments; a
    * beat falls on the first moment and every beat after it, up to the last chord.
    */
   public static double beatSec(VideoStyle style, String mood, double seconds) {
     return Form.beatSec(MusicStyle.of(style, mood), seconds);
-  }
-
-  /** Takes out what is below hearing and fades the ends. */
-  private static void finish(float[] channel) {
-    Biquad rumble = Biquad.highPass(RUMBLE_HERTZ, 0.7);
-    int in = Mix.samples(FADE_IN_SEC);
-    int out = Mix.samples(FADE_OUT_SEC);
-    for (int i = 0; i < channel.length; i++) {
-      double rise = Math.min(1, (double) i / in);
-      double fall = Math.min(1, (double) (channel.length - 1 - i) / out);
-      channel[i] = (float) (rumble.filter(channel[i]) * rise * fall * fall * (3 - 2 * fall));
-    }
   }
 }

@@ -4,6 +4,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.media.sound.SpeechSpans.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays spoken lines over music. */
 public final class VoiceOver {
@@ -21,47 +22,84 @@ public final class VoiceOver {
    * A spoken line.
    *
    * @param atSec when it begins, from the start of the music
-   * @param sound without silence around it
+   * @param sound without silence around it; brought into memory while it is laid over the music
    */
-  public record Line(double atSec, Sound sound) {}
+  public record Line(double atSec, Recording sound) {}
 
   /**
-   * Music with a voice over it, at −14 LUFS and below −1 dBTP. Lines must not overlap.
+   * Music with a voice over it, which is laid there as it is played. Lines must not overlap.
    *
-   * @param music is used up: it is turned down and spoken over in its place
    * @throws app.vitrine.domain.work.WorkCancelledException when the token is cancelled
    */
-  public static Sound over(Sound music, List<Line> lines, CancelToken cancel) {
-    double gain = gain(music, lines);
+  public static Recording over(Recording music, List<Line> lines, CancelToken cancel) {
+    LoudnessMeter voice = new LoudnessMeter();
     List<Span> speech = new ArrayList<>();
-    for (Line line : lines) {
-      int at = Mix.samples(line.atSec());
-      SpeechSpans.of(line.sound()).forEach(span -> speech.add(span.later(at)));
-    }
-    new Ducking(speech).apply(music);
+    List<Placed> placed = new ArrayList<>();
     for (Line line : lines) {
       cancel.throwIfCancelled();
-      speak(line, (float) gain, music);
+      Sound sound = Sound.of(line.sound());
+      int at = Mix.samples(line.atSec());
+      voice.add(sound.left(), sound.right(), sound.length());
+      SpeechSpans.of(sound).forEach(span -> speech.add(span.later(at)));
+      placed.add(new Placed(new Span(at, at + sound.length()), line.sound()));
     }
-    return Mastering.master(music, cancel);
+    Ducking ducking = new Ducking(speech);
+    float gain = (float) gain(LoudnessMeter.integrated(music, cancel), voice.integrated());
+    return () -> new Spoken(music.play(), ducking, List.copyOf(placed), gain);
   }
 
   /** What brings all lines together to their loudness beside the music. */
-  private static double gain(Sound music, List<Line> lines) {
-    LoudnessMeter meter = new LoudnessMeter();
-    lines.forEach(
-        line -> meter.add(line.sound().left(), line.sound().right(), line.sound().length()));
-    double wanted = LoudnessMeter.integrated(music) + VOICE_OVER_MUSIC_LU;
-    double present = meter.integrated();
-    return present <= LoudnessMeter.SILENCE_LUFS ? 1 : Math.pow(10, (wanted - present) / 20);
+  private static double gain(double music, double voice) {
+    return voice <= LoudnessMeter.SILENCE_LUFS
+        ? 1
+        : Math.pow(10, (music + VOICE_OVER_MUSIC_LU - voice) / 20);
   }
 
-  private static void speak(Line line, float gain, Sound music) {
-    int at = Mix.samples(line.atSec());
-    int count = Math.min(line.sound().length(), music.length() - at);
-    for (int i = 0; i < count; i++) {
-      music.left()[at + i] += gain * line.sound().left()[i];
-      music.right()[at + i] += gain * line.sound().right()[i];
+  /** A line and its place in the music. */
+  private record Placed(Span where, Recording sound) {}
+
+  private static final class Spoken implements SoundStream {
+    private final SoundStream music;
+    private final Ducking ducking;
+    private final List<Placed> lines;
+    private final float gain;
+    private @Nullable Placed present;
+    private Sound speech = new Sound(new float[0], new float[0]);
+    private int at;
+
+    Spoken(SoundStream music, Ducking ducking, List<Placed> lines, float gain) {
+      this.music = music;
+      this.ducking = ducking;
+      this.lines = lines;
+      this.gain = gain;
+    }
+
+    @Override
+    public int read(float[] left, float[] right, int count) {
+      int there = music.read(left, right, count);
+      ducking.apply(left, right, at, there);
+      for (Placed line : lines) {
+        int from = Math.max(at, line.where().from());
+        int to = Math.min(at + there, line.where().to());
+        if (from < to) {
+          Sound said = speech(line);
+          for (int i = from; i < to; i++) {
+            left[i - at] += gain * said.left()[i - line.where().from()];
+            right[i - at] += gain * said.right()[i - line.where().from()];
+          }
+        }
+      }
+      at += there;
+      return there;
+    }
+
+    /** One line at a time is in memory. */
+    private Sound speech(Placed line) {
+      if (!line.equals(present)) {
+        present = line;
+        speech = Sound.of(line.sound());
+      }
+      return speech;
     }
   }
 }

@@ -7,17 +7,22 @@ import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
 import app.vitrine.media.probe.Libav;
+import app.vitrine.media.sound.Masters;
 import app.vitrine.media.sound.MusicBed;
-import app.vitrine.media.sound.Sound;
+import app.vitrine.media.sound.Recording;
+import app.vitrine.media.sound.ScratchDisk;
+import app.vitrine.media.sound.SoundStream;
 import app.vitrine.media.type.CaptionRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares composing a film of 15 s, 1080 by 1920, five shots, music and captions, with encoding
@@ -27,6 +32,9 @@ public final class FilmBench {
   private static final double SECONDS = 15;
   private static final int RUNS = 3;
   private static final int CHUNK = 45;
+  private static final int SMALL_SIDE = 128;
+  private static final int SMALL_FPS = 5;
+  private static final double SMALL_SHOT_SEC = 5;
 
   private FilmBench() {}
 
@@ -47,13 +55,15 @@ public final class FilmBench {
     EncoderCheck.choose();
     List<Result> runs = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      long begun = System.nanoTime();
-      FilmPlan plan = plan(stills, SECONDS);
-      ComposedFilm composed =
-          FilmComposer.compose(plan, film, CancelToken.none(), ProgressSink.NONE);
-      double composing = seconds(begun);
-      double encoding = encodeAlone(plan, alone);
-      runs.add(new Result(composing, encoding, composed.lanes(), composed.frames()));
+      try (ScratchDisk disk = Masters.disk()) {
+        long begun = System.nanoTime();
+        FilmPlan plan = plan(stills, SECONDS, disk);
+        ComposedFilm composed =
+            FilmComposer.compose(plan, film, CancelToken.none(), ProgressSink.NONE);
+        double composing = seconds(begun);
+        double encoding = encodeAlone(plan, alone);
+        runs.add(new Result(composing, encoding, composed.lanes(), composed.frames()));
+      }
       Files.delete(film);
       Files.delete(alone);
     }
@@ -65,30 +75,60 @@ public final class FilmBench {
   public static double composingSec(List<PlanShot.Still> stills, double length, Path folder)
       throws IOException {
     EncoderCheck.choose();
-    long begun = System.nanoTime();
-    return composed(plan(stills, length), begun, folder);
+    try (ScratchDisk disk = Masters.disk()) {
+      long begun = System.nanoTime();
+      return composed(plan(stills, length, disk), begun, folder);
+    }
+  }
+
+  /**
+   * Composes a film of small frames, so that most of what it takes is its sound.
+   *
+   * @param still what every shot shows
+   * @param seconds a whole number of shots of 5 s
+   */
+  public static void composeSmall(PlanShot.Still still, double seconds, Path folder)
+      throws IOException {
+    try (ScratchDisk disk = Masters.disk()) {
+      List<PlanShot> shots =
+          Collections.nCopies(
+              (int) Math.round(seconds / SMALL_SHOT_SEC),
+              new PlanShot(
+                  still,
+                  CameraMovement.PAN_RIGHT,
+                  ShotType.MEDIUM,
+                  SMALL_SHOT_SEC,
+                  "",
+                  CaptionRole.LINE));
+      FilmPlan plan =
+          new FilmPlan(
+              SMALL_SIDE, SMALL_SIDE, SMALL_FPS, Language.EN, shots, new Music(seconds, disk));
+      composed(plan, System.nanoTime(), folder);
+    }
   }
 
   /** Seconds it takes to compose a slideshow of 15 s, with its music. */
   public static double slideshowSec(List<PlanShot.Still> stills, Path folder) throws IOException {
     EncoderCheck.choose();
-    long begun = System.nanoTime();
-    FilmPlan plan =
-        Slideshow.plan(
-            stills.stream()
-                .map(still -> new Slideshow.Slide(still.file(), still.product()))
-                .toList(),
-            new Slideshow.Wish(
-                1080,
-                1920,
-                30,
-                Language.EN,
-                List.of("Thrown by hand", "Glazed twice", "Fired in wood ash"),
-                SECONDS,
-                MusicBed.beatSec(VideoStyle.COMMERCIAL, "", SECONDS),
-                null,
-                music(SECONDS)));
-    return composed(plan, begun, folder);
+    try (ScratchDisk disk = Masters.disk()) {
+      long begun = System.nanoTime();
+      return composed(slideshow(stills, disk), begun, folder);
+    }
+  }
+
+  private static FilmPlan slideshow(List<PlanShot.Still> stills, ScratchDisk disk) {
+    return Slideshow.plan(
+        stills.stream().map(still -> new Slideshow.Slide(still.file(), still.product())).toList(),
+        new Slideshow.Wish(
+            1080,
+            1920,
+            30,
+            Language.EN,
+            List.of("Thrown by hand", "Glazed twice", "Fired in wood ash"),
+            SECONDS,
+            MusicBed.beatSec(VideoStyle.COMMERCIAL, "", SECONDS),
+            null,
+            new Music(SECONDS, disk)));
   }
 
   private static double composed(FilmPlan plan, long begun, Path folder) throws IOException {
@@ -99,8 +139,26 @@ public final class FilmBench {
     return seconds;
   }
 
-  private static Sound music(double seconds) {
-    return MusicBed.compose(VideoStyle.COMMERCIAL, "", seconds, 1, CancelToken.none());
+  /** Music that is made when it is first played, as that of a package's film. */
+  private static final class Music implements Recording {
+    private final double seconds;
+    private final ScratchDisk disk;
+    private @Nullable Recording made;
+
+    Music(double seconds, ScratchDisk disk) {
+      this.seconds = seconds;
+      this.disk = disk;
+    }
+
+    @Override
+    public SoundStream play() {
+      Recording ready =
+          made == null
+              ? Masters.music(VideoStyle.COMMERCIAL, "", seconds, 1, disk, CancelToken.none())
+              : made;
+      made = ready;
+      return ready.play();
+    }
   }
 
   private static double seconds(long since) {
@@ -149,7 +207,7 @@ public final class FilmBench {
     return total;
   }
 
-  private static FilmPlan plan(List<PlanShot.Still> stills, double seconds) {
+  private static FilmPlan plan(List<PlanShot.Still> stills, double seconds, ScratchDisk disk) {
     CameraMovement[] movements = {
       CameraMovement.DOLLY,
       CameraMovement.PAN_RIGHT,
@@ -169,6 +227,6 @@ public final class FilmBench {
               "Thrown by hand, glazed twice in wood ash",
               CaptionRole.LINE));
     }
-    return new FilmPlan(1080, 1920, 30, Language.EN, shots, music(seconds));
+    return new FilmPlan(1080, 1920, 30, Language.EN, shots, new Music(seconds, disk));
   }
 }

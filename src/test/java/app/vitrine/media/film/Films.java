@@ -6,7 +6,8 @@ import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
-import app.vitrine.media.sound.MusicBed;
+import app.vitrine.media.sound.Masters;
+import app.vitrine.media.sound.Recording;
 import app.vitrine.media.sound.Sound;
 import app.vitrine.media.type.CaptionRole;
 import java.awt.Color;
@@ -36,7 +37,7 @@ public final class Films {
   }
 
   /** Three moving shots with captions that last {@code seconds} together. */
-  public static FilmPlan plan(Path folder, double seconds, int fps, @Nullable Sound sound) {
+  public static FilmPlan plan(Path folder, double seconds, int fps, @Nullable Recording sound) {
     Path light = Pictures.product(folder, "light", new Color(205, 200, 190));
     Path dark = Pictures.product(folder, "dark", new Color(60, 66, 80));
     return new FilmPlan(
@@ -53,7 +54,7 @@ public final class Films {
 
   /** Music of the given length. */
   public static Sound music(double seconds) {
-    return MusicBed.compose(VideoStyle.COMMERCIAL, "", seconds, 11, CancelToken.none());
+    return Masters.music(VideoStyle.COMMERCIAL, "", seconds, 11, CancelToken.none());
   }
 
   /** Composes into {@code folder}. */

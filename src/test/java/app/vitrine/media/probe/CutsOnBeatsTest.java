@@ -18,6 +18,7 @@ import app.vitrine.media.film.Films;
 import app.vitrine.media.film.Pictures;
 import app.vitrine.media.film.PlanShot;
 import app.vitrine.media.film.Slideshow;
+import app.vitrine.media.sound.Masters;
 import app.vitrine.media.sound.MusicBed;
 import app.vitrine.media.sound.Sound;
 import java.awt.Color;
@@ -73,7 +74,7 @@ class CutsOnBeatsTest {
               .entering(Transition.CUT));
     }
 
-    assertOnBeats(cut, MusicBed.compose(style, choice.mood(), SECONDS, seed, CancelToken.none()));
+    assertOnBeats(cut, Masters.music(style, choice.mood(), SECONDS, seed, CancelToken.none()));
   }
 
   @ParameterizedTest
@@ -99,7 +100,7 @@ class CutsOnBeatsTest {
             .map(shot -> shot.entering(Transition.CUT))
             .toList();
 
-    assertOnBeats(cut, MusicBed.compose(style, "", SECONDS, seed, CancelToken.none()));
+    assertOnBeats(cut, Masters.music(style, "", SECONDS, seed, CancelToken.none()));
   }
 
   private void assertOnBeats(List<PlanShot> shots, Sound music) {

@@ -76,7 +76,7 @@ class DuckingTest {
     float[] steady = new float[4 * Sound.RATE];
     Arrays.fill(steady, 0.5f);
     Sound music = new Sound(steady, steady.clone());
-    new Ducking(List.of(speech)).apply(music);
+    new Ducking(List.of(speech)).apply(music.left(), music.right(), 0, music.length());
     assertThat(music.left()).isEqualTo(music.right());
     return music;
   }

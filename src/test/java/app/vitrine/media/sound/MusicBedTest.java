@@ -23,7 +23,7 @@ class MusicBedTest {
   void every_style_is_as_loud_as_it_should_be_and_clean(VideoStyle style) {
     Sound music = compose(style, 5, 5);
 
-    assertThat(LoudnessMeter.integrated(music)).isCloseTo(-14, within(0.5));
+    assertThat(LoudnessMeter.integrated(music, CancelToken.none())).isCloseTo(-14, within(0.5));
     assertThat(TruePeakMeter.peakDb(music)).isLessThanOrEqualTo(-1.0);
     assertThat(mean(music.left())).isCloseTo(0, within(0.001));
     assertThat(mean(music.right())).isCloseTo(0, within(0.001));
@@ -134,9 +134,9 @@ class MusicBedTest {
   @ParameterizedTest
   @ValueSource(strings = {"calm and warm", "dark, dreamy", "lively and glad", "hopeful"})
   void every_mood_is_as_loud_as_it_should_be(String mood) {
-    Sound music = MusicBed.compose(VideoStyle.ARTISTIC, mood, 5, 5, CancelToken.none());
+    Sound music = Masters.music(VideoStyle.ARTISTIC, mood, 5, 5, CancelToken.none());
 
-    assertThat(LoudnessMeter.integrated(music)).isCloseTo(-14, within(0.5));
+    assertThat(LoudnessMeter.integrated(music, CancelToken.none())).isCloseTo(-14, within(0.5));
     assertThat(TruePeakMeter.peakDb(music)).isLessThanOrEqualTo(-1.0);
   }
 
@@ -145,12 +145,12 @@ class MusicBedTest {
     CancelToken cancel = new CancelToken();
     cancel.cancel("no longer wanted");
 
-    assertThatThrownBy(() -> MusicBed.compose(VideoStyle.NATURE, "", 60, 1, cancel))
+    assertThatThrownBy(() -> Masters.music(VideoStyle.NATURE, "", 60, 1, cancel))
         .isInstanceOf(WorkCancelledException.class);
   }
 
   private static Sound compose(VideoStyle style, double seconds, long seed) {
-    return MusicBed.compose(style, "", seconds, seed, CancelToken.none());
+    return Masters.music(style, "", seconds, seed, CancelToken.none());
   }
 
   private static double mean(float[] wave) {

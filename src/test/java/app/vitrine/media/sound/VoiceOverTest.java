@@ -26,12 +26,12 @@ class VoiceOverTest {
   @ParameterizedTest
   @EnumSource(names = {"CINEMATIC", "URBAN", "SCIFI"})
   void music_with_a_voice_is_as_loud_as_music_alone(VideoStyle style) {
-    Sound music = MusicBed.play(style, "calm", 8, 3, CancelToken.none());
+    Sound music = Masters.played(style, "calm", 8, 3);
 
-    Sound mix = VoiceOver.over(music, LINES, CancelToken.none());
+    Sound mix = Masters.mastered(VoiceOver.over(music, LINES, CancelToken.none()));
 
     assertThat(mix.seconds()).isEqualTo(8);
-    assertThat(LoudnessMeter.integrated(mix)).isCloseTo(-14, within(0.5));
+    assertThat(LoudnessMeter.integrated(mix, CancelToken.none())).isCloseTo(-14, within(0.5));
     assertThat(TruePeakMeter.peakDb(mix)).isLessThanOrEqualTo(-1.0);
   }
 
@@ -51,7 +51,9 @@ class VoiceOverTest {
 
     Sound voice = SpeechTone.of(SpeechTone.VOICE_HERTZ, 1, 1);
     Sound bed = SpeechTone.of(SpeechTone.MUSIC_HERTZ, 1, 1);
-    double weights = LoudnessMeter.integrated(voice) - LoudnessMeter.integrated(bed);
+    double weights =
+        LoudnessMeter.integrated(voice, CancelToken.none())
+            - LoudnessMeter.integrated(bed, CancelToken.none());
     double spoken = SpeechTone.levelDb(mix.left(), SpeechTone.VOICE_HERTZ, 1.2, 1);
     double under = SpeechTone.levelDb(mix.left(), SpeechTone.MUSIC_HERTZ, 1.2, 1);
     assertThat(spoken - under + weights).isCloseTo(11, within(0.5));
@@ -59,9 +61,9 @@ class VoiceOverTest {
 
   @Test
   void a_line_that_runs_over_the_end_is_cut_there() {
-    Sound music = MusicBed.play(VideoStyle.MINIMALIST, "calm", 4, 3, CancelToken.none());
+    Sound music = Masters.played(VideoStyle.MINIMALIST, "calm", 4, 3);
 
-    Sound mix = VoiceOver.over(music, LINES, CancelToken.none());
+    Sound mix = Masters.mastered(VoiceOver.over(music, LINES, CancelToken.none()));
 
     assertThat(mix.seconds()).isEqualTo(4);
   }
@@ -77,12 +79,12 @@ class VoiceOverTest {
   }
 
   private static Sound tones(double level) {
-    Sound music = SpeechTone.of(SpeechTone.MUSIC_HERTZ, 8, 0.1);
-    return VoiceOver.over(
-        new Sound(music.left(), music.left().clone()),
-        List.of(
-            new VoiceOver.Line(1, SpeechTone.of(SpeechTone.VOICE_HERTZ, 1.5, level)),
-            new VoiceOver.Line(5, SpeechTone.of(SpeechTone.VOICE_HERTZ, 1, level))),
-        CancelToken.none());
+    return Masters.mastered(
+        VoiceOver.over(
+            SpeechTone.of(SpeechTone.MUSIC_HERTZ, 8, 0.1),
+            List.of(
+                new VoiceOver.Line(1, SpeechTone.of(SpeechTone.VOICE_HERTZ, 1.5, level)),
+                new VoiceOver.Line(5, SpeechTone.of(SpeechTone.VOICE_HERTZ, 1, level))),
+            CancelToken.none()));
   }
 }
