@@ -200,7 +200,9 @@ public final class PackExporter {
                   + preset.name()
                   + " shows "
                   + String.join(", ", plan.aspects())
-                  + ". Generate the package in that aspect ratio for this place."));
+                  + ". Make the package for this place with “vitrine generate --aspect-ratio "
+                  + plan.aspects().getFirst()
+                  + "”, or with that shape among the options of a new package."));
     }
     if (facts.durationSec() < plan.secondsMin()
         || (plan.secondsMax() > 0 && facts.durationSec() > plan.secondsMax())) {

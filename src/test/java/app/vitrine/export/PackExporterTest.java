@@ -170,7 +170,10 @@ class PackExporterTest {
     ExportedPack pack = export(approved, "amazon");
     assertThat(pack.notes())
         .extracting(PreflightNote::message)
-        .anyMatch(message -> message.contains("is 9:16; Amazon shows 16:9"))
+        .anyMatch(
+            message ->
+                message.contains("is 9:16; Amazon shows 16:9")
+                    && message.contains("“vitrine generate --aspect-ratio 16:9”"))
         .anyMatch(message -> message.contains("The photo has no pixels for more"));
     assertThat(pack.folder().resolve("preflight.md")).content().contains("Worth a look");
   }
