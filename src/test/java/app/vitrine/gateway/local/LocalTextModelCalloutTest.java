@@ -107,6 +107,7 @@ class LocalTextModelCalloutTest {
         "JA | 刻印 | 革の財布。名前の刻印。植物タンニンなめし。厚さ1.7mm。",
         "JA | ロゴ | ステンレスボトル。容量500ml。山のロゴ入り。重さ210g。",
         "JA | ロゴ | ステンレスボトル。容量500ml。ブランドロゴ入り。重さ210g。",
+        "JA | ポケット | 革の財布。サイドポケット付き。植物タンニンなめし。厚さ1.7mm。",
         "EN | sliders | Over-ear headphones. Steel sliders. Bluetooth 5.3. Weighs 250 g."
       })
   void a_mark_or_part_that_no_line_can_find_gives_way_to_another_fact(
@@ -122,6 +123,8 @@ class LocalTextModelCalloutTest {
       value = {
         "トラベル | 革の財布。トラベル対応加工済み。植物タンニンなめし。厚さ1.7mm。",
         "シールド | 革の財布。シールド加工済み。植物タンニンなめし。厚さ1.7mm。",
+        "スリム | 革の財布。スリム設計。植物タンニンなめし。厚さ1.7mm。",
+        "マイクロ | ステンレスボトル。マイクロ加工済み。容量500ml。重さ210g。",
         "テンプレート | 革の財布。テンプレートで裁断加工済み。植物タンニンなめし。厚さ1.7mm。"
       })
   void a_longer_word_that_holds_a_mark_is_none(String word, String brief) {
