@@ -217,7 +217,7 @@ final class ReviewBench {
         "local",
         1024,
         1024,
-        Map.of("fill", 0.85),
+        Map.of("fill", 0.85, "fidelity", 1.0),
         file("artifacts/images/" + label + ".png", label, "image/png"),
         null,
         List.of(),

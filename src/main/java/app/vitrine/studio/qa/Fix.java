@@ -23,6 +23,8 @@ record Fix(Target target, String reason) {
       Set.of(
           "image_sharpness",
           "image_guidance",
+          "image_fidelity_known",
+          "image_fidelity_told",
           "copy_language",
           "copy_name",
           "copy_facts",
