@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BesideOthers
 class PackExporterTest {
@@ -163,6 +164,21 @@ class PackExporterTest {
   private static String size(ExportedPack pack, String file) throws IOException {
     BufferedImage picture = ImageIO.read(pack.folder().resolve(file).toFile());
     return picture.getWidth() + "x" + picture.getHeight();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"taobao", "jd", "pinduoduo", "xiaohongshu"})
+  void copy_that_buyers_of_a_place_do_not_read_is_told_with_the_way_to_make_it(String preset) {
+    assertThat(export(approved, preset).notes())
+        .filteredOn(note -> note.subject().equals("copy"))
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.severity()).isEqualTo(Severity.WARNING);
+              assertThat(note.message())
+                  .startsWith("is in English; buyers on ")
+                  .contains(" read Chinese.", "“vitrine generate --languages zh”");
+            });
   }
 
   @Test
