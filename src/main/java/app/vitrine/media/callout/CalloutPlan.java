@@ -3,6 +3,7 @@ package app.vitrine.media.callout;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutAim;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.media.type.SafeArea;
 import app.vitrine.media.type.TextBlock;
@@ -53,6 +54,11 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   /** How far above the product's lower end its foot is pointed at, share of its height. */
   private static final double FOOT = 0.025;
 
+  /** What is in a product is looked for between these, shares of its height from its top. */
+  private static final double FILLED_FROM = 0.45;
+
+  private static final double FILLED_TO = 0.7;
+
   private static final double TEXT_GAP = 0.022;
 
   private static final double TALL_GAP = 0.05;
@@ -86,11 +92,32 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
    * Plans a picture.
    *
    * @param product where it stands in the frame
+   * @param words that fit, see {@link CalloutFit}
    */
   static CalloutPlan of(int width, int height, Box product, ProductEdge edge, CalloutWords words) {
-    return height >= TALL * width
+    return isTall(width, height)
         ? tall(width, height, product, edge, words)
         : column(width, height, product, edge, words);
+  }
+
+  /** The points as they are set in a frame, in their order. */
+  static List<TextBlock> blocks(int width, int height, CalloutWords words) {
+    double unit = Math.min(width, height);
+    if (!isTall(width, height)) {
+      return alike(words.points(), words.language(), unit, i -> COLUMN * width);
+    }
+    double[] columns = columns(words, unit, width - 2 * sideMargin(width, height));
+    return alike(words.points(), words.language(), unit, i -> columns[i] - TEXT_GAP * unit);
+  }
+
+  private static boolean isTall(int width, int height) {
+    return height >= TALL * width;
+  }
+
+  /** Of a tall frame, the same on either side. */
+  private static double sideMargin(int width, int height) {
+    Box safe = SafeArea.of(width, height);
+    return Math.max(safe.x(), width - safe.right());
   }
 
   private static CalloutPlan column(
@@ -107,7 +134,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             NAME_SMALLEST * unit,
             width - 2 * left);
     texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
-    List<TextBlock> blocks = alike(words.points(), words.language(), unit, i -> COLUMN * width);
+    List<TextBlock> blocks = blocks(width, height, words);
     double top = texts.getFirst().top() + head.height() + ROW_GAP * unit;
     CalloutRows rows = rows(blocks, product, words, unit, top, height - MARGIN * height);
     List<Leader> leaders = new ArrayList<>();
@@ -116,7 +143,10 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       TextBlock block = blocks.get(i);
       Placed placed = new Placed(block, left, rows.row(i) - block.height() / 2, Align.LEFT);
       texts.add(placed);
-      leaders.add(across(placed, rows.row(i), rows.end(i), turn, product, edge, unit));
+      if (words.aim(i) != CalloutAim.WHOLE) {
+        double end = words.aim(i) == CalloutAim.INSIDE ? filled(rows.end(i), product) : rows.end(i);
+        leaders.add(across(placed, rows.row(i), end, turn, product, edge, unit));
+      }
     }
     return new CalloutPlan(unit, texts, leaders);
   }
@@ -153,6 +183,14 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
         new CalloutRows.Span(reach.nearest(first), reach.nearest(last)));
   }
 
+  /** The height nearest to another at which what a product holds is there, however full it is. */
+  private static double filled(double near, Box product) {
+    return Math.clamp(
+        near,
+        product.y() + FILLED_FROM * product.height(),
+        product.y() + FILLED_TO * product.height());
+  }
+
   private static Leader across(
       Placed text,
       double row,
@@ -176,7 +214,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       int width, int height, Box product, ProductEdge edge, CalloutWords words) {
     double unit = Math.min(width, height);
     Box safe = SafeArea.of(width, height);
-    double margin = Math.max(safe.x(), width - safe.right());
+    double margin = sideMargin(width, height);
     double room = width - 2 * margin;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
@@ -190,8 +228,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     texts.add(new Placed(head, (width - head.width()) / 2, safe.y(), Align.CENTRE));
     double below = safe.y() + head.height() + TALL_GAP * unit;
     double[] columns = columns(words, unit, room);
-    List<TextBlock> blocks =
-        alike(words.points(), words.language(), unit, i -> columns[i] - TEXT_GAP * unit);
+    List<TextBlock> blocks = blocks(width, height, words);
     double lowest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + below;
     List<Leader> leaders = new ArrayList<>();
     double left = margin;
@@ -202,10 +239,13 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
       boolean rim = words.isOfRim() && i == 0;
       boolean foot = words.isOfFoot() && i == blocks.size() - 1;
-      leaders.add(
-          foot
-              ? toFoot(middle, lowest, product, edge, unit)
-              : down(middle, lowest, product, edge, rim, unit));
+      if (words.aim(i) != CalloutAim.WHOLE) {
+        boolean inside = words.aim(i) == CalloutAim.INSIDE;
+        leaders.add(
+            foot
+                ? toFoot(middle, lowest, product, edge, unit)
+                : down(middle, lowest, product, edge, rim, inside, unit));
+      }
     }
     return new CalloutPlan(unit, texts, leaders);
   }
@@ -227,16 +267,24 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
    * To the product's upper outline.
    *
    * @param rim whether to its highest place
+   * @param inside whether on to where what it holds is there
    */
   private static Leader down(
-      double middle, double lowest, Box product, ProductEdge edge, boolean rim, double unit) {
+      double middle,
+      double lowest,
+      Box product,
+      ProductEdge edge,
+      boolean rim,
+      boolean inside,
+      double unit) {
     double inset = 0.1 * product.width();
     double below = Math.clamp(middle, product.x() + inset, product.right() - inset);
     double near = (below - product.x()) / product.width();
     double share = rim ? edge.highest(near) : near;
     double end = product.x() + share * product.width();
     double reach = rim ? Math.min(RIM * product.height(), REACH * unit) : REACH * unit;
-    double y = product.y() + edge.top(share) * product.height() + reach;
+    double outline = product.y() + edge.top(share) * product.height() + reach;
+    double y = inside ? filled(outline, product) : outline;
     Path2D line = new Path2D.Double();
     line.moveTo(middle, lowest + TEXT_GAP * unit);
     if (Math.abs(end - middle) > 1) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutAim;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.gateway.port.TextModel.CalloutOrder;
 import java.util.List;
@@ -80,6 +81,30 @@ class LocalTextModelCalloutTest {
 
     assertThat(words.isOfRim()).isEqualTo(rim);
     assertThat(words.points().getFirst().text()).containsPattern("(?i)rim|mouth|lid|杯口|飲み口");
+  }
+
+  @Test
+  void a_measure_of_the_whole_gives_way_to_facts_a_line_can_point_out() {
+    String brief = "Enamel mug, 380 ml. 8.5 cm across. Goes in the dishwasher. Weighs 150 g.";
+    assertThat(points(brief, Language.EN)).hasSize(3).noneMatch(point -> point.contains("8.5 cm"));
+
+    CalloutWords few = words("Enamel mug, 380 ml. 8.5 cm across.", Language.EN);
+    int measure = few.points().size() - 1;
+    assertThat(few.points().get(measure).text()).contains("8.5 cm");
+    assertThat(few.aim(measure)).isEqualTo(CalloutAim.WHOLE);
+    assertThat(few.aim(0)).isEqualTo(CalloutAim.OUTSIDE);
+
+    assertThat(points(brief, Language.EN, "mention the size first"))
+        .anyMatch(point -> point.contains("8.5 cm"));
+  }
+
+  @Test
+  void what_a_product_holds_is_pointed_out_inside_it() {
+    CalloutWords words =
+        words("Scented candle. Pure soy wax. Hand-poured. Burns for 45 hours.", Language.EN);
+
+    assertThat(words.points().getLast().text()).isEqualTo("Pure soy wax");
+    assertThat(words.aim(words.points().size() - 1)).isEqualTo(CalloutAim.INSIDE);
   }
 
   @Test
