@@ -35,6 +35,9 @@ public final class Callouts {
           FactKind.WEIGHT,
           FactKind.ORIGIN);
 
+  /** They are of the whole product. */
+  private static final Set<FactKind> MEASURES = EnumSet.of(FactKind.SIZE, FactKind.WEIGHT);
+
   /** A point of up to this many letters reads at a glance. */
   private static final int BRIEF_LATIN = 34;
 
@@ -76,6 +79,10 @@ public final class Callouts {
       }
     }
     points.sort(Comparator.comparing(Point::height));
+    if (points.size() > 2 && points.getLast().height() == PartHeight.INSIDE) {
+      // The middle line ends in the body without a bend.
+      points.add(points.size() / 2, points.removeLast());
+    }
     return new CalloutWords(
         order.language(),
         Captions.name(sheet),
@@ -104,12 +111,12 @@ public final class Callouts {
 
   /** A wished measure is as good as any fact. */
   private static boolean isMeasure(Statement statement, Steering steering) {
-    return statement.kind() == FactKind.SIZE && steering.wish(statement) <= 0;
+    return MEASURES.contains(statement.kind()) && steering.wish(statement) <= 0;
   }
 
   private PartHeight height(Sentence point, Statement statement, Language language) {
     PartHeight height = heights.of(point.text(), language);
-    return height == PartHeight.ANYWHERE && statement.kind() == FactKind.SIZE
+    return height == PartHeight.ANYWHERE && MEASURES.contains(statement.kind())
         ? PartHeight.WHOLE
         : height;
   }
