@@ -35,6 +35,7 @@ record Fix(Target target, String reason) {
           "copy_spelling",
           "copy_sentences",
           "video_guidance",
+          "video_beats",
           "video_fallback");
 
   /** The fix for a failed check; empty when making a part anew does not mend it. */
