@@ -88,7 +88,8 @@ public final class StoryboardMaker {
       Part part = parts.get(i);
       SceneKind said = sceneOf(order, guidance, part, i, last);
       boolean whole = i > 0 && said == SceneKind.DETAIL && isOfTheWhole(order, part);
-      SceneKind scene = whole ? surroundings(shots.getLast(), i == parts.size() - 2) : said;
+      // The whole product twice running in one set would seem to jump.
+      SceneKind scene = whole ? SceneKind.LIFESTYLE : said;
       int turn = turns.merge(scene, 1, Integer::sum) - 1;
       CameraMovement moved = shots.isEmpty() ? null : shots.getLast().movement();
       CameraMovement movement =
@@ -222,16 +223,6 @@ public final class StoryboardMaker {
     return part.withLine()
         && (parts.in(caption(part), order.script().language())
             || kinds(order, part).stream().anyMatch(OF_THE_WHOLE::contains));
-  }
-
-  /**
-   * Where the whole product is shown: in other surroundings than in the shot before, and than on
-   * the end card.
-   */
-  private static SceneKind surroundings(Shot before, boolean beforeEnd) {
-    return before.scene() == SceneKind.LIFESTYLE && !beforeEnd
-        ? SceneKind.HERO
-        : SceneKind.LIFESTYLE;
   }
 
   private static ShotType whole(@Nullable ShotType before) {

@@ -17,7 +17,7 @@ card.name | ja | any | {name}
 topics.join | en | any | {a} and {b}
 topics.join | zh | any | {a}、{b}
 topics.join | ja | any | {a}、{b}
-topic.detail | en | any | what is special about it
+topic.detail | en | any | its features
 topic.detail | zh | any | 产品特点
 topic.detail | ja | any | 特長
 topic.lifestyle | en | any | the product in use
