@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** A package's files as they stand, for looking at and working with; approved or not. */
 public final class WorkingCopy {
-  private static final Pattern REVISION = Pattern.compile("_v\\d+(?=\\.[a-z0-9]+$)");
+  private static final Pattern REVISION = Pattern.compile("_v\\d+(?=[_.])");
 
   private WorkingCopy() {}
 
