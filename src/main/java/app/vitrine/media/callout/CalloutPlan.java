@@ -40,26 +40,9 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   private static final double ROW_GAP = 0.04;
 
   private static final double SPREAD = 0.74;
-  private static final double ELBOW = 0.05;
-
-  /** How far a line reaches into the product. */
-  private static final double REACH = 0.022;
 
   /** No other line ends nearer to the product's top or lower end, share of its height. */
   private static final double INSET = 0.06;
-
-  /** How far below the product's upper edge its rim is pointed at, share of its height. */
-  private static final double RIM = 0.02;
-
-  /** How far above the product's lower end its foot is pointed at, share of its height. */
-  private static final double FOOT = 0.025;
-
-  /** What is in a product is looked for between these, shares of its height from its top. */
-  private static final double FILLED_FROM = 0.45;
-
-  private static final double FILLED_TO = 0.7;
-
-  private static final double TEXT_GAP = 0.022;
 
   private static final double TALL_GAP = 0.05;
 
@@ -107,7 +90,8 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       return alike(words.points(), words.language(), unit, i -> COLUMN * width);
     }
     double[] columns = columns(words, unit, width - 2 * sideMargin(width, height));
-    return alike(words.points(), words.language(), unit, i -> columns[i] - TEXT_GAP * unit);
+    return alike(
+        words.points(), words.language(), unit, i -> columns[i] - CalloutLines.TEXT_GAP * unit);
   }
 
   private static boolean isTall(int width, int height) {
@@ -144,8 +128,11 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       Placed placed = new Placed(block, left, rows.row(i) - block.height() / 2, Align.LEFT);
       texts.add(placed);
       if (words.aim(i) != CalloutAim.WHOLE) {
-        double end = words.aim(i) == CalloutAim.INSIDE ? filled(rows.end(i), product) : rows.end(i);
-        leaders.add(across(placed, rows.row(i), end, turn, product, edge, unit));
+        double end =
+            words.aim(i) == CalloutAim.INSIDE
+                ? CalloutLines.filled(rows.end(i), product)
+                : rows.end(i);
+        leaders.add(CalloutLines.across(placed, rows.row(i), end, turn, product, edge, unit));
       }
     }
     return new CalloutPlan(unit, texts, leaders);
@@ -171,8 +158,8 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
         count == 1 ? 0 : Math.max(LEAST_STEP * unit * (count - 1), SPREAD * product.height()) / 2;
     CalloutRows.Span reach =
         new CalloutRows.Span(
-            product.y() + (words.isOfRim() ? RIM : INSET) * product.height(),
-            product.bottom() - (words.isOfFoot() ? FOOT : INSET) * product.height());
+            product.y() + (words.isOfRim() ? CalloutLines.RIM : INSET) * product.height(),
+            product.bottom() - (words.isOfFoot() ? CalloutLines.FOOT : INSET) * product.height());
     double last = words.isOfFoot() ? reach.bottom() : middle + half;
     double first = words.isOfRim() ? reach.top() : count == 1 ? last : middle - half;
     return CalloutRows.of(
@@ -181,33 +168,6 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
         new CalloutRows.Span(top + tallest / 2, bottom - tallest / 2),
         tallest + ROW_GAP * unit,
         new CalloutRows.Span(reach.nearest(first), reach.nearest(last)));
-  }
-
-  /** The height nearest to another at which what a product holds is there, however full it is. */
-  private static double filled(double near, Box product) {
-    return Math.clamp(
-        near,
-        product.y() + FILLED_FROM * product.height(),
-        product.y() + FILLED_TO * product.height());
-  }
-
-  private static Leader across(
-      Placed text,
-      double row,
-      double end,
-      double turn,
-      Box product,
-      ProductEdge edge,
-      double unit) {
-    double share = (end - product.y()) / product.height();
-    double x = product.x() + edge.left(share) * product.width() + REACH * unit;
-    Path2D line = new Path2D.Double();
-    line.moveTo(text.right() + TEXT_GAP * unit, row);
-    if (Math.abs(end - row) > 1) {
-      line.lineTo(Math.min(turn, x - ELBOW * unit), row);
-    }
-    line.lineTo(x, end);
-    return new Leader(line, new Point2D.Double(x, end));
   }
 
   private static CalloutPlan tall(
@@ -243,8 +203,8 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
         boolean inside = words.aim(i) == CalloutAim.INSIDE;
         leaders.add(
             foot
-                ? toFoot(middle, lowest, product, edge, unit)
-                : down(middle, lowest, product, edge, rim, inside, unit));
+                ? CalloutLines.toFoot(middle, lowest, product, edge, unit)
+                : CalloutLines.down(middle, lowest, product, edge, rim, inside, unit));
       }
     }
     return new CalloutPlan(unit, texts, leaders);
@@ -261,53 +221,6 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     double most = sum * NARROWEST / (1 - NARROWEST * (columns.length - 1));
     double even = Arrays.stream(columns).map(width -> Math.max(width, most)).sum();
     return Arrays.stream(columns).map(width -> room * Math.max(width, most) / even).toArray();
-  }
-
-  /**
-   * To the product's upper outline.
-   *
-   * @param rim whether to its highest place
-   * @param inside whether on to where what it holds is there
-   */
-  private static Leader down(
-      double middle,
-      double lowest,
-      Box product,
-      ProductEdge edge,
-      boolean rim,
-      boolean inside,
-      double unit) {
-    double inset = 0.1 * product.width();
-    double below = Math.clamp(middle, product.x() + inset, product.right() - inset);
-    double near = (below - product.x()) / product.width();
-    double share = rim ? edge.highest(near) : near;
-    double end = product.x() + share * product.width();
-    double reach = rim ? Math.min(RIM * product.height(), REACH * unit) : REACH * unit;
-    double outline = product.y() + edge.top(share) * product.height() + reach;
-    double y = inside ? filled(outline, product) : outline;
-    Path2D line = new Path2D.Double();
-    line.moveTo(middle, lowest + TEXT_GAP * unit);
-    if (Math.abs(end - middle) > 1) {
-      line.lineTo(middle, Math.max(lowest + TEXT_GAP * unit, product.y() - ELBOW * unit));
-    }
-    line.lineTo(end, y);
-    return new Leader(line, new Point2D.Double(end, y));
-  }
-
-  /** Past the product on its right and to its foot from there. */
-  private static Leader toFoot(
-      double middle, double lowest, Box product, ProductEdge edge, double unit) {
-    double y = product.bottom() - FOOT * product.height();
-    double x = product.x() + edge.right(1 - FOOT) * product.width() - REACH * unit;
-    Path2D line = new Path2D.Double();
-    double past = Math.max(middle, product.right() + ELBOW * unit);
-    line.moveTo(middle, lowest + TEXT_GAP * unit);
-    if (past > middle) {
-      line.lineTo(past, product.y());
-    }
-    line.lineTo(past, y - ELBOW * unit);
-    line.lineTo(x, y);
-    return new Leader(line, new Point2D.Double(x, y));
   }
 
   /** All in the size that the longest of them needs. */
