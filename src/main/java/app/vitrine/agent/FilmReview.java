@@ -133,6 +133,10 @@ final class FilmReview {
     if (options.includeAudio()) {
       sound(seen, checks);
     }
+    FilmMeasures.Rhythm rhythm = seen.rhythm();
+    if (edited != null && rhythm != null) {
+      beats(rhythm, checks);
+    }
     Narration narration = film.narration();
     if (narration != null) {
       voice(narration, checks);
@@ -162,6 +166,16 @@ final class FilmReview {
       String text = film.storyboard().shots().get(caption.box().shot() - 1).caption();
       captions.review(caption, text, shape, checks);
     }
+  }
+
+  /** A first film is cut on beats; who gives a shot another length is told when cuts leave them. */
+  private static void beats(FilmMeasures.Rhythm rhythm, Checklist checks) {
+    checks.add(
+        "video_beats",
+        Severity.INFO,
+        rhythm.offSec() <= CUT_SEC,
+        seconds(rhythm.offSec()) + " off a beat of " + seconds(rhythm.beatSec()),
+        "cuts on the beats");
   }
 
   /**

@@ -46,9 +46,9 @@ final class ProductReview {
     Double changed = recorded.get("fidelity");
     if (changed != null) {
       levels("image_fidelity", changed, MOST_CHANGED, picture, checks);
-    } else if (kept) {
+    } else {
       checks.add(
-          "image_fidelity_known",
+          kept ? "image_fidelity_known" : "image_fidelity_told",
           picture.file().label(),
           named(picture),
           Severity.INFO,

@@ -14,6 +14,7 @@ import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.Seats;
 import app.vitrine.export.PictureShaper;
 import app.vitrine.media.callout.CalloutArt;
+import app.vitrine.media.callout.CalloutFit;
 import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.photo.PhotoReader;
 import app.vitrine.media.photo.PhotoSeats;
@@ -153,7 +154,7 @@ final class RecomposedPictures implements PictureShaper {
               scene.image(),
               scene.product(),
               new ProductEdge(alone(cutout).image(), alone(cutout).bounds()),
-              words);
+              CalloutFit.of(scene.image().getWidth(), scene.image().getHeight(), words));
       return contrast >= LEAST_CONTRAST;
     }
 

@@ -1,6 +1,7 @@
 package app.vitrine.export;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marketplace id in the policy room's table; null for no marketplace
  * @param markets whose rules the texts are judged by
  * @param channels whose texts go into the pack
+ * @param languages in which buyers read there; none for those of a place that is not one country's
  */
 public record ExportPreset(
     String id,
@@ -20,12 +22,14 @@ public record ExportPreset(
     @Nullable String marketplace,
     List<String> markets,
     List<Channel> channels,
+    List<Language> languages,
     PicturePlan pictures,
     List<TextLimit> texts,
     FilmPlan film) {
   public ExportPreset {
     markets = List.copyOf(markets);
     channels = List.copyOf(channels);
+    languages = languages == null ? List.of() : List.copyOf(languages);
     texts = List.copyOf(texts);
   }
 

@@ -1,6 +1,8 @@
 package app.vitrine.export;
 
 import app.vitrine.domain.brief.Channel;
+import app.vitrine.domain.brief.Language;
+import app.vitrine.domain.copy.CopyDeck;
 import app.vitrine.domain.copy.CopyText;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.media.VideoFacts;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes approved packages as marketplace packs. */
@@ -134,6 +137,9 @@ public final class PackExporter {
         }
       }
     }
+    if (view.copy() != null) {
+      notes.addAll(foreign(view.copy(), preset));
+    }
     notes.addAll(leftOut(view, preset));
     notes.addAll(
         new PicturePacking(preset, files, pack, sitting(view, files, cancel))
@@ -153,6 +159,34 @@ public final class PackExporter {
     return view.analysis() == null || photo.isEmpty()
         ? (picture, width, height) -> Optional.empty()
         : shaper.sit(view, photo.get(), files::find, cancel);
+  }
+
+  /** That buyers of the place read none of the languages the package is written in. */
+  private static List<PreflightNote> foreign(CopyDeck copy, ExportPreset preset) {
+    List<Language> written = copy.texts().stream().map(CopyText::language).distinct().toList();
+    if (written.isEmpty()
+        || preset.languages().isEmpty()
+        || written.stream().anyMatch(preset.languages()::contains)) {
+      return List.of();
+    }
+    Language wanted = preset.languages().getFirst();
+    return List.of(
+        new PreflightNote(
+            Severity.WARNING,
+            "copy",
+            "is in "
+                + written.stream().map(PackExporter::named).collect(Collectors.joining(" and "))
+                + "; buyers on "
+                + preset.name()
+                + " read "
+                + named(wanted)
+                + ". Make the package with “vitrine generate --languages "
+                + wanted.name().toLowerCase(Locale.ROOT)
+                + "”, or with that language among the options of a new package."));
+  }
+
+  private static String named(Language language) {
+    return language.locale().getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** What the package has and the place has no room for. */
@@ -200,7 +234,9 @@ public final class PackExporter {
                   + preset.name()
                   + " shows "
                   + String.join(", ", plan.aspects())
-                  + ". Generate the package in that aspect ratio for this place."));
+                  + ". Make the package for this place with “vitrine generate --aspect-ratio "
+                  + plan.aspects().getFirst()
+                  + "”, or with that shape among the options of a new package."));
     }
     if (facts.durationSec() < plan.secondsMin()
         || (plan.secondsMax() > 0 && facts.durationSec() > plan.secondsMax())) {

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * are those of a listing, so a post, an advertisement or a script is not measured by them.
  */
 final class TextPreflight {
+  private static final String WIDE_COUNTS_TWO = "gbk_width";
+
   private final ExportPreset preset;
   private final CopyInspector inspector;
   private final List<PreflightNote> notes = new ArrayList<>();
@@ -65,7 +67,7 @@ final class TextPreflight {
   private void one(String subject, TextLimit limit, String text) {
     int length = inspector.length(limit.counter(), text);
     if (limit.max() > 0 && length > limit.max()) {
-      note(subject, limit, "is %d long; %s takes at most %d", length, limit.max());
+      note(subject, limit, "is %d long; %s takes at most %d" + unit(limit), length, limit.max());
     } else if (limit.advise() > 0 && length > limit.advise()) {
       notes.add(
           new PreflightNote(
@@ -82,6 +84,11 @@ final class TextPreflight {
     }
     characters(subject, limit, text);
     repeats(subject, limit, text);
+  }
+
+  /** How a length is counted where it is not by the characters a person sees. */
+  private static String unit(TextLimit limit) {
+    return limit.counter().equals(WIDE_COUNTS_TWO) ? ", a Chinese character counted as two" : "";
   }
 
   private void characters(String subject, TextLimit limit, String text) {

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A package's files as they stand, for looking at and working with; approved or not. */
 public final class WorkingCopy {
+  private static final Pattern REVISION = Pattern.compile("_v\\d+(?=[_.])");
+
   private WorkingCopy() {}
 
   /**
@@ -97,8 +100,13 @@ public final class WorkingCopy {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  /** The file's name without its folders. */
+  /**
+   * The file's name outside the package: without its folders, and without the number of its
+   * revision, as what is handed out is always the latest ({@code hero_v2.png} is {@code hero.png}).
+   */
   static String lastName(MediaFile media) {
-    return media.file().substring(media.file().lastIndexOf('/') + 1);
+    return REVISION
+        .matcher(media.file().substring(media.file().lastIndexOf('/') + 1))
+        .replaceAll("");
   }
 }

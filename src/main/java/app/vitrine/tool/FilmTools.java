@@ -10,6 +10,7 @@ import app.vitrine.domain.video.Film;
 import app.vitrine.domain.video.FilmMeasures;
 import app.vitrine.domain.video.FilmMeasures.CaptionSeen;
 import app.vitrine.domain.video.Footage;
+import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.video.ShotMaterial;
 import app.vitrine.domain.video.Transition;
@@ -21,6 +22,7 @@ import app.vitrine.media.probe.FilmCheck;
 import app.vitrine.media.probe.FilmFindings;
 import app.vitrine.media.probe.FrameGrabber;
 import app.vitrine.media.probe.MediaProbe;
+import app.vitrine.media.sound.MusicBed;
 import app.vitrine.store.files.ProjectFolder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Shooting, composing and measuring films. */
 public final class FilmTools {
@@ -190,7 +193,24 @@ public final class FilmTools {
         seconds(findings.silent()),
         findings.integratedLufs(),
         findings.truePeakDb(),
-        seen);
+        seen,
+        rhythm(film));
+  }
+
+  private static FilmMeasures.@Nullable Rhythm rhythm(Film film) {
+    Music music = film.music();
+    List<Shot> shots = film.storyboard().shots();
+    if (music == null || shots.size() < 2) {
+      return null;
+    }
+    double beat = MusicBed.beatSec(music.style(), music.mood(), film.storyboard().durationSec());
+    double cut = 0;
+    double off = 0;
+    for (Shot shot : shots.subList(0, shots.size() - 1)) {
+      cut += shot.durationSec();
+      off = Math.max(off, Math.abs(cut - Math.round(cut / beat) * beat));
+    }
+    return new FilmMeasures.Rhythm(beat, off);
   }
 
   private static List<CaptionSeen> captionsSeen(ToolScope scope, Path file, Film film) {

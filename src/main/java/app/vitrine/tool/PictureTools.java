@@ -14,6 +14,7 @@ import app.vitrine.domain.work.Seats;
 import app.vitrine.gateway.ModelGateway;
 import app.vitrine.gateway.port.ImageModel;
 import app.vitrine.media.callout.CalloutArt;
+import app.vitrine.media.callout.CalloutFit;
 import app.vitrine.media.callout.ProductEdge;
 import app.vitrine.media.measure.PictureProbe;
 import app.vitrine.media.photo.PhotoReader;
@@ -119,10 +120,11 @@ public final class PictureTools {
               scope.call(wish.label()));
       ImageModel.Rendered rendered = answer.value();
       Map<String, Double> checks = checks(rendered, wish);
-      if (wish.words() != null) {
+      CalloutWords words =
+          wish.words() == null ? null : CalloutFit.of(wish.width(), wish.height(), wish.words());
+      if (words != null) {
         checks.put(
-            "text_contrast",
-            write(wish, wish.words(), rendered.product(), draft.file(), scope.cancel()));
+            "text_contrast", write(wish, words, rendered.product(), draft.file(), scope.cancel()));
       }
       return new Made(
           new Picture(
@@ -139,7 +141,7 @@ public final class PictureTools {
               wish.take() == wish.variant() ? null : wish.take(),
               wish.guidance(),
               rendered.findings(),
-              wish.words(),
+              words,
               wish.cutout()),
           rendered.product(),
           rendered.focus(),

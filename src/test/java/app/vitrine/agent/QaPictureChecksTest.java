@@ -112,6 +112,22 @@ class QaPictureChecksTest extends ReviewedFiles {
     assertThat(report.suggestions()).hasSize(1);
   }
 
+  @Test
+  void a_picture_of_which_nothing_was_measured_is_said_to_be_so() {
+    QaReport report = review(checked(Map.of("fill", 0.85)), new Color(244, 244, 242));
+
+    assertThat(report.checks())
+        .filteredOn(check -> !check.passed())
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.id()).isEqualTo("image_fidelity_told.hero");
+              assertThat(check.severity()).isEqualTo(Severity.INFO);
+              assertThat(check.message()).startsWith("Nobody measured how far the product is");
+            });
+    assertThat(report.suggestions()).hasSize(1);
+  }
+
   private Picture lit(double red, double green, double blue) {
     return checked(Map.of("light_red", red, "light_green", green, "light_blue", blue));
   }

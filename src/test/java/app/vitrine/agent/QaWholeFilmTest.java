@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.vitrine.domain.analysis.Box;
+import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.qa.QaCheck;
 import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.video.CaptionBox;
+import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.ShotType;
 import app.vitrine.domain.work.CancelToken;
 import app.vitrine.domain.work.ProgressSink;
@@ -19,6 +21,7 @@ import app.vitrine.media.film.FilmPlan;
 import app.vitrine.media.film.Films;
 import app.vitrine.media.film.Pictures;
 import app.vitrine.media.film.PlanShot;
+import app.vitrine.media.sound.MusicBed;
 import app.vitrine.media.sound.Sound;
 import app.vitrine.media.type.CaptionRole;
 import java.awt.Color;
@@ -253,6 +256,33 @@ class QaWholeFilmTest extends ReviewedFiles {
 
     assertThat(failed(report)).isNotEmpty().allMatch(id -> id.startsWith("video_"));
     assertThat(report.hasBlockingFinding()).isTrue();
+  }
+
+  @Test
+  void an_edited_film_whose_cuts_leave_the_beats_is_told_so() {
+    Music bed = new Music(VideoStyle.COMMERCIAL, "bright", 3);
+    double beat = MusicBed.beatSec(bed.style(), bed.mood(), ReviewBench.SECONDS);
+
+    assertThat(beats(bed, 4 * beat).passed()).isTrue();
+    QaCheck off = beats(bed, 4.4 * beat);
+    assertThat(off.passed()).isFalse();
+    assertThat(off.severity()).isEqualTo(Severity.INFO);
+    assertThat(off.measured()).contains("s off a beat of");
+  }
+
+  /** The check of a film whose first shot was given another length. */
+  private QaCheck beats(Music bed, double firstSec) {
+    FilmPlan plan =
+        plan(
+            List.of(shot(still(), "", firstSec), shot(still(), "", ReviewBench.SECONDS - firstSec)),
+            music());
+    return bench
+        .review(null, null, bench.edited(FILM, plan, compose(plan).captionBoxes(), bed))
+        .checks()
+        .stream()
+        .filter(check -> check.id().equals("video_beats"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private QaReport review(FilmPlan plan) {

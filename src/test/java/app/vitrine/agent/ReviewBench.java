@@ -29,6 +29,7 @@ import app.vitrine.domain.qa.QaReport;
 import app.vitrine.domain.qa.Severity;
 import app.vitrine.domain.video.CaptionBox;
 import app.vitrine.domain.video.Film;
+import app.vitrine.domain.video.Music;
 import app.vitrine.domain.video.Script;
 import app.vitrine.domain.video.Shot;
 import app.vitrine.domain.work.CancelToken;
@@ -217,7 +218,7 @@ final class ReviewBench {
         "local",
         1024,
         1024,
-        Map.of("fill", 0.85),
+        Map.of("fill", 0.85, "fidelity", 1.0),
         file("artifacts/images/" + label + ".png", label, "image/png"),
         null,
         List.of(),
@@ -228,6 +229,16 @@ final class ReviewBench {
 
   /** A film whose shots are those of {@code plan} and whose captions are said to stand there. */
   Film film(String name, FilmPlan plan, List<CaptionBox> captions) {
+    return sample(name, plan, captions).film();
+  }
+
+  /** As {@link #film}, after people gave its shots the lengths of {@code plan}. */
+  Film edited(String name, FilmPlan plan, List<CaptionBox> captions, Music music) {
+    double seconds = plan.shots().stream().mapToDouble(PlanShot::durationSec).sum();
+    return sample(name, plan, captions).editedTo(seconds, music).film();
+  }
+
+  private static SampleFilm sample(String name, FilmPlan plan, List<CaptionBox> captions) {
     List<Shot> shots = new ArrayList<>();
     for (PlanShot cut : plan.shots()) {
       shots.add(
@@ -249,8 +260,7 @@ final class ReviewBench {
         .shots(shots)
         .files(file(name, "film", "video/mp4"), file(name, "poster", "image/jpeg"))
         .facts(new VideoFacts(SECONDS, 0, 0, 0, "", "", 0, 0, 0, true))
-        .captions(captions)
-        .film();
+        .captions(captions);
   }
 
   void cutShort(Path file) {

@@ -37,7 +37,7 @@ class SentencesTest {
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
   private static final Pattern TWO_WORDS = Pattern.compile("[A-Za-z]{2,} [a-z]{2,}");
   private static final Pattern COMMAND =
-      Pattern.compile("vitrine (list|resume|cancel|doctor|export|regenerate)");
+      Pattern.compile("vitrine (generate|list|resume|cancel|doctor|export|regenerate)");
 
   @Test
   void every_failure_is_said_in_chinese() {

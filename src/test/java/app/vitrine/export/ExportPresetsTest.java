@@ -2,6 +2,7 @@ package app.vitrine.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.vitrine.domain.brief.AspectRatio;
 import app.vitrine.policy.ImageRules;
 import app.vitrine.policy.Marketplace;
 import app.vitrine.policy.Marketplaces;
@@ -47,6 +48,13 @@ class ExportPresetsTest {
               assertThat(limit.evidence())
                   .isEqualTo(rule.evidence().name().toLowerCase(Locale.ROOT));
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("marketplacePresets")
+  void every_shape_a_place_shows_films_in_can_be_asked_for(ExportPreset preset) {
+    assertThat(preset.film().aspects())
+        .allSatisfy(aspect -> assertThat(AspectRatio.of(aspect)).isPresent());
   }
 
   @Test

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BesideOthers
 class PackExporterTest {
@@ -165,12 +166,30 @@ class PackExporterTest {
     return picture.getWidth() + "x" + picture.getHeight();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"taobao", "jd", "pinduoduo", "xiaohongshu"})
+  void copy_that_buyers_of_a_place_do_not_read_is_told_with_the_way_to_make_it(String preset) {
+    assertThat(export(approved, preset).notes())
+        .filteredOn(note -> note.subject().equals("copy"))
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.severity()).isEqualTo(Severity.WARNING);
+              assertThat(note.message())
+                  .startsWith("is in English; buyers on ")
+                  .contains(" read Chinese.", "“vitrine generate --languages zh”");
+            });
+  }
+
   @Test
   void what_does_not_meet_the_rules_is_told_and_nothing_is_cut() {
     ExportedPack pack = export(approved, "amazon");
     assertThat(pack.notes())
         .extracting(PreflightNote::message)
-        .anyMatch(message -> message.contains("is 9:16; Amazon shows 16:9"))
+        .anyMatch(
+            message ->
+                message.contains("is 9:16; Amazon shows 16:9")
+                    && message.contains("“vitrine generate --aspect-ratio 16:9”"))
         .anyMatch(message -> message.contains("The photo has no pixels for more"));
     assertThat(pack.folder().resolve("preflight.md")).content().contains("Worth a look");
   }

@@ -25,7 +25,8 @@ class TextPreflightTest {
             tuple(
                 Severity.BLOCKING,
                 "product_page.zh.1 title",
-                "is 64 long; Taobao / Tmall takes at most 60."));
+                "is 64 long; Taobao / Tmall takes at most 60, a Chinese character counted as"
+                    + " two."));
   }
 
   @Test

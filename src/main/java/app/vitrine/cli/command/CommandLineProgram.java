@@ -12,6 +12,7 @@ import app.vitrine.domain.brief.VideoStyle;
 import app.vitrine.domain.brief.Voice;
 import app.vitrine.domain.error.VitrineException;
 import app.vitrine.domain.state.Target;
+import app.vitrine.domain.video.CameraMovement;
 import app.vitrine.domain.work.WorkCancelledException;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -118,6 +119,9 @@ public final class CommandLineProgram {
     line.registerConverter(Priority.class, WireNames.of(Priority.class));
     line.registerConverter(Channel.class, WireNames.of(Channel.class));
     line.registerConverter(Target.class, WireNames.of(Target.class));
+    line.registerConverter(CameraMovement.class, WireNames.of(CameraMovement.class));
+    line.registerConverter(PictureName.class, PictureName::of);
+    line.registerConverter(Double.class, WireNames::number);
     line.registerConverter(Integer.class, WireNames::wholeNumber);
     line.registerConverter(UUID.class, WireNames::id);
     line.setResourceBundle(words.bundle());

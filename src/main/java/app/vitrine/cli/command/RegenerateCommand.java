@@ -2,17 +2,17 @@ package app.vitrine.cli.command;
 
 import app.vitrine.cli.Workbench;
 import app.vitrine.domain.state.ApprovalStatus;
-import app.vitrine.domain.state.Target;
 import app.vitrine.domain.view.PackageView;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code regenerate}: makes a part of a package anew and waits for it. */
+/** {@code regenerate}: makes a part, a picture or a shot of a package anew and waits for it. */
 @Command(name = "regenerate", sortOptions = false)
 final class RegenerateCommand implements Callable<Integer> {
   private final Session session;
@@ -20,11 +20,14 @@ final class RegenerateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID")
   String id = "";
 
-  @Option(names = "--target", required = true, paramLabel = "PART")
-  Target target = Target.ALL;
+  @ArgGroup(multiplicity = "1")
+  MadeAnew what = new MadeAnew();
 
   @Option(names = "--reason", paramLabel = "TEXT")
   String reason = "";
+
+  @Option(names = "--by", paramLabel = "NAME")
+  String by = System.getProperty("user.name", "merchant");
 
   @Mixin OutFolder out = new OutFolder();
 
@@ -43,7 +46,7 @@ final class RegenerateCommand implements Callable<Integer> {
       warn(before);
       PackageView view =
           new RunWatch(session, bench, output.json, out.path)
-              .follow(() -> bench.orchestrator().regenerate(found, target, reason));
+              .follow(() -> what.begin(bench.orchestrator(), before, reason, by));
       Copies copies = out.copy(List.of(view), bench, session.words().locale());
       return new RunOutcome(session).tell(bench, view, copies, output.json);
     }

@@ -48,6 +48,14 @@ final class WireNames {
     }
   }
 
+  static Double number(String word) {
+    try {
+      return Double.valueOf(word.strip());
+    } catch (NumberFormatException none) {
+      throw new TypeConversionException("“" + word + "” is not a number");
+    }
+  }
+
   static UUID id(String word) {
     try {
       return UUID.fromString(word.strip());

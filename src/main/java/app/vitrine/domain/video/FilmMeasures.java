@@ -3,6 +3,7 @@ package app.vitrine.domain.video;
 import app.vitrine.domain.media.PictureCoding;
 import app.vitrine.domain.media.VideoFacts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading a whole film back tells.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param integratedLufs loudness, −70 for silence
  * @param truePeakDb highest true peak in dBTP, −120 for silence
  * @param captions one for each caption that was drawn
+ * @param rhythm how its cuts go with its music; null without music or cuts
  */
 public record FilmMeasures(
     VideoFacts facts,
@@ -24,11 +26,20 @@ public record FilmMeasures(
     double silentSec,
     double integratedLufs,
     double truePeakDb,
-    List<CaptionSeen> captions) {
+    List<CaptionSeen> captions,
+    @Nullable Rhythm rhythm) {
   public FilmMeasures {
     repeatedAt = List.copyOf(repeatedAt);
     captions = List.copyOf(captions);
   }
+
+  /**
+   * How cuts go with music.
+   *
+   * @param beatSec from one beat to the next, in seconds
+   * @param offSec how far the cut that is farthest from a beat is from it, 0 to half a beat
+   */
+  public record Rhythm(double beatSec, double offSec) {}
 
   /**
    * A caption as it can be seen in the film.

@@ -3,6 +3,7 @@ package app.vitrine.media.callout;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutAim;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.media.type.SafeArea;
 import app.vitrine.media.type.TextBlock;
@@ -39,21 +40,9 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
   private static final double ROW_GAP = 0.04;
 
   private static final double SPREAD = 0.74;
-  private static final double ELBOW = 0.05;
-
-  /** How far a line reaches into the product. */
-  private static final double REACH = 0.022;
 
   /** No other line ends nearer to the product's top or lower end, share of its height. */
   private static final double INSET = 0.06;
-
-  /** How far below the product's upper edge its rim is pointed at, share of its height. */
-  private static final double RIM = 0.02;
-
-  /** How far above the product's lower end its foot is pointed at, share of its height. */
-  private static final double FOOT = 0.025;
-
-  private static final double TEXT_GAP = 0.022;
 
   private static final double TALL_GAP = 0.05;
 
@@ -86,11 +75,33 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
    * Plans a picture.
    *
    * @param product where it stands in the frame
+   * @param words that fit, see {@link CalloutFit}
    */
   static CalloutPlan of(int width, int height, Box product, ProductEdge edge, CalloutWords words) {
-    return height >= TALL * width
+    return isTall(width, height)
         ? tall(width, height, product, edge, words)
         : column(width, height, product, edge, words);
+  }
+
+  /** The points as they are set in a frame, in their order. */
+  static List<TextBlock> blocks(int width, int height, CalloutWords words) {
+    double unit = Math.min(width, height);
+    if (!isTall(width, height)) {
+      return alike(words.points(), words.language(), unit, i -> COLUMN * width);
+    }
+    double[] columns = columns(words, unit, width - 2 * sideMargin(width, height));
+    return alike(
+        words.points(), words.language(), unit, i -> columns[i] - CalloutLines.TEXT_GAP * unit);
+  }
+
+  private static boolean isTall(int width, int height) {
+    return height >= TALL * width;
+  }
+
+  /** Of a tall frame, the same on either side. */
+  private static double sideMargin(int width, int height) {
+    Box safe = SafeArea.of(width, height);
+    return Math.max(safe.x(), width - safe.right());
   }
 
   private static CalloutPlan column(
@@ -107,7 +118,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
             NAME_SMALLEST * unit,
             width - 2 * left);
     texts.add(new Placed(head, left, NAME_TOP * height, Align.LEFT));
-    List<TextBlock> blocks = alike(words.points(), words.language(), unit, i -> COLUMN * width);
+    List<TextBlock> blocks = blocks(width, height, words);
     double top = texts.getFirst().top() + head.height() + ROW_GAP * unit;
     CalloutRows rows = rows(blocks, product, words, unit, top, height - MARGIN * height);
     List<Leader> leaders = new ArrayList<>();
@@ -116,7 +127,13 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       TextBlock block = blocks.get(i);
       Placed placed = new Placed(block, left, rows.row(i) - block.height() / 2, Align.LEFT);
       texts.add(placed);
-      leaders.add(across(placed, rows.row(i), rows.end(i), turn, product, edge, unit));
+      if (words.aim(i) != CalloutAim.WHOLE) {
+        double end =
+            words.aim(i) == CalloutAim.INSIDE
+                ? CalloutLines.filled(rows.end(i), product)
+                : rows.end(i);
+        leaders.add(CalloutLines.across(placed, rows.row(i), end, turn, product, edge, unit));
+      }
     }
     return new CalloutPlan(unit, texts, leaders);
   }
@@ -141,8 +158,8 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
         count == 1 ? 0 : Math.max(LEAST_STEP * unit * (count - 1), SPREAD * product.height()) / 2;
     CalloutRows.Span reach =
         new CalloutRows.Span(
-            product.y() + (words.isOfRim() ? RIM : INSET) * product.height(),
-            product.bottom() - (words.isOfFoot() ? FOOT : INSET) * product.height());
+            product.y() + (words.isOfRim() ? CalloutLines.RIM : INSET) * product.height(),
+            product.bottom() - (words.isOfFoot() ? CalloutLines.FOOT : INSET) * product.height());
     double last = words.isOfFoot() ? reach.bottom() : middle + half;
     double first = words.isOfRim() ? reach.top() : count == 1 ? last : middle - half;
     return CalloutRows.of(
@@ -153,30 +170,11 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
         new CalloutRows.Span(reach.nearest(first), reach.nearest(last)));
   }
 
-  private static Leader across(
-      Placed text,
-      double row,
-      double end,
-      double turn,
-      Box product,
-      ProductEdge edge,
-      double unit) {
-    double share = (end - product.y()) / product.height();
-    double x = product.x() + edge.left(share) * product.width() + REACH * unit;
-    Path2D line = new Path2D.Double();
-    line.moveTo(text.right() + TEXT_GAP * unit, row);
-    if (Math.abs(end - row) > 1) {
-      line.lineTo(Math.min(turn, x - ELBOW * unit), row);
-    }
-    line.lineTo(x, end);
-    return new Leader(line, new Point2D.Double(x, end));
-  }
-
   private static CalloutPlan tall(
       int width, int height, Box product, ProductEdge edge, CalloutWords words) {
     double unit = Math.min(width, height);
     Box safe = SafeArea.of(width, height);
-    double margin = Math.max(safe.x(), width - safe.right());
+    double margin = sideMargin(width, height);
     double room = width - 2 * margin;
     List<Placed> texts = new ArrayList<>();
     TextBlock head =
@@ -190,8 +188,7 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     texts.add(new Placed(head, (width - head.width()) / 2, safe.y(), Align.CENTRE));
     double below = safe.y() + head.height() + TALL_GAP * unit;
     double[] columns = columns(words, unit, room);
-    List<TextBlock> blocks =
-        alike(words.points(), words.language(), unit, i -> columns[i] - TEXT_GAP * unit);
+    List<TextBlock> blocks = blocks(width, height, words);
     double lowest = blocks.stream().mapToDouble(TextBlock::height).max().orElse(0) + below;
     List<Leader> leaders = new ArrayList<>();
     double left = margin;
@@ -202,10 +199,13 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
       texts.add(new Placed(block, middle - block.width() / 2, below, Align.CENTRE));
       boolean rim = words.isOfRim() && i == 0;
       boolean foot = words.isOfFoot() && i == blocks.size() - 1;
-      leaders.add(
-          foot
-              ? toFoot(middle, lowest, product, edge, unit)
-              : down(middle, lowest, product, edge, rim, unit));
+      if (words.aim(i) != CalloutAim.WHOLE) {
+        boolean inside = words.aim(i) == CalloutAim.INSIDE;
+        leaders.add(
+            foot
+                ? CalloutLines.toFoot(middle, lowest, product, edge, unit)
+                : CalloutLines.down(middle, lowest, product, edge, rim, inside, unit));
+      }
     }
     return new CalloutPlan(unit, texts, leaders);
   }
@@ -221,45 +221,6 @@ record CalloutPlan(double unit, List<Placed> texts, List<Leader> leaders) {
     double most = sum * NARROWEST / (1 - NARROWEST * (columns.length - 1));
     double even = Arrays.stream(columns).map(width -> Math.max(width, most)).sum();
     return Arrays.stream(columns).map(width -> room * Math.max(width, most) / even).toArray();
-  }
-
-  /**
-   * To the product's upper outline.
-   *
-   * @param rim whether to its highest place
-   */
-  private static Leader down(
-      double middle, double lowest, Box product, ProductEdge edge, boolean rim, double unit) {
-    double inset = 0.1 * product.width();
-    double below = Math.clamp(middle, product.x() + inset, product.right() - inset);
-    double near = (below - product.x()) / product.width();
-    double share = rim ? edge.highest(near) : near;
-    double end = product.x() + share * product.width();
-    double reach = rim ? Math.min(RIM * product.height(), REACH * unit) : REACH * unit;
-    double y = product.y() + edge.top(share) * product.height() + reach;
-    Path2D line = new Path2D.Double();
-    line.moveTo(middle, lowest + TEXT_GAP * unit);
-    if (Math.abs(end - middle) > 1) {
-      line.lineTo(middle, Math.max(lowest + TEXT_GAP * unit, product.y() - ELBOW * unit));
-    }
-    line.lineTo(end, y);
-    return new Leader(line, new Point2D.Double(end, y));
-  }
-
-  /** Past the product on its right and to its foot from there. */
-  private static Leader toFoot(
-      double middle, double lowest, Box product, ProductEdge edge, double unit) {
-    double y = product.bottom() - FOOT * product.height();
-    double x = product.x() + edge.right(1 - FOOT) * product.width() - REACH * unit;
-    Path2D line = new Path2D.Double();
-    double past = Math.max(middle, product.right() + ELBOW * unit);
-    line.moveTo(middle, lowest + TEXT_GAP * unit);
-    if (past > middle) {
-      line.lineTo(past, product.y());
-    }
-    line.lineTo(past, y - ELBOW * unit);
-    line.lineTo(x, y);
-    return new Leader(line, new Point2D.Double(x, y));
   }
 
   /** All in the size that the longest of them needs. */

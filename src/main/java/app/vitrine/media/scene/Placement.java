@@ -67,7 +67,7 @@ record Placement(int x, int y, int width, int height, double scale) {
       double shift,
       @Nullable Anchor anchor) {
     if (kind == SceneKind.CALLOUT) {
-      return besideWords(shape, frameWidth, frameHeight);
+      return besideWords(shape, frameWidth, frameHeight, Math.min(1, size));
     }
     ScenePreset.Framing framing = preset.framing();
     boolean lying = shape.pose() == ScenePreset.Pose.LYING;
@@ -108,15 +108,21 @@ record Placement(int x, int y, int width, int height, double scale) {
         scale);
   }
 
-  /** Leaves a column on the left to words; in a tall frame a strip above. */
-  private static Placement besideWords(Silhouette shape, int frameWidth, int frameHeight) {
+  /**
+   * Leaves a column on the left to words; in a tall frame a strip above.
+   *
+   * @param share of the room left that the product takes up, 0 to 1
+   */
+  private static Placement besideWords(
+      Silhouette shape, int frameWidth, int frameHeight, double share) {
     boolean tall = frameHeight >= TALL_WORDS * frameWidth;
     double left = (tall ? 0.13 : 0.43) * frameWidth;
     double right = (tall ? 0.87 : 0.945) * frameWidth;
     double top = (tall ? 0.41 : 0.235) * frameHeight;
     double bottom = (tall ? 0.88 : 0.87) * frameHeight;
     Box bounds = shape.bounds();
-    double scale = Math.min((right - left) / bounds.width(), (bottom - top) / bounds.height());
+    double scale =
+        share * Math.min((right - left) / bounds.width(), (bottom - top) / bounds.height());
     int width = Math.max(1, (int) Math.round(bounds.width() * scale));
     int height = Math.max(1, (int) Math.round(bounds.height() * scale));
     int x = (int) Math.round((left + right - width) / 2);

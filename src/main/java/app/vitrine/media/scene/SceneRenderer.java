@@ -161,8 +161,11 @@ public final class SceneRenderer {
   /** The main picture's ground stays white, whatever is wished. */
   private List<UnmetWish> unmet(SceneOrder order, SceneChoice choice) {
     List<Guidance.Heard> heard = catalog.guidance().heard(order.guidance());
-    return choice.isMain()
-        ? UnmetWishes.of(heard, UnmetWish.Reason.WHITE_GROUND)
+    if (choice.isMain()) {
+      return UnmetWishes.of(heard, UnmetWish.Reason.WHITE_GROUND);
+    }
+    return order.kind() == SceneKind.CALLOUT
+        ? UnmetWishes.besideWords(choice.preset(), heard)
         : UnmetWishes.in(choice.preset(), heard);
   }
 }

@@ -13,6 +13,8 @@ public record UnmetWish(String said, Reason reason) {
     /** Marketplaces ask for the main picture on white; only the product's light follows. */
     WHITE_GROUND,
     /** A close look is cut from the merchant's own photo; there are no surroundings to change. */
-    OWN_PHOTO
+    OWN_PHOTO,
+    /** The product is as large already as the words beside it leave room for. */
+    BESIDE_WORDS
   }
 }

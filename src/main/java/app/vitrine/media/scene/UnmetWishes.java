@@ -24,6 +24,17 @@ final class UnmetWishes {
     return unmet;
   }
 
+  /** As {@link #in}, and those for a product that is larger than words leave room for. */
+  static List<UnmetWish> besideWords(ScenePreset shown, List<Guidance.Heard> heard) {
+    List<UnmetWish> unmet = new ArrayList<>(in(shown, heard));
+    for (Guidance.Heard wish : heard) {
+      if (wish.rules().stream().anyMatch(rule -> rule.size() > 1)) {
+        unmet.add(new UnmetWish(wish.said(), UnmetWish.Reason.BESIDE_WORDS));
+      }
+    }
+    return unmet;
+  }
+
   /** The wishes nobody understood, and those that name another scene than the one that is shown. */
   static List<UnmetWish> in(ScenePreset shown, List<Guidance.Heard> heard) {
     List<UnmetWish> unmet = new ArrayList<>();

@@ -23,6 +23,8 @@ record Fix(Target target, String reason) {
       Set.of(
           "image_sharpness",
           "image_guidance",
+          "image_fidelity_known",
+          "image_fidelity_told",
           "copy_language",
           "copy_name",
           "copy_facts",
@@ -33,6 +35,7 @@ record Fix(Target target, String reason) {
           "copy_spelling",
           "copy_sentences",
           "video_guidance",
+          "video_beats",
           "video_fallback");
 
   /** The fix for a failed check; empty when making a part anew does not mend it. */

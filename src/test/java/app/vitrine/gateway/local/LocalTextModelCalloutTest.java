@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutAim;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.gateway.port.TextModel.CalloutOrder;
 import java.util.List;
@@ -83,6 +84,32 @@ class LocalTextModelCalloutTest {
   }
 
   @Test
+  void a_measure_of_the_whole_gives_way_to_facts_a_line_can_point_out() {
+    String brief = "Enamel mug, 380 ml. 8.5 cm across. Goes in the dishwasher. Dipped by hand.";
+    assertThat(points(brief, Language.EN)).hasSize(3).noneMatch(point -> point.contains("8.5 cm"));
+    assertThat(points(brief + " Weighs 150 g.", Language.EN)).isEqualTo(points(brief, Language.EN));
+
+    CalloutWords few = words("Enamel mug, 380 ml. 8.5 cm across.", Language.EN);
+    int measure = few.points().size() - 1;
+    assertThat(few.points().get(measure).text()).contains("8.5 cm");
+    assertThat(few.aim(measure)).isEqualTo(CalloutAim.WHOLE);
+    assertThat(few.aim(0)).isEqualTo(CalloutAim.OUTSIDE);
+
+    assertThat(points(brief, Language.EN, "mention the size first"))
+        .anyMatch(point -> point.contains("8.5 cm"));
+  }
+
+  @Test
+  void what_a_product_holds_is_pointed_out_inside_it() {
+    CalloutWords words =
+        words("Scented candle. Pure soy wax. Hand-poured. Burns for 45 hours.", Language.EN);
+
+    assertThat(words.points()).hasSize(3);
+    assertThat(words.points().get(1).text()).isEqualTo("Pure soy wax");
+    assertThat(words.aim(1)).isEqualTo(CalloutAim.INSIDE);
+  }
+
+  @Test
   void a_part_whose_place_is_not_known_is_not_pointed_at() {
     assertThat(
             points(
@@ -107,6 +134,7 @@ class LocalTextModelCalloutTest {
         "JA | 刻印 | 革の財布。名前の刻印。植物タンニンなめし。厚さ1.7mm。",
         "JA | ロゴ | ステンレスボトル。容量500ml。山のロゴ入り。重さ210g。",
         "JA | ロゴ | ステンレスボトル。容量500ml。ブランドロゴ入り。重さ210g。",
+        "JA | ポケット | 革の財布。サイドポケット付き。植物タンニンなめし。厚さ1.7mm。",
         "EN | sliders | Over-ear headphones. Steel sliders. Bluetooth 5.3. Weighs 250 g."
       })
   void a_mark_or_part_that_no_line_can_find_gives_way_to_another_fact(
@@ -122,6 +150,8 @@ class LocalTextModelCalloutTest {
       value = {
         "トラベル | 革の財布。トラベル対応加工済み。植物タンニンなめし。厚さ1.7mm。",
         "シールド | 革の財布。シールド加工済み。植物タンニンなめし。厚さ1.7mm。",
+        "スリム | 革の財布。スリム設計。植物タンニンなめし。厚さ1.7mm。",
+        "マイクロ | ステンレスボトル。マイクロ加工済み。容量500ml。重さ210g。",
         "テンプレート | 革の財布。テンプレートで裁断加工済み。植物タンニンなめし。厚さ1.7mm。"
       })
   void a_longer_word_that_holds_a_mark_is_none(String word, String brief) {

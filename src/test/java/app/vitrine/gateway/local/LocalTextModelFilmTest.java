@@ -172,7 +172,8 @@ class LocalTextModelFilmTest {
         case EXTREME_WIDE, WIDE -> assertThat(shot.scene()).as(film).isEqualTo(SceneKind.LIFESTYLE);
         case CLOSE_UP, EXTREME_CLOSE ->
             assertThat(shot.scene()).as(film).isEqualTo(SceneKind.DETAIL);
-        case MEDIUM_WIDE, MEDIUM, MEDIUM_CLOSE -> {}
+        case MEDIUM_WIDE, MEDIUM, MEDIUM_CLOSE ->
+            assertThat(shot.scene()).as(film).isNotEqualTo(SceneKind.DETAIL);
       }
       if (shot.movement() == CameraMovement.STATIC) {
         assertThat(i).as("%s: a resting camera", film).isEqualTo(shots.size() - 1);
@@ -235,8 +236,27 @@ class LocalTextModelFilmTest {
             new StoryboardOrder(analysis, script, style, AspectRatio.PORTRAIT_9_16, 9, List.of()),
             LocalSamples.CALL);
 
-    assertThat(board.shots().get(1).scene()).isEqualTo(SceneKind.DETAIL);
+    boolean close = type == ShotType.CLOSE_UP;
+    assertThat(board.shots().get(1).scene())
+        .isEqualTo(close ? SceneKind.DETAIL : SceneKind.LIFESTYLE);
     assertThat(board.shots().get(1).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @MethodSource("app.vitrine.gateway.local.LocalSamples#all")
+  void a_short_film_says_what_is_read_at_a_glance_and_names_its_product(String sample) {
+    Language language = LocalSamples.languageOf(sample);
+    String brief = LocalSamples.brief(sample);
+    List<String> lines = lines(LocalSamples.story(brief, language, 6, 1));
+    List<Shot> shots = LocalSamples.storyboard(brief, language, 6).shots();
+    String named = lines.getLast().replaceFirst(" · .*", "");
+
+    assertThat(shots.getLast().caption()).startsWith(named);
+    assertThat(shots).hasSize(3).allMatch(shot -> shot.durationSec() >= 1);
+    assertThat(shots.getFirst().caption()).isNotEmpty();
+    assertThat(lines.subList(0, lines.size() - 1))
+        .allMatch(
+            line -> line.contains(named) || line.length() <= (language == Language.EN ? 24 : 10));
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.vitrine.domain.analysis.Box;
 import app.vitrine.domain.brief.Language;
 import app.vitrine.domain.copy.Sentence;
+import app.vitrine.domain.image.CalloutAim;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.fixture.BesideOthers;
 import app.vitrine.media.callout.CalloutPlan.Leader;
 import app.vitrine.media.callout.CalloutPlan.Placed;
+import app.vitrine.media.type.TextBlock;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -46,7 +48,8 @@ class CalloutArtTest {
           new Sentence(name, List.of()),
           points.stream().map(point -> new Sentence(point, List.of())).toList(),
           rim,
-          foot);
+          foot,
+          List.of());
     }
   }
 
@@ -254,6 +257,48 @@ class CalloutArtTest {
     assertThat(plan.leaders())
         .extracting(leader -> leader.end().toString())
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1080, 1920"})
+  void a_fact_too_long_for_its_place_is_left_out_whole(int width, int height) {
+    String endless = "Hand-finished in our own small workshop beside the lake ".repeat(3).strip();
+    CalloutWords words =
+        new Said(Language.EN, "Mug", List.of("Polished rim", endless, "Holds 350 ml"))
+            .words(true, false);
+
+    CalloutWords fitting = CalloutFit.of(width, height, words);
+
+    assertThat(fitting.points())
+        .extracting(Sentence::text)
+        .containsExactly("Polished rim", "Holds 350 ml");
+    assertThat(fitting.isOfRim()).isTrue();
+    assertThat(CalloutPlan.blocks(width, height, fitting)).allMatch(TextBlock::complete);
+    assertThat(CalloutFit.of(width, height, words.without(0).without(1)).points()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 1024", "1080, 1920"})
+  void what_is_in_a_product_is_pointed_at_in_its_body_and_a_measure_of_it_nowhere(
+      int width, int height) {
+    Box box = product(width, height);
+    CalloutWords words =
+        new CalloutWords(
+            Language.EN,
+            new Sentence("Candle", List.of()),
+            Stream.of("Pure soy wax", "8 cm across").map(t -> new Sentence(t, List.of())).toList(),
+            false,
+            false,
+            List.of(CalloutAim.INSIDE, CalloutAim.WHOLE));
+
+    CalloutPlan plan = CalloutPlan.of(width, height, box, ROUND, words);
+
+    assertThat(plan.texts()).hasSize(3);
+    assertThat(plan.leaders())
+        .singleElement()
+        .satisfies(
+            leader ->
+                assertThat((leader.end().getY() - box.y()) / box.height()).isBetween(0.4, 0.75));
   }
 
   @Test

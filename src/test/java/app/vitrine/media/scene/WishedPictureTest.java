@@ -73,6 +73,19 @@ class WishedPictureTest {
         .containsExactly(new UnmetWish("add a cat", UnmetWish.Reason.UNKNOWN));
   }
 
+  @Test
+  void beside_words_the_product_makes_room_and_is_said_to_have_no_more() {
+    int usual = RENDERER.render(order(SceneKind.CALLOUT, ""), token()).product().width();
+    RenderedScene roomy = RENDERER.render(order(SceneKind.CALLOUT, "more space"), token());
+    RenderedScene closer = RENDERER.render(order(SceneKind.CALLOUT, "closer, warmer"), token());
+
+    assertThat(roomy.product().width()).isLessThan((int) (0.92 * usual));
+    assertThat(roomy.unmet()).isEmpty();
+    assertThat(closer.product().width()).isEqualTo(usual);
+    assertThat(closer.unmet())
+        .containsExactly(new UnmetWish("closer", UnmetWish.Reason.BESIDE_WORDS));
+  }
+
   @ParameterizedTest
   @CsvSource({"warmer", "cooler", "brighter", "darker", "lighter background", "darker background"})
   void the_products_own_pixels_are_matched_by_a_little_at_most(String wish) {

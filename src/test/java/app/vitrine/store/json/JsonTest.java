@@ -14,6 +14,7 @@ import app.vitrine.domain.copy.Source;
 import app.vitrine.domain.event.Event;
 import app.vitrine.domain.event.EventBody;
 import app.vitrine.domain.event.StageResult;
+import app.vitrine.domain.image.CalloutAim;
 import app.vitrine.domain.image.CalloutWords;
 import app.vitrine.domain.image.Picture;
 import app.vitrine.domain.revision.Revision;
@@ -142,6 +143,7 @@ class JsonTest {
     assertThat(picture.shownTake()).isEqualTo(picture.variant());
     assertThat(older(CalloutWords.class, values, "begins_at_rim").isOfRim()).isFalse();
     assertThat(older(CalloutWords.class, values, "ends_at_foot").isOfFoot()).isFalse();
+    assertThat(older(CalloutWords.class, values, "aims").aim(0)).isEqualTo(CalloutAim.OUTSIDE);
     assertThat(older(CopyText.class, values, "edited_by").editedBy()).isNull();
     assertThat(older(StageResult.Pictured.class, values, "corrected").corrected()).isNull();
     assertThat(older(Source.class, values, "written_by").writtenBy()).isNull();

@@ -71,7 +71,8 @@ class CheckPlaceTest {
         "copy_price.offer",
         "copy_left_out.product_page_en_1.left_out",
         "copy_guidance.product_page_en_1.guidance",
-        "image_guidance.hero.guidance"
+        "image_guidance.hero.guidance",
+        "image_fidelity_told.hero"
       })
   void what_the_brief_or_a_wish_decides_is_not_mended_by_making_the_same_again(String id) {
     assertThat(Fix.of(found(id, "measured"))).isEmpty();

@@ -35,6 +35,9 @@ public final class Callouts {
           FactKind.WEIGHT,
           FactKind.ORIGIN);
 
+  /** They are of the whole product. */
+  private static final Set<FactKind> MEASURES = EnumSet.of(FactKind.SIZE, FactKind.WEIGHT);
+
   /** A point of up to this many letters reads at a glance. */
   private static final int BRIEF_LATIN = 34;
 
@@ -56,39 +59,71 @@ public final class Callouts {
         NameWish.last(order.guidance()).map(wish -> sheets.named(read, wish)).orElse(read);
     Steering steering = Steering.of(order.guidance());
     FactSheet sheet = steering.without(whole);
-    List<Sentence> points = new ArrayList<>();
+    List<Point> points = new ArrayList<>();
     Set<FactKind> told = EnumSet.noneOf(FactKind.class);
     Set<String> said = new HashSet<>();
-    for (boolean again : new boolean[] {false, true}) {
+    for (Round round : Round.values()) {
       for (Statement statement : ordered(sheet, steering)) {
-        if (points.size() < order.most() && (again || !told.contains(statement.kind()))) {
-          Optional<Sentence> point = Captions.of(statement, sheet);
+        if (points.size() < order.most()
+            && round.takes(isMeasure(statement, steering), told.contains(statement.kind()))) {
+          Optional<Point> point =
+              Captions.of(statement, sheet)
+                  .map(text -> new Point(text, height(text, statement, order.language())));
           if (point.isPresent()
-              && isFree(point.get(), points, order)
-              && said.add(point.get().text())) {
+              && isFree(point.get(), points)
+              && said.add(point.get().text().text())) {
             points.add(point.get());
             told.add(statement.kind());
           }
         }
       }
     }
-    points.sort(Comparator.comparing(point -> height(point, order)));
+    points.sort(Comparator.comparing(Point::height));
+    if (points.size() > 2 && points.getLast().height() == PartHeight.INSIDE) {
+      // The middle line ends in the body without a bend.
+      points.add(points.size() / 2, points.removeLast());
+    }
     return new CalloutWords(
         order.language(),
         Captions.name(sheet),
-        points,
-        !points.isEmpty() && height(points.getFirst(), order) == PartHeight.RIM,
-        !points.isEmpty() && height(points.getLast(), order) == PartHeight.FOOT);
+        points.stream().map(Point::text).toList(),
+        !points.isEmpty() && points.getFirst().height() == PartHeight.RIM,
+        !points.isEmpty() && points.getLast().height() == PartHeight.FOOT,
+        points.stream().map(point -> point.height().aim()).toList());
   }
 
-  private PartHeight height(Sentence point, CalloutOrder order) {
-    return heights.of(point.text(), order.language());
+  /** A fact and where it is pointed out. */
+  private record Point(Sentence text, PartHeight height) {}
+
+  /** Facts are looked through three times, as long as there is room for more. */
+  private enum Round {
+    /** Of each kind one. */
+    KINDS,
+    /** Any that can be pointed at. */
+    FURTHER,
+    /** Measures of the whole, at which no line can point. */
+    MEASURES;
+
+    boolean takes(boolean measure, boolean told) {
+      return this == MEASURES || (!measure && (this == FURTHER || !told));
+    }
+  }
+
+  /** A wished measure is as good as any fact. */
+  private static boolean isMeasure(Statement statement, Steering steering) {
+    return MEASURES.contains(statement.kind()) && steering.wish(statement) <= 0;
+  }
+
+  private PartHeight height(Sentence point, Statement statement, Language language) {
+    PartHeight height = heights.of(point.text(), language);
+    return height == PartHeight.ANYWHERE && MEASURES.contains(statement.kind())
+        ? PartHeight.WHOLE
+        : height;
   }
 
   /** One line leads to the top at the most, and one to the foot. */
-  private boolean isFree(Sentence point, List<Sentence> points, CalloutOrder order) {
-    PartHeight height = height(point, order);
-    return points.stream().noneMatch(other -> height(other, order).isSameEndAs(height));
+  private static boolean isFree(Point point, List<Point> points) {
+    return points.stream().noneMatch(other -> other.height().isSameEndAs(point.height()));
   }
 
   /** Whether a line about it could lead to another part of the product than it speaks of. */

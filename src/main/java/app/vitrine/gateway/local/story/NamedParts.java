@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,15 +16,15 @@ final class NamedParts {
 
   private final Map<Language, Pattern> parts = new EnumMap<>(Language.class);
 
-  /** A table's words, each written in a language's own way. */
-  private NamedParts(String table, BiFunction<String, Language, String> written) {
+  /** A table's words. */
+  private NamedParts(String table) {
     for (Table.Row row : Table.read(table).rows()) {
       Language language = Language.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
       parts.put(
           language,
           Pattern.compile(
               row.words(1).stream()
-                  .map(word -> written.apply(word, language))
+                  .map(word -> whole(word, language))
                   .collect(Collectors.joining("|")),
               Pattern.CASE_INSENSITIVE));
     }
@@ -33,25 +32,26 @@ final class NamedParts {
 
   /** Parts, sides and shapes that a close look at the face may leave out. */
   static NamedParts beyondTheFace() {
-    return new NamedParts("story/parts.lex", NamedParts::anywhere);
+    return new NamedParts("story/parts.lex");
   }
 
   /** What is printed, stamped or fixed on the face, and the face itself. */
   static NamedParts onTheFace() {
-    return new NamedParts("story/marks.lex", NamedParts::apart);
+    return new NamedParts("story/marks.lex");
   }
 
-  private static String anywhere(String word, Language language) {
+  /**
+   * A word where its language shows that it stands for itself: English with its plural, katakana
+   * where a word of katakana begins and ends (no リム in スリム, no ラベル in トラベル), others anywhere.
+   */
+  private static String whole(String word, Language language) {
     String quoted = Pattern.quote(word);
-    return language == Language.EN ? "\\b" + quoted + "e?s?\\b" : quoted;
-  }
-
-  /** As above, and katakana only where a word of katakana begins and ends: no ラベル in トラベル. */
-  private static String apart(String word, Language language) {
-    String any = anywhere(word, language);
+    if (language == Language.EN) {
+      return "\\b" + quoted + "e?s?\\b";
+    }
     return KATAKANA.matcher(word).matches()
-        ? "(?<!" + KATAKANA_LETTER + ")" + any + "(?!" + KATAKANA_LETTER + ")"
-        : any;
+        ? "(?<!" + KATAKANA_LETTER + ")" + quoted + "(?!" + KATAKANA_LETTER + ")"
+        : quoted;
   }
 
   /** Whether a line in a language names one of them. */

@@ -54,7 +54,10 @@ public final class StoryTeller {
   private static final List<FactKind> USES =
       List.of(FactKind.USE, FactKind.OCCASION, FactKind.AUDIENCE);
 
-  /** A shorter film would spend too much of its time on the name, which ends it anyway. */
+  /**
+   * A shorter film opens with a fact that is read at a glance and has its name on the end card; it
+   * opens with the name where there is no such fact.
+   */
   private static final int SHOTS_WITH_TITLE = 4;
 
   private static final int SHOTS_PER_USE = 5;
@@ -83,7 +86,11 @@ public final class StoryTeller {
         NameWish.last(order.guidance()).map(wish -> sheets.named(read, wish)).orElse(read);
     FactSheet sheet = guidance.steering().without(whole);
     int shots = Timing.shots(order.durationSec(), guidance.pace());
-    List<Beat> beats = beats(sheet, guidance, shots, order.revision());
+    List<Statement> sayable =
+        shots < SHOTS_WITH_TITLE
+            ? Glances.of(sheet, guidance, (double) order.durationSec() / shots)
+            : sheet.statements();
+    List<Beat> beats = beats(sheet, sayable, guidance, shots, order.revision());
     List<ScriptScene> scenes = new ArrayList<>();
     for (Beat beat : beats) {
       scenes.add(
@@ -115,15 +122,19 @@ public final class StoryTeller {
     return all.stream().distinct().map(note -> note.finding(notes, "film")).toList();
   }
 
-  private List<Beat> beats(FactSheet sheet, FilmGuidance guidance, int shots, int revision) {
+  private List<Beat> beats(
+      FactSheet sheet, List<Statement> sayable, FilmGuidance guidance, int shots, int revision) {
     Steering steering = guidance.steering();
-    List<Statement> left = new ArrayList<>(sheet.statements());
+    List<Statement> left = new ArrayList<>(sayable);
     Set<String> said = new LinkedHashSet<>();
     Sentence title = card("card.title", sheet);
     List<Beat> beats = new ArrayList<>();
     Optional<Sentence> hook = wished(sheet, left, said, guidance);
     if (hook.isEmpty() && (shots < SHOTS_WITH_TITLE || guidance.opening().isClose())) {
       hook = hook(sheet, left, said, guidance, revision);
+    }
+    if (hook.isEmpty() && shots < SHOTS_WITH_TITLE) {
+      hook = feature(sheet, left, said, steering, (revision - 1) * KINDS_PER_REVISION);
     }
     String opening = guidance.opening().isClose() ? "close" : "hook";
     beats.add(new Beat(opening, hook.orElse(title)));

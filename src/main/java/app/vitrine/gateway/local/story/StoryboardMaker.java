@@ -81,23 +81,21 @@ public final class StoryboardMaker {
     Cut cut = cut(order, guidance);
     List<Part> parts = cut.parts();
     List<Double> durations = cut.durations();
-    // What is printed on the product's face can be seen from close by.
-    boolean isMark = guidance.opening() == FilmGuidance.Opening.MARK;
     List<Shot> shots = new ArrayList<>();
     Map<SceneKind, Integer> turns = new EnumMap<>(SceneKind.class);
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
       Part part = parts.get(i);
-      SceneKind scene = sceneOf(order, guidance, part, i, last);
+      SceneKind said = sceneOf(order, guidance, part, i, last);
+      boolean whole = i > 0 && said == SceneKind.DETAIL && isOfTheWhole(order, part);
+      // The whole product twice running in one set would seem to jump.
+      SceneKind scene = whole ? SceneKind.LIFESTYLE : said;
       int turn = turns.merge(scene, 1, Integer::sum) - 1;
       CameraMovement moved = shots.isEmpty() ? null : shots.getLast().movement();
       CameraMovement movement =
           last ? closing(order, guidance, moved) : movement(guidance, scene, turn, moved);
       ShotType before = shots.isEmpty() ? null : shots.getLast().type();
-      ShotType type =
-          scene == SceneKind.DETAIL && !(i == 0 && isMark) && isOfTheWhole(order, part)
-              ? whole(before)
-              : type(scene, turn, before);
+      ShotType type = whole ? whole(before) : type(scene, turn, before);
       shots.add(shot(order, part, i + 1, scene, movement, type, durations.get(i)));
     }
     return new Storyboard(shots);

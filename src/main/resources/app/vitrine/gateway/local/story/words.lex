@@ -17,9 +17,9 @@ card.name | ja | any | {name}
 topics.join | en | any | {a} and {b}
 topics.join | zh | any | {a}、{b}
 topics.join | ja | any | {a}、{b}
-topic.detail | en | any | close looks at the details
-topic.detail | zh | any | 细节特写
-topic.detail | ja | any | 細部
+topic.detail | en | any | its features
+topic.detail | zh | any | 产品特点
+topic.detail | ja | any | 特長
 topic.lifestyle | en | any | the product in use
 topic.lifestyle | zh | any | 使用场景
 topic.lifestyle | ja | any | 使うシーン
@@ -32,9 +32,9 @@ scene.hook | ja | any | オープニング
 scene.close | en | any | Opening
 scene.close | zh | any | 开场
 scene.close | ja | any | オープニング
-scene.feature | en | any | Detail
-scene.feature | zh | any | 细节
-scene.feature | ja | any | 細部
+scene.feature | en | any | Feature
+scene.feature | zh | any | 卖点
+scene.feature | ja | any | 特長
 scene.use | en | any | In use
 scene.use | zh | any | 使用场景
 scene.use | ja | any | 使うシーン
@@ -47,9 +47,9 @@ describe.hook | ja | any | {noun}が現れ、最初の字幕が出ます。
 describe.close | en | any | The film opens close to the {noun}.
 describe.close | zh | any | 以{noun}的近景开场。
 describe.close | ja | any | {noun}のアップで始まります。
-describe.feature | en | any | A close look at the part of the {noun} that the line speaks of.
-describe.feature | zh | any | 近看字幕所说的部位。
-describe.feature | ja | any | 字幕が語る部分に近づきます。
+describe.feature | en | any | The {noun} as the line speaks of it.
+describe.feature | zh | any | 字幕所说的{noun}。
+describe.feature | ja | any | 字幕が語る{noun}。
 describe.use | en | any | The {noun} in the surroundings the line speaks of.
 describe.use | zh | any | {noun}出现在字幕所说的场景里。
 describe.use | ja | any | 字幕が語る場面の中の{noun}。
