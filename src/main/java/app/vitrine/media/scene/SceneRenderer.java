@@ -111,14 +111,6 @@ public final class SceneRenderer {
         Lanczos.resample(
             order.cutout(), shape.bounds(), placement.width(), placement.height(), cancel);
     EdgeCalm.apply(product, cancel);
-    HiddenGround hidden = layered ? HiddenGround.NONE : HiddenGround.behind(product, placement);
-    Canvas canvas = Staging.set(order, shape, choice, placement, product, hidden, cancel);
-    new StageLayer(canvas).paint();
-    choice.surroundings().light(canvas.frame(), cancel);
-    if (preset.finish().shoulder()) {
-      Develop.shoulder(canvas.frame(), cancel);
-    }
-    Develop.vignette(canvas.frame(), preset.finish().vignette(), cancel);
     double exposure = ExposureMatch.of(order.photo(), cancel);
     double scene = order.kind() == SceneKind.HERO ? 0 : preset.light().warmth();
     RenderedScene.Match match =
@@ -127,7 +119,19 @@ public final class SceneRenderer {
     PhotoLook look =
         choice.isMain()
             ? PhotoLook.UNREAD
-            : PhotoLook.of(order.photo(), shape.bounds(), product, match.green(), cancel);
+            : PhotoLook.of(
+                product,
+                placement.width() / (double) shape.bounds().width(),
+                match.green(),
+                cancel);
+    HiddenGround hidden = layered ? HiddenGround.NONE : HiddenGround.behind(product, placement);
+    Canvas canvas = Staging.set(order, shape, choice, placement, product, hidden, cancel);
+    new StageLayer(canvas).paint();
+    choice.surroundings().light(canvas.frame(), cancel);
+    if (preset.finish().shoulder()) {
+      Develop.shoulder(canvas.frame(), cancel);
+    }
+    Develop.vignette(canvas.frame(), preset.finish().vignette(), cancel);
     look.soften(canvas.frame(), cancel);
     Grain grain = Grain.of(preset.finish().grain(), look.noise(), product, placement);
     ProductLayer layer = new ProductLayer(canvas, match);

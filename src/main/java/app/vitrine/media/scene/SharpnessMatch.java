@@ -69,13 +69,16 @@ final class SharpnessMatch {
     int width = product.width();
     int height = product.height();
     float[] coverage = product.plane(3);
-    double[] found = new double[once.length];
+    float[] found = new float[LEAST_EDGES];
     int count = 0;
     for (int y = 2; y < height - 2; y++) {
       cancel.throwIfCancelled();
       for (int at = y * width + 2; at < (y + 1) * width - 2; at++) {
         if (coverage[at] > TRACE && isCrest(once, at, width, least)) {
-          found[count] = softness(slope(once, at, width), slope(twice, at, width));
+          if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+          }
+          found[count] = (float) softness(slope(once, at, width), slope(twice, at, width));
           count++;
         }
       }

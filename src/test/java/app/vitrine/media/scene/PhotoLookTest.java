@@ -127,7 +127,7 @@ class PhotoLookTest {
             (int) Math.round(scale * shape.bounds().width()),
             (int) Math.round(scale * shape.bounds().height()),
             CancelToken.none());
-    return PhotoLook.of(shot.photo(), shape.bounds(), product, 1, CancelToken.none());
+    return PhotoLook.of(product, scale, 1, CancelToken.none());
   }
 
   /** The tin, every channel of its photo moved alike. */
