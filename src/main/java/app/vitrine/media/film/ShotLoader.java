@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -233,9 +234,11 @@ final class ShotLoader implements AutoCloseable {
     }
   }
 
+  /** What a shot took is given back to the system, which would else be asked for more each time. */
   private static void discard(Future<PreparedShot> shot) {
     if (shot.state() == Future.State.SUCCESS) {
       shot.resultNow().close();
+      Pointer.trimMemory();
     }
   }
 
