@@ -25,6 +25,15 @@ final class CutoutMaker {
   /** Difference between product and ground, 0 to 1, below which no edge can be seen. */
   private static final double LEAST_CONTRAST = 0.015;
 
+  /** Longer side at which a cut-out is judged by the photo alone. */
+  private static final int JUDGED_SIDE = 200;
+
+  /**
+   * How plausible a cut-out is, see {@link RoughJudge}, that counts as found whatever the networks
+   * say: those of grounds alone come to at most 0.4, those of products to 0.65 and more.
+   */
+  private static final double EVIDENT = 0.6;
+
   /** The filter's answer is stretched so that inside and outside are whole again. */
   private static final float STRETCH_FROM = 0.2f;
 
@@ -56,7 +65,26 @@ final class CutoutMaker {
             .resampled(rough.frame(), close.frame(), close.matte().width, close.matte().height);
     double leftOut = settleEdge(working, close, opinion, cancel);
     double confidence = Confidence.of(opinion, close.matte(), leftOut);
+    if (confidence < Cutout.FOUND && isEvident(working, rough, close, cancel)) {
+      confidence = Cutout.FOUND;
+    }
     return atFullSize(photo, working, close.frame(), close.matte(), confidence, cancel);
+  }
+
+  /** Whether the photo itself shows a thing there that the networks are unsure of. */
+  private static boolean isEvident(
+      WorkingPhoto working, Rough rough, Rough close, CancelToken cancel) {
+    Frame whole = working.whole();
+    double scale = Math.min(1, JUDGED_SIDE / whole.longSide());
+    int width = Math.max(1, (int) Math.round(whole.width() * scale));
+    int height = Math.max(1, (int) Math.round(whole.height() * scale));
+    try (Mat pixels = working.part(whole, width, height)) {
+      RoughJudge judge =
+          new RoughJudge(
+              Plane.lab(pixels), rough.matte().resampled(rough.frame(), whole, width, height));
+      return judge.of(close.matte().resampled(close.frame(), whole, width, height), cancel)
+          >= EVIDENT;
+    }
   }
 
   private static Plane shaped(WorkingPhoto working, Rough rough, CancelToken cancel) {
@@ -66,6 +94,7 @@ final class CutoutMaker {
       cancel.throwIfCancelled();
       SeededGrabCut.refine(pixels, matte, cancel);
       cancel.throwIfCancelled();
+      HalfSeenParts.restore(pixels, matte, rough.matte(), cancel);
       Holes.settle(pixels, matte, rough.matte(), cancel);
       MatteShape.keepMainParts(matte);
     }

@@ -4,6 +4,7 @@ import app.vitrine.domain.work.CancelToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -18,32 +19,22 @@ final class Holes {
   /** Distance from which it cannot be the ground. */
   private static final double OTHER_COLOUR = 15;
 
-  /** Lightness is counted half, since shadow falls into holes. */
-  private static final double LIGHTNESS_WEIGHT = 0.5;
-
   /** The networks' opinion above which a hole is never opened. */
   private static final double SURELY_PRODUCT = 0.6;
 
   /** Holes below this share of the picture are flaws of the matte. */
   private static final double SPECK_SHARE = 0.0001;
 
-  private static final float SURELY_GROUND = 0.05f;
-  private static final double LOCAL_REACH = 0.12;
-  private static final int LEAST_SAMPLES = 20;
-  private static final int LOCAL_SAMPLES = 50;
-  private static final int GROUND_SAMPLES = 400;
-  private static final int HOLE_SAMPLES = 200;
-
   private final Plane matte;
   private final Plane opinion;
-  private final float[] lab;
+  private final SureGround sure;
   private final Regions ground;
   private final CancelToken cancel;
 
   private Holes(Mat bgr, Plane matte, Plane opinion, CancelToken cancel) {
     this.matte = matte;
     this.opinion = opinion;
-    this.lab = Plane.lab(bgr).data;
+    this.sure = new SureGround(bgr, matte, opinion, cancel);
     this.ground = Regions.ofGround(matte);
     this.cancel = cancel;
   }
@@ -73,11 +64,11 @@ final class Holes {
       }
       return;
     }
-    int[] outside = groundNear(hole);
-    if (outside.length < LEAST_SAMPLES) {
+    OptionalDouble known = sure.distance(inside, hole, cell -> ground.labels[cell] != hole.label());
+    if (known.isEmpty()) {
       return;
     }
-    double distance = medianDistance(thin(inside, HOLE_SAMPLES), thin(outside, GROUND_SAMPLES));
+    double distance = known.getAsDouble();
     if (distance < SAME_COLOUR && opinionInside < SURELY_PRODUCT) {
       for (int cell : inside) {
         matte.data[cell] = 0;
@@ -132,65 +123,5 @@ final class Holes {
         }
       }
     }
-  }
-
-  /** Sure ground close to the hole, or anywhere when there is too little. */
-  private int[] groundNear(Regions.Region hole) {
-    int reach = (int) (LOCAL_REACH * Math.max(matte.width, matte.height));
-    int[] near =
-        sureGround(
-            Math.max(0, hole.x() - reach),
-            Math.max(0, hole.y() - reach),
-            Math.min(matte.width, hole.x() + hole.width() + reach),
-            Math.min(matte.height, hole.y() + hole.height() + reach),
-            hole.label());
-    return near.length > LOCAL_SAMPLES
-        ? near
-        : sureGround(0, 0, matte.width, matte.height, hole.label());
-  }
-
-  private int[] sureGround(int left, int top, int right, int bottom, int exceptLabel) {
-    List<Integer> cells = new ArrayList<>();
-    for (int y = top; y < bottom; y++) {
-      cancel.throwIfCancelled();
-      for (int x = left; x < right; x++) {
-        int cell = y * matte.width + x;
-        if (matte.data[cell] < SURELY_GROUND
-            && opinion.data[cell] < 2 * SURELY_GROUND
-            && ground.labels[cell] != exceptLabel) {
-          cells.add(cell);
-        }
-      }
-    }
-    return cells.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int[] thin(int[] cells, int most) {
-    int step = Math.max(1, cells.length / most);
-    int[] out = new int[(cells.length + step - 1) / step];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = cells[i * step];
-    }
-    return out;
-  }
-
-  private double medianDistance(int[] inside, int[] outside) {
-    double[] nearest = new double[inside.length];
-    for (int i = 0; i < inside.length; i++) {
-      double least = Double.MAX_VALUE;
-      for (int other : outside) {
-        least = Math.min(least, squared(3 * inside[i], 3 * other));
-      }
-      nearest[i] = Math.sqrt(least);
-    }
-    Arrays.sort(nearest);
-    return nearest[nearest.length / 2];
-  }
-
-  private double squared(int one, int other) {
-    double l = lab[one] - lab[other];
-    double a = lab[one + 1] - lab[other + 1];
-    double b = lab[one + 2] - lab[other + 2];
-    return LIGHTNESS_WEIGHT * l * l + a * a + b * b;
   }
 }
