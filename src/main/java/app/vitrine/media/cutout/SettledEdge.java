@@ -3,7 +3,10 @@ package app.vitrine.media.cutout;
 import app.vitrine.domain.work.CancelToken;
 import org.bytedeco.opencv.opencv_core.Mat;
 
-/** Settles where a matte's edge is: what was overlooked is added, and gaps are opened. */
+/**
+ * Settles where a matte's edge is: shadow is taken away, what was overlooked is added, and gaps are
+ * opened.
+ */
 final class SettledEdge {
   private SettledEdge() {}
 
@@ -18,6 +21,7 @@ final class SettledEdge {
   static double settle(Mat pixels, Plane matte, Plane opinion, CancelToken cancel) {
     EdgeBand band = new EdgeBand(matte, cancel);
     LocalColours colours = LocalColours.along(band, pixels, cancel);
+    ContactShadow.remove(band, colours, matte, opinion, cancel);
     OverlookedParts.restore(band, colours, matte, cancel);
     cancel.throwIfCancelled();
     OuterRim.restore(band, colours, pixels, matte, cancel);
