@@ -66,6 +66,18 @@ class LocalTextModelCalloutTest {
     assertThat(words.points().getLast().text()).contains("base");
   }
 
+  @Test
+  void
+      a_part_whose_place_only_the_photo_tells_is_not_pointed_out_where_its_sentence_names_another() {
+    List<String> points =
+        points(
+            "Over-ear headphones with copper rings on the ear cups and copper details at the"
+                + " headband. Bluetooth 5.3. 35 hours of playback. Folds flat.",
+            Language.EN);
+
+    assertThat(points).isNotEmpty().noneMatch(point -> point.contains("rings"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -68,6 +68,7 @@ public final class Callouts {
             && round.takes(isMeasure(statement, steering), told.contains(statement.kind()))) {
           Optional<Point> point =
               Captions.of(statement, sheet)
+                  .filter(text -> !isOfSomePart(text.text(), order.language()))
                   .map(text -> new Point(text, height(text, statement, order.language())));
           if (point.isPresent()
               && isFree(point.get(), points)
@@ -127,8 +128,7 @@ public final class Callouts {
   }
 
   /** Whether a line about it could lead to another part of the product than it speaks of. */
-  private boolean isOfSomePart(Statement statement, Language language) {
-    String said = statement.text();
+  private boolean isOfSomePart(String said, Language language) {
     return marks.in(said, language)
         || (parts.in(said, language) && heights.of(said, language) == PartHeight.ANYWHERE);
   }
@@ -137,7 +137,7 @@ public final class Callouts {
     int brief = sheet.language() == Language.EN ? BRIEF_LATIN : BRIEF_CJK;
     return sheet.statements().stream()
         .filter(statement -> KINDS.contains(statement.kind()))
-        .filter(statement -> !isOfSomePart(statement, sheet.language()))
+        .filter(statement -> !isOfSomePart(statement.text(), sheet.language()))
         .sorted(
             Comparator.comparingDouble((Statement s) -> -steering.wish(s))
                 .thenComparing(s -> !Captions.isWhole(s, sheet))
