@@ -95,6 +95,7 @@ final class CutoutMaker {
       SeededGrabCut.refine(pixels, matte, cancel);
       cancel.throwIfCancelled();
       HalfSeenParts.restore(pixels, matte, rough.matte(), cancel);
+      HangingReflection.remove(pixels, matte, rough.matte(), cancel);
       Holes.settle(pixels, matte, rough.matte(), cancel);
       MatteShape.keepMainParts(matte);
     }
