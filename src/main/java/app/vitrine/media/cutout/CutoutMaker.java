@@ -29,8 +29,8 @@ final class CutoutMaker {
   private static final int JUDGED_SIDE = 200;
 
   /**
-   * How plausible a cut-out is, see {@link RoughJudge}, that counts as found whatever the networks
-   * say: those of grounds alone come to at most 0.4, those of products to 0.65 and more.
+   * How plausible a cut-out is, see {@link RoughJudge}, that counts as found though the networks
+   * doubt what they see: those of grounds alone come to 0.35, those of products to 0.65 and more.
    */
   private static final double EVIDENT = 0.6;
 
@@ -65,8 +65,9 @@ final class CutoutMaker {
             .resampled(rough.frame(), close.frame(), close.matte().width, close.matte().height);
     double leftOut = settleEdge(working, close, opinion, cancel);
     double confidence = Confidence.of(opinion, close.matte(), leftOut);
-    if (confidence < Cutout.FOUND && isEvident(working, rough, close, cancel)) {
-      confidence = Cutout.FOUND;
+    if (Confidence.of(opinion, close.matte(), 0) < Cutout.FOUND
+        && isEvident(working, rough, close, cancel)) {
+      confidence = Math.max(confidence, Cutout.FOUND);
     }
     return atFullSize(photo, working, close.frame(), close.matte(), confidence, cancel);
   }

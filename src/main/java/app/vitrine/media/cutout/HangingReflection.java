@@ -4,7 +4,9 @@ import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_DILATE;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_OPEN;
 
 import app.vitrine.domain.work.CancelToken;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -51,11 +53,14 @@ final class HangingReflection {
     HangingReflection reflection = new HangingReflection(matte, body, longSide);
     Plane thin = new Plane(matte.width, matte.height, 1);
     for (int i = 0; i < mask.length; i++) {
+      matte.pollAtRow(i, cancel);
       thin.data[i] = mask[i] - body[i];
     }
     Regions parts = Regions.ofProduct(thin);
     List<Regions.Region> hanging = parts.regions.stream().filter(reflection::hangs).toList();
-    if (hanging.size() != 1 || reflection.carries(hanging.getFirst())) {
+    if (hanging.size() != 1
+        || hanging.getFirst().width() > reflection.widest
+        || reflection.carries(hanging.getFirst())) {
       return;
     }
     Regions.Region streak = hanging.getFirst();
@@ -69,6 +74,7 @@ final class HangingReflection {
     }
   }
 
+  /** Of the largest of several things. */
   private static int longSide(Plane matte) {
     return Regions.ofProduct(matte).regions.stream()
         .mapToInt(part -> Math.max(part.width(), part.height()))
@@ -76,21 +82,16 @@ final class HangingReflection {
         .orElse(0);
   }
 
-  /** Whether a part is slim, begins at the body's foot and ends well below it. */
+  /** Whether a part begins at the body's foot and ends well below it. */
   private boolean hangs(Regions.Region part) {
     int foot = foot(part);
-    return foot > 0
-        && part.width() <= widest
-        && part.y() > foot - 2 * widest
-        && part.y() + part.height() >= foot + least;
+    return foot > 0 && part.y() > foot - 2 * widest && part.y() + part.height() >= foot + least;
   }
 
   /** The body's lowest row near a part's columns, 0 where it has none. */
   private int foot(Regions.Region part) {
-    int from = Math.max(0, part.x() - widest);
-    int to = Math.min(matte.width, part.x() + part.width() + widest);
     for (int y = matte.height - 1; y > 0; y--) {
-      for (int x = from; x < to; x++) {
+      for (int x = left(part); x < right(part); x++) {
         if (body[y * matte.width + x] != 0) {
           return y;
         }
@@ -99,16 +100,34 @@ final class HangingReflection {
     return 0;
   }
 
-  /** Whether the middle of the body's mass is above a part. */
+  /** Whether the middle of the mass of what stands above a part is above it. */
   private boolean carries(Regions.Region part) {
-    long across = 0;
-    long count = 0;
+    Plane whole = new Plane(matte.width, matte.height, 1);
     for (int i = 0; i < body.length; i++) {
-      across += body[i] * (long) (i % matte.width);
-      count += body[i];
+      whole.data[i] = body[i];
     }
-    double middle = (double) across / Math.max(1, count);
-    return middle > part.x() - widest && middle < part.x() + part.width() + widest;
+    Regions bodies = Regions.ofProduct(whole);
+    int foot = foot(part);
+    Set<Integer> above = new HashSet<>();
+    for (int x = left(part); x < right(part); x++) {
+      above.add(bodies.labels[foot * matte.width + x]);
+    }
+    double middle =
+        bodies.regions.stream()
+            .filter(thing -> above.contains(thing.label()))
+            .flatMapToInt(thing -> thing.cells(bodies.labels, matte.width))
+            .map(cell -> cell % matte.width)
+            .average()
+            .orElse(0);
+    return middle > left(part) && middle < right(part);
+  }
+
+  private int left(Regions.Region part) {
+    return Math.max(0, part.x() - widest);
+  }
+
+  private int right(Regions.Region part) {
+    return Math.min(matte.width, part.x() + part.width() + widest);
   }
 
   /** Clears a streak with its soft edge below the body's foot. */

@@ -9,8 +9,9 @@ import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 import static org.bytedeco.opencv.global.opencv_imgproc.morphologyEx;
 
 import java.nio.ByteBuffer;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -32,13 +33,8 @@ final class MatteShape {
   /** Keeps the largest part and those of comparable size, such as the other shoe. */
   static void keepMainParts(Plane matte) {
     Regions parts = Regions.ofProduct(matte);
-    int largest = parts.regions.stream().mapToInt(Regions.Region::area).max().orElse(0);
-    Set<Integer> kept = new HashSet<>();
-    for (Regions.Region part : parts.regions) {
-      if (part.area() >= PART_SHARE * largest) {
-        kept.add(part.label());
-      }
-    }
+    Set<Integer> kept =
+        mainParts(parts).stream().map(Regions.Region::label).collect(Collectors.toSet());
     byte[] mask = new byte[matte.data.length];
     for (int i = 0; i < mask.length; i++) {
       mask[i] = (byte) (kept.contains(parts.labels[i]) ? 1 : 0);
@@ -51,6 +47,12 @@ final class MatteShape {
         matte.data[i] = 0;
       }
     }
+  }
+
+  /** The largest part and those of comparable size. */
+  static List<Regions.Region> mainParts(Regions parts) {
+    int largest = parts.regions.stream().mapToInt(Regions.Region::area).max().orElse(0);
+    return parts.regions.stream().filter(part -> part.area() >= PART_SHARE * largest).toList();
   }
 
   /** Makes the inside opaque and the outside clear beyond a narrow band along the edge. */

@@ -16,6 +16,9 @@ final class SureGround {
   /** Lightness is counted half, since shadow falls on ground. */
   private static final double LIGHTNESS_WEIGHT = 0.5;
 
+  /** What CIELAB's lightness lacks to be in proportion to its other two values in any light. */
+  private static final double BLACK = 16;
+
   private static final float SURELY_GROUND = 0.05f;
   private static final double LOCAL_REACH = 0.12;
   private static final int LEAST_SAMPLES = 20;
@@ -50,11 +53,19 @@ final class SureGround {
    * @param counts which cells may be ground
    */
   OptionalDouble distance(int[] cells, Regions.Region region, IntPredicate counts) {
-    int[] ground = near(region, counts);
+    return distance(cells, near(region, counts), false);
+  }
+
+  /** As {@link #distance}, from the ground with as little light on it as makes them most alike. */
+  OptionalDouble distanceInShade(int[] cells, Regions.Region region) {
+    return distance(cells, near(region, cell -> true), true);
+  }
+
+  private OptionalDouble distance(int[] cells, int[] ground, boolean shade) {
     return ground.length < LEAST_SAMPLES
         ? OptionalDouble.empty()
         : OptionalDouble.of(
-            medianDistance(thin(cells, PLACE_SAMPLES), thin(ground, GROUND_SAMPLES)));
+            medianDistance(thin(cells, PLACE_SAMPLES), thin(ground, GROUND_SAMPLES), shade));
   }
 
   /** Sure ground close to a region, or anywhere when there is too little. */
@@ -95,12 +106,13 @@ final class SureGround {
     return out;
   }
 
-  private double medianDistance(int[] inside, int[] outside) {
+  private double medianDistance(int[] inside, int[] outside, boolean shade) {
     double[] nearest = new double[inside.length];
     for (int i = 0; i < inside.length; i++) {
       double least = Double.MAX_VALUE;
       for (int other : outside) {
-        least = Math.min(least, squared(3 * inside[i], 3 * other));
+        double light = shade ? light(3 * inside[i], 3 * other) : 1;
+        least = Math.min(least, squared(3 * inside[i], 3 * other, light));
       }
       nearest[i] = Math.sqrt(least);
     }
@@ -108,10 +120,15 @@ final class SureGround {
     return nearest[nearest.length / 2];
   }
 
-  private double squared(int one, int other) {
-    double l = lab[one] - lab[other];
-    double a = lab[one + 1] - lab[other + 1];
-    double b = lab[one + 2] - lab[other + 2];
+  /** The share of its light that makes ground as dark as a place, at most all of it. */
+  private double light(int place, int ground) {
+    return Math.min(1, (lab[place] + BLACK) / (lab[ground] + BLACK));
+  }
+
+  private double squared(int place, int ground, double light) {
+    double l = lab[place] - (light * (lab[ground] + BLACK) - BLACK);
+    double a = lab[place + 1] - light * lab[ground + 1];
+    double b = lab[place + 2] - light * lab[ground + 2];
     return LIGHTNESS_WEIGHT * l * l + a * a + b * b;
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -72,15 +73,21 @@ final class ShotLoader implements AutoCloseable {
   }
 
   /** A group was drawn: shots that no other one shows are let go. */
-  synchronized void drawn(PictureGroup group) {
-    shown(group)
-        .forEach(
-            shot -> {
-              users[shot]--;
-              if (users[shot] == 0) {
-                Optional.ofNullable(shots.remove(shot)).ifPresent(ShotLoader::discard);
-              }
-            });
+  void drawn(PictureGroup group) {
+    List<Future<PreparedShot>> unused = unused(group);
+    if (!unused.isEmpty()) {
+      unused.forEach(ShotLoader::discard);
+      // What a shot took goes back to the system, which would else be asked for more each time.
+      Pointer.trimMemory();
+    }
+  }
+
+  private synchronized List<Future<PreparedShot>> unused(PictureGroup group) {
+    return shown(group)
+        .filter(shot -> --users[shot] == 0)
+        .mapToObj(shots::remove)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private IntStream shown(PictureGroup group) {
@@ -234,11 +241,9 @@ final class ShotLoader implements AutoCloseable {
     }
   }
 
-  /** What a shot took is given back to the system, which would else be asked for more each time. */
   private static void discard(Future<PreparedShot> shot) {
     if (shot.state() == Future.State.SUCCESS) {
       shot.resultNow().close();
-      Pointer.trimMemory();
     }
   }
 

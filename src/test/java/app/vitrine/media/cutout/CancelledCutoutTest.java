@@ -44,6 +44,8 @@ class CancelledCutoutTest {
     try (Scalar grey = new Scalar(128, 128, 128, 0);
         Mat bgr = new Mat(SIDE, SIDE, CV_8UC3, grey)) {
       stops(() -> Holes.settle(bgr, matte, matte, CANCELLED));
+      stops(() -> HalfSeenParts.restore(bgr, matte, matte, CANCELLED));
+      stops(() -> HangingReflection.remove(bgr, matte, matte, CANCELLED));
     }
   }
 
@@ -69,6 +71,7 @@ class CancelledCutoutTest {
         Mat bgr = new Mat(SIDE, SIDE, CV_8UC3, grey)) {
       EdgeBand band = new EdgeBand(matte, CancelToken.none());
       LocalColours colours = LocalColours.along(band, bgr, CancelToken.none());
+      stops(() -> ContactShadow.remove(band, colours, matte, matte, CANCELLED));
       stops(() -> OverlookedParts.restore(band, colours, matte, CANCELLED));
       stops(() -> OverlookedParts.leftOut(band, colours, matte, CANCELLED));
     }

@@ -27,6 +27,12 @@ class ContactShadowTest {
     assertThat(kept(SHADE, 0.9f)).isEqualTo(1);
   }
 
+  /** A grey thing is as far from the shadow on a grey ground as from itself. */
+  @Test
+  void a_grey_product_keeps_its_own_edge() {
+    assertThat(kept(new int[] {128, 128, 129}, new int[] {130, 131, 130}, 0.1f)).isEqualTo(1);
+  }
+
   @Test
   void what_has_the_product_s_colour_stays_though_the_networks_do_not_see_it() {
     assertThat(kept(PRODUCT, 0.1f)).isEqualTo(1);
@@ -34,6 +40,10 @@ class ContactShadowTest {
 
   /** Share of the strip that is product afterwards; what is above it stays in any case. */
   private static double kept(int[] strip, float seen) {
+    return kept(strip, PRODUCT, seen);
+  }
+
+  private static double kept(int[] strip, int[] colour, float seen) {
     Plane matte = new Plane(SIDE, SIDE, 1);
     Plane opinion = new Plane(SIDE, SIDE, 1);
     for (int i = 0; i < matte.data.length; i++) {
@@ -44,7 +54,7 @@ class ContactShadowTest {
     try (Mat photo = new Mat(SIDE, SIDE, CV_8UC3)) {
       ByteBuffer pixels = photo.createBuffer();
       for (int i = 0; i < SIDE * SIDE; i++) {
-        for (int channel : isProduct(i) ? PRODUCT : isStrip(i) ? strip : GROUND) {
+        for (int channel : isProduct(i) ? colour : isStrip(i) ? strip : GROUND) {
           pixels.put((byte) channel);
         }
       }

@@ -25,6 +25,28 @@ class HalfSeenPartsTest {
   }
 
   @Test
+  void a_bite_that_shows_the_ground_in_shadow_stays_open() {
+    assertThat(filled(0.5f, new int[] {54, 72, 90})).isZero();
+  }
+
+  @Test
+  void what_the_product_encloses_is_not_decided_here() {
+    Plane matte = square();
+    Plane opinion = square();
+    for (int y = 80; y < 120; y++) {
+      for (int x = 80; x < 120; x++) {
+        matte.data[y * SIDE + x] = 0;
+        opinion.data[y * SIDE + x] = 0.5f;
+      }
+    }
+    float[] before = matte.data.clone();
+
+    restore(matte, opinion, new int[] {20, 200, 20});
+
+    assertThat(matte.data).containsExactly(before);
+  }
+
+  @Test
   void a_bite_of_which_the_networks_see_next_to_nothing_stays_open() {
     assertThat(filled(0.15f, PRODUCT)).isZero();
   }

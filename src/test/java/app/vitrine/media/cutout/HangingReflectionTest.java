@@ -6,6 +6,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 import app.vitrine.domain.work.CancelToken;
 import java.nio.ByteBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.Test;
 
 /** A block that stands on a floor, with streaks under it that a cut took for legs. */
@@ -35,6 +36,26 @@ class HangingReflectionTest {
   @Test
   void several_legs_stay_though_they_look_like_the_floor() {
     assertThat(kept(FLOOR, 72, 160)).isEqualTo(1);
+  }
+
+  @Test
+  void a_stem_under_its_own_head_stays_beside_another_thing() {
+    Plane matte = new Plane(SIDE, SIDE, 1);
+    for (int i = 0; i < matte.data.length; i++) {
+      int x = i % SIDE;
+      int y = i / SIDE;
+      boolean box = x >= 10 && x < 100 && y >= 50 && y < 200;
+      boolean head = x >= 150 && x < 210 && y >= 50 && y < 110;
+      boolean stem = x >= 177 && x < 183 && y >= 110 && y < 200;
+      matte.data[i] = box || head || stem ? 1 : 0;
+    }
+    float[] before = matte.data.clone();
+    try (Scalar grey = new Scalar(180, 182, 184, 0);
+        Mat photo = new Mat(SIDE, SIDE, CV_8UC3, grey)) {
+      HangingReflection.remove(photo, matte, matte, CancelToken.none());
+    }
+
+    assertThat(matte.data).containsExactly(before);
   }
 
   /** Share of the streaks that is product afterwards; the block stays in any case. */
