@@ -16,7 +16,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Cuts out every photo of a folder in one process, once to warm up and once timed, and writes PNGs
- * of the same names to another folder.
+ * of the same names to another folder. Where a photo {@code NAME__GROUND.jpg} has its true matte
+ * beside it, {@code NAME__truth.png}, it also tells how far the two agree.
  *
  * <p>Arguments: photo folder, target folder.
  */
@@ -52,7 +53,7 @@ public final class CutoutBench {
     return agreements;
   }
 
-  /** Prints milliseconds and confidence of each photo, then the median and the worst. */
+  /** Prints milliseconds, confidence and agreement of each photo, then of all. */
   public static void main(String[] arguments) throws IOException {
     List<Path> photos;
     try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
@@ -61,6 +62,7 @@ public final class CutoutBench {
     Path target = Files.createDirectories(Path.of(arguments[1]));
     PhotoReader reader = new PhotoReader();
     List<Double> times = new ArrayList<>();
+    List<Agreement> agreements = new ArrayList<>();
     try (CutoutEngine engine = new CutoutEngine(Path.of("none"))) {
       engine.cut(reader.read(photos.getFirst(), CancelToken.none()), CancelToken.none());
       for (Path file : photos) {
@@ -72,7 +74,18 @@ public final class CutoutBench {
         String name = file.getFileName().toString().replace(".jpg", "");
         ImageIO.write(cutout.image(), "png", target.resolve(name + ".png").toFile());
         System.out.printf(
-            Locale.ROOT, "%-40s %5.0f ms  confidence %.3f%n", name, took, cutout.confidence());
+            Locale.ROOT, "%-40s %5.0f ms  confidence %.3f", name, took, cutout.confidence());
+        Path truth = file.resolveSibling(name.replaceFirst("__.*", "") + "__truth.png");
+        if (Files.exists(truth)) {
+          BufferedImage known = ImageIO.read(truth.toFile());
+          Agreement agreement =
+              new Agreement(
+                  Overlap.of(cutout.matte(), known), Overlap.ofOutlines(cutout.matte(), known));
+          agreements.add(agreement);
+          System.out.printf(
+              Locale.ROOT, "  IoU %.3f  F %.3f", agreement.areas(), agreement.outlines());
+        }
+        System.out.println();
       }
     }
     double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -81,5 +94,13 @@ public final class CutoutBench {
         "median %.0f ms, worst %.0f ms%n",
         sorted[sorted.length / 2],
         Arrays.stream(sorted).max().orElse(0));
+    if (!agreements.isEmpty()) {
+      System.out.printf(
+          Locale.ROOT,
+          "IoU: mean %.3f, least %.3f; boundary F: mean %.3f%n",
+          agreements.stream().mapToDouble(Agreement::areas).average().orElse(0),
+          agreements.stream().mapToDouble(Agreement::areas).min().orElse(0),
+          agreements.stream().mapToDouble(Agreement::outlines).average().orElse(0));
+    }
   }
 }
